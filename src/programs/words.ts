@@ -1,6 +1,9 @@
 import type { Locale } from '#engine/locale.ts';
+import { questionsOf } from '#engine/course/course.ts';
 import type { Answers } from '#engine/reason/answers.ts';
+import { Situation } from '#engine/reason/situation.ts';
 import {
+  courseShape,
   detailsIn,
   findOutIn,
   glossaryIn,
@@ -12,8 +15,10 @@ import {
   takableNeedsIn
 } from '#knowledge/compile.ts';
 import { contentVersion } from '#knowledge/content-version.ts';
+import { noteIn } from '#knowledge/note-entry.ts';
 import { answerLine, optionNamesOf } from '#sheets/course/answer-line.ts';
 import type { QuestionWords } from '#sheets/course/question-line.ts';
+import { exclusionIn } from '#sheets/note/exclusion.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import { firstEuroTexts } from '#texts/pages/first-euro.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
@@ -24,6 +29,7 @@ import { loadTexts, type InterfaceTexts } from '#texts/texts.ts';
 /** Every word that the plan of a project with these answers needs, in one language, as of now. */
 export async function planWordsIn(locale: Locale, answers: Answers): Promise<PlanWords> {
   const texts = await loadTexts[locale]();
+  const situation = new Situation(questionsOf(courseShape()), answers);
   return {
     locale,
     texts,
@@ -37,6 +43,7 @@ export async function planWordsIn(locale: Locale, answers: Answers): Promise<Pla
     laws: originsOf('obligation'),
     lines: spokenLinesIn(locale),
     ...namingIn(locale, answers, texts),
+    excludes: (advice, by) => exclusionIn(noteIn(locale, by), advice, situation),
     findOut: findOutIn(locale),
     means: takableNeedsIn(locale),
     glossary: glossaryIn(locale),

@@ -16,6 +16,7 @@ import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 
 /* Whoever uses, joins or contributes to what others keep has nothing to build, fund or govern. */
 
@@ -37,6 +38,7 @@ const actionsForTheirs = new Set([
   'assess-data-risk',
   'audit-rights',
   'contact-nearest',
+  'employers-yes',
   'get-agreements',
   'interview-users',
   'keep-safe',
@@ -124,10 +126,28 @@ it('what was answered before comes back with another wish', () => {
   );
 });
 
-it('as long as nobody has said what they want with it, the course is that of one’s own', () => {
+it('who has built little beside what lives, and has not chosen, is told to try it and to build nothing', () => {
+  const goesOn = new Set([...actionsForTheirs, 'after-grant-plan', 'bridge-shortage']);
+  fc.assert(
+    fc.property(answered('undecided'), fc.constantFrom('idea', 'prototype'), (answers, maturity) => {
+      const situation = new Situation(questions, { ...answers, [neighbour.id]: 'alive', maturity });
+      const { judgements } = counsel(advice, situationShapes(), situation, {
+        lead: { text: 'join-the-neighbour', at: 0 }
+      });
+      const actions = judgements
+        .filter((one) => one.advice.kind === 'action' && one.status !== 'discarded')
+        .map((one) => one.advice.id);
+      expect(actions.filter((id) => !goesOn.has(id))).toEqual([]);
+      expect(actions).toContain('try-theirs');
+    }),
+    { numRuns: 100 }
+  );
+});
+
+it('as long as nobody has said what they want with it, what is used already is advised as one’s own', () => {
   fc.assert(
     fc.property(answered('own'), ({ [neighbourWish.id]: _, ...before }) => {
-      const ids = (answers: Answers) => standing(answers).map(({ id }) => id);
+      const ids = (answers: Answers) => standing({ ...answers, maturity: 'growth' }).map(({ id }) => id);
       expect(ids(before)).toEqual(ids({ ...before, [neighbourWish.id]: 'undecided' }));
     }),
     { numRuns: 100 }

@@ -7,7 +7,9 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
+import { trialComesFirst } from '#knowledge/facts/trial-comes-first.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -35,6 +37,8 @@ const othersMustAgree = agreement.has(
   'source-owner'
 );
 const openMap = all(field.is('maps', 'transport'), resource.has('data'));
+// Files, screens and people all move: time alone does not pay for that.
+const costsToMove = any(needs.has('deployment', 'training'), all(inUse, dataToProtect));
 const underContract = any(
   agreement.has('contractor'),
   nameOwner.is('supplier'),
@@ -140,6 +144,7 @@ export const joinTheNeighbour = situation({
         id: 'write-to-them',
         within: 7,
         action: 'contact-nearest',
+        when: not(openMap),
         fr: {
           title: `Écrire à l’équipe de {neighbour-name}`,
           why: `Une heure avec elle vaut des semaines de comparaison.`,
@@ -152,6 +157,26 @@ export const joinTheNeighbour = situation({
           why: `An hour with them is worth weeks of comparing.`,
           first: `“We have the same need. Who decides on your side, which licence, which export, what price? May we try ten {pieces} by {in-30}?”`,
           done: `Their answers are written down, or a reminder has gone on {in-14}.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'ask-the-local-community',
+        within: 7,
+        action: 'contact-nearest',
+        when: openMap,
+        fr: {
+          title: `Demander à la communauté locale de {neighbour-name}`,
+          why: `Une carte que chacun modifie n’a pas d’équipe à qui écrire.`,
+          first: `« Comment notez-vous nos {pieces} : quelles étiquettes, quelles précisions ? Qui cartographie ici ? »`,
+          done: `Leur façon de noter tient sur une page.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask the local community of {neighbour-name}`,
+          why: `A map that anybody can edit has no team to write to.`,
+          first: `“How do you record our {pieces}: which tags, which details? Who maps around here?”`,
+          done: `Their way of recording fits on one page.`,
           takes: `1 h`
         }
       },
@@ -303,7 +328,7 @@ export const joinTheNeighbour = situation({
         id: 'write-your-share',
         within: 180,
         action: 'agree-our-share',
-        when: legalCarrier,
+        when: all(legalCarrier, not(neighbourWish.is('use'))),
         fr: {
           title: `Apporter votre part chez eux`,
           why: `Un apport sans heures réservées s’arrête à la première urgence.`,
@@ -317,6 +342,45 @@ export const joinTheNeighbour = situation({
           first: `Set aside half a day a month. If their door is open, contribute. If they ask for a written page: “Which fee, which vote, which notice for leaving?”`,
           done: `A first share is with them; if they asked for a page, it is signed.`,
           takes: `Two days`
+        }
+      },
+      {
+        id: 'use-it-well',
+        within: 180,
+        when: neighbourWish.is('use'),
+        fr: {
+          title: `S’en servir en gardant la porte de sortie`,
+          why: `Qui ne peut plus partir ne choisit plus.`,
+          first: `Payez ce qu’ils demandent. Sortez vos données chaque trimestre, et dites-leur ce qui manque.`,
+          done: `Un export s’est ouvert ailleurs, sans eux.`,
+          takes: `1 h par trimestre`
+        },
+        en: {
+          title: `Use it and keep the way out open`,
+          why: `Whoever can no longer leave no longer chooses.`,
+          first: `Pay what they ask. Take your data out every quarter, and tell them what is missing.`,
+          done: `An export has opened elsewhere, without them.`,
+          takes: `1 h a quarter`
+        }
+      },
+      {
+        id: 'what-one-knows',
+        within: 90,
+        before: { date: 'ending-date', days: 30 },
+        when: danger.has('person-leaves'),
+        fr: {
+          title: `Écrire ce qu’une seule personne sait`,
+          why: `Après son départ, personne ne pourra le demander.`,
+          first: `Avec la personne qui part : « Que faites-vous sans l’avoir jamais écrit ? » Une heure par semaine, sur vos dix {pieces}.`,
+          done: `{second-person} l’a fait avec la page seule, avant le départ.`,
+          takes: `Une heure par semaine`
+        },
+        en: {
+          title: `Write down what only one person knows`,
+          why: `After they leave, nobody can ask any more.`,
+          first: `With whoever leaves: “What do you do that you never wrote down?” An hour a week, on your ten {pieces}.`,
+          done: `{second-person} has done it with the page alone, before the departure.`,
+          takes: `An hour a week`
         }
       },
       {
@@ -343,6 +407,35 @@ export const joinTheNeighbour = situation({
     ],
     never: [
       {
+        // What is asked of any project of one’s own, whatever is wanted of the neighbours.
+        advice: [
+          'ask-in-kind',
+          'test-tagline',
+          'plain-readme',
+          'open-translation',
+          'first-tasks',
+          'funding-charter',
+          'enable-dco',
+          'pilot-contributory-budget',
+          'second-funder',
+          'usable-release-first',
+          'support-policy',
+          'release-without-founder',
+          'recruit-ambassadors',
+          'open-workplace',
+          'compare-homes',
+          'contribution-guide',
+          'demo-video',
+          'second-maintainer',
+          'tax-ruling',
+          'relicense',
+          'find-host'
+        ],
+        when: trialComesFirst,
+        fr: `D’abord l’essai et la décision ; rien d’autre ne se construit d’ici là.`,
+        en: `First the trial and the decision; nothing else is built until then.`
+      },
+      {
         advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip', 'home-edic'],
         fr: `Fonder une structure : l’autre équipe a la sienne, ou s’en passe.`,
         en: `Founding an organisation: the other team has one, or can do without.`
@@ -363,6 +456,19 @@ export const joinTheNeighbour = situation({
       },
       {
         standing: 'certain',
+        when: costsToMove,
+        fr: `Rejoindre coûte aussi la reprise des fichiers, l’hébergement et la formation : demandez deux devis avant de décider.`,
+        en: `Joining also costs data migration, hosting and training: ask for two quotations before deciding.`
+      },
+      {
+        standing: 'certain',
+        when: all(neighbourWish.is('use'), not(costsToMove)),
+        fr: `S’en servir coûte deux jours d’essai, puis leur prix : demandez-le par écrit, par an, export compris.`,
+        en: `Using it costs two days of trial, then their price: ask for it in writing, by the year, export included.`
+      },
+      {
+        standing: 'certain',
+        when: not(any(neighbourWish.is('use'), costsToMove)),
         fr: `Rejoindre coûte du temps : deux jours d’essai, puis une demi-journée par mois, ordre de grandeur.`,
         en: `Joining costs time: about two days of trial, then half a day a month.`
       },
@@ -388,7 +494,10 @@ export const joinTheNeighbour = situation({
       },
       {
         standing: 'fits',
-        when: all(resource.has('software', 'online-service'), not(resource.has('data'))),
+        when: all(
+          resource.has('software', 'online-service'),
+          not(any(resource.has('data'), neighbourWish.is('use')))
+        ),
         fr: `Un prestataire qui l’installe et l’entretient : deux devis annuels, hébergement et export compris, avant {decision-date}.`,
         en: `A supplier that installs and maintains it: two yearly quotations, hosting and export included, by {decision-date}.`
       },
@@ -465,6 +574,7 @@ export const joinTheNeighbour = situation({
         }
       },
       {
+        when: not(openMap),
         fr: {
           to: `À l’équipe voisine, après l’essai`,
           says: `« Voici ce qui ne passe pas. L’accepteriez-vous, contre une demi-journée par mois de notre part ? Sans réponse {decision-date}, nous demanderons à d’autres qui l’installent ou s’en servent. »`

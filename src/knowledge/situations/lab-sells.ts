@@ -1,12 +1,13 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
+import { privateLab } from '#knowledge/facts/private-lab.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
-import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
@@ -27,10 +28,9 @@ import {
 } from '#knowledge/sources/money-in-common.ts';
 
 const lab = carrier.is('research');
-// Investors own no public laboratory.
-const owned = any(currentIncome.has('investors'), opponents.has('investors'));
-const privateLab = all(lab, owned);
-const publicLab = all(lab, not(owned));
+const publicLab = all(lab, not(privateLab));
+// What is theirs and already sold needs no right to be sold.
+const sellsItsOwn = all(rights.is('clear'), currentIncome.has('sales'));
 const keptBack = any(resourceKeptClosed, reservedLicence, noLicenceYet);
 const services = paidServices.has('training', 'hosting', 'integration', 'certification');
 
@@ -86,8 +86,8 @@ export const labSells = situation({
     answer: [
       {
         when: privateLab,
-        fr: `Vendre est permis : votre direction signe, dans la limite de vos contrats et de vos associés. Chiffrez d’abord ce que rapporte l’accès. D’ici là, n’ouvrez que les bords : format, exemples, ce qui ne montre personne.`,
-        en: `Selling is allowed: management signs, within what contracts and shareholders allow. First work out what access earns. Until then, open only the edges: format, examples, what shows nobody.`
+        fr: `Vendre est permis : votre direction signe, dans la limite de vos contrats et de vos associés. Chiffrez d’abord ce que rapporte l’accès. D’ici là, n’ouvrez que les bords : format, exemples, ce qui ne montre personne. Vous gagneriez relecteurs, citations et un format repris ; vous perdriez la vente de l’accès.`,
+        en: `Selling is allowed: management signs, within what contracts and shareholders allow. First work out what access earns. Until then, open only the edges: format, examples, what shows nobody. You would gain reviewers, citations and an adopted format; you would lose access sales.`
       },
       {
         when: publicLab,
@@ -116,7 +116,7 @@ export const labSells = situation({
         en: `It is not a commons yet: you sell the thing and keep the decisions. Say “available to read”, not “open”.`
       },
       {
-        when: lab,
+        when: publicLab,
         fr: `Une thèse n’est pas un contrat d’entretien : qui part en septembre ne répare pas en octobre.`,
         en: `A doctoral thesis is not a maintenance contract: whoever leaves in September does not repair in October.`
       }
@@ -221,6 +221,7 @@ export const labSells = situation({
       {
         id: 'sort-two-columns',
         within: 30,
+        when: not(privateLab),
         fr: {
           title: `Trier recherche et service, heures comprises`,
           why: `Ce qui est vendu a un prix, une TVA et une responsabilité.`,
@@ -401,7 +402,7 @@ export const labSells = situation({
         en: `With public aid: beyond 20% of yearly capacity, the economic activity is no longer ancillary. Aid is counted again (European framework 2022/C 414/01).`
       },
       {
-        when: resource.has('data'),
+        when: all(resource.has('data'), not(privateLab)),
         sources: [researchCode, publicInformationCode],
         fr: `Données payées pour moitié au moins par des fonds publics, puis rendues publiques. Réutilisation libre (L533-4 du code de la recherche). Chez un organisme public, elle est gratuite par principe (L324-1 du code des relations avec le public).`,
         en: `Data paid at least half by public money, then made public: reuse is free (L533-4 of the French research code). From a public body it is in principle without charge (L324-1 of the code of relations with the public).`
@@ -479,8 +480,19 @@ export const labSells = situation({
         en: `Somebody else’s component stays closed: the code that depends on it is not published.`
       },
       {
-        fr: `Aucun droit de vendre écrit {in-90} : aucune vente nouvelle, et la direction l’écrit aux clients. Moins de deux clients engagés {in-365} : la direction arrête les prestations, ou écrit pourquoi elle continue.`,
-        en: `No right to sell in writing on {in-90}: no new sale, and management writes so to customers. Fewer than two committed customers on {in-365}: management stops the services, or writes down why it goes on.`
+        when: privateLab,
+        fr: `Vos ventes continuent ; seule la publication attend les droits d’autrui et l’accord des personnes montrées.`,
+        en: `Your sales go on; only publishing waits for others’ rights and for the people shown.`
+      },
+      {
+        when: all(not(privateLab), not(sellsItsOwn)),
+        fr: `Aucun droit de vendre écrit {in-90} : aucune vente nouvelle, et la direction l’écrit aux clients.`,
+        en: `No right to sell in writing on {in-90}: no new sale, and management writes so to customers.`
+      },
+      {
+        when: not(privateLab),
+        fr: `Moins de deux clients engagés {in-365} : la direction arrête les prestations, ou écrit pourquoi elle continue.`,
+        en: `Fewer than two committed customers on {in-365}: management stops the services, or writes down why it goes on.`
       },
       {
         when: agreement.has('people-shown'),
@@ -490,7 +502,7 @@ export const labSells = situation({
     ],
     find: [
       {
-        when: lab,
+        when: publicLab,
         fr: `Service de valorisation, ou direction : qui porte la responsabilité d’une panne ?`,
         en: `Transfer office, or management: who is liable for a failure?`
       },

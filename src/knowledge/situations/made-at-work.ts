@@ -4,6 +4,7 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { privateLab } from '#knowledge/facts/private-lab.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
@@ -29,8 +30,9 @@ import {
 const software = resource.has('software', 'online-service');
 const otherWorks = resource.has('content', 'data', 'hardware', 'standard', 'ai-model');
 const town = carrier.is('local-authority');
-const publicEmployer = carrier.is('local-authority', 'state-body', 'research');
-const privateEmployer = carrier.is('association', 'company', 'cooperative');
+const publicLab = all(carrier.is('research'), not(privateLab));
+const publicEmployer = any(carrier.is('local-authority', 'state-body'), publicLab);
+const privateEmployer = any(carrier.is('association', 'company', 'cooperative'), privateLab);
 const nobodyCarries = carrier.is('individual', 'employee', 'informal-group');
 const offerReceived = all(motive.has('answer-somebody'), opponents.has('supplier'));
 const dependsOnClosed = all(software, closedDependency.is('replaceable', 'blocking'));
@@ -98,7 +100,13 @@ export const madeAtWork = situation({
         en: `A program written within the duties or on instruction is the employer’s, macros included. Otherwise it belongs to whoever wrote it.`
       },
       {
-        when: not(software),
+        when: all(not(software), publicLab),
+        sources: [authorsRights],
+        fr: `Qui publie sans contrôle préalable, comme souvent en recherche, garde ses droits hors logiciel (L111-1). Les programmes sont à l’employeur : faites signer chaque personne, et lui.`,
+        en: `Whoever publishes without prior control, as research often does, keeps the rights, software aside (L111-1). Programs are the employer’s: have each person sign, and the employer.`
+      },
+      {
+        when: not(any(software, publicLab)),
         fr: `Hors logiciel, les droits naissent chez la personne qui crée. Un employeur public en reçoit une part par la loi ; un employeur privé, par un écrit.`,
         en: `Software aside, the rights begin with the person who creates. A public employer receives part of them by law; a private one, in writing.`
       },
@@ -571,7 +579,13 @@ export const madeAtWork = situation({
         en: `Trainees and freelances keep their rights unless a text says otherwise, except when hosted in research (L113-9-1).`
       },
       {
-        when: all(otherWorks, publicEmployer),
+        when: all(otherWorks, publicLab),
+        sources: [authorsRights, publicAgentsWorks],
+        fr: `Textes, images, bases : les articles L131-3-1 à L131-3-3 ne visent pas qui publie sans contrôle préalable (L111-1). Ingénieurs et techniciens, si : faites signer chaque personne.`,
+        en: `Texts, images, databases: articles L131-3-1 to L131-3-3 do not bind whoever publishes without prior control (L111-1). They do bind engineers and technicians: have each person sign.`
+      },
+      {
+        when: all(otherWorks, carrier.is('local-authority', 'state-body')),
         sources: [publicAgentsWorks, sebanPublicAgents],
         fr: `Textes, images, bases : articles L131-3-1 à L131-3-3. L’employeur public n’a que ce qu’exige sa mission. Une licence libre permet aussi le commerce : la loi n’est pas claire, faites aussi signer la personne.`,
         en: `Texts, images, databases: articles L131-3-1 to L131-3-3. A public employer has only what its mission requires. A free licence also allows trade: the law is unclear, so have the person sign too.`

@@ -348,8 +348,14 @@ export const othersWantIt = situation({
     ],
     never: [
       {
+        advice: ['home-association', 'home-gip', 'home-economic-grouping', 'home-endowment'],
+        when: all(not(organisations.is('four-plus')), carrier.is('cooperative')),
+        fr: `Créer une structure de plus : votre coopérative signe déjà, et ses statuts se changent.`,
+        en: `Founding one more organisation: your cooperative signs already, and its statutes can change.`
+      },
+      {
         advice: ['home-association', 'home-scic', 'home-gip', 'home-economic-grouping', 'home-endowment'],
-        when: not(organisations.is('four-plus')),
+        when: not(any(organisations.is('four-plus'), carrier.is('cooperative'))),
         fr: `Créer une structure d’abord : à deux ou trois, elle coûte plus que l’outil.`,
         en: `Founding an organisation first: for two or three it costs more than the tool.`
       },

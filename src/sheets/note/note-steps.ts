@@ -3,6 +3,7 @@ import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { dueOf, inTime } from './in-time.ts';
@@ -16,6 +17,8 @@ export type NoteStep = Readonly<{
   id: string;
   state: ActionState;
   due: string;
+  /** A day of the person’s own holds it: it is never left out for want of room. */
+  bound?: true;
   title: string;
   why: string;
   first: string;
@@ -64,7 +67,7 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
 }
 
 function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
-  const { speaker, actions, situation, today, words } = given;
+  const { speaker, actions, situation, objects, today, words } = given;
   const id = stepId(situation, step);
   // A date of the person’s own is said where it brings the step forward.
   const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
@@ -72,6 +75,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
     id,
     state: actions[id]?.state ?? untouchedAction.state,
     due,
+    ...(step.before && ownDay(objects, step.before.date) ? { bound: true as const } : {}),
     title: speaker.woven(step.title),
     why: speaker.woven(step.why),
     first: speaker.woven(step.first),

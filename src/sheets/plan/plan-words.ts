@@ -27,6 +27,8 @@ export type PlanWords = Readonly<{
   findOut: Readonly<Record<string, string>>;
   /** What was said to a question, as it follows its name; '' where nothing was. */
   answerTo: (question: string) => string;
+  /** The sentence by which a situation excludes an advice; '' as long as its note loads. */
+  excludes: (advice: string, by: string) => string;
   /** What can be taken on to make people want to contribute, and the glossary; none as long as they load. */
   means: readonly TakableNeed[];
   glossary: readonly TermEntry[];

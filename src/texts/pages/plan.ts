@@ -27,6 +27,7 @@ const fr = {
       : `Une autre question reste ouverte : elle est en annexe.`,
   annex: `Annexes`,
   annexLead: `Ouvrez ce que vous voulez vérifier. Une annexe ouverte s’imprime avec le plan.`,
+  excluded: `Votre situation l’écarte.`,
   reasons: `Les raisons de chaque conseil retenu`,
   otherQuestions: (count: number) =>
     several(count, `Une autre réponse à trouver`, `autres réponses à trouver`),
@@ -58,6 +59,7 @@ const en: Texts<typeof fr> = {
       : `One other question is still open: it is in the annexes.`,
   annex: `Annexes`,
   annexLead: `Open what you want to check. An open annex is printed with the plan.`,
+  excluded: `Your situation rules it out.`,
   reasons: `The reasons for each piece of advice retained`,
   otherQuestions: (count) => several(count, `One more answer to find`, `more answers to find`),
   copy: `Copy as text`

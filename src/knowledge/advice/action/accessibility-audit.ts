@@ -4,7 +4,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
 
@@ -24,7 +24,7 @@ export const accessibilityAudit = action({
       fr: `{Une structure publique porte le projet}, ou {le grand public s’en [sert|servira] et l’accessibilité est prévue}`,
       en: `{A public body carries the project}, or {the general public [uses|will use] it and accessibility is planned}`
     },
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [
     {

@@ -4,6 +4,7 @@ import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 
 export const afterGrantPlan = action({
   id: 'after-grant-plan',
@@ -27,6 +28,12 @@ export const afterGrantPlan = action({
     }
   ],
   favours: [
+    {
+      when: motive.has('after-funding'),
+      strong: true,
+      fr: `Vous venez pour la suite du financement`,
+      en: `You come for what follows the funding`
+    },
     {
       when: mainFunderLeaves.is('stops'),
       strong: true,

@@ -1,4 +1,6 @@
+import { any } from '#engine/reason/condition.ts';
 import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
+import { trialComesFirst } from '#knowledge/facts/trial-comes-first.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -13,7 +15,11 @@ export const agreeToMove = action({
   urgency: 'blocker',
   effortDays: 0.5,
   requires: [
-    takesTheirs,
+    {
+      when: any(takesTheirs, trialComesFirst),
+      fr: `{Vous prenez ce que tiennent les voisins}, ou {vous n’avez pas choisi entre leur ressource et la vôtre}`,
+      en: `{You take up what the neighbours keep}, or {you have not chosen between their resource and yours}`
+    },
     {
       when: agreement.has('employer', 'co-authors', 'contractor', 'board', 'people-shown', 'source-owner'),
       fr: `D’autres que vous doivent être d’accord`,

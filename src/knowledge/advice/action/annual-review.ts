@@ -1,6 +1,6 @@
 import { growing } from '#knowledge/facts/growing.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
@@ -20,7 +20,7 @@ export const annualReview = action({
       fr: `Les comptes et les choix ne se discutent pas encore avec la communauté`,
       en: `Accounts and choices are not yet discussed with the community`
     },
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [
     {

@@ -3,7 +3,7 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
@@ -24,7 +24,7 @@ export const codeOfConduct = action({
       en: `{Nothing is planned in case of conflict}, or {people who do not know one another meet here}`
     },
     lastingResource,
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [
     {

@@ -4,7 +4,7 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 
@@ -28,7 +28,7 @@ export const consentDecision = action({
       en: `{Outside people} or {other organisations} can take part`
     },
     lastingResource,
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [
     {

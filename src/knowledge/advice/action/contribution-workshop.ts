@@ -1,6 +1,6 @@
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -23,7 +23,7 @@ export const contributionWorkshop = action({
       fr: `Elle s’adresse {au grand public} ou {aux associations}`,
       en: `It is for {the general public} or {associations}`
     },
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [
     {

@@ -1,7 +1,7 @@
 import { helpInKindOffered } from '#knowledge/facts/help-in-kind-offered.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 
@@ -13,7 +13,7 @@ export const costNeeds = action({
   serves: ['mayor-full-cost', 'funder-after-grant'],
   urgency: 'ordinary',
   effortDays: 0.5,
-  requires: [moneyNeeded, tendsOurOwn],
+  requires: [moneyNeeded, buildsOurOwn],
   favours: [
     { ...moneyRunsOutSoon, strong: true },
     {

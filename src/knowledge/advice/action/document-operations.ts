@@ -1,7 +1,7 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
@@ -24,7 +24,7 @@ export const documentOperations = action({
     },
     existingResource,
     lastingResource,
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [
     {

@@ -2,7 +2,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { associationsDecree } from '#knowledge/sources/law-of-structures.ts';
@@ -15,7 +15,7 @@ export const exitClause = action({
   serves: ['rule-exit', 'objection-who-owns', 'funder-protected'],
   urgency: 'ordinary',
   effortDays: 0.5,
-  requires: [ownEntity, existingResource, tendsOurOwn],
+  requires: [ownEntity, existingResource, buildsOurOwn],
   favours: [
     { ...openToCapture, strong: true },
     {

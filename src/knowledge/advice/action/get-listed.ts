@@ -1,7 +1,7 @@
 import { not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { listed } from '#knowledge/questions/disseminate/listed.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -21,7 +21,7 @@ export const getListed = action({
       fr: `Aucun catalogue public ne présente la ressource`,
       en: `No public catalogue lists the resource`
     },
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [
     {

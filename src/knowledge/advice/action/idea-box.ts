@@ -1,5 +1,5 @@
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
@@ -13,7 +13,7 @@ export const ideaBox = action({
   serves: ['jourdain-your-say', 'rule-maturity'],
   urgency: 'ordinary',
   effortDays: 0.5,
-  requires: [severalOrganisations, tendsOurOwn],
+  requires: [severalOrganisations, buildsOurOwn],
   favours: [
     {
       when: roadmapDecision.is('carrier-silently', 'carrier-publicly'),

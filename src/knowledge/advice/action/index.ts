@@ -17,6 +17,7 @@ import { firstTasks } from './first-tasks.ts';
 import { testFirstContribution } from './test-first-contribution.ts';
 import { usableReleaseFirst } from './usable-release-first.ts';
 import { secondOrganisation } from './second-organisation.ts';
+import { employersYes } from './employers-yes.ts';
 import { enableDco } from './enable-dco.ts';
 import { writeGovernance } from './write-governance.ts';
 import { consentDecision } from './consent-decision.ts';
@@ -83,6 +84,7 @@ export const actionAdvice = [
   testFirstContribution,
   usableReleaseFirst,
   secondOrganisation,
+  employersYes,
   enableDco,
   writeGovernance,
   consentDecision,

@@ -1,6 +1,6 @@
 import { fewContributors } from '#knowledge/facts/few-contributors.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -13,7 +13,7 @@ export const interviewUsers = action({
   serves: ['funder-market-gap'],
   urgency: 'ordinary',
   effortDays: 2,
-  requires: [fewContributors, lastingResource, tendsOurOwn],
+  requires: [fewContributors, lastingResource, buildsOurOwn],
   favours: [
     {
       when: usersProduce.is('no'),

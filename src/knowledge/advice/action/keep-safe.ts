@@ -1,5 +1,6 @@
 import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { employerDecides } from '#knowledge/facts/employer-decides.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
@@ -34,6 +35,11 @@ export const keepSafe = action({
     }
   ],
   cautions: [
+    {
+      when: employerDecides,
+      fr: `Chez un employeur : copiez sur le stockage du travail, jamais chez vous, et écrivez « n’effacez rien »`,
+      en: `At an employer’s: copy onto work storage, never at home, and write “delete nothing”`
+    },
     {
       when: dataToProtect,
       fr: `Des données personnelles ou sensibles sont en jeu : chez un hébergeur sous contrat, et confiées à une personne habilitée seulement`,

@@ -12,6 +12,7 @@ export const moveOurUsers = action({
   serves: [],
   urgency: 'ordinary',
   effortDays: 10,
+  before: 'ending-date',
   requires: [
     {
       when: neighbourWish.is('use', 'join'),

@@ -2,7 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
@@ -24,7 +24,7 @@ export const multiYearAgreement = action({
       fr: `{Des collectivités s’en [servent|serviront]}, ou {le soutien politique tient à une seule personne}`,
       en: `{Local authorities [use|will use] it}, or {political support rests on one person}`
     },
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [
     {

@@ -1,7 +1,7 @@
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/open-source-practice.ts';
@@ -21,7 +21,7 @@ export const powerSharingDate = action({
       en: `You mean to share decisions later`
     },
     lastingResource,
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [{ ...severalOrganisations, strong: true }, activeCommunity],
   cautions: [],

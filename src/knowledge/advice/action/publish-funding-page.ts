@@ -2,14 +2,16 @@ import { keeps } from '#engine/advise/advice.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { donations } from '#knowledge/advice/funding/donations.ts';
 import { noStringsFund } from '#knowledge/advice/funding/no-strings-fund.ts';
+import { companyReceivesForAGroup } from '#knowledge/facts/company-receives-for-a-group.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { flossFund2025 } from '#knowledge/sources/funders.ts';
 
 export const publishFundingPage = action({
@@ -26,7 +28,12 @@ export const publishFundingPage = action({
       fr: `Les dons, {de particuliers} ou {d’un fonds}, conviennent à votre projet`,
       en: `Gifts, {from individuals} or {from a fund}, suit your project`
     },
-    tendsOurOwn
+    {
+      when: not(any(companyReceivesForAGroup, danger.has('dispute'))),
+      fr: `Aucune entreprise n’encaisse à la place du groupe, et aucun désaccord ne le divise`,
+      en: `No company receives the money in the group’s place, and no dispute divides it`
+    },
+    buildsOurOwn
   ],
   favours: [
     {

@@ -1,7 +1,7 @@
 import { keeps } from '#engine/advise/advice.ts';
 import { any } from '#engine/reason/condition.ts';
 import { callForProjects } from '#knowledge/advice/funding/call-for-projects.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { timeForFundraising } from '#knowledge/facts/time-for-fundraising.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { action } from '#knowledge/kinds/action.ts';
@@ -29,7 +29,7 @@ export const reusableApplication = action({
       fr: `{Une version peut servir à d’autres}, ou {vous cherchez à payer une exploration}`,
       en: `{Others can use a version}, or {you are looking to fund exploration}`
     },
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [
     {

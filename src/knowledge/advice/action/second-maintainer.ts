@@ -1,5 +1,9 @@
+import { all } from '#engine/reason/condition.ts';
+import { employerDecides } from '#knowledge/facts/employer-decides.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { livesUnderItsName } from '#knowledge/facts/lives-under-its-name.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -27,7 +31,23 @@ export const secondMaintainer = action({
       en: `Today, if you stop, everything stops`
     }
   ],
-  cautions: [],
+  cautions: [
+    {
+      when: employerDecides,
+      fr: `Un employeur doit d’abord dire oui : choisissez cette personne chez lui, et n’ouvrez aucun accès ailleurs`,
+      en: `An employer has to say yes first: choose that person there, and open no access elsewhere`
+    },
+    {
+      when: all(outsidersContribute, maturity.atLeast('growth')),
+      fr: `Confiez d’abord des relectures ; les clés, seulement à une personne connue depuis un an`,
+      en: `Hand over reviews first; keys only to a person known for a year`
+    },
+    {
+      when: livesUnderItsName,
+      fr: `Gardez le nom ; donnez à une deuxième personne l’accès aux comptes et au domaine`,
+      en: `Keep the name; give a second person access to the accounts and the domain`
+    }
+  ],
   sources: [],
   reviewed: '2026-11-23',
   fr: {

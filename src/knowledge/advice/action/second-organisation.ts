@@ -1,5 +1,7 @@
+import { not } from '#engine/reason/condition.ts';
+import { employerDecides } from '#knowledge/facts/employer-decides.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -11,7 +13,7 @@ export const secondOrganisation = action({
   id: 'second-organisation',
   stage: 'produce',
   horizon: 90,
-  after: ['write-problem'],
+  after: ['write-problem', 'employers-yes'],
   serves: ['rule-commitment', 'mayor-pay-once', 'funder-multiplier'],
   urgency: 'ordinary',
   effortDays: 2,
@@ -22,7 +24,12 @@ export const secondOrganisation = action({
       en: `Only one organisation is involved, or none`
     },
     lastingResource,
-    tendsOurOwn
+    {
+      when: not(employerDecides),
+      fr: `Aucun employeur n’a d’abord à dire oui`,
+      en: `No employer has to say yes first`
+    },
+    buildsOurOwn
   ],
   favours: [
     {

@@ -4,7 +4,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import {
@@ -23,7 +23,7 @@ export const securityPolicy = action({
   serves: ['rule-security', 'objection-security', 'objection-cyber-resilience'],
   urgency: 'ordinary',
   effortDays: 0.5,
-  requires: [isSoftware, inUse, lastingResource, tendsOurOwn],
+  requires: [isSoftware, inUse, lastingResource, buildsOurOwn],
   favours: [
     {
       when: sellsTheResource,

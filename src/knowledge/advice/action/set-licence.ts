@@ -6,7 +6,7 @@ import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { severalParts } from '#knowledge/facts/several-parts.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -30,7 +30,7 @@ export const setLicence = action({
       fr: `{Rien ne dit ce que l’on a le droit d’en faire}, ou {une de vos ressources n’a pas de licence libre}`,
       en: `{Nothing says what people may do with it}, or {one of your resources has no free licence}`
     },
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [{ ...inUse, strong: true }, outsidersContribute, partsAlreadyFree, partsSettled],
   cautions: [

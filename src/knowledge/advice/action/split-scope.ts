@@ -1,7 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { fabmobRepererLesCommuns } from '#knowledge/sources/commons-networks.ts';
@@ -20,7 +20,7 @@ export const splitScope = action({
       fr: `{L’ouvrir menace votre revenu}, ou {vous en vivez en partie et tout n’en est pas encore ouvert}`,
       en: `{Opening it threatens your income}, or {you partly live on it and it is not all open yet}`
     },
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [
     {

@@ -1,6 +1,6 @@
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
@@ -13,7 +13,7 @@ export const testFirstContribution = action({
   serves: ['rule-contributing', 'jourdain-ten-minutes'],
   urgency: 'ordinary',
   effortDays: 2,
-  requires: [existingResource, lastingResource, tendsOurOwn],
+  requires: [existingResource, lastingResource, buildsOurOwn],
   favours: [
     {
       when: firstContributionTime.is('a-day', 'longer'),

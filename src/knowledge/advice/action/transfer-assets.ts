@@ -1,8 +1,9 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { livesUnderItsName } from '#knowledge/facts/lives-under-its-name.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
@@ -24,7 +25,12 @@ export const transferAssets = action({
       en: `The name and the accounts belong {to one person}, {to a supplier} or {to the carrier, with all the rest}`
     },
     lastingResource,
-    tendsOurOwn
+    {
+      when: not(livesUnderItsName),
+      fr: `Le nom n’est pas ce qui fait vivre qui le porte`,
+      en: `The name is not what its holder lives by`
+    },
+    buildsOurOwn
   ],
   favours: [
     {

@@ -1,4 +1,6 @@
+import { any } from '#engine/reason/condition.ts';
 import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
+import { trialComesFirst } from '#knowledge/facts/trial-comes-first.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -11,7 +13,13 @@ export const tryTheirs = action({
   serves: [],
   urgency: 'blocker',
   effortDays: 2,
-  requires: [takesTheirs],
+  requires: [
+    {
+      when: any(takesTheirs, trialComesFirst),
+      fr: `{Vous prenez ce que tiennent les voisins}, ou {vous n’avez pas choisi entre leur ressource et la vôtre}`,
+      en: `{You take up what the neighbours keep}, or {you have not chosen between their resource and yours}`
+    }
+  ],
   favours: [
     {
       when: maturity.atMost('prototype'),

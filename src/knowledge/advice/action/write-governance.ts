@@ -3,7 +3,7 @@ import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { fewContributors } from '#knowledge/facts/few-contributors.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
-import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
@@ -32,7 +32,7 @@ export const writeGovernance = action({
       en: `{Nothing is written}, {at least four outside people contribute} or {several organisations are involved}`
     },
     lastingResource,
-    tendsOurOwn
+    buildsOurOwn
   ],
   favours: [{ ...activeCommunity, strong: true }, severalOrganisations],
   cautions: [

@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { companyReceivesForAGroup } from '#knowledge/facts/company-receives-for-a-group.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
@@ -11,6 +12,7 @@ import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
 import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { framablogMobilizon2019 } from '#knowledge/sources/free-software-projects.ts';
@@ -42,6 +44,11 @@ export const crowdfunding = funding({
       when: not(carrier.is('state-body')),
       fr: `Aucun service de l’État ne porte le projet : ses règles sont à part`,
       en: `No department of the State carries the project: its rules are apart`
+    },
+    {
+      when: not(any(companyReceivesForAGroup, danger.has('dispute'))),
+      fr: `Aucune entreprise n’encaisse à la place du groupe, et aucun désaccord ne le divise`,
+      en: `No company receives the money in the group’s place, and no dispute divides it`
     },
     {
       when: any(publicIsUser, largeCommunity),

@@ -1,5 +1,6 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { companyReceives } from '#knowledge/facts/company-receives.ts';
+import { companyReceivesForAGroup } from '#knowledge/facts/company-receives-for-a-group.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
@@ -16,6 +17,7 @@ import { generalInterest } from '#knowledge/questions/finance/general-interest.t
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { merciFramasoft2017 } from '#knowledge/sources/free-software-projects.ts';
 import { servicePublicTaxReceipts, yearlyStatementOfGifts } from '#knowledge/sources/law-of-structures.ts';
 
@@ -39,6 +41,11 @@ export const donations = funding({
       when: any(users.has('public', 'developers'), wouldSuffer.has('public')),
       fr: `{Le grand public s’en [sert|servira]}, {des équipes de développement s’en [servent|serviront]} ou {des particuliers souffriraient de sa disparition} : ces personnes peuvent donner`,
       en: `{The general public [uses|will use] it}, {developers [use|will use] it} or {individuals would suffer if it disappeared}: they can give`
+    },
+    {
+      when: not(companyReceivesForAGroup),
+      fr: `Aucune entreprise n’encaisse à la place du groupe`,
+      en: `No company receives the money in the group’s place`
     },
     tendsOurOwn
   ],
@@ -65,6 +72,11 @@ export const donations = funding({
   ],
   cautions: [
     incomeOfOnePerson,
+    {
+      when: danger.has('dispute'),
+      fr: `Un désaccord vous divise : aucun nouvel appel aux dons avant de l’avoir tranché`,
+      en: `A dispute divides you: no new appeal for gifts before it is settled`
+    },
     {
       when: not(moneyCanCome),
       fr: `Personne ne peut encaisser pour le projet : ouvrez d’abord un compte chez un hôte, ou déclarez une association`,

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitThreeMonths } from '#knowledge/facts/can-wait-three-months.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
@@ -14,6 +14,7 @@ import { widelySharedProblem } from '#knowledge/facts/widely-shared-problem.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { adullactPresentation } from '#knowledge/sources/commons-networks.ts';
 import { decidimAjuntamentBarcelona } from '#knowledge/sources/decidim.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
@@ -31,15 +32,16 @@ export const pooledPublicFunding = funding({
     existingResource,
     canWaitThreeMonths,
     {
-      when: all(
-        severalOrganisations,
-        any(
-          publicCarrier,
-          all(users.has('local-authorities', 'researchers', 'education', 'state'), canReceiveMoney)
+      when: any(
+        all(publicCarrier, any(severalOrganisations, motive.has('share-cost'))),
+        all(
+          severalOrganisations,
+          users.has('local-authorities', 'researchers', 'education', 'state'),
+          canReceiveMoney
         )
       ),
-      fr: `Plusieurs organisations s’impliquent : {un organisme public porte le projet}, ou {des services publics ont une structure à payer}`,
-      en: `Several organisations are involved: {a public body carries the project}, or {public services have an entity to pay}`
+      fr: `{Un organisme public partage un coût, ou cherche avec qui}, ou {plusieurs s’impliquent, et des services publics ont qui payer}`,
+      en: `{A public body shares a cost, or looks for others to}, or {several are involved, and public services have whom to pay}`
     }
   ],
   favours: [
@@ -60,6 +62,11 @@ export const pooledPublicFunding = funding({
     outsidersHelpDecide
   ],
   cautions: [
+    {
+      when: not(severalOrganisations),
+      fr: `Vous êtes encore seuls : partagez la suite avec un deuxième payeur, par une convention ou un groupement de commandes`,
+      en: `You are still alone: share what comes next with a second payer, by an agreement or joint purchasing`
+    },
     {
       when: politicalSupport.is('one-person'),
       fr: `Le soutien politique tient à une seule personne : faites signer une convention qui survit à un changement d’équipe`,

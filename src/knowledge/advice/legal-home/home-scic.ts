@@ -8,9 +8,10 @@ import { severalOrganisations } from '#knowledge/facts/several-organisations.ts'
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { laboSonumScic } from '#knowledge/sources/anct.ts';
-import { rtesScic } from '#knowledge/sources/cooperatives.ts';
+import { cooperationAct, rtesScic } from '#knowledge/sources/cooperatives.ts';
 
 export const homeScic = legalHome({
   id: 'home-scic',
@@ -31,7 +32,16 @@ export const homeScic = legalHome({
     sellsAround,
     inUse
   ],
-  favours: [{ ...severalOrganisations, strong: true }, businessCarrier],
+  favours: [
+    { ...severalOrganisations, strong: true },
+    {
+      when: carrier.is('cooperative'),
+      strong: true,
+      fr: `Votre coopérative en prend les statuts sans rien créer (loi de 1947, article 19 quaterdecies)`,
+      en: `Your cooperative takes on its statutes and founds nothing new (French Act of 1947, article 19 quaterdecies)`
+    },
+    businessCarrier
+  ],
   cautions: [
     {
       when: any(publicCarrier, stakeholders.has('local-authorities')),
@@ -49,7 +59,7 @@ export const homeScic = legalHome({
       en: `In principle a SCIC cannot give tax receipts: keep a partner association if you rely on gifts`
     }
   ],
-  sources: [laboSonumScic, rtesScic],
+  sources: [laboSonumScic, rtesScic, cooperationAct],
   reviewed: '2026-11-28',
   fr: {
     title: `SCIC : une coopérative à plusieurs voix`,

@@ -1,6 +1,7 @@
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
+import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
@@ -16,11 +17,7 @@ export const licencePublicBody = licenceFamily({
   id: 'licence-public-body',
   effortDays: 1,
   requires: [
-    {
-      when: carrier.is('local-authority', 'state-body', 'research'),
-      fr: `{Une collectivité}, {l’État} ou {un établissement de recherche} porte le projet`,
-      en: `{A local authority}, {the State} or {a research institution} carries the project`
-    },
+    underPublicLaw,
     {
       when: resource.has('software', 'online-service', 'data', 'content', 'standard'),
       fr: `La ressource est {un logiciel}, {un service en ligne}, {des données}, {des contenus} ou {un standard}`,

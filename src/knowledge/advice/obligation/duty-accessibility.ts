@@ -1,8 +1,6 @@
-import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
-import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
-import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { disabilityAct, webAccessibilityDecree } from '#knowledge/sources/law.ts';
 
@@ -11,15 +9,11 @@ export const dutyAccessibility = obligation({
   from: '2020-09-23',
   effortDays: 3,
   requires: [
+    underPublicLaw,
     {
-      when: any(publicCarrier, carrier.is('research')),
-      fr: `Une collectivité, l’État ou, s’il est public, un établissement de recherche porte le projet`,
-      en: `A local authority, the State or, if it is public, a research institution carries the project`
-    },
-    {
-      when: resource.has('online-service', 'content'),
-      fr: `Vous mettez en ligne {un service} ou {des contenus}`,
-      en: `You put {a service} or {content} online`
+      when: resource.has('online-service', 'content', 'software'),
+      fr: `La ressource est {un service en ligne}, {des contenus} ou {un logiciel}`,
+      en: `The resource is {an online service}, {content} or {software}`
     }
   ],
   favours: [{ ...inUse, strong: true }],
@@ -28,13 +22,13 @@ export const dutyAccessibility = obligation({
   reviewed: '2026-11-28',
   fr: {
     title: `Rendre le service accessible, et le déclarer`,
-    summary: `Les services en ligne des organismes publics doivent être accessibles aux personnes handicapées. Chacun affiche une déclaration d’accessibilité, un schéma et une adresse où signaler un défaut.`,
+    summary: `Les services en ligne et les logiciels des organismes publics doivent être accessibles, intranet et application compris. Chacun affiche une déclaration d’accessibilité, un schéma et une adresse où signaler un défaut.`,
     who: `Les organismes publics, ceux qui ont une mission de service public, et ce qu’ils ont créé. Une loi européenne vise en plus, depuis juin 2025, certains services vendus au public.`,
     now: `Publiez la déclaration, défauts compris. Faites corriger d’abord ce qui empêche de se servir du clavier ou d’un lecteur d’écran.`
   },
   en: {
     title: `Make the service accessible, and declare it`,
-    summary: `Online services of public bodies must be accessible to disabled people. Each shows an accessibility statement, a plan and an address where a fault can be reported.`,
+    summary: `Online services and software of public bodies must be accessible to disabled people, intranets and apps included. Each shows an accessibility statement, a plan and an address where a fault can be reported.`,
     who: `Public bodies, those entrusted with a public service, and what they have set up. Since June 2025 a European law also covers some services sold to the public.`,
     now: `Publish the statement, faults included. First have mended what keeps people from using a keyboard or a screen reader.`
   }

@@ -1,9 +1,7 @@
-import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
-import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
-import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { digitalRepublicAct } from '#knowledge/sources/law.ts';
 
@@ -11,13 +9,7 @@ export const dutyOpenData = obligation({
   id: 'duty-open-data',
   from: '2018-10-07',
   effortDays: 2,
-  requires: [
-    {
-      when: any(publicCarrier, carrier.is('research')),
-      fr: `Une collectivité, l’État ou, s’il est public, un établissement de recherche porte le projet`,
-      en: `A local authority, the State or, if it is public, a research institution carries the project`
-    }
-  ],
+  requires: [underPublicLaw],
   favours: [
     {
       when: resource.has('data', 'software'),

@@ -1,15 +1,23 @@
+import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { cjeuPseudonymisedData, gdpr } from '#knowledge/sources/law.ts';
 
 export const dutyPersonalData = obligation({
   id: 'duty-personal-data',
   from: '2018-05-25',
   effortDays: 2,
-  requires: [dataToProtect],
+  requires: [
+    {
+      when: any(dataToProtect, sensitiveData.is('agreed'), agreement.has('people-shown')),
+      fr: `{Des données personnelles ou sensibles sont en jeu}, {des personnes ont accepté d’y figurer} ou {des personnes y sont montrées}`,
+      en: `{Personal or sensitive data are at stake}, {people have agreed to appear in it} or {people are shown in it}`
+    }
+  ],
   favours: [
     { ...inUse, strong: true },
     {
@@ -19,6 +27,11 @@ export const dutyPersonalData = obligation({
     }
   ],
   cautions: [
+    {
+      when: sensitiveData.is('agreed'),
+      fr: `Un accord signé n’efface pas le RGPD : gardez-en la preuve, et acceptez le retrait`,
+      en: `A signed consent does not end the GDPR: keep proof of it, and accept withdrawal`
+    },
     {
       when: access.atLeast('frozen'),
       fr: `La ressource s’obtient déjà sans demander : vérifiez aujourd’hui que personne n’y est reconnaissable`,

@@ -1,6 +1,8 @@
+import { all } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { needs } from '#knowledge/questions/finance/needs.ts';
 import { influenceAct, influenceDecree } from '#knowledge/sources/law.ts';
 
 export const dutySponsoredPost = obligation({
@@ -9,9 +11,9 @@ export const dutySponsoredPost = obligation({
   effortDays: 0.5,
   requires: [
     {
-      when: nextAudience.has('public'),
-      fr: `Vous voulez convaincre le grand public`,
-      en: `You want to convince the general public`
+      when: all(nextAudience.has('public'), needs.has('communication')),
+      fr: `Vous voulez convaincre le grand public, et payer de la communication`,
+      en: `You want to convince the general public, and to pay for communication`
     }
   ],
   favours: [{ ...inUse, strong: true }],

@@ -5,6 +5,7 @@ import { dutyDigitalStrategy } from './duty-digital-strategy.ts';
 import { dutyElectedMembers } from './duty-elected-members.ts';
 import { dutyElectronicInvoices } from './duty-electronic-invoices.ts';
 import { dutyFlawReports } from './duty-flaw-reports.ts';
+import { dutyMedicalDevice } from './duty-medical-device.ts';
 import { dutyModelTransparency } from './duty-model-transparency.ts';
 import { dutyOpenData } from './duty-open-data.ts';
 import { dutyPersonalData } from './duty-personal-data.ts';
@@ -20,6 +21,7 @@ export const obligationAdvice = [
   dutyPersonalData,
   dutyOpenData,
   dutyAccessibility,
+  dutyMedicalDevice,
   dutyDigitalStrategy,
   dutyModelTransparency,
   dutySafeObject,
