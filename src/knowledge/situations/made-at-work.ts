@@ -7,6 +7,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -160,15 +161,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À qui en a une copie : « Avez-vous reçu une version remplie ? Ne l’envoyez plus, n’effacez rien encore. » Un seul oui : à qui répond des données personnelles, « Faut-il notifier sous 72 heures ? » (RGPD, article 33).`,
-          done: `Aucun oui, ou un avis écrit avant tout effacement.`,
+          first: `À qui en a une copie : « Avez-vous reçu une version remplie ? Ne l’envoyez plus, n’effacez rien encore. » Un seul oui : à qui répond des données personnelles, « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Aucun oui ; sinon un avis écrit, ou le récépissé de la CNIL, avant tout effacement.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To whoever has a copy: “Did you receive a filled-in version? Send it to nobody, delete nothing yet.” After one yes, to whoever answers for personal data: “Must we notify within 72 hours?” (GDPR, article 33).`,
-          done: `No yes, or advice in writing before anything is deleted.`,
+          first: `To whoever has a copy: “Did you receive a filled-in version? Send it to nobody, delete nothing yet.” After one yes, to whoever answers for personal data: “Must we notify?” ${notifyInTime.en}`,
+          done: `No yes; otherwise advice in writing, or the CNIL’s receipt, before anything is deleted.`,
           takes: `1 h 30`
         }
       },

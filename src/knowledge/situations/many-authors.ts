@@ -6,6 +6,7 @@ import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-key
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -161,15 +162,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à votre ordre, à la CNIL ou à la personne déléguée aux données : « Faut-il notifier ces envois sous 72 heures ? »`,
-          done: `Sa réponse est écrite (RGPD, article 33) ; alors seulement, on efface.`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à votre ordre ou à la personne déléguée aux données : « Faut-il notifier ces envois ? » ${notifyInTime.fr}`,
+          done: `Il y a un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
           why: `Deleting first would lose every trace.`,
-          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer, your professional body or the CNIL: “Must past messages be notified within 72 hours?”`,
-          done: `The reply is in writing (GDPR, article 33); only then is anything deleted.`,
+          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer or your professional body: “Must past messages be notified?” ${notifyInTime.en}`,
+          done: `There is advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
           takes: `1 h 30`
         }
       },

@@ -4,6 +4,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -126,15 +127,15 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Fermer les copies d’essai, sans rien effacer`,
           why: `Des données de personnes peuvent y être ouvertes à tous.`,
-          first: `Fermez-les. À qui répond des données : « Des fiches de personnes y sont ; faut-il notifier sous 72 heures ? » (RGPD, article 33)`,
-          done: `Plus aucune copie d’essai ne s’ouvre du dehors, et la réponse est écrite.`,
+          first: `Fermez-les. À qui répond des données : « Des fiches de personnes y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Plus aucune copie d’essai ne s’ouvre du dehors ; il y a un avis écrit, ou le récépissé de la CNIL.`,
           takes: `1 h`
         },
         en: {
           title: `Close the trial copies, erasing nothing`,
           why: `Data about people may be open to all there.`,
-          first: `Close them. To whoever answers for the data: “Records of people are in there; must we notify within 72 hours?” (GDPR, article 33)`,
-          done: `No trial copy opens from outside any more, and the answer is in writing.`,
+          first: `Close them. To whoever answers for the data: “Records of people are in there; must we notify?” ${notifyInTime.en}`,
+          done: `No trial copy opens from outside any more; there is advice in writing, or the CNIL’s receipt.`,
           takes: `1 h`
         }
       },
