@@ -410,8 +410,8 @@ export const manyAuthors = situation({
       {
         when: all(secret, field.is('health')),
         sources: [publicHealthCode, secureHealthMail],
-        fr: `D’ici là, toute image de soin passe par la messagerie sécurisée de santé (MSSanté), jamais par un courriel ordinaire. Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
-        en: `Until then any care image goes by the secure health mail (MSSanté), never by ordinary email. With a third party, the host is certified (L1111-8 of the French public health code).`
+        fr: `Aucune image de soin au groupe. La messagerie sécurisée de santé (MSSanté) sert entre soignants d’une même personne, pour la soigner (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
+        en: `No care picture to the group. Secure health mail (MSSanté) serves those caring for the same person, for that care (L1110-4). With a third party, the host is certified (L1111-8 of the French public health code).`
       },
       {
         when: content,
