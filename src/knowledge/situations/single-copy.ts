@@ -246,15 +246,15 @@ export const singleCopy = situation({
         fr: {
           title: `Reproduire d’abord le plus fragile`,
           why: `Un support se perd sans prévenir.`,
-          first: `Papier humide, disque ancien, cassette : le pire d’abord, même avec un téléphone. Une bande qui colle ou crisse ne se lit pas : prestataire.`,
-          done: `Les dix pires ont leur fichier.`,
+          first: `Papier humide, disque d’ordinateur ancien : le pire d’abord, même avec un téléphone. Cassettes et bandes : les saines d’abord, lecteur nettoyé. Moisies, déformées ou collantes, elles ne se lisent pas : prestataire.`,
+          done: `Les dix plus fragiles ont leur fichier, ou une date chez un prestataire.`,
           takes: `Deux jours`
         },
         en: {
           title: `Copy the most fragile first`,
           why: `A carrier fails without warning.`,
-          first: `Damp paper, old disk, cassette: the worst first, even with a phone. A tape that sticks or squeals is not played: a supplier.`,
-          done: `The ten worst have their file.`,
+          first: `Damp paper, old computer disk: the worst first, even with a phone. Cassettes and tapes: sound ones first, on a cleaned player. Mouldy, warped or sticky, they are not played: a supplier.`,
+          done: `The ten most fragile have their file, or a date with a supplier.`,
           takes: `Two days`
         }
       },
