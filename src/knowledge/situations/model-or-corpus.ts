@@ -339,6 +339,19 @@ export const modelOrCorpus = situation({
     ],
     never: [
       {
+        advice: [
+          'plain-readme',
+          'get-listed',
+          'open-workplace',
+          'open-translation',
+          'contribution-workshop',
+          'recruit-ambassadors'
+        ],
+        when: field.is('health'),
+        fr: `L’annoncer avant le cadre écrit : d’abord les droits, les données, la sécurité.`,
+        en: `Announcing it before the written framework: rights, data and safety come first.`
+      },
+      {
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: research,
         fr: `Fonder une structure pour publier : l’établissement signe et héberge.`,
@@ -411,8 +424,8 @@ export const modelOrCorpus = situation({
       {
         sources: [medicalDevices],
         when: field.is('health'),
-        fr: `Un modèle qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2). La dérogation des hôpitaux ne vaut que chez celui qui l’a fait, avec dossier qualité, raison écrite et déclaration publique (article 5(5)).`,
-        en: `A model that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2). The exemption for hospitals holds only in the one that made it, with a quality file, a written reason and a public declaration (article 5(5)).`
+        fr: `Un modèle qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2). La dérogation des hôpitaux (article 5(5)) ne vaut que chez celui qui l’a fait. Il y faut dossier qualité, raison écrite et déclaration publique.`,
+        en: `A model that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2). The exemption for hospitals (article 5(5)) holds only in the one that made it. It takes a quality file, a written reason and a public declaration.`
       },
       {
         sources: [aiAct, aiOmnibus],

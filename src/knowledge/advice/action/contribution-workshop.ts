@@ -1,5 +1,6 @@
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { mayCallOut } from '#knowledge/facts/may-call-out.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -23,7 +24,8 @@ export const contributionWorkshop = action({
       fr: `Elle s’adresse {au grand public} ou {aux associations}`,
       en: `It is for {the general public} or {associations}`
     },
-    tendsOurOwn
+    tendsOurOwn,
+    mayCallOut
   ],
   favours: [
     {
