@@ -384,7 +384,7 @@ export const usersClub = situation({
     ],
     stop: [
       {
-        fr: `Barème refusé {decision-date} : aucune lettre ne part. Moins de cinq cotisations {in-180} : la sécurité et ce qui est promis continuent, les nouveautés s’arrêtent, et toute la liste l’apprend. Personne au-dessus d’un tiers du total {in-365}, d’un cinquième ensuite.`,
+        fr: `Barème refusé {decision-date} : aucune lettre ne part. Moins de cinq cotisations {in-180} : sécurité et promesses continuent, les nouveautés s’arrêtent, toute la liste l’apprend. Personne au-dessus d’un tiers du total {in-365}, d’un cinquième ensuite.`,
         en: `Scale refused on {decision-date}: no letter goes out. Fewer than five fees on {in-180}: security and what was promised go on, new features stop, and everyone on the list is told. Nobody above a third of the total on {in-365}, a fifth after that.`
       }
     ],
