@@ -205,14 +205,14 @@ export const manyAuthors = situation({
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
           first: `Deux copies chiffrées, en deux lieux. La seconde va chez {second-person} si le secret l’y autorise, sinon dans un lieu à vous, fermé à clé.`,
-          done: `La seconde, ouverte sans vous, montre qui a fait quoi, et quand.`,
+          done: `La seconde s’ouvre, et montre qui a fait quoi, et quand.`,
           takes: `3 h`
         },
         en: {
           title: `Save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
           first: `Two encrypted copies, in two places. The second goes to {second-person} if secrecy allows it, or else to a locked place of yours.`,
-          done: `The second, opened without you, shows who did what, and when.`,
+          done: `The second opens, and shows who did what, and when.`,
           takes: `3 h`
         }
       },

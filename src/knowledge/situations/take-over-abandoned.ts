@@ -11,6 +11,7 @@ import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -18,6 +19,7 @@ import { osvScanner, pypiNameRetention, tradeMarkNonUse } from '#knowledge/sourc
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 const code = resource.has('software', 'online-service');
+const endsOnADay = danger.has('place-closes', 'place-changes', 'person-leaves', 'money-ends');
 
 /** Something open lies abandoned, and somebody would take it up. */
 export const takeOverAbandoned = situation({
@@ -95,13 +97,13 @@ export const takeOverAbandoned = situation({
     answer: [
       {
         when: freeLicence,
-        fr: `Oui : sa licence libre vous y autorise, sans attendre de réponse. Le nom et les clés, eux, se demandent.`,
-        en: `Yes: its free licence lets you, with no reply needed. The name and the keys have to be asked for.`
+        fr: `Vous pouvez reprendre : sa licence libre le permet, sans attendre de réponse. À deux ; sinon, quittez. Le nom et les clés, eux, se demandent.`,
+        en: `You may take it over: its free licence lets you, with no reply needed. As two; otherwise leave. The name and the keys have to be asked for.`
       },
       {
         when: not(freeLicence),
-        fr: `Oui, si sa licence le permet par écrit et si cela se refait sans son auteur. Sinon, demandez, ou repartez de zéro.`,
-        en: `Yes, if its licence says so in writing and it can be rebuilt without its author. Otherwise, ask, or start afresh.`
+        fr: `Vous pouvez reprendre si sa licence le permet par écrit et si cela se refait sans son auteur. Sinon, demandez, ou repartez de zéro.`,
+        en: `You may take it over if its licence says so in writing and it can be rebuilt without its author. Otherwise, ask, or start afresh.`
       },
       {
         fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse {decision-date-14}, publiez votre reprise sous un autre nom, en citant l’ancien.`,
@@ -434,7 +436,12 @@ export const takeOverAbandoned = situation({
         en: `Still one person on {in-180}: say so at the top and to {owners}, add nothing more.`
       },
       {
-        when: danger.has('place-closes', 'place-changes', 'person-leaves', 'money-ends'),
+        when: all(endsOnADay, field.is('school')),
+        fr: `Rien qui marche fin mai : on quitte avant la rentrée. Exportez les données, et dites à {owners} où elles vont.`,
+        en: `Nothing that works by the end of May: leave before the new school year. Export the data, and tell {owners} where they go.`
+      },
+      {
+        when: all(endsOnADay, not(field.is('school'))),
         fr: `Rien qui marche {ending-date-60} : on quitte. Exportez les données, et dites à {owners} où elles vont, et quel jour tout s’éteint.`,
         en: `Nothing that works on {ending-date-60}: leave. Export the data, and tell {owners} where they go, and when all is switched off.`
       }
