@@ -136,8 +136,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
         en: `An administration asks for its mission? Your documents are owed to it, code included (French Act of 7 October 2016, article 1). Secrets, personal data and others’ rights stay with you: reply within a month.`
       },
       {
-        fr: `Ni oui ni non cette semaine. Demandez par écrit ce qui est attendu en retour, pour combien de temps, et la date limite ; décidez {decision-date}.`,
-        en: `Neither yes nor no this week. Ask in writing what is expected in return, for how long, and by when; decide on {decision-date}.`
+        fr: `Ce qui vous engagerait : ni oui ni non cette semaine. Demandez par écrit ce qui est attendu en retour, pour combien de temps, et la date limite ; décidez {decision-date}.`,
+        en: `Whatever would bind you: neither yes nor no this week. Ask in writing what is expected in return, for how long, and by when; decide on {decision-date}.`
       }
     ]
   },

@@ -9,6 +9,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { gdpr, intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
+import { privateLife } from '#knowledge/sources/safekeeping.ts';
 
 const software = resource.has('software', 'online-service');
 const supplied = all(
@@ -58,9 +59,9 @@ export const rightsLines: readonly Remark[] = [
   },
   {
     when: all(agreement.has('co-authors'), supplied, agreement.has('people-shown')),
-    sources: [intellectualPropertyCode],
-    fr: `Un enregistrement demande l’accord écrit de qui parle et de qui l’a produit (L213-1 du code de la propriété intellectuelle). Le reste, celui de qui fournit.`,
-    en: `A recording takes the written agreement of whoever speaks and of whoever produced it (L213-1 of the intellectual property code). The rest takes that of its supplier.`
+    sources: [intellectualPropertyCode, privateLife],
+    fr: `Un enregistrement demande l’accord écrit de qui l’a produit (L213-1 du code de la propriété intellectuelle). Il demande aussi celui de qui parle (article 9 du code civil). Le reste, celui de qui fournit.`,
+    en: `A recording takes the written agreement of whoever produced it (L213-1 of the intellectual property code). It takes that of whoever speaks too (article 9 of the civil code). The rest takes that of its supplier.`
   },
   {
     when: all(agreement.has('co-authors'), supplied, not(agreement.has('people-shown'))),

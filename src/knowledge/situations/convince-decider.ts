@@ -4,6 +4,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
@@ -21,6 +22,11 @@ const toConvince = nextAudience.has('officials', 'management', 'board', 'village
 /** What is already relied upon is not put on trial. */
 const established = maturity.atLeast('infrastructure');
 const deciderAbove = agreement.has('employer', 'board');
+/** Whose it is has to be asked: the licence is part of that page, and it comes before any trial. */
+const rightsFirst = all(
+  agreement.has('employer'),
+  any(carrier.is('individual', 'employee', 'informal-group'), rightsToSettle)
+);
 
 /** It works and is used; what is missing is one person’s yes. */
 export const convinceDecider = situation({
@@ -84,8 +90,18 @@ export const convinceDecider = situation({
         en: `Ask {audience-name} for a small decision, on {decision-date}: one line to write, one name, one figure to check.`
       },
       {
-        fr: `Partez d’une question déjà à l’ordre du jour. Une page, un chiffre, une personne servie ; rien sur la licence avant qu’on vous la demande.`,
-        en: `Start from the question already on their mind. One page, one figure, one person served; nothing about the licence until asked.`
+        when: rightsFirst,
+        fr: `Demandez d’abord la page des droits : ce qui est à qui, et sous quelle licence. L’essai vient après.`,
+        en: `Ask for the page on rights first: what is whose, and under which licence. The trial comes after.`
+      },
+      {
+        fr: `Partez d’une question déjà à l’ordre du jour. Une page, un chiffre, une personne servie.`,
+        en: `Start from the question already on their mind. One page, one figure, one person served.`
+      },
+      {
+        when: not(rightsFirst),
+        fr: `Rien sur la licence avant qu’on vous la demande.`,
+        en: `Nothing about the licence until asked.`
       }
     ],
     facts: [

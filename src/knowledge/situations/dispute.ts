@@ -5,6 +5,7 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -23,6 +24,7 @@ import {
 } from '#knowledge/sources/safekeeping.ts';
 
 const somebodyWaits = motive.has('answer-somebody');
+const aboutWords = all(field.is('language'), resource.has('content', 'data'));
 const oneCheque = all(somebodyWaits, refusedFunders.is('unwritten'));
 const mayBreak = not(oneCheque);
 const noFreeVote = carrier.is('local-authority', 'state-body', 'research', 'company');
@@ -88,7 +90,7 @@ export const dispute = situation({
         en: `Neither yes nor no to {offer}, not yet.`
       },
       {
-        when: all(field.is('language'), resource.has('content', 'data')),
+        when: aboutWords,
         fr: `Pour un mot : qui traduit choisit. Contesté : deux semaines d’arguments écrits, puis trois personnes nommées tranchent, un an. L’autre mot reste une variante.`,
         en: `For a word: whoever translates chooses. If contested, two weeks of written arguments, then three named people settle it for a year. The other word stays a variant.`
       },
@@ -140,8 +142,28 @@ export const dispute = situation({
     ],
     steps: [
       {
+        id: 'keep-the-word',
+        within: 7,
+        when: all(aboutWords, not(somebodyWaits)),
+        fr: {
+          title: `Garder l’ancien mot d’ici là`,
+          why: `Ce qui bouge pendant le débat en devient le sujet.`,
+          first: `À tout le groupe : « Avant {decision-date}, l’ancien mot reste ; rien d’autre ne change. »`,
+          done: `Chaque camp l’a lu.`,
+          takes: `10 min`
+        },
+        en: {
+          title: `Keep the old word until then`,
+          why: `What moves during the debate becomes its subject.`,
+          first: `To the whole group: “Before {decision-date} the old word stays; nothing else changes.”`,
+          done: `Each side has read it.`,
+          takes: `10 min`
+        }
+      },
+      {
         id: 'freeze',
         within: 7,
+        when: not(all(aboutWords, not(somebodyWaits))),
         fr: {
           title: `Geler ce qui ne se reprend pas`,
           why: `Ce qui bouge pendant le débat en devient le sujet.`,
@@ -214,9 +236,30 @@ export const dispute = situation({
         }
       },
       {
+        id: 'draft-for-words',
+        within: 30,
+        action: 'write-governance',
+        when: aboutWords,
+        fr: {
+          title: `Écrire la règle, avec celles et ceux qui sont contre`,
+          why: `Une règle écrite sans eux se rejoue le mois suivant.`,
+          first: `Proposez ce brouillon : « Trois personnes nommées pour un an tranchent un mot contesté, après deux semaines d’arguments écrits. Un recours. »`,
+          done: `Deux versions au plus restent, chacune relue par les deux camps.`,
+          takes: `Trois soirées`
+        },
+        en: {
+          title: `Write the rule, with those who are against`,
+          why: `A rule written without them is played again the next month.`,
+          first: `Offer this draft: “Three people named for a year settle a contested word, after two weeks of written arguments. One appeal.”`,
+          done: `Two versions are left at most, each read by both sides.`,
+          takes: `Three evenings`
+        }
+      },
+      {
         id: 'two-drafts',
         within: 30,
         action: 'write-governance',
+        when: not(aboutWords),
         fr: {
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
@@ -240,14 +283,14 @@ export const dispute = situation({
         fr: {
           title: `Adopter la règle, seule`,
           why: `Votée avec le cas, elle n’est plus qu’une arme.`,
-          first: `À {owners}, avec les deux versions : « Nous votons la règle avant {decision-date-14}. Le cas n’est pas à l’ordre du jour. »`,
+          first: `À qui a une voix, avec les deux versions : « Nous votons la règle avant {decision-date-14}. Le cas n’est pas à l’ordre du jour. »`,
           done: `Le compte des voix est chez tout le monde.`,
           takes: `Une soirée, et le délai de convocation`
         },
         en: {
           title: `Adopt the rule, on its own`,
           why: `Voted together with the case, it is only a weapon.`,
-          first: `To {owners}, with both versions: “We vote the rule by {decision-date-14}. The case is not on the agenda.”`,
+          first: `To those who have a vote, with both versions: “We vote the rule by {decision-date-14}. The case is not on the agenda.”`,
           done: `Everybody has the count of the votes.`,
           takes: `One evening, and the notice period`
         }
@@ -303,8 +346,16 @@ export const dispute = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
+        when: not(largestFunder.is('over-60')),
         fr: `{certain-money}. C’est ce qui permet de dire non.`,
         en: `{certain-money}. That is what lets you say no.`
+      },
+      {
+        standing: 'certain',
+        needs: ['certain-money'],
+        when: largestFunder.is('over-60'),
+        fr: `{certain-money}. C’est presque tout le budget : prévenez qui le donne avant de trancher.`,
+        en: `{certain-money}. It is nearly the whole budget: tell whoever gives it before you settle.`
       },
       {
         standing: 'fits',

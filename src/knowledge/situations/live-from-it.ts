@@ -462,14 +462,20 @@ export const liveFromIt = situation({
     stop: [
       {
         when: not(wornOut),
-        fr: `Aucune signature {in-90} : cherchez un mi-temps, et dites-le aux organisations sollicitées. Moins de 3 000 € par mois signés {in-180} : reprenez un emploi. Gardez {thing} une soirée par semaine, affichée, sans promesse.`,
-        en: `No signature on {in-90}: look for a half-time job, and tell the organisations you wrote to. Less than €3,000 a month signed on {in-180}: take a job again. Keep {thing} one evening a week, publicly so, without promises.`
+        fr: `Aucune signature {in-90} : cherchez un mi-temps, et dites-le aux organisations sollicitées. Gardez {thing} une soirée par semaine, affichée, sans promesse.`,
+        en: `No signature on {in-90}: look for a half-time job, and tell the organisations you wrote to. Keep {thing} one evening a week, publicly so, without promises.`
+      },
+      {
+        when: not(wornOut),
+        lacks: ['ending-date'],
+        fr: `Moins de 3 000 € par mois signés {in-180} : reprenez un emploi.`,
+        en: `Less than €3,000 a month signed on {in-180}: take a job again.`
       },
       {
         when: not(wornOut),
         needs: ['ending-date'],
-        fr: `Moins de deux contrats {ending-date-45} : la recherche d’emploi commence ce jour-là, pas après {ending}.`,
-        en: `Fewer than two contracts on {ending-date-45}: the search for a job starts that day, not after {ending}.`
+        fr: `Moins de 3 000 € par mois signés {ending-date-45} : cherchez un emploi ce jour-là, pas après {ending}.`,
+        en: `Less than €3,000 a month signed on {ending-date-45}: look for a job that day, not after {ending}.`
       },
       {
         when: wornOut,

@@ -408,11 +408,29 @@ export const loneMaintainer = situation({
           'annual-review',
           'brand-charter',
           'no-strings-fund',
-          'call-for-projects'
+          'call-for-projects',
+          'write-governance',
+          'consent-decision',
+          'indicators',
+          'security-policy',
+          'get-listed',
+          'plain-readme',
+          'test-tagline',
+          'test-first-contribution',
+          'contribution-workshop',
+          'open-translation',
+          'reusable-application',
+          'compare-homes'
         ],
         when: wornOut,
         fr: `Tout ce qui ajoute du travail : rien avant la décision, {decision-date}.`,
         en: `Anything that adds work: nothing before the decision, on {decision-date}.`
+      },
+      {
+        advice: ['transfer-assets', 'release-without-founder'],
+        when: othersHelp,
+        fr: `Donner les clés à qui l’on connaît mal : la relecture d’abord.`,
+        en: `Giving keys to somebody hardly known: reviewing first.`
       },
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],

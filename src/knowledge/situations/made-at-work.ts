@@ -8,6 +8,7 @@ import { privateLab } from '#knowledge/facts/private-lab.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -15,6 +16,7 @@ import { closedDependency } from '#knowledge/questions/produce/closed-dependency
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { authorsRights, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
@@ -35,6 +37,8 @@ const publicEmployer = any(carrier.is('local-authority', 'state-body'), publicLa
 const privateEmployer = any(carrier.is('association', 'company', 'cooperative'), privateLab);
 const nobodyCarries = carrier.is('individual', 'employee', 'informal-group');
 const offerReceived = all(motive.has('answer-somebody'), opponents.has('supplier'));
+/** The place is the employer’s: whoever made it there asks, and moves nothing. */
+const erasedSoon = all(carrier.is('employee'), danger.has('place-closes', 'place-changes'));
 const dependsOnClosed = all(software, closedDependency.is('replaceable', 'blocking'));
 const somethingExists = neighbour.is('alive', 'partial', 'abandoned', 'closed');
 
@@ -168,22 +172,22 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À qui en a une copie : « Avez-vous reçu une version remplie ? Ne l’envoyez plus, n’effacez rien encore. » Un seul oui : à qui répond des données personnelles, « Faut-il notifier sous 72 heures ? » (RGPD, article 33).`,
-          done: `Aucun oui, ou un avis écrit avant tout effacement.`,
+          first: `À qui en a une copie : « Avez-vous reçu une version remplie ? Ne l’envoyez plus, n’effacez rien encore. » Un seul oui : à qui répond des données personnelles, « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Aucun oui ; sinon un avis écrit, ou le récépissé de la CNIL, avant tout effacement.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To whoever has a copy: “Did you receive a filled-in version? Send it to nobody, delete nothing yet.” After one yes, to whoever answers for personal data: “Must we notify within 72 hours?” (GDPR, article 33).`,
-          done: `No yes, or advice in writing before anything is deleted.`,
+          first: `To whoever has a copy: “Did you receive a filled-in version? Send it to nobody, delete nothing yet.” After one yes, to whoever answers for personal data: “Must we notify?” ${notifyInTime.en}`,
+          done: `No yes; otherwise advice in writing, or the CNIL’s receipt, before anything is deleted.`,
           takes: `1 h 30`
         }
       },
       {
         id: 'shelter',
         within: 7,
-        when: onePersonHoldsTheKeys,
+        when: all(onePersonHoldsTheKeys, not(erasedSoon)),
         fr: {
           title: `Mettre {thing} à l’abri, sur le stockage du travail`,
           why: `Une seule personne peut publier.`,
@@ -238,20 +242,39 @@ export const madeAtWork = situation({
         }
       },
       {
+        id: 'ask-not-to-erase',
+        within: 7,
+        when: erasedSoon,
+        fr: {
+          title: `Demander par écrit que rien ne s’efface`,
+          why: `Ce qui est effacé ne prouve plus qui a fait quoi.`,
+          first: `Après le conseil, à qui tient le stockage du travail : « N’effacez rien avant la réponse de la direction, {in-30}. » Aucune copie chez vous.`,
+          done: `La réponse est écrite.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Ask in writing that nothing be erased`,
+          why: `What is erased no longer proves who made what.`,
+          first: `After the advice, to whoever keeps the storage at work: “Erase nothing before the management’s answer, on {in-30}.” No copy at home.`,
+          done: `The answer is in writing.`,
+          takes: `20 min`
+        }
+      },
+      {
         id: 'no-more-copies',
         within: 7,
         when: all(nobodyCarries, agreement.has('employer')),
         fr: {
           title: `Ne plus en donner de copies`,
           why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
-          first: `À qui en demande : « Mon employeur doit d’abord répondre. Je vous écris avant {in-30}, oui ou non. »`,
+          first: `À qui en demande : « Mon employeur doit d’abord répondre. Je vous écris avant {in-30}, oui ou non. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
           done: `Chaque demande en attente a reçu ce message.`,
           takes: `10 min`
         },
         en: {
           title: `Stop handing out copies`,
           why: `Each further copy is a gift that you may not have been free to make.`,
-          first: `To whoever asks: “My employer must answer first. I will write by {in-30}, yes or no.”`,
+          first: `To whoever asks: “My employer must answer first. I will write by {in-30}, yes or no.” To whoever has one: “Check each result against your own data.”`,
           done: `Each request waiting has had this message.`,
           takes: `10 min`
         }

@@ -6,6 +6,7 @@ import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-key
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -161,15 +162,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à votre ordre, à la CNIL ou à la personne déléguée aux données : « Faut-il notifier ces envois sous 72 heures ? »`,
-          done: `Sa réponse est écrite (RGPD, article 33) ; alors seulement, on efface.`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à votre ordre ou à la personne déléguée aux données : « Faut-il notifier ces envois ? » ${notifyInTime.fr}`,
+          done: `Il y a un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
           why: `Deleting first would lose every trace.`,
-          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer, your professional body or the CNIL: “Must past messages be notified within 72 hours?”`,
-          done: `The reply is in writing (GDPR, article 33); only then is anything deleted.`,
+          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer or your professional body: “Must past messages be notified?” ${notifyInTime.en}`,
+          done: `There is advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
           takes: `1 h 30`
         }
       },
@@ -204,14 +205,14 @@ export const manyAuthors = situation({
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
           first: `Deux copies chiffrées, en deux lieux. La seconde va chez {second-person} si le secret l’y autorise, sinon dans un lieu à vous, fermé à clé.`,
-          done: `La seconde, ouverte sans vous, montre qui a fait quoi, et quand.`,
+          done: `La seconde s’ouvre, et montre qui a fait quoi, et quand.`,
           takes: `3 h`
         },
         en: {
           title: `Save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
           first: `Two encrypted copies, in two places. The second goes to {second-person} if secrecy allows it, or else to a locked place of yours.`,
-          done: `The second, opened without you, shows who did what, and when.`,
+          done: `The second opens, and shows who did what, and when.`,
           takes: `3 h`
         }
       },
@@ -409,8 +410,8 @@ export const manyAuthors = situation({
       {
         when: all(secret, field.is('health')),
         sources: [publicHealthCode, secureHealthMail],
-        fr: `D’ici là, toute image de soin passe par la messagerie sécurisée de santé (MSSanté), jamais par un courriel ordinaire. Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
-        en: `Until then any care image goes by the secure health mail (MSSanté), never by ordinary email. With a third party, the host is certified (L1111-8 of the French public health code).`
+        fr: `Aucune image de soin au groupe. La messagerie sécurisée de santé (MSSanté) sert entre soignants d’une même personne, pour la soigner (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
+        en: `No care picture to the group. Secure health mail (MSSanté) serves those caring for the same person, for that care (L1110-4). With a third party, the host is certified (L1111-8 of the French public health code).`
       },
       {
         when: content,

@@ -1,5 +1,5 @@
 import { DONT_KNOW } from '#engine/reason/answers.ts';
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
@@ -17,6 +17,7 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { competitionLaw, narrowCircle, patentNovelty } from '#knowledge/sources/joining.ts';
@@ -361,16 +362,22 @@ export const membersClub = situation({
     ],
     law: [
       {
-        when: opponents.has('industry'),
+        when: all(opponents.has('industry'), not(field.is('farming'))),
         sources: [patentNovelty],
         fr: `Publier avec une date protège aussi : ce qui est connu ne se brevette plus (L611-11 du CPI).`,
         en: `Publishing with a date protects too: what is known can no longer be patented (L611-11 of the French CPI).`
       },
       {
+        when: all(opponents.has('industry'), field.is('farming')),
+        sources: [patentNovelty],
+        fr: `Publier avec une date barre un brevet (L611-11 du CPI). Une variété relève d’un autre titre, le certificat d’obtention végétale (L623-1) : demandez au GEVES.`,
+        en: `Publishing with a date bars a patent (L611-11 of the French CPI). A variety comes under another right, the plant variety certificate (L623-1): ask GEVES.`
+      },
+      {
         when: all(carrier.is('informal-group'), resource.has('data')),
         sources: [intellectualPropertyCode],
-        fr: `Nommez qui tient le droit sur la base (L341-1 du CPI). Un groupe sans statut ne donne pas de licence.`,
-        en: `Name who holds the right in the database (L341-1 of the CPI). A group without legal status grants no licence.`
+        fr: `Nommez qui tient le droit sur la base (L341-1 du CPI). Un groupe sans statut ne donne pas de licence : chaque membre signe.`,
+        en: `Name who holds the right in the database (L341-1 of the CPI). A group without legal status grants no licence: each member signs.`
       },
       {
         sources: [odblText],

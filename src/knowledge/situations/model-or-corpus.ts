@@ -4,7 +4,6 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
-import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -30,11 +29,7 @@ const offered = motive.has('answer-somebody');
 const research = carrier.is('research');
 const careData = all(field.is('health'), dataToProtect);
 const careResearch = all(careData, research);
-const leavesTheHouse = all(
-  field.is('health'),
-  maturity.atLeast('first-users'),
-  organisations.atLeast('two-three')
-);
+const usedInCare = all(field.is('health'), maturity.atLeast('first-users'));
 
 /** A model and what it was trained on: three resources with three kinds of rights. */
 export const modelOrCorpus = situation({
@@ -119,22 +114,22 @@ export const modelOrCorpus = situation({
     ],
     steps: [
       {
-        id: 'no-care-elsewhere',
+        id: 'no-care-yet',
         within: 7,
-        when: leavesTheHouse,
+        when: usedInCare,
         sources: [medicalDevices],
         fr: {
-          title: `Suspendre tout usage pour soigner, hors de chez vous`,
-          why: `La dérogation « fait maison » s’arrête à la porte de l’établissement (règlement 2017/745, article 5(5)).`,
-          first: `À qui l’essaie ailleurs : « Aucune décision de soin avec ce modèle. » À votre direction : « Recherche, investigation clinique ou marquage CE : lequel couvre cet essai ? »`,
-          done: `Chacun a répondu ; le cadre est écrit, ou l’essai arrêté.`,
+          title: `Suspendre tout usage pour soigner, chez vous et ailleurs`,
+          why: `Le « fait maison » se prouve chez vous, et s’arrête à votre porte (règlement 2017/745, article 5(5)).`,
+          first: `À qui s’en sert : « Aucune décision de soin avec ce modèle. » À votre direction : « Chez nous : dossier qualité, raison écrite, déclaration publique ? Ailleurs : recherche, investigation clinique ou marquage CE ? »`,
+          done: `Chacun a répondu ; le cadre est écrit, ou l’usage arrêté.`,
           takes: `1 h`
         },
         en: {
-          title: `Stop any use in care outside your own walls`,
-          why: `The in-house exemption stops at the institution’s door (Regulation 2017/745, article 5(5)).`,
-          first: `To those who try it elsewhere: “No decision on care with this model.” To your management: “Study, clinical investigation or CE marking: which covers this trial?”`,
-          done: `Each has answered; the framework is in writing, or the trial stopped.`,
+          title: `Stop any use in care, in your house and elsewhere`,
+          why: `“In-house” has to be proved inside, and stops at your door (Regulation 2017/745, article 5(5)).`,
+          first: `To whoever uses it: “No decision on care with this model.” To your management: “In our house: quality file, written reason, public declaration? Elsewhere: study, clinical investigation or CE marking?”`,
+          done: `Each has answered; the framework is in writing, or the use stopped.`,
           takes: `1 h`
         }
       },
@@ -248,14 +243,14 @@ export const modelOrCorpus = situation({
         sources: [gdpr],
         fr: {
           title: `Informer les personnes, une fois le cadre écrit`,
-          why: `Chacune peut s’opposer (RGPD, article 21), un enfant devenu majeur aussi.`,
+          why: `Chacune peut s’opposer (RGPD, article 21) : les parents d’un enfant, puis lui-même, devenu majeur.`,
           first: `Une page, relue par le délégué : but, durée, qui y accède, comment s’opposer avant {in-60}.`,
           done: `Les envois et les oppositions sont comptés ; qui s’oppose est retiré.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Inform people, once the framework is in writing`,
-          why: `Each may object (GDPR, article 21), a child now adult too.`,
+          why: `Each may object (GDPR, article 21): a child’s parents, then the child, once of age.`,
           first: `One page, read over by the officer: purpose, duration, who has access, how to object by {in-60}.`,
           done: `Letters and objections are counted; whoever objects is taken out.`,
           takes: `Five days, plus the wait`
@@ -344,6 +339,19 @@ export const modelOrCorpus = situation({
     ],
     never: [
       {
+        advice: [
+          'plain-readme',
+          'get-listed',
+          'open-workplace',
+          'open-translation',
+          'contribution-workshop',
+          'recruit-ambassadors'
+        ],
+        when: field.is('health'),
+        fr: `L’annoncer avant le cadre écrit : d’abord les droits, les données, la sécurité.`,
+        en: `Announcing it before the written framework: rights, data and safety come first.`
+      },
+      {
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: research,
         fr: `Fonder une structure pour publier : l’établissement signe et héberge.`,
@@ -409,20 +417,27 @@ export const modelOrCorpus = situation({
       },
       {
         sources: [aiAct, gpaiGuidelines],
+        when: not(field.is('health')),
         fr: `Un modèle à usage général, même libre, publie un résumé de ses données (règlement 2024/1689, article 53). Spécialisé, sous 10²³ opérations, il n’est en principe pas visé.`,
         en: `A general-purpose model, even a free one, publishes a summary of its data (Regulation 2024/1689, article 53). A specialised one, below 10²³ operations, is in principle not concerned.`
       },
       {
         sources: [medicalDevices],
         when: field.is('health'),
-        fr: `Un modèle qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2). La dérogation des hôpitaux ne vaut que chez celui qui l’a fait (article 5(5)).`,
-        en: `A model that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2). The exemption for hospitals holds only in the one that made it (article 5(5)).`
+        fr: `Un modèle qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2). La dérogation des hôpitaux (article 5(5)) ne vaut que chez celui qui l’a fait. Il y faut dossier qualité, raison écrite et déclaration publique.`,
+        en: `A model that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2). The exemption for hospitals (article 5(5)) holds only in the one that made it. It takes a quality file, a written reason and a public declaration.`
+      },
+      {
+        sources: [aiAct, aiOmnibus],
+        when: field.is('health'),
+        fr: `Une aide au diagnostic sera en principe à haut risque (règlement 2024/1689, article 6). Échéance : août 2028, à vérifier.`,
+        en: `An aid to diagnosis will in principle be high-risk (Regulation 2024/1689, article 6). Due in August 2028, to be checked.`
       },
       {
         sources: [aiOmnibus],
-        when: any(users.has('education'), sensitiveData.is('personal')),
-        fr: `Santé, école, emploi : les règles du haut risque peuvent s’y ajouter, en décembre 2027 ou août 2028, à vérifier.`,
-        en: `Health, school, work: high-risk duties may be added, in December 2027 or August 2028, to be checked.`
+        when: all(not(field.is('health')), any(users.has('education'), sensitiveData.is('personal'))),
+        fr: `École, emploi : les règles du haut risque peuvent s’y ajouter, en décembre 2027 ou août 2028, à vérifier.`,
+        en: `School, work: high-risk duties may be added, in December 2027 or August 2028, to be checked.`
       }
     ],
     home: [
@@ -513,8 +528,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: careResearch,
-        fr: `Pas de cadre écrit {in-90}, ou une personne s’oppose : réentraînez sans ses images, ou aucun poids ne sort.`,
-        en: `No framework in writing by {in-90}, or somebody objects: retrain without their images, or no weights leave.`
+        fr: `Pas de cadre écrit {in-90} : tout s’arrête, l’entraînement aussi. Une personne s’oppose : réentraînez sans ses images, ou aucun poids ne sort.`,
+        en: `No framework in writing by {in-90}: all stops, training too. Somebody objects: retrain without their images, or no weights leave.`
       },
       {
         when: not(careResearch),

@@ -3,6 +3,7 @@ import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -176,15 +177,15 @@ export const peopleInIt = situation({
         fr: {
           title: `Demander s’il faut notifier, avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `À la personne déléguée aux données, à votre Ordre, sinon à la CNIL : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier (RGPD, article 33) ? Je n’efface rien avant votre réponse. »`,
-          done: `La réponse est écrite ; alors seulement, on efface.`,
+          first: `À la personne déléguée aux données, ou à votre Ordre : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? Je n’efface rien d’ici là. » ${notifyInTime.fr}`,
+          done: `Il y a un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h`
         },
         en: {
           title: `Ask whether to notify, before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
-          first: `To the data protection officer, to your professional body, otherwise to the CNIL: “{pieces} in which somebody can be recognised have circulated. Must we notify (GDPR, article 33)? I delete nothing before your answer.”`,
-          done: `The answer is in writing; only then is anything deleted.`,
+          first: `To the data protection officer, or to your professional body: “{pieces} in which somebody can be recognised have circulated. Must we notify? I delete nothing until then.” ${notifyInTime.en}`,
+          done: `There is advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
           takes: `1 h`
         }
       },

@@ -284,14 +284,14 @@ export const placeCloses = situation({
         fr: {
           title: `Demander les accords, personne par personne`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `Aux dix qui ont le plus écrit : « Répondez d’un mot avant {in-60} : j’accepte CC BY-SA 4.0 pour mes {pieces} d’hier et de demain. »`,
+          first: `Aux dix qui ont le plus écrit : « Répondez d’un mot avant {in-60} : j’accepte CC BY-SA 4.0 pour mes {pieces} déjà en ligne. » Pour la suite, une case à chaque envoi.`,
           done: `Un tableau dit oui, non ou silence pour chaque nom.`,
           takes: `6 h`
         },
         en: {
           title: `Ask for the agreements, person by person`,
           why: `Nobody lifts the clause for the others.`,
-          first: `To the ten who wrote most: “Reply in a word by {in-60}: I agree to CC BY-SA 4.0 for my {pieces}, past and to come.”`,
+          first: `To the ten who wrote most: “Reply in a word by {in-60}: I agree to CC BY-SA 4.0 for my {pieces} already online.” Afterwards, a box ticked at each sending.`,
           done: `A table says yes, no or silence against each name.`,
           takes: `6 h`
         }

@@ -196,17 +196,17 @@ export const promisedMoney = situation({
         id: 'owners-agree',
         within: 30,
         before: { date: 'decision-date', days: 14 },
-        when: agreement.has('co-authors', 'contractor', 'source-owner', 'employer', 'board', 'people-shown'),
+        when: agreement.has('co-authors', 'source-owner', 'employer', 'board', 'people-shown'),
         consent: true,
         fr: {
-          title: `Faire signer {owners} avant de promettre en retour`,
+          title: `Faire signer qui décide avec vous, avant de promettre en retour`,
           why: `Une condition qui touche leur part ne tient qu’avec leur accord.`,
           first: `« Pour toucher la somme, nous devrions remplir la condition jointe. L’acceptez-vous pour votre part, par écrit, avant {in-30} ? Sinon, nous ne promettons pas. »`,
           done: `Chaque oui ou non est écrit.`,
           takes: `2 h, plus l’attente`
         },
         en: {
-          title: `Have {owners} sign before you promise anything back`,
+          title: `Have those who decide with you sign before you promise anything back`,
           why: `A condition that touches their part holds only with their consent.`,
           first: `“To receive the sum, we would have to meet the condition attached. Do you accept for your part, in writing, by {in-30}? Otherwise we do not promise.”`,
           done: `Each yes or no is in writing.`,

@@ -4,6 +4,7 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -188,15 +189,15 @@ export const singleCopy = situation({
         fr: {
           title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis appelez la personne déléguée aux données, ou votre Ordre.`,
-          done: `Il est écrit s’il faut notifier (RGPD, article 33) ; alors seulement, on efface.`,
+          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis appelez la personne déléguée aux données, ou votre Ordre. ${notifyInTime.fr}`,
+          done: `Il y a un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Isolate what shows anybody, and ask before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
-          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ring the data protection officer, or your professional body.`,
-          done: `It is written whether a breach must be notified (GDPR, article 33); only then is it deleted.`,
+          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ring the data protection officer, or your professional body. ${notifyInTime.en}`,
+          done: `There is advice in writing, or the CNIL’s receipt; only then is it deleted.`,
           takes: `1 h 30`
         }
       },
@@ -245,15 +246,15 @@ export const singleCopy = situation({
         fr: {
           title: `Reproduire d’abord le plus fragile`,
           why: `Un support se perd sans prévenir.`,
-          first: `Papier humide, disque ancien, cassette : le pire d’abord, même avec un téléphone. Une bande qui colle ou crisse ne se lit pas : prestataire.`,
-          done: `Les dix pires ont leur fichier.`,
+          first: `Papier humide, disque d’ordinateur ancien : le pire d’abord, même avec un téléphone. Cassettes et bandes : les saines d’abord, lecteur nettoyé. Moisies, déformées ou collantes, elles ne se lisent pas : prestataire.`,
+          done: `Les dix plus fragiles ont leur fichier, ou une date chez un prestataire.`,
           takes: `Deux jours`
         },
         en: {
           title: `Copy the most fragile first`,
           why: `A carrier fails without warning.`,
-          first: `Damp paper, old disk, cassette: the worst first, even with a phone. A tape that sticks or squeals is not played: a supplier.`,
-          done: `The ten worst have their file.`,
+          first: `Damp paper, old computer disk: the worst first, even with a phone. Cassettes and tapes: sound ones first, on a cleaned player. Mouldy, warped or sticky, they are not played: a supplier.`,
+          done: `The ten most fragile have their file, or a date with a supplier.`,
           takes: `Two days`
         }
       },

@@ -5,6 +5,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -148,16 +149,16 @@ export const supplierOffer = situation({
         sources: [gdpr],
         fr: {
           title: `Demander si une version remplie a circulé`,
-          why: `Une fuite connue se notifie sous soixante-douze heures (RGPD, article 33).`,
-          first: `À la personne déléguée aux données : « D’autres ont reçu l’outil. Si une version était remplie, faut-il notifier ? » D’ici sa réponse, rien ne s’efface.`,
-          done: `Sa réponse est écrite, et qui a une copie la connaît.`,
+          why: `Une fuite connue se notifie sous soixante-douze heures.`,
+          first: `À qui a une copie : « Une version remplie ? N’effacez rien. » Un seul oui : « Faut-il notifier ? », à la personne déléguée aux données. ${notifyInTime.fr}`,
+          done: `Aucun oui ; sinon un avis écrit, ou le récépissé de la CNIL, avant tout effacement.`,
           takes: `30 min`
         },
         en: {
           title: `Ask whether a filled-in version has travelled`,
-          why: `A known breach is notified within seventy-two hours (GDPR, article 33).`,
-          first: `To the data protection officer: “Others have received the tool. If a version was filled in, must we notify?” Until the answer, nothing is deleted.`,
-          done: `The answer is in writing, and whoever holds a copy knows it.`,
+          why: `A known breach is notified within seventy-two hours.`,
+          first: `To whoever has a copy: “A filled-in version? Delete nothing.” After one yes, to the data protection officer: “Must we notify?” ${notifyInTime.en}`,
+          done: `No yes; otherwise advice in writing, or the CNIL’s receipt, before anything is deleted.`,
           takes: `30 min`
         }
       },

@@ -4,12 +4,14 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -17,6 +19,7 @@ import { osvScanner, pypiNameRetention, tradeMarkNonUse } from '#knowledge/sourc
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 const code = resource.has('software', 'online-service');
+const endsOnADay = danger.has('place-closes', 'place-changes', 'person-leaves', 'money-ends');
 
 /** Something open lies abandoned, and somebody would take it up. */
 export const takeOverAbandoned = situation({
@@ -94,13 +97,13 @@ export const takeOverAbandoned = situation({
     answer: [
       {
         when: freeLicence,
-        fr: `Oui : sa licence libre vous y autorise, sans attendre de réponse. Le nom et les clés, eux, se demandent.`,
-        en: `Yes: its free licence lets you, with no reply needed. The name and the keys have to be asked for.`
+        fr: `Vous pouvez reprendre : sa licence libre le permet, sans attendre de réponse. À deux ; sinon, quittez. Le nom et les clés, eux, se demandent.`,
+        en: `You may take it over: its free licence lets you, with no reply needed. As two; otherwise leave. The name and the keys have to be asked for.`
       },
       {
         when: not(freeLicence),
-        fr: `Oui, si sa licence le permet par écrit et si cela se refait sans son auteur. Sinon, demandez, ou repartez de zéro.`,
-        en: `Yes, if its licence says so in writing and it can be rebuilt without its author. Otherwise, ask, or start afresh.`
+        fr: `Vous pouvez reprendre si sa licence le permet par écrit et si cela se refait sans son auteur. Sinon, demandez, ou repartez de zéro.`,
+        en: `You may take it over if its licence says so in writing and it can be rebuilt without its author. Otherwise, ask, or start afresh.`
       },
       {
         fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse {decision-date-14}, publiez votre reprise sous un autre nom, en citant l’ancien.`,
@@ -126,15 +129,15 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Fermer les copies d’essai, sans rien effacer`,
           why: `Des données de personnes peuvent y être ouvertes à tous.`,
-          first: `Fermez-les. À qui répond des données : « Des fiches de personnes y sont ; faut-il notifier sous 72 heures ? » (RGPD, article 33)`,
-          done: `Plus aucune copie d’essai ne s’ouvre du dehors, et la réponse est écrite.`,
+          first: `Fermez-les. À qui répond des données : « Des fiches de personnes y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Plus aucune copie d’essai ne s’ouvre du dehors ; il y a un avis écrit, ou le récépissé de la CNIL.`,
           takes: `1 h`
         },
         en: {
           title: `Close the trial copies, erasing nothing`,
           why: `Data about people may be open to all there.`,
-          first: `Close them. To whoever answers for the data: “Records of people are in there; must we notify within 72 hours?” (GDPR, article 33)`,
-          done: `No trial copy opens from outside any more, and the answer is in writing.`,
+          first: `Close them. To whoever answers for the data: “Records of people are in there; must we notify?” ${notifyInTime.en}`,
+          done: `No trial copy opens from outside any more; there is advice in writing, or the CNIL’s receipt.`,
           takes: `1 h`
         }
       },
@@ -433,7 +436,12 @@ export const takeOverAbandoned = situation({
         en: `Still one person on {in-180}: say so at the top and to {owners}, add nothing more.`
       },
       {
-        when: danger.has('place-closes', 'place-changes', 'person-leaves', 'money-ends'),
+        when: all(endsOnADay, field.is('school')),
+        fr: `Rien qui marche fin mai : on quitte avant la rentrée. Exportez les données, et dites à {owners} où elles vont.`,
+        en: `Nothing that works by the end of May: leave before the new school year. Export the data, and tell {owners} where they go.`
+      },
+      {
+        when: all(endsOnADay, not(field.is('school'))),
         fr: `Rien qui marche {ending-date-60} : on quitte. Exportez les données, et dites à {owners} où elles vont, et quel jour tout s’éteint.`,
         en: `Nothing that works on {ending-date-60}: leave. Export the data, and tell {owners} where they go, and when all is switched off.`
       }

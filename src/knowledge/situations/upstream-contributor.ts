@@ -391,8 +391,8 @@ export const upstreamContributor = situation({
     ],
     stop: [
       {
-        fr: `Trois propositions sans réponse {in-180} : gardez la copie, sous un autre nom, réduisez-la, et dites-le à leur équipe. Des fusions toujours aussi longues {in-365} : plus aucune nouveauté locale, et vous en avertissez {owners}.`,
-        en: `Three proposals unanswered on {in-180}: keep the copy, under another name, shrink it, and tell their team. Merges still as long on {in-365}: no more local novelties, and you tell {owners} so.`
+        fr: `Trois propositions sans réponse {in-180} : gardez la copie, réduisez-la, et dites-le à leur équipe. Des fusions toujours aussi longues {in-365} : plus aucune nouveauté locale, et vous en avertissez {owners}.`,
+        en: `Three proposals unanswered on {in-180}: keep the copy, shrink it, and tell their team. Merges still as long on {in-365}: no more local novelties, and you tell {owners} so.`
       }
     ],
     find: [

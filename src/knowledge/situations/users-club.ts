@@ -27,6 +27,7 @@ import {
 } from '#knowledge/sources/money-in-common.ts';
 
 const firms = any(users.has('companies', 'developers'), wouldSuffer.has('companies'));
+const seatsAreWritten = all(danger.has('dispute'), roadmapDecision.is('written-rules'));
 
 /** Many organisations rely on something whose bill a few pay. */
 export const usersClub = situation({
@@ -111,9 +112,14 @@ export const usersClub = situation({
   note: {
     answer: [
       {
-        when: all(danger.has('dispute'), roadmapDecision.is('written-rules')),
-        fr: `Vos règles écrites disent qui siège : répondez par elles, telles quelles, cette semaine.`,
-        en: `Your written rules say who has a seat: answer by them, as they stand, this week.`
+        when: seatsAreWritten,
+        fr: `Vos règles écrites disent qui siège, et l’argent n’y change rien. Répondez à {offer} par elles, telles quelles, cette semaine.`,
+        en: `Your written rules say who has a seat, and money changes nothing in them. Answer {offer} by them, as they stand, this week.`
+      },
+      {
+        when: all(motive.has('answer-somebody'), not(seatsAreWritten)),
+        fr: `À {offer} : rien qui engage avant le barème. Demandez par écrit ce qui est attendu en retour, et pour combien de temps.`,
+        en: `To {offer}: nothing that binds before the scale of fees. Ask in writing what is expected in return, and for how long.`
       },
       {
         fr: `Ouvrez un club d’usagers, ou refaites celui que vous avez. Une cotisation par taille, publique, qui paie l’entretien et lui seul. Elle achète un avis lu, un nom affiché et de l’information. Jamais un siège de droit, ni une correction avant les autres ; qui décide déjà garde sa voix. Le barème se vote avant {decision-date} ; puis cinq lettres partent.`,
@@ -378,8 +384,8 @@ export const usersClub = situation({
     ],
     stop: [
       {
-        fr: `Barème refusé {decision-date} : aucune lettre ne part. Moins de cinq cotisations {in-180} : l’entretien se réduit à ce qui est payé, et toute la liste l’apprend. Personne au-dessus d’un tiers du total {in-365}, d’un cinquième ensuite.`,
-        en: `Scale refused on {decision-date}: no letter goes out. Fewer than five fees on {in-180}: upkeep shrinks to what is paid for, and everyone on the list is told. Nobody above a third of the total on {in-365}, a fifth after that.`
+        fr: `Barème refusé {decision-date} : aucune lettre ne part. Moins de cinq cotisations {in-180} : sécurité et promesses continuent, les nouveautés s’arrêtent, toute la liste l’apprend. Personne au-dessus d’un tiers du total {in-365}, d’un cinquième ensuite.`,
+        en: `Scale refused on {decision-date}: no letter goes out. Fewer than five fees on {in-180}: security and what was promised go on, new features stop, and everyone on the list is told. Nobody above a third of the total on {in-365}, a fifth after that.`
       }
     ],
     find: [

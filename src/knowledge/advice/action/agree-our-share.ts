@@ -2,7 +2,6 @@ import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
-import { motive } from '#knowledge/questions/qualify/motive.ts';
 
 export const agreeOurShare = action({
   id: 'agree-our-share',
@@ -14,25 +13,14 @@ export const agreeOurShare = action({
   effortDays: 2,
   requires: [
     {
-      when: neighbourWish.is('contribute', 'join'),
-      fr: `Votre choix pour la ressource voisine : {y contribuer} ou {la rejoindre}`,
-      en: `Your choice for the neighbouring resource: {contribute to it} or {join it}`
+      // Who only gives changes back has no share of the costs to sign, and no vote.
+      when: neighbourWish.is('join'),
+      fr: `Votre choix pour la ressource voisine : la rejoindre`,
+      en: `Your choice for the neighbouring resource: join it`
     },
     legalCarrier
   ],
-  favours: [
-    {
-      when: motive.has('share-cost'),
-      strong: true,
-      fr: `Vous cherchez à partager un coût`,
-      en: `You want to share a cost`
-    },
-    {
-      when: neighbourWish.is('join'),
-      fr: `Vous voulez décider avec l’équipe voisine`,
-      en: `You want to decide with the neighbouring team`
-    }
-  ],
+  favours: [],
   cautions: [
     {
       when: publicCarrier,

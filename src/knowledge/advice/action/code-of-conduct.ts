@@ -1,10 +1,9 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
-import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { opensourceGuide } from '#knowledge/sources/open-source-practice.ts';
@@ -18,8 +17,9 @@ export const codeOfConduct = action({
   urgency: 'ordinary',
   effortDays: 0.5,
   requires: [
+    outsidersContribute,
     {
-      when: any(conflictPath.is('none'), all(publicIsUser, any(worksInPublic, outsidersContribute))),
+      when: any(conflictPath.is('none'), publicIsUser),
       fr: `{Rien n’est prévu en cas de conflit}, ou {des personnes qui ne se connaissent pas se croisent}`,
       en: `{Nothing is planned in case of conflict}, or {people who do not know one another meet here}`
     },

@@ -1,6 +1,7 @@
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
+import { mayCallOut } from '#knowledge/facts/may-call-out.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -23,7 +24,8 @@ export const contributionWorkshop = action({
       fr: `Elle s’adresse {au grand public} ou {aux associations}`,
       en: `It is for {the general public} or {associations}`
     },
-    buildsOurOwn
+    buildsOurOwn,
+    mayCallOut
   ],
   favours: [
     {

@@ -2,9 +2,9 @@ import { not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
+import { mayCallOut } from '#knowledge/facts/may-call-out.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { listed } from '#knowledge/questions/disseminate/listed.ts';
-import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 export const getListed = action({
   id: 'get-listed',
@@ -21,7 +21,8 @@ export const getListed = action({
       fr: `Aucun catalogue public ne présente la ressource`,
       en: `No public catalogue lists the resource`
     },
-    buildsOurOwn
+    buildsOurOwn,
+    mayCallOut
   ],
   favours: [
     {
@@ -32,13 +33,7 @@ export const getListed = action({
     },
     freeLicence
   ],
-  cautions: [
-    {
-      when: reuseRights.is('unwritten'),
-      fr: `Sans licence écrite, on vous trouvera sans savoir quoi faire de la ressource : posez d’abord la licence`,
-      en: `With no written licence, people will find you without knowing what they may do: set the licence first`
-    }
-  ],
+  cautions: [],
   sources: [],
   reviewed: '2026-11-23',
   fr: {

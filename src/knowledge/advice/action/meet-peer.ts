@@ -1,3 +1,4 @@
+import { freeToPublish } from '#knowledge/facts/free-to-publish.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -15,7 +16,8 @@ export const meetPeer = action({
       when: maturity.atMost('first-users'),
       fr: `L’usage n’est pas encore installé`,
       en: `Use is not established yet`
-    }
+    },
+    freeToPublish
   ],
   favours: [
     {

@@ -1,5 +1,7 @@
 import { any } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { mayCallOut } from '#knowledge/facts/may-call-out.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -26,7 +28,9 @@ export const openTranslation = action({
       when: any(firstContributions.has('translation'), inclusion.is('planned', 'later')),
       fr: `{Vous attendez des traductions}, ou {d’autres langues sont prévues}`,
       en: `{You expect translations}, or {other languages are planned}`
-    }
+    },
+    freeLicence,
+    mayCallOut
   ],
   favours: [
     {

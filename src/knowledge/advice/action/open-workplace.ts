@@ -1,6 +1,7 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeToPublish } from '#knowledge/facts/free-to-publish.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { mayCallOut } from '#knowledge/facts/may-call-out.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
@@ -32,7 +33,8 @@ export const openWorkplace = action({
       en: `The work goes {through an internal tool}, {by email} or {through one computer}`
     },
     lastingResource,
-    freeToPublish
+    freeToPublish,
+    mayCallOut
   ],
   favours: [outsidersContribute, severalOrganisations],
   cautions: [

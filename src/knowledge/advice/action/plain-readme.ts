@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeToPublish } from '#knowledge/facts/free-to-publish.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { mayCallOut } from '#knowledge/facts/may-call-out.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -22,7 +23,8 @@ export const plainReadme = action({
       fr: `{Rien ne montre encore que l’on comprend le projet}, ou {il faut votre aide pour s’en servir}`,
       en: `{Nothing shows yet that people understand the project}, or {people need your help to use it}`
     },
-    freeToPublish
+    freeToPublish,
+    mayCallOut
   ],
   favours: [
     {

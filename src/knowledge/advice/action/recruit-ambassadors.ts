@@ -1,5 +1,6 @@
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { mayCallOut } from '#knowledge/facts/may-call-out.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
@@ -18,7 +19,8 @@ export const recruitAmbassadors = action({
       fr: `Personne, hors de l’équipe, ne parle encore du projet`,
       en: `Nobody outside the team speaks about the project yet`
     },
-    existingResource
+    existingResource,
+    mayCallOut
   ],
   favours: [
     { ...inUse, strong: true },

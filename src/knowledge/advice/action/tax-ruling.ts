@@ -31,9 +31,9 @@ export const taxRuling = action({
       en: `General interest is {likely} or {uncertain}: nothing in writing confirms it`
     },
     {
-      when: not(recipient.is('host')),
-      fr: `Aucun hôte n’encaisse pour vous`,
-      en: `No host takes in money for you`
+      when: not(recipient.is('host', 'own-name', 'umbrella', 'company')),
+      fr: `Ni un hôte, ni une personne, ni une société n’encaisse pour vous`,
+      en: `Neither a host, nor one person, nor a company takes in money for you`
     }
   ],
   favours: [
@@ -49,18 +49,7 @@ export const taxRuling = action({
       en: `Companies [depend|will depend] on it: they might give`
     }
   ],
-  cautions: [
-    {
-      when: recipient.is('own-name', 'umbrella'),
-      fr: `C’est une personne qui encaisse : aucun reçu fiscal n’est possible, quoi que réponde l’administration`,
-      en: `One person receives the money: no tax receipt is possible, whatever the tax office answers`
-    },
-    {
-      when: recipient.is('company'),
-      fr: `Une société n’ouvre en général pas droit au mécénat : faites porter la demande par une association d’intérêt général`,
-      en: `Gifts to a company generally earn no tax relief: have a general-interest association make the request`
-    }
-  ],
+  cautions: [],
   sources: [servicePublicTaxReceipts],
   reviewed: '2026-11-28',
   fr: {

@@ -39,8 +39,8 @@ export const upstreamClause = action({
   cautions: [
     {
       when: keeps(publicProcurement),
-      fr: `Les cahiers types de 2021 donnent à l’acheteur public des droits non exclusifs. Écrivez dans le marché que les développements pourront être publiés sous licence libre`,
-      en: `The French standard terms of 2021 give the public buyer non-exclusive rights. Write in the contract that what is developed may be published under a free licence`
+      fr: `Les cahiers types de 2021 permettent déjà de publier, sauf ce que le prestataire avait : faites-les citer au marché`,
+      en: `The French standard terms of 2021 already allow publishing, save what the supplier had before: have 2021 named in the contract`
     },
     {
       when: reuseRights.is('unwritten'),

@@ -10,15 +10,15 @@ export const funderNoDuplicate = argument({
   requires: [
     {
       when: neighbour.is('abandoned', 'closed', 'none'),
-      fr: `La recherche est faite : rien de proche n’est à la fois ouvert et vivant`,
-      en: `The search has been done: nothing similar is both open and alive`
+      fr: `Vous avez cherché, et trouvé {une ressource abandonnée}, {une ressource fermée} ou {rien}`,
+      en: `You searched, and found {an abandoned resource}, {a closed resource} or {nothing}`
     }
   ],
   asserts: [
     {
       when: neighbour.is('abandoned', 'closed', 'none'),
-      fr: `rien de proche n’est à la fois ouvert et vivant`,
-      en: `nothing similar is both open and alive`
+      fr: `Nous avons cherché avant de venir`,
+      en: `We searched before coming to you`
     }
   ],
   favours: [
@@ -39,15 +39,15 @@ export const funderNoDuplicate = argument({
   sources: [],
   reviewed: '2026-11-28',
   fr: {
-    title: `Pas de doublon : nous avons cherché avant`,
+    title: `Ce qui existe déjà, et ce qui y manque`,
     summary: `Payer deux fois la même chose est la hantise d’un financeur public. Montrez la recherche faite, et ses limites.`,
-    line: `Nous avons cherché avant de venir : rien de proche n’est à la fois ouvert et vivant. Voici où nous avons cherché, ce que nous avons trouvé, et avec qui nous pouvons travailler.`,
+    line: `Nous avons cherché avant de venir. Voici où, à quelle date, ce qui manque à chaque ressource voisine, et avec qui nous pouvons travailler.`,
     proof: `Ayez sous les yeux un tableau des ressources voisines, avec la date de la recherche. Notez-y ce qui manque à chacune et la réponse reçue quand vous avez écrit. Si vous n’en avez trouvé aucune, montrez où vous avez cherché.`
   },
   en: {
-    title: `No duplicate: we searched first`,
+    title: `What exists already, and what it lacks`,
     summary: `Paying twice for the same thing is a public funder’s nightmare. Show the search you did, and its limits.`,
-    line: `We searched before coming to you: nothing similar is both open and alive. Here is where we looked, what we found, and whom we can work with.`,
+    line: `We searched before coming to you. Here is where, on which date, what each neighbouring resource lacks, and whom we can work with.`,
     proof: `Have at hand a table of neighbouring resources, with the date of the search. Note what each one lacks and the answer you got when you wrote. If you found none, show where you looked.`
   }
 });

@@ -1,6 +1,4 @@
-import { keeps } from '#engine/advise/advice.ts';
-import { any, not } from '#engine/reason/condition.ts';
-import { homeHostFoundation } from '#knowledge/advice/legal-home/home-host-foundation.ts';
+import { not } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
@@ -26,9 +24,10 @@ export const inboundCla = inbound({
     isSoftware,
     ownEntity,
     {
-      when: any(ownRevenue.is('complementary', 'threatened'), keeps(homeHostFoundation)),
-      fr: `{La vente de la ressource vous fait vivre en partie}, ou {une fondation d’accueil pourrait l’exiger}`,
-      en: `{You live partly on selling the resource}, or {a host foundation might demand it}`
+      // A right to relicense is gathered for a sale, and for nothing else; a host that demands it says so itself.
+      when: ownRevenue.is('complementary', 'threatened'),
+      fr: `La vente de la ressource vous fait vivre en partie`,
+      en: `You live partly on selling the resource`
     },
     tendsOurOwn
   ],

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { locales } from '#engine/locale.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { situations } from '#knowledge/situations/index.ts';
+
+/* The seventy-two hours of a leak run from the day it is known: who is asked first may not answer. */
+
+const asking = { fr: /faut-il notifier/iu, en: /must (?:\S+ ){1,2}(?:be notified|notify)|must we notify/iu };
+
+it.each(locales)(
+  'every step that asks whether to notify says in %s that two days are the limit',
+  (locale) => {
+    const asked = situations.flatMap(({ id, note }) =>
+      note.steps
+        .map((step) => ({
+          id: `${id}/${step.id}`,
+          text: Object.values<string | undefined>(step[locale]).join(' ')
+        }))
+        .filter(({ text }) => asking[locale].test(text))
+    );
+    expect(asked.length).toBeGreaterThanOrEqual(5);
+    expect(asked.filter(({ text }) => !text.includes(notifyInTime[locale]))).toEqual([]);
+  }
+);
+
+it('no step of a leak is done by an answer alone', () => {
+  const answeredOnly = situations.flatMap(({ id, note }) =>
+    note.steps
+      .filter(({ fr }) => fr.first.includes(notifyInTime.fr) && !/récépissé de la CNIL/u.test(fr.done))
+      .map((step) => `${id}/${step.id}`)
+  );
+  expect(answeredOnly).toEqual([]);
+});
