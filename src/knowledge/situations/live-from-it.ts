@@ -468,8 +468,8 @@ export const liveFromIt = situation({
       {
         when: not(wornOut),
         needs: ['ending-date'],
-        fr: `Moins de deux contrats {ending-date-45} : la recherche d’emploi commence ce jour-là, pas après {ending}.`,
-        en: `Fewer than two contracts on {ending-date-45}: the search for a job starts that day, not after {ending}.`
+        fr: `Moins de deux contrats {ending-date-45} : la recherche d’emploi commence ce jour-là, pas après {ending-date}.`,
+        en: `Fewer than two contracts on {ending-date-45}: the search for a job starts that day, not after {ending-date}.`
       },
       {
         when: wornOut,

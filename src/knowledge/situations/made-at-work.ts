@@ -7,6 +7,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -124,6 +125,7 @@ export const madeAtWork = situation({
         en: `One page settles it, signed by the employer and the person. Nothing irrevocable happens before.`
       },
       {
+        about: OFFER,
         when: offerReceived,
         fr: `Jusque-là, ne refusez et n’achetez rien : comparez, pour décider {decision-date}.`,
         en: `Until then, refuse nothing and buy nothing: compare, and decide on {decision-date}.`
@@ -193,6 +195,7 @@ export const madeAtWork = situation({
       },
       {
         id: 'five-answers',
+        about: OFFER,
         within: 7,
         when: offerReceived,
         fr: {
@@ -373,7 +376,7 @@ export const madeAtWork = situation({
         before: { date: 'decision-date', days: 7 },
         when: all(somethingExists, not(dependsOnClosed)),
         fr: {
-          title: `Comparer sur dix {pieces} d’essai`,
+          title: `Comparer sur dix {items} d’essai`,
           why: `On choisit sur pièces.`,
           first: `Essayez-les avec {thing}, puis avec {neighbour-name} ; notez coût sur trois ans, export, qui répare. Au réseau du métier {house} : « Qui s’en sert déjà, et à quel prix ? »`,
           done: `Une page, avec votre choix, est devant la personne qui signe.`,
@@ -393,7 +396,7 @@ export const madeAtWork = situation({
         before: { date: 'decision-date', days: 7 },
         when: dependsOnClosed,
         fr: {
-          title: `Comparer sur dix {pieces} d’essai, d’abord sans logiciel payant`,
+          title: `Comparer sur dix {items} d’essai, d’abord sans logiciel payant`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
           first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), un logiciel libre du métier, une offre payante. Au réseau du métier {house} : « Lequel hébergez-vous ou conseillez-vous, à quel prix ? »`,
           done: `Qui signe a une page : trois ans de coût, export, qui répare.`,
@@ -515,8 +518,8 @@ export const madeAtWork = situation({
         standing: 'certain',
         when: offerReceived,
         needs: ['offer'],
-        fr: `Le point de comparaison : trois ans de {offer}, pour chaque lieu qui achèterait.`,
-        en: `The yardstick: three years of {offer}, for each place that would buy.`
+        fr: `Le point de comparaison, sur trois ans et pour chaque lieu qui achèterait{offer-quoted}.`,
+        en: `The yardstick, over three years and for each place that would buy{offer-quoted}.`
       },
       {
         standing: 'fits',

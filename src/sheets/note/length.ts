@@ -1,5 +1,6 @@
 import { linesWithSources } from './lines.ts';
 import type { NoteBody } from './note-sheet.ts';
+import type { NoteStep } from './note-steps.ts';
 import { protectsPeople } from './protects-people.ts';
 import type { NoteLine } from './spoken.ts';
 
@@ -47,7 +48,7 @@ function cutTo(body: NoteBody, most: typeof everything): NoteBody {
   return {
     ...body,
     facts: first(body.facts, most.facts, most.field),
-    steps: body.steps.slice(0, most.steps),
+    steps: keptSteps(body.steps, most.steps),
     money: {
       certain: body.money.certain,
       fits: first(body.money.fits, most.fits, most.field),
@@ -63,6 +64,13 @@ function cutTo(body: NoteBody, most: typeof everything): NoteBody {
   };
 }
 
+/** So many steps, in their order; those that stay whatever the length are among them. */
+function keptSteps(steps: readonly NoteStep[], most: number): NoteStep[] {
+  const staying = steps.filter(({ stays }) => stays);
+  const rest = steps.filter(({ stays }) => !stays).slice(0, Math.max(0, most - staying.length));
+  return steps.filter((step) => staying.includes(step) || rest.includes(step));
+}
+
 /** So many lines of a section, and besides them those that the field brings up to a rank, where they stand. */
 function first<Line extends NoteLine>(lines: readonly Line[], most: number, field: number): Line[] {
   const own = new Set(lines.filter(({ rank }) => rank === undefined).slice(0, most));
@@ -76,7 +84,7 @@ function withPeople(
   most: number
 ): readonly NoteLine[] {
   const people = all.find(protectsPeople);
-  if (!people || [...kept, ...steps.slice(0, FEWEST_STEPS)].some(protectsPeople)) return kept;
+  if (!people || [...kept, ...keptSteps(steps, FEWEST_STEPS)].some(protectsPeople)) return kept;
   const last = kept.filter(({ rank }) => rank === undefined).at(most - 1);
   const stay = new Set([...kept.filter((line) => line !== last), people]);
   return all.filter((line) => stay.has(line));

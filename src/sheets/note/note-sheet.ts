@@ -134,6 +134,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       situation: id,
       // What the situation that accompanies excludes is not done either.
       steps: lead.steps.filter(({ action }) => !action || !gone.has(action)),
+      common: common.steps,
       speaker,
       objects: dossier.objects,
       actions: dossier.actions,
@@ -174,10 +175,10 @@ function answersOf(
   lead: NoteEntry,
   asked: readonly NoteLine[],
   second: Readonly<{ entry: NoteEntry; title: string }> | undefined,
-  { byLead, left }: ReasonsAnswered,
+  { byLead, reply, left }: ReasonsAnswered,
   linesIn: (some?: NoteEntry['law']) => NoteLine[]
 ): Pick<NoteBody, 'answer' | 'also'> {
-  const own = [...linesIn(lead.answer), ...asked];
+  const own = [...reply, ...linesIn(lead.answer), ...asked];
   const companion = second && {
     title: withStop(second.title),
     lines: beside(own, linesIn(second.entry.answer), ofLine).slice(0, 2)
@@ -185,7 +186,10 @@ function answersOf(
   const accompanies = companion && companion.lines.length > 0 ? [companion] : [];
   const [first, ...more] = left;
   if (byLead || !first) return { answer: own, also: [...accompanies, ...left].slice(0, MOST_BESIDE) };
-  return { answer: [...first.lines, ...own], also: [...more, ...accompanies].slice(0, MOST_BESIDE) };
+  return {
+    answer: [...reply, ...first.lines, ...own.slice(reply.length)],
+    also: [...more, ...accompanies].slice(0, MOST_BESIDE)
+  };
 }
 
 /** Speaks in the person’s words, and names somebody of their field where there is somebody to write to. */

@@ -3,9 +3,11 @@ import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { dueOf, inTime } from './in-time.ts';
+import { firstAbout } from './first-about.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
 
@@ -20,6 +22,8 @@ export type NoteStep = Readonly<{
   first: string;
   done: string;
   takes: string;
+  /** Whether it stays however short the note must be: somebody waits for it, or something stops on a day. */
+  stays?: true;
   /** What must be said of it besides: that it cannot be undone, or a date of the person’s own. */
   remarks: readonly string[];
   sources: readonly Source[];
@@ -29,12 +33,17 @@ export type NoteStep = Readonly<{
 export type StepsOf = Readonly<{
   situation: string;
   steps: readonly StepEntry[];
+  /** What every note asks for, where the situation does not do so itself. */
+  common: readonly StepEntry[];
   speaker: Speaker;
   objects: Dossier['objects'];
   actions: Dossier['actions'];
   today: string;
-  words: NoteWords;
+  words: Omit<NoteWords, 'notes'>;
 }>;
+
+/** The name under which the steps that every note may hold are kept, whatever leads. */
+const SHARED = 'note';
 
 /** Where what was decided on a step is kept: with its action, or under a name of its own. */
 export const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' | 'action'>): string =>
@@ -45,10 +54,30 @@ export const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' |
  * nothing irrevocable comes before whoever must agree has done so.
  */
 export function stepsIn(given: StepsOf): NoteStep[] {
-  const dated = inTime(given.steps.filter(given.speaker.says), given);
+  const own = given.steps.filter(given.speaker.says);
+  const shared = commonSteps(given);
+  const others = shared.filter(({ about }) => own.every((one) => one.about !== about));
+  const dated = inTime([...own, ...others], given);
   const steps = begunThisWeek(dated, given.today).map(({ step, due }) => stepOf(step, due, given));
   const week = daysAfter(given.today, delays[0]);
   return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
+}
+
+/** What every note asks for that is said here; what has ended already is prepared for no more. Pure. */
+export const commonSteps = ({
+  common,
+  speaker,
+  objects,
+  today
+}: Pick<StepsOf, 'common' | 'speaker' | 'objects' | 'today'>) =>
+  firstAbout(common, speaker.says).filter(
+    ({ before }) => !before || (ownDay(objects, before.date) ?? today) >= today
+  );
+
+/** The same, each with its day: all that a note in which no situation is recognised takes from here. */
+export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation'>): NoteStep[] {
+  const all = { ...given, situation: SHARED, steps: [] };
+  return inTime(commonSteps(given), given).map(({ step, due }) => stepOf(step, due, all));
 }
 
 /** What can always be done this week, where all that the situation asks for cannot be undone. */
@@ -67,10 +96,11 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
 }
 
 function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
-  const { speaker, actions, situation, today, words } = given;
-  const id = stepId(situation, step);
+  const { speaker, actions, today, words } = given;
+  const id = stepId(given.common.includes(step) ? SHARED : given.situation, step);
   // A date of the person’s own is said where it brings the step forward.
   const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
+  const serves = servedBy(step, given);
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,
@@ -80,12 +110,24 @@ function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
     first: speaker.woven(step.first),
     done: speaker.woven(step.done),
     takes: step.takes,
+    ...(commonSteps(given).some(({ about }) => about === step.about) ? { stays: true } : {}),
     remarks: [
+      ...(serves ? [speaker.woven(words.texts.serves)] : []),
       ...(hurried ? [words.texts.before(dateIn(words.locale, due))] : []),
       ...(step.irrevocable ? [words.texts.irrevocable] : [])
     ],
     sources: step.sources ?? []
   };
+}
+
+/** Whether a step of the situation is done for what stops on a day, in the place of what every note asks for. */
+function servedBy(step: StepEntry, given: StepsOf): boolean {
+  const first = given.steps.filter(given.speaker.says).find(({ about }) => about === step.about);
+  return (
+    step.about !== undefined &&
+    first === step &&
+    commonSteps(given).some(({ about, before }) => before !== undefined && about === step.about)
+  );
 }
 
 /** Steps under the time by which they are due. */

@@ -3,7 +3,7 @@ import type { Dossier } from '#engine/dossier.ts';
 import type { OwnDate } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
-import { inASentence } from '#engine/text/in-a-sentence.ts';
+import { inASentence, namesNothing } from '#engine/text/in-a-sentence.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
 import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
@@ -12,6 +12,7 @@ import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksOf, type Speaks } from './field/matter.ts';
 import type { NoteWords } from './note-words.ts';
+import { oneKindOf, withoutArticle } from './pieces.ts';
 import { severalIn } from './several.ts';
 import { usersInWords } from './users-in-words.ts';
 
@@ -35,15 +36,26 @@ const asksDay = (id: string) => id.endsWith('-date');
 const whole: readonly string[] = [
   'own-question',
   'certain-money',
-  'lived-case'
+  'lived-case',
+  'offer',
+  'ending'
 ] satisfies readonly ObjectId[];
+
+/** What is quoted after a colon, by a slot of its own: nobody’s sentence is made to fit another. */
+const quoted: readonly string[] = ['offer', 'ending'] satisfies readonly ObjectId[];
+
+/** What there is several of. */
+const PIECES = 'pieces' satisfies ObjectId;
 
 /** What the person came with: their question, and what they are offered by whom. */
 const asking: readonly string[] = ['own-question', 'offer', 'offer-from'] satisfies readonly ObjectId[];
 
-/** The words of one object as a note says them; '' where they cannot stand in its sentences. */
-const wordsFor = (id: string, text: string): string =>
-  whole.includes(id) || asksDay(id) ? withoutStop(text.trim()) : inASentence(text);
+/** The words of one object as a note says them; '' where they cannot stand in its sentences, or name nothing. */
+function wordsFor(id: string, text: string): string {
+  if (quoted.includes(id) && namesNothing(text)) return '';
+  if (whole.includes(id) || asksDay(id)) return withoutStop(text.trim());
+  return id === PIECES ? withoutArticle(inASentence(text)) : inASentence(text);
+}
 
 /** What each slot of a sentence becomes for this project. */
 export function ownWordsOf(
@@ -51,7 +63,7 @@ export function ownWordsOf(
   situation: Situation,
   words: Pick<NoteWords, 'common' | 'locale' | 'edition' | 'texts'>
 ): OwnWordsOf {
-  const { common, locale, edition } = words;
+  const { common, locale, edition, texts } = words;
   const today = dayOf(edition.at);
   const past = areWordsPast(objects, situation, today);
   const several = severalIn(objects, situation, words);
@@ -70,6 +82,7 @@ export function ownWordsOf(
     day: date === 'decision-date' ? decision : ownDay(objects, date),
     phrase: phrases[date] ?? ''
   });
+  const pieces = given.find(([id]) => id === PIECES)?.[1] ?? '';
   return {
     said: new Set([...given.map(([id]) => id), ...several.said]),
     speaks: speaksOf({
@@ -84,6 +97,12 @@ export function ownWordsOf(
       'decision-date': dayInSentence(decision, locale),
       ...Object.fromEntries(
         given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : text])
+      ),
+      items: oneKindOf(pieces) || (phrases[PIECES] ?? ''),
+      ...Object.fromEntries(
+        given
+          .filter(([id]) => quoted.includes(id))
+          .map(([id, text]) => [`${id}-quoted`, texts.quotedAfter(text)])
       ),
       ...several.words
     }
