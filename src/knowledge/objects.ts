@@ -44,7 +44,7 @@ export const objects = {
     ...otherwise(`cas`, `cases`)
   ],
   offer: otherwise(`cette proposition`, `this proposal`),
-  'offer-from': otherwise(`qui attend votre réponse`, `whoever awaits your answer`),
+  'offer-from': otherwise(`qui vous sollicite`, `whoever asks you`),
   ending: otherwise(`cette échéance`, `this deadline`),
   'ending-date': otherwise(`cette échéance`, `this deadline`),
   owners: otherwise(`les personnes dont l’accord compte`, `those whose agreement counts`),

@@ -1,6 +1,7 @@
 import type { Step } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { ENDING } from './ending.ts';
 
 const leaves = danger.has('person-leaves');
 const closes = danger.has('place-closes', 'place-changes');
@@ -58,29 +59,29 @@ export const endingSteps: readonly Step[] = [
   {
     id: 'decide-what-stays',
     about: 'money-ends',
-    within: 30,
+    within: 90,
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: moneyAlone,
     fr: {
       title: `Décider ce qui reste après {ending-date}{ending-quoted}`,
       why: `Ce qui n’est pas décidé avant s’arrête ce jour-là.`,
-      first: `Trois colonnes : ce qui s’arrête, ce qui continue, qui le tient sans cet argent.`,
+      first: `Trois colonnes : ce qui s’arrête, ce qui continue, qui le tient ensuite et avec quel argent.`,
       done: `Chaque ligne a un nom et un oui, ou une date de fin.`,
       takes: `2 h`
     },
     en: {
       title: `Decide what stays after {ending-date}{ending-quoted}`,
       why: `What is not decided before stops on that day.`,
-      first: `Three columns: what stops, what goes on, who keeps it without that money.`,
+      first: `Three columns: what stops, what goes on, who keeps it then and with what money.`,
       done: `Each row has a name and a yes, or an end date.`,
       takes: `2 h`
     }
   },
   {
     id: 'prepare-the-end',
-    about: 'ending',
-    within: 30,
+    about: ENDING,
+    within: 90,
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: not(any(leavesAlone, placeAlone, moneyAlone)),

@@ -1,9 +1,17 @@
 import type { Remark } from '#engine/note/remark.ts';
+import { any } from '#engine/reason/condition.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { digitalRepublicAct, gdpr } from '#knowledge/sources/law.ts';
 import { OFFER } from './offer.ts';
-import { notOursAlone, othersMayRefuse, peopleMayRefuse, pointsToPeople } from './offer-terms.ts';
+import {
+  asksToPublish,
+  notAllOurs,
+  notOursAlone,
+  othersMayRefuse,
+  peopleMayRefuse,
+  pointsToPeople
+} from './offer-terms.ts';
 
 /**
  * Whether what is offered or asked can be met as it stands, from the answers alone: what can be promised by
@@ -13,25 +21,28 @@ export const offerLines: readonly Remark[] = [
   {
     about: OFFER,
     when: peopleMayRefuse,
+    speaks: asksToPublish,
     fr: `À {offer-from}, répondez « pas tout » : qui s’y reconnaît peut refuser. Proposez, à la date demandée, ce qui aura ses oui écrits. Si c’est tout ou rien, c’est non.`,
     en: `To {offer-from}, answer “not all of it”: those who can be recognised may refuse. Offer, by the date asked, what will have its yeses in writing. If it is all or nothing, it is no.`
   },
   {
     about: OFFER,
     when: othersMayRefuse,
+    speaks: asksToPublish,
     fr: `À {offer-from}, répondez « pas tout » : d’autres y ont leur part, et peuvent la refuser. Proposez, à la date demandée, ce qui aura ses oui écrits. Si c’est tout ou rien, c’est non.`,
     en: `To {offer-from}, answer “not all of it”: others have a share in it, and may refuse it. Offer, by the date asked, what will have its yeses in writing. If it is all or nothing, it is no.`
   },
   {
     about: OFFER,
     when: pointsToPeople,
+    speaks: asksToPublish,
     sources: [gdpr],
     fr: `À {offer-from}, répondez « pas tout » : ce qui désigne des gens demande leur accord, ou une autre base légale (RGPD, article 6). Proposez le reste, à la date demandée. Si c’est tout ou rien, c’est non.`,
     en: `To {offer-from}, answer “not all of it”: what points to people takes their consent or another legal basis (GDPR, article 6). Offer the rest, by the date asked. If it is all or nothing, it is no.`
   },
   {
     about: OFFER,
-    when: notOursAlone,
+    when: any(notAllOurs, notOursAlone),
     fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Demandez par écrit ce qui est attendu, pour combien de temps, et décidez {decision-date} avec {owners}.`,
     en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Ask in writing what is expected, for how long, and decide on {decision-date} with {owners}.`
   },
@@ -49,7 +60,7 @@ export const offerLines: readonly Remark[] = [
   {
     when: carrier.is('local-authority', 'state-body'),
     sources: [digitalRepublicAct],
-    fr: `Une administration vous le demande pour sa mission ? Vos documents lui sont dus, code compris (loi du 7 octobre 2016, article 1). Secrets, données personnelles et droits d’autrui restent. Répondez sous un mois.`,
-    en: `An administration asks for its mission? Your documents are owed to it, code included (French Act of 7 October 2016, article 1). Secrets, personal data and others’ rights stay with you: reply within a month.`
+    fr: `Si une administration le demande pour sa mission, documents et code lui sont dus (loi du 7 octobre 2016, article 1). Secrets et droits d’autrui restent.`,
+    en: `Where an administration asks for its mission, documents and code are owed to it (French Act of 7 October 2016, article 1). Secrets and others’ rights stay.`
   }
 ];

@@ -1,7 +1,7 @@
 import type { Step } from '#engine/note/remark.ts';
 import { all } from '#engine/reason/condition.ts';
 import { OFFER } from './offer.ts';
-import { notAllOurs, offered } from './offer-terms.ts';
+import { asksToPublish, notAllOurs, offered } from './offer-terms.ts';
 
 /** The reply to send to whoever waits for one: what the note answers, in a letter. The first that holds. */
 export const offerSteps: readonly Step[] = [
@@ -10,6 +10,7 @@ export const offerSteps: readonly Step[] = [
     about: OFFER,
     within: 7,
     when: all(offered, notAllOurs),
+    speaks: asksToPublish,
     fr: {
       title: `Répondre à {offer-from}{offer-quoted}`,
       why: `Promettre ce qui dépend d’autres, c’est promettre à leur place.`,

@@ -25,3 +25,21 @@ export const pointsToPeople = all(
 
 /** The yes is not for those alone who answer here. */
 export const notOursAlone = agreement.has('employer', 'contractor', 'funder', 'board');
+
+/** How words begin by which somebody asks to show it, to print it, to have it open, or to have all of it. */
+export const asksToPublish: readonly string[] = [
+  'tout',
+  'publi',
+  'en ligne',
+  'ouv',
+  'libre',
+  'gratuit',
+  'imprim',
+  'diffus',
+  'all ',
+  'everything',
+  'online',
+  'open',
+  'free',
+  'print'
+];

@@ -104,14 +104,14 @@ export const bigDonor = situation({
         about: OFFER,
         within: 7,
         fr: {
-          title: `Répondre, sans rien promettre, à {offer-from}{offer-quoted}`,
+          title: `Répondre à {offer-from}, sans rien promettre{offer-quoted}`,
           why: `Le silence vaut espoir, et un virement crée un droit moral.`,
           first: `Écrivez : « Merci. Notre règle des dons se vote avant {decision-date-14}. Quel montant, et quel retour attendez-vous, même petit ? D’ici là, ne versez rien. »`,
           done: `La réponse est partie ; la trésorerie n’encaisse rien.`,
           takes: `30 min`
         },
         en: {
-          title: `Promising nothing, answer {offer-from}{offer-quoted}`,
+          title: `Answer {offer-from}, promising nothing{offer-quoted}`,
           why: `Silence is read as hope, and a transfer creates a moral claim.`,
           first: `Write: “Thank you. Our rule on gifts is voted by {decision-date-14}. What sum, and what do you expect back, however little? Until then, send nothing.”`,
           done: `The reply has gone; the treasurer cashes nothing.`,

@@ -5,6 +5,7 @@ import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -75,6 +76,7 @@ export const openProduct = situation({
   note: {
     answer: [
       {
+        about: OFFER,
         fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, avant {in-90}, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
         en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, by {in-90}, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
       }
@@ -99,6 +101,7 @@ export const openProduct = situation({
     steps: [
       {
         id: 'read-the-demand',
+        about: OFFER,
         within: 7,
         fr: {
           title: `Demander à trois gros clients ce qu’ils veulent vraiment`,

@@ -7,6 +7,7 @@ import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { licenceIsWritten } from '#knowledge/facts/licence-is-written.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -95,6 +96,7 @@ export const placeCloses = situation({
         en: `This week, save everything, history included. Update in place, or move by {ending-date-14}. Change only what the place requires.`
       },
       {
+        about: OFFER,
         when: hostingOffered,
         fr: `Demandez dès maintenant l’hébergement que l’on peut vous prêter. Sans compte ouvert {in-14}, payez un hébergeur.`,
         en: `Ask now for the hosting that you could be lent. If no account is open on {in-14}, pay a host.`
@@ -179,6 +181,7 @@ export const placeCloses = situation({
       },
       {
         id: 'accept-the-hosting',
+        about: OFFER,
         within: 7,
         when: hostingOffered,
         fr: {

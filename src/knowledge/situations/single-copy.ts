@@ -45,6 +45,8 @@ const onLine = all(access.atLeast('frozen'), upkeep.is('one-off'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const collected = all(resource.has('content'), upkeep.is('one-off'));
 const decreeBinds = carrier.is('local-authority', 'state-body');
+/** How the words begin of somebody to whom an archives service has written. */
+const ARCHIVES = ['archiv'];
 const outside = not(carrier.is('research'));
 const peopleInIt = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
 
@@ -110,6 +112,13 @@ export const singleCopy = situation({
   },
   note: {
     answer: [
+      {
+        about: OFFER,
+        when: all(collected, motive.has('answer-somebody')),
+        speaks: ARCHIVES,
+        fr: `À {offer-from}, répondez oui à un dépôt, qui se reprend : garder n’est pas montrer.`,
+        en: `To {offer-from}, answer yes to a deposit that can be withdrawn: keeping is not showing.`
+      },
       {
         when: onLine,
         fr: `Ni plateforme ni comité : confiez le fonds. Avant, retirez de la vue ce dont l’accord manque.`,
@@ -230,18 +239,18 @@ export const singleCopy = situation({
         about: OFFER,
         within: 7,
         when: motive.has('answer-somebody'),
-        speaks: wantsToOwn,
+        speaks: [...wantsToOwn, ...ARCHIVES],
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un modèle de contrat dit ce que vaut l’offre.`,
-          first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Rien d’exclusif, rien sans accord écrit. Notre réponse {in-30}. »`,
+          first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Rien ne se montre sans accord écrit. Notre réponse {in-30}. »`,
           done: `Son modèle est arrivé : usage, durée, retour.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A model contract shows what the offer is worth.`,
-          first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Nothing exclusive, nothing without written consent. Our reply on {in-30}.”`,
+          first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Nothing is shown without written consent. Our reply on {in-30}.”`,
           done: `Their model has arrived: use, duration, what comes back.`,
           takes: `20 min`
         }

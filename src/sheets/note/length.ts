@@ -68,7 +68,8 @@ function cutTo(body: NoteBody, most: typeof everything): NoteBody {
 function keptSteps(steps: readonly NoteStep[], most: number): NoteStep[] {
   const staying = steps.filter(({ stays }) => stays);
   const rest = steps.filter(({ stays }) => !stays).slice(0, Math.max(0, most - staying.length));
-  return steps.filter((step) => staying.includes(step) || rest.includes(step));
+  const kept = new Set([...staying, ...rest]);
+  return steps.filter((step) => kept.has(step));
 }
 
 /** So many lines of a section, and besides them those that the field brings up to a rank, where they stand. */

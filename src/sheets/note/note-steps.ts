@@ -3,6 +3,7 @@ import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
+import { ENDING } from '#knowledge/note/ending.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
@@ -56,7 +57,7 @@ export const stepId = (situation: string, { id, action }: Pick<StepEntry, 'id' |
 export function stepsIn(given: StepsOf): NoteStep[] {
   const own = given.steps.filter(given.speaker.says);
   const shared = commonSteps(given);
-  const others = shared.filter(({ about }) => own.every((one) => one.about !== about));
+  const others = shared.filter((one) => !own.some(takesThePlaceOf(one)));
   const dated = inTime([...own, ...others], given);
   const steps = begunThisWeek(dated, given.today).map(({ step, due }) => stepOf(step, due, given));
   const week = daysAfter(given.today, delays[0]);
@@ -97,7 +98,8 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
 
 function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
   const { speaker, actions, today, words } = given;
-  const id = stepId(given.common.includes(step) ? SHARED : given.situation, step);
+  const shared = given.common.includes(step);
+  const id = stepId(shared ? SHARED : given.situation, step);
   // A date of the person’s own is said where it brings the step forward.
   const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
   const serves = servedBy(step, given);
@@ -110,7 +112,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
     first: speaker.woven(step.first),
     done: speaker.woven(step.done),
     takes: step.takes,
-    ...(commonSteps(given).some(({ about }) => about === step.about) ? { stays: true } : {}),
+    ...(shared || serves ? { stays: true } : {}),
     remarks: [
       ...(serves ? [speaker.woven(words.texts.serves)] : []),
       ...(hurried ? [words.texts.before(dateIn(words.locale, due))] : []),
@@ -120,13 +122,17 @@ function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
   };
 }
 
+/** Whether a step of the situation does what every note asks for. */
+const takesThePlaceOf =
+  ({ about }: StepEntry) =>
+  (own: StepEntry): boolean =>
+    own.about === about || (about === ENDING && own.before?.date === 'ending-date');
+
 /** Whether a step of the situation is done for what stops on a day, in the place of what every note asks for. */
 function servedBy(step: StepEntry, given: StepsOf): boolean {
-  const first = given.steps.filter(given.speaker.says).find(({ about }) => about === step.about);
-  return (
-    step.about !== undefined &&
-    first === step &&
-    commonSteps(given).some(({ about, before }) => before !== undefined && about === step.about)
+  const own = given.steps.filter(given.speaker.says);
+  return commonSteps(given).some(
+    (one) => one.before !== undefined && own.find(takesThePlaceOf(one)) === step
   );
 }
 

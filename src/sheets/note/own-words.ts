@@ -9,6 +9,7 @@ import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
+import { adds } from './adds.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksOf, type Speaks } from './field/matter.ts';
 import type { NoteWords } from './note-words.ts';
@@ -29,6 +30,8 @@ type Objects = Dossier['objects'];
 
 /** Days until what follows is decided, where the person set no date. */
 const QUARTER = 90;
+const FORTNIGHT = 14;
+const WEEK = 7;
 
 const asksDay = (id: string) => id.endsWith('-date');
 
@@ -44,6 +47,10 @@ const whole: readonly string[] = [
 /** What is quoted after a colon, by a slot of its own: nobody’s sentence is made to fit another. */
 const quoted: readonly string[] = ['offer', 'ending'] satisfies readonly ObjectId[];
 
+/** What is offered, and by whom. */
+const OFFER_WORDS = 'offer' satisfies ObjectId;
+const OFFERED_BY = 'offer-from' satisfies ObjectId;
+
 /** What there is several of. */
 const PIECES = 'pieces' satisfies ObjectId;
 
@@ -55,6 +62,14 @@ function wordsFor(id: string, text: string): string {
   if (quoted.includes(id) && namesNothing(text)) return '';
   if (whole.includes(id) || asksDay(id)) return withoutStop(text.trim());
   return id === PIECES ? withoutArticle(inASentence(text)) : inASentence(text);
+}
+
+/** A day to decide that nobody set: within a quarter, and two weeks before what stops. */
+function decisionBefore(ending: string | undefined, today: string): string {
+  const latest = daysAfter(today, QUARTER);
+  if (ending === undefined || ending < today) return latest;
+  const [soonest = latest] = [daysAfter(ending, -FORTNIGHT), latest].sort();
+  return [daysAfter(today, WEEK), soonest].sort().at(-1) ?? latest;
 }
 
 /** What each slot of a sentence becomes for this project. */
@@ -76,13 +91,14 @@ export function ownWordsOf(
     return one ? [[id, one.text] as const] : [];
   });
   // A date that nobody gave is set: a note that says “some day” decides nothing.
-  const decision = ownDay(objects, 'decision-date') ?? daysAfter(today, QUARTER);
+  const decision = ownDay(objects, 'decision-date') ?? decisionBefore(ownDay(objects, 'ending-date'), today);
   const phrases: Readonly<Record<string, string>> = Object.fromEntries(fallbacks);
   const dayFor = (date: OwnDate) => ({
     day: date === 'decision-date' ? decision : ownDay(objects, date),
     phrase: phrases[date] ?? ''
   });
   const pieces = given.find(([id]) => id === PIECES)?.[1] ?? '';
+  const from = given.find(([id]) => id === OFFERED_BY)?.[1] ?? '';
   return {
     said: new Set([...given.map(([id]) => id), ...several.said]),
     speaks: speaksOf({
@@ -101,7 +117,7 @@ export function ownWordsOf(
       items: oneKindOf(pieces) || (phrases[PIECES] ?? ''),
       ...Object.fromEntries(
         given
-          .filter(([id]) => quoted.includes(id))
+          .filter(([id, text]) => quoted.includes(id) && (id !== OFFER_WORDS || adds(text, from)))
           .map(([id, text]) => [`${id}-quoted`, texts.quotedAfter(text)])
       ),
       ...several.words

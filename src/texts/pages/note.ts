@@ -17,7 +17,7 @@ const fr = {
   irrevocable: `Ne se reprend pas : les accords écrits d’abord.`,
   before: (day: string) => `Avant le ${day}.`,
   /** What a step is for, in the person’s words. */
-  serves: `Pour {ending-date}{ending-quoted}.`,
+  serves: `Ce qui presse, {ending-date}{ending-quoted}.`,
   /** Somebody’s words after what they say, quotation marks within them made small. */
   quotedAfter: (text: string) => ` : « ${text.replace(/«\s?/gu, '“').replace(/\s?»/gu, '”')} »`,
   already: `Déjà fait :`,
@@ -116,7 +116,7 @@ const en: Texts<typeof fr> = {
   done: `It is done when:`,
   irrevocable: `Cannot be undone: written agreements first.`,
   before: (day) => `Before ${day}.`,
-  serves: `For {ending-date}{ending-quoted}.`,
+  serves: `What presses, {ending-date}{ending-quoted}.`,
   quotedAfter: (text) => `: “${text.replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
   already: `Already done:`,
   mark: (step) => `Done: ${step}`,
