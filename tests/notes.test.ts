@@ -111,8 +111,11 @@ it('whatever is answered, and chosen, no note breaks the law, in either language
       const [one, other] = [french, english].map(({ sheet }) =>
         stepsIn(sheet).map(({ id, due }) => `${id} ${due}`)
       );
-      const shorter = Math.min(one?.length ?? 0, other?.length ?? 0);
-      expect(one?.slice(0, shorter)).toEqual(other?.slice(0, shorter));
+      // A language may cut a step more; what is left stands in the same order.
+      const [longer = [], shorter = []] = [one, other].sort(
+        (first, second) => (second?.length ?? 0) - (first?.length ?? 0)
+      );
+      expect(longer.filter((step) => shorter.includes(step))).toEqual(shorter);
     }),
     { numRuns: 120 }
   );

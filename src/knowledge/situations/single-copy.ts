@@ -339,14 +339,14 @@ export const singleCopy = situation({
         fr: {
           title: `Confier une copie fermée à {keeper}`,
           why: `Ce qu’une seule équipe garde s’arrête avec elle.`,
-          first: `Une page, là ou chez qui accueille dans votre domaine {house} : ce qui est gardé, fermé et chiffré ; qui l’ouvre ; quand la copie se renouvelle.`,
+          first: `Une page, là ou chez qui accueille dans votre domaine {house}. Dedans : ce qui est gardé, fermé et chiffré ; qui l’ouvre ; quand la copie se renouvelle.`,
           done: `La copie y est, et s’est rouverte une fois.`,
           takes: `2 h`
         },
         en: {
           title: `Entrust a closed copy to {keeper}`,
           why: `What one team alone keeps ends with that team.`,
-          first: `One page, with them or whoever takes in projects of your field {house}: what is kept, closed and encrypted; who opens it; when the copy is renewed.`,
+          first: `One page, with them or whoever takes in projects of your field {house}. In it: what is kept, closed and encrypted; who opens it; when the copy is renewed.`,
           done: `The copy is there, and has been reopened once.`,
           takes: `2 h`
         }
@@ -487,7 +487,7 @@ export const singleCopy = situation({
       {
         standing: 'fits',
         when: not(collected),
-        fr: `Deux disques : de l’ordre de 150 € ; la place chez {keeper} se demande sans la payer.`,
+        fr: `Deux disques : de l’ordre de 150 € ; la place chez {keeper} se demande sans la payer.`,
         en: `Two disks: of the order of €150; the place with {keeper} is asked for, not paid.`
       },
       {
