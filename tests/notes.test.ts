@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
 import { NO_COMPANION } from '#engine/note/recognition.ts';
-import type { AnswerValue, Answers } from '#engine/reason/answers.ts';
-import type { QuestionShape } from '#engine/reason/question.ts';
 import { people } from '#knowledge/people/index.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
 import { noteAsMarkdown } from '#outputs/note-markdown.ts';
 import { noteTexts } from '#texts/pages/note.ts';
-import { faultsOf, stepsIn } from './notes/law.ts';
+import { faultsOf, promised, stepsIn } from './notes/law.ts';
+import { someAnswers } from './notes/some-answers.ts';
 import { withoutSituation } from './notes/without-situation.ts';
-import { known, projectWith, questions, writtenFor } from './notes/written.ts';
+import { known, projectWith, writtenFor } from './notes/written.ts';
 
 const said = (text: string) => ({ text, at: 1 });
 
@@ -47,32 +46,6 @@ describe.each(Object.entries(withoutSituation))(
   }
 );
 
-const valueOf = ({ kind, options, alone, most }: QuestionShape): fc.Arbitrary<AnswerValue> =>
-  kind === 'some'
-    ? fc
-        .subarray(
-          options.filter((option) => !alone.includes(option)),
-          { minLength: 1, ...(most ? { maxLength: most } : {}) }
-        )
-        .map((some) => some)
-    : fc.constantFrom(...options);
-
-/** Answers to some of the questions: hardly any, or nearly all. */
-const someAnswers: fc.Arbitrary<Answers> = fc.nat(10).chain((tenths) =>
-  fc
-    .tuple(
-      ...[...questions.values()].map((question) =>
-        fc.tuple(fc.integer({ min: 1, max: 10 }), valueOf(question)).map(([fate, value]) => ({
-          id: question.id,
-          value: fate <= tenths ? value : undefined
-        }))
-      )
-    )
-    .map((said) =>
-      Object.fromEntries(said.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])))
-    )
-);
-
 const day = fc.constantFrom('', '2026-12-05', '2026-12-20', '2027-02-01', '2027-09-01', '2025-01-01');
 const place = fc.constantFrom('', '', ...known.map(({ id }) => id));
 
@@ -81,10 +54,40 @@ const someProject = fc
   .record({ ending: day, decision: day, lead: place, companion: fc.oneof(place, fc.constant(NO_COMPANION)) })
   .map(({ ending, decision, lead, companion }) =>
     projectWith({
-      objects: { 'ending-date': said(ending), 'decision-date': said(decision) },
+      objects: {
+        'ending-date': said(ending),
+        'decision-date': said(decision)
+      },
       chosen: { lead: said(lead), companion: said(companion) }
     })
   );
+
+/** Projects of whom somebody waits for an answer, and of which something stops on a day, in words of their own. */
+const somebodyWaits = fc
+  .record({
+    answers: someAnswers,
+    why: fc.constantFrom('rights', 'livelihood', 'verdict', 'more-hands'),
+    ending: day
+  })
+  .map(({ answers, why, ending }) => ({
+    answers: { ...answers, motive: [why, 'answer-somebody'] },
+    dossier: projectWith({
+      objects: {
+        offer: said('mille euros si tout paraît'),
+        ending: said('les clés de Camille'),
+        'ending-date': said(ending)
+      }
+    })
+  }));
+
+it('whoever comes to answer somebody reads what to answer, and what stops on a day is prepared for in their words', () => {
+  fc.assert(
+    fc.property(somebodyWaits, ({ answers, dossier }) => {
+      expect(locales.flatMap((locale) => promised(writtenFor(answers, locale, dossier)))).toEqual([]);
+    }),
+    { numRuns: 120 }
+  );
+});
 
 /**
  * What a note says in every language alike. Of the other parts, a language may leave out the last lines, where
@@ -108,8 +111,11 @@ it('whatever is answered, and chosen, no note breaks the law, in either language
       const [one, other] = [french, english].map(({ sheet }) =>
         stepsIn(sheet).map(({ id, due }) => `${id} ${due}`)
       );
-      const shorter = Math.min(one?.length ?? 0, other?.length ?? 0);
-      expect(one?.slice(0, shorter)).toEqual(other?.slice(0, shorter));
+      // A language may cut a step more; what is left stands in the same order.
+      const [longer = [], shorter = []] = [one, other].sort(
+        (first, second) => (second?.length ?? 0) - (first?.length ?? 0)
+      );
+      expect(longer.filter((step) => shorter.includes(step))).toEqual(shorter);
     }),
     { numRuns: 120 }
   );

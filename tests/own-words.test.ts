@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { InBoth, Locale } from '#engine/locale.ts';
 import { locales } from '#engine/locale.ts';
+import { commonLines } from '#knowledge/note/common-lines.ts';
+import { endingSteps } from '#knowledge/note/ending-steps.ts';
 import { motiveLines } from '#knowledge/note/motive-lines.ts';
+import { offerSteps } from '#knowledge/note/offer-steps.ts';
 import { situations } from '#knowledge/situations/index.ts';
 
 /* Somebody’s own words may be one thing or several: no verb beside them may have to agree. */
@@ -33,4 +36,32 @@ test.each(locales)('no sentence breaks where what is named is plural (%s)', (loc
   const texts = textsIn([situations, motiveLines], locale);
   expect(texts.filter((text) => text.includes('{thing}')).length).toBeGreaterThan(30);
   expect(texts.filter((text) => agreeing[locale].test(text))).toEqual([]);
+});
+
+const NUMBERS =
+  /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cinquante|cent|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred|\d+) \{pieces\}/iu;
+
+test.each(locales)('a number stands before one kind of thing, never before a list (%s)', (locale) => {
+  const texts = textsIn([situations, motiveLines], locale);
+  expect(texts.filter((text) => text.includes('{items}')).length).toBeGreaterThan(10);
+  expect(texts.filter((text) => NUMBERS.test(text))).toEqual([]);
+});
+
+test.each(locales)('what is offered, or ends, is quoted after what it belongs to (%s)', (locale) => {
+  const texts = textsIn([situations, motiveLines, offerSteps, endingSteps], locale);
+  expect(texts.filter((text) => text.includes('{offer-quoted}')).length).toBeGreaterThan(5);
+  expect(
+    texts.filter((text) => /\{(?:offer|ending)\}|(?<![\p{L}}])\{(?:offer|ending)-quoted\}/u.test(text))
+  ).toEqual([]);
+});
+
+test.each(locales)('no word in brackets is for another kind of carrier (%s)', (locale) => {
+  const texts = textsIn([situations, motiveLines, commonLines], locale);
+  expect(
+    texts.filter((text) =>
+      /\((?:(?:un|une|pour|a|for) )*(?:French )?(?:organisme|association|entreprise|collectivité|public body|company|charity)/iu.test(
+        text
+      )
+    )
+  ).toEqual([]);
 });

@@ -112,8 +112,12 @@ export function noteIn(locale: Locale, id: string): NoteEntry {
   return entryOf(found.note, locale);
 }
 
-/** What stands in the place of words that a project did not give, and how what it answered is called. */
+const withoutSteps = ({ steps: _steps, ...entry }: NoteEntry): Omit<NoteEntry, 'steps'> => entry;
+
+/** What every note asks for, what stands in the place of words that a project did not give, and how what it answered is called. */
 export const noteSlotsIn = (locale: Locale) => ({
+  /** What every note asks for, whatever leads. */
+  steps: entryOf(commonLines, locale).steps,
   fallbacks: Object.fromEntries(
     Object.entries<readonly Fallback[]>(objects).map(([id, some]) => [
       id,
@@ -130,9 +134,9 @@ export const noteSlotsIn = (locale: Locale) => ({
   >
 });
 
-/** What every project may find in its note. */
+/** What every project may find in its note, but its steps: those are among the slots, which the plan needs too. */
 export const commonNoteIn = (locale: Locale) => ({
-  note: entryOf(commonLines, locale),
+  note: withoutSteps(entryOf(commonLines, locale)),
   /** What is answered to each thing that brings somebody, by the option of the question that asks. */
   motives: Object.fromEntries(
     Object.entries(motiveLines).map(([id, { title, lines }]) => [

@@ -1,5 +1,6 @@
 import type { InBoth } from '#engine/locale.ts';
 import { all, not, type Condition } from '#engine/reason/condition.ts';
+import { keepers } from './note/keepers.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 /** What stands where the person gave no words of their own: the first whose condition is met. */
@@ -43,7 +44,7 @@ export const objects = {
     ...otherwise(`cas`, `cases`)
   ],
   offer: otherwise(`cette proposition`, `this proposal`),
-  'offer-from': [],
+  'offer-from': otherwise(`qui vous sollicite`, `whoever asks you`),
   ending: otherwise(`cette échéance`, `this deadline`),
   'ending-date': otherwise(`cette échéance`, `this deadline`),
   owners: otherwise(`les personnes dont l’accord compte`, `those whose agreement counts`),
@@ -53,6 +54,7 @@ export const objects = {
   'certain-money': [],
   // Who uses it is said from the answers where the person gave no words.
   users: [],
+  keeper: keepers,
   'lived-case': [],
   refused: otherwise(`…`, `…`),
   'second-person': otherwise(`une deuxième personne`, `a second person`)

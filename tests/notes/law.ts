@@ -6,7 +6,12 @@ import { isAction } from '#engine/advise/plan.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { motiveLines } from '#knowledge/note/motive-lines.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
+import { offerSteps } from '#knowledge/note/offer-steps.ts';
+import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import type { Counsel } from '#sheets/note/counsel.ts';
+import { speaksOf } from '#sheets/note/field/matter.ts';
 import { MOST_WORDS, wordsOf } from '#sheets/note/length.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
 import { protectsPeople } from '#sheets/note/protects-people.ts';
@@ -35,7 +40,15 @@ export const faultsOf = (written: Written): string[] => [
   ...unfilled(written),
   ...outOfTime(written),
   ...beforeConsent(written),
-  ...unprotected(written)
+  ...unprotected(written),
+  ...promised(written)
+];
+
+/** What a note owes to what somebody says in words of their own. */
+export const promised = (written: Written): string[] => [
+  ...unanswered(written),
+  ...unprepared(written),
+  ...ofAnotherTrade(written)
 ];
 
 export const stepsIn = ({ groups }: NoteSheet): NoteStep[] => groups.flatMap(({ steps }) => steps);
@@ -103,6 +116,72 @@ function unprotected({ sheet, counsel: { situation } }: Written): string[] {
   const holdsPeople = verdictOf(dataToProtect.when, situation) === 'yes';
   const said = [...sheet.law, ...stepsIn(sheet)].some(protectsPeople);
   return sheet.situation && holdsPeople && !said ? ['no word on the data about people'] : [];
+}
+
+/** The longest part of a sentence that is the same for everybody. */
+const fixedPart = (template: string): string =>
+  template
+    .split(/\{[\w-]+\}/u)
+    .toSorted((one, other) => other.length - one.length)[0]
+    ?.trim()
+    // In French, what stands before a slot may melt with it.
+    .replace(/ (?:à|de)$/u, '') ?? '';
+
+/** What may be said to whoever waits for an answer, in both languages. */
+const replies = [
+  ...situations.map(({ note }) => note),
+  { answer: motiveLines['answer-somebody'].lines, steps: offerSteps }
+];
+const toTheOffer = <One extends Readonly<{ about?: string }>>(some: readonly One[]): One[] =>
+  some.filter(({ about }) => about === OFFER);
+const answersToIt = replies.flatMap(({ answer }) =>
+  toTheOffer(answer).flatMap(({ fr, en }) => [fr, en].map(fixedPart))
+);
+const stepsToIt = replies.flatMap(({ steps }) =>
+  toTheOffer(steps).flatMap(({ fr, en }) => [fr.title, en.title].map(fixedPart))
+);
+
+/** Whoever comes to answer somebody reads what to answer in the first lines, and has a reply to send this week. */
+function unanswered({ sheet, counsel, today }: Written): string[] {
+  if (!counsel.situation.answers['motive']?.includes('answer-somebody')) return [];
+  const said = sheet.answer.some(({ text }) => answersToIt.some((part) => text.includes(part)));
+  const sent = stepsIn(sheet).some(
+    ({ title, due }) => due <= daysAfter(today, 7) && stepsToIt.some((part) => title.includes(part))
+  );
+  return [...(said ? [] : ['no answer to the offer']), ...(sent ? [] : ['no reply to send'])];
+}
+
+/** What stops on a day has a step before it, in the person’s own words. */
+function unprepared({ sheet, counsel, objects, today }: Written): string[] {
+  const day = ownDay(objects, 'ending-date');
+  if (!day || day < today || counsel.situation.answers['danger'] === undefined) return [];
+  const words = objects['ending']?.text ?? '';
+  const ready = stepsIn(sheet).some(
+    ({ title, due, remarks }) => due <= day && [title, ...remarks].some((text) => text.includes(words))
+  );
+  return ready ? [] : [`nothing before ${day}: ${words}`];
+}
+
+/** The secrecy of care is told to those who care for people, and an exclusive right is refused to whoever asks for one. */
+function ofAnotherTrade({ sheet, counsel: { situation }, objects }: Written): string[] {
+  const said = [
+    ...linesWithSources(sheet).map(({ text }) => text),
+    ...sheet.sources.map(({ title }) => title)
+  ];
+  const care = situation.answers['field'] !== 'health' && said.some((text) => /L1110-4/u.test(text));
+  const asked = speaksOf({ name: '', purpose: '', objects })(wantsToOwn);
+  const refused = [
+    ...sheet.money.unfit,
+    ...stepsIn(sheet)
+      .filter(({ title }) => stepsToIt.some((part) => title.includes(part)))
+      .map(({ first }) => ({ text: first }))
+  ];
+  return [
+    ...(care ? ['the secrecy of care, outside care'] : []),
+    ...(!asked && refused.some(({ text }) => /exclusi/u.test(text))
+      ? ['an exclusive right that nobody asks for']
+      : [])
+  ];
 }
 
 /** What is known of a step: from the situation that leads, or from the action that it is. */

@@ -14,7 +14,7 @@ export type Occasion = Readonly<{
   speaks?: readonly string[];
   /** Where it was read. What has none is practice or an order of magnitude, and says so. */
   sources?: readonly Source[];
-  /** The advice, or the kind of advice, that it speaks of: whoever knows better says so in its place. */
+  /** What it speaks of: an advice, a kind of advice, a danger, an offer. Whoever knows better says so in its place. */
   about?: string;
 }>;
 

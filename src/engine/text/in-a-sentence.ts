@@ -3,6 +3,9 @@ import { withoutStop } from './without-stop.ts';
 /** What somebody writes where there is nobody, or nothing, to name. */
 const NOBODY =
   /^(?:personne|aucun(?:e)?|rien|non|pas encore|je ne sais pas|à voir|nobody|no ?one|none|nothing|no|not yet|i do not know|i don’t know|tbd|n\/?a|[-–—?.…\s]+)$/iu;
+/** Whether these words say that there is nobody, or nothing, to name. */
+export const namesNothing = (text: string): boolean => NOBODY.test(withoutStop(text.trim()));
+
 /** A part of what stands inside a sentence has no more words than this: beyond, it is a sentence of its own. */
 const MOST_WORDS = 8;
 const PARTS = /,\s*(?:et |ou |and |or )?|\s+(?:et|ou|and|or)\s+/iu;

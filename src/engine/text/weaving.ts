@@ -16,9 +16,12 @@ const met: Readonly<Record<string, string>> = {
   'au le': 'au'
 };
 const bare: Readonly<Record<string, string>> = { le: '', du: 'de ', au: 'à ' };
-const ARTICLE = /^(?:l[ae]s? |l’|une? |nos |notre |vos |votre |m(?:a|on|es) )/iu;
+const ARTICLE = /^(?:l[ae]s? |l’|une? |nos |notre |vos |votre |leurs? |[ms](?:a|on|es) )/iu;
 const VOWEL = /^[aeiouyàâäéèêëîïôöùûü]/iu;
 const DETERMINER = /^(?:cette?|ces|la|une?|vo(?:tre|s)|le|les) /iu;
+
+/** The spaces around words; the one that may not break before a colon is theirs. */
+const AROUND = /^[^\S\u00a0]+|\s+$/gu;
 
 /** A day that is reckoned from another: “avant le 7e jour avant” is never said. */
 const DAY_BEFORE = /^le (\d+)e jour avant (.+)$/u;
@@ -31,7 +34,7 @@ const DAY_BEFORE = /^le (\d+)e jour avant (.+)$/u;
 export function woven(template: string, words: Readonly<Record<string, string>>, locale: Locale): string {
   const full = template.replace(/ \{([\w-]+)\}/gu, (slot, id: string) => (words[id] ? slot : ''));
   return full.replace(SLOT, (_slot, before: string | undefined, id: string, at: number) => {
-    const said = spokenBy(full.slice(0, at), (words[id] ?? '').trim(), locale);
+    const said = spokenBy(full.slice(0, at), (words[id] ?? '').replace(AROUND, ''), locale);
     if (before !== undefined) return joinedWith(before, said, locale);
     return beginsSentence(full.slice(0, at)) ? capital(said, locale) : said;
   });

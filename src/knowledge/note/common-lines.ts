@@ -1,8 +1,10 @@
 import type { NoteLines } from '#engine/note/remark.ts';
+import { endingSteps } from './ending-steps.ts';
 import { homeLines } from './home-lines.ts';
 import { licenceLines } from './licence-lines.ts';
 import { moneyLines } from './money-lines.ts';
 import { neighbourLines } from './neighbour-lines.ts';
+import { offerSteps } from './offer-steps.ts';
 import { rightsLines } from './rights-lines.ts';
 import { visibilityLines } from './visibility-lines.ts';
 
@@ -10,7 +12,7 @@ import { visibilityLines } from './visibility-lines.ts';
 export const commonLines: NoteLines = {
   answer: [...neighbourLines, ...visibilityLines],
   facts: [],
-  steps: [],
+  steps: [...offerSteps, ...endingSteps],
   never: [],
   money: moneyLines,
   law: [...rightsLines, ...licenceLines.map((line) => ({ ...line, about: 'licence' }))],

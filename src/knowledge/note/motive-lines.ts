@@ -8,7 +8,8 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { digitalRepublicAct, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { offerLines } from './offer-lines.ts';
 
 type Motive = (typeof motive.options)[number];
 
@@ -16,11 +17,10 @@ type Motive = (typeof motive.options)[number];
 export type MotiveAnswer = Readonly<{
   title: InBoth<string>;
   lines: readonly Remark[];
-  /** A note that names one of these, an offer or whom to convince, deals with it in its own way. */
+  /** A note that names one of these, such as whom to convince, deals with it in its own way. */
   names?: readonly ObjectId[];
 }>;
 
-const authority = carrier.is('local-authority', 'state-body');
 const needsCode = resource.has('software', 'online-service');
 const madeAlone = all(
   carrier.is('individual'),
@@ -126,20 +126,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     ]
   },
   'answer-somebody': {
-    title: { fr: `Répondre à {offer}`, en: `Answering {offer}` },
-    names: ['offer', 'offer-from'],
-    lines: [
-      {
-        when: authority,
-        sources: [digitalRepublicAct],
-        fr: `Une administration vous le demande pour sa mission ? Vos documents lui sont dus, code compris (loi du 7 octobre 2016, article 1). Secrets, données personnelles et droits d’autrui restent. Répondez sous un mois.`,
-        en: `An administration asks for its mission? Your documents are owed to it, code included (French Act of 7 October 2016, article 1). Secrets, personal data and others’ rights stay with you: reply within a month.`
-      },
-      {
-        fr: `Ce qui vous engagerait : ni oui ni non cette semaine. Demandez par écrit ce qui est attendu en retour, pour combien de temps, et la date limite ; décidez {decision-date}.`,
-        en: `Whatever would bind you: neither yes nor no this week. Ask in writing what is expected in return, for how long, and by when; decide on {decision-date}.`
-      }
-    ]
+    title: { fr: `Répondre à {offer-from}`, en: `Answering {offer-from}` },
+    lines: offerLines
   },
   convince: {
     title: { fr: `Convaincre {audience-name}`, en: `Convincing {audience-name}` },

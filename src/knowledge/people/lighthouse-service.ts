@@ -160,11 +160,13 @@ export const lighthouseService: Person = {
     fr: {
       'own-question': `Peut-on ne faire qu’une liste avec nos voisins, et rester seuls responsables ?`,
       thing: `la liste des feux et des balises`,
+      'offer-from': `les cinq pays voisins`,
       offer: `la proposition des cinq pays voisins`
     },
     en: {
       'own-question': `Can we make a single list with our neighbours, and still be the only ones answerable?`,
       thing: `the list of lights and beacons`,
+      'offer-from': `the five neighbouring countries`,
       offer: `the proposal of the five neighbouring countries`
     }
   }

@@ -154,6 +154,7 @@ export const metropolisService: Person = {
     fr: {
       'own-question': `Comment tenir la promesse de l’élu quand une part des droits est au prestataire ?`,
       thing: `le service de réservation`,
+      'offer-from': `les trois métropoles`,
       offer: `la demande des trois métropoles`,
       owners: `le prestataire et le conseil de la métropole`,
       'audience-name': `l’élu au numérique`
@@ -161,6 +162,7 @@ export const metropolisService: Person = {
     en: {
       'own-question': `How do we keep the councillor’s promise when part of the rights is the contractor’s?`,
       thing: `the booking service`,
+      'offer-from': `the three metropolises`,
       offer: `the request of the three metropolises`,
       owners: `the contractor and the metropolitan council`,
       'audience-name': `the councillor in charge`

@@ -143,7 +143,8 @@ export const minersVoices: Person = {
       'own-question': `Où mettre les cassettes avant fin janvier, et peut-on laisser écouter des gens qui n’ont rien signé ?`,
       thing: `le fonds de cassettes`,
       pieces: `entretiens`,
-      offer: `l’offre de 3 000 € de l’autrice de podcasts`,
+      offer: `3 000 € pour tout emporter`,
+      'offer-from': `l’autrice de podcasts`,
       ending: `la salle paroissiale`,
       'ending-date': '2027-01-31',
       owners: `Gérard, ses amis et les familles des mineurs`
@@ -152,7 +153,8 @@ export const minersVoices: Person = {
       'own-question': `Where do the tapes go before the end of January, and may we let people hear those who signed nothing?`,
       thing: `the tape collection`,
       pieces: `interviews`,
-      offer: `the podcast maker’s offer of €3,000`,
+      offer: `€3,000 to take everything away`,
+      'offer-from': `the podcast maker`,
       ending: `the parish hall`,
       'ending-date': '2027-01-31',
       owners: `Gérard, his friends and the miners’ families`

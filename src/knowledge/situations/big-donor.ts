@@ -3,6 +3,7 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -76,6 +77,7 @@ export const bigDonor = situation({
   note: {
     answer: [
       {
+        about: OFFER,
         fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord, avant {decision-date-14}. Le chèque passe ensuite, par un second vote. Trois lignes font presque tout. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, le vote de {owners}. Nos chiffres, pour commencer.`,
         en: `Neither yes nor no this week: your rule is voted first, by {decision-date-14}. The cheque comes next, in a second vote. Three lines do almost all of it. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, a vote of {owners}. Our figures, to begin with.`
       }
@@ -99,16 +101,17 @@ export const bigDonor = situation({
     steps: [
       {
         id: 'answer-the-offer',
+        about: OFFER,
         within: 7,
         fr: {
-          title: `Répondre à {offer}, sans rien promettre`,
+          title: `Répondre à {offer-from}, sans rien promettre{offer-quoted}`,
           why: `Le silence vaut espoir, et un virement crée un droit moral.`,
           first: `Écrivez : « Merci. Notre règle des dons se vote avant {decision-date-14}. Quel montant, et quel retour attendez-vous, même petit ? D’ici là, ne versez rien. »`,
           done: `La réponse est partie ; la trésorerie n’encaisse rien.`,
           takes: `30 min`
         },
         en: {
-          title: `Answer {offer}, promising nothing`,
+          title: `Answer {offer-from}, promising nothing{offer-quoted}`,
           why: `Silence is read as hope, and a transfer creates a moral claim.`,
           first: `Write: “Thank you. Our rule on gifts is voted by {decision-date-14}. What sum, and what do you expect back, however little? Until then, send nothing.”`,
           done: `The reply has gone; the treasurer cashes nothing.`,

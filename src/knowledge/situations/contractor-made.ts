@@ -197,6 +197,7 @@ export const contractorMade = situation({
       },
       {
         id: 'have-it-written',
+        about: 'money-ends',
         within: 30,
         before: { date: 'ending-date', days: 30 },
         consent: true,
@@ -246,14 +247,14 @@ export const contractorMade = situation({
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
           first: `Au réseau du métier {house} : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
-          done: `Tout marche ailleurs que chez lui, sur dix {pieces}, avec des données inventées.`,
+          done: `Tout marche ailleurs que chez lui, sur dix {items}, avec des données inventées.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have somebody else install {thing}`,
           why: `Code that only they can install is not open.`,
           first: `To the network of the trade {house}: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
-          done: `It all works elsewhere than with them, on ten {pieces}, with made-up data.`,
+          done: `It all works elsewhere than with them, on ten {items}, with made-up data.`,
           takes: `Two days`
         }
       },

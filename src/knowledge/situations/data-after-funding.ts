@@ -110,6 +110,7 @@ export const dataAfterFunding = situation({
     steps: [
       {
         id: 'ask-for-more-time',
+        about: 'money-ends',
         within: 7,
         before: { date: 'ending-date', days: 60 },
         when: paidByAGrant,
@@ -148,6 +149,7 @@ export const dataAfterFunding = situation({
       },
       {
         id: 'who-signs',
+        about: 'money-ends',
         within: 30,
         before: { date: 'ending-date', days: 21 },
         consent: true,
@@ -174,14 +176,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Dix {pieces}, du fichier reçu à la version publiée : qui sait regarde, l’autre tape et note chaque blocage.`,
+          first: `Dix {items}, du fichier reçu à la version publiée : qui sait regarde, l’autre tape et note chaque blocage.`,
           done: `Tout est refait sans aide, ailleurs, au même résultat.`,
           takes: `Huit jours`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
-          first: `Ten {pieces}, from the file received to the version published: whoever knows watches, the other types and notes each snag.`,
+          first: `Ten {items}, from the file received to the version published: whoever knows watches, the other types and notes each snag.`,
           done: `All of it has been rebuilt without help, elsewhere, with the same result.`,
           takes: `Eight days`
         }

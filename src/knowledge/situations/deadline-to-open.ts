@@ -6,6 +6,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -93,6 +94,7 @@ export const deadlineToOpen = situation({
   note: {
     answer: [
       {
+        about: OFFER,
         fr: `Lisez d’abord la phrase exacte : que publier, où, sous quelle licence, pour quand. On vous demande souvent moins que vous ne craignez.`,
         en: `First read the exact sentence: what to publish, where, under which licence, by when. Less is often asked than you fear.`
       },
@@ -119,6 +121,7 @@ export const deadlineToOpen = situation({
     steps: [
       {
         id: 'exact-words',
+        about: OFFER,
         within: 7,
         fr: {
           title: `Copier la phrase qui oblige`,
@@ -220,14 +223,14 @@ export const deadlineToOpen = situation({
         fr: {
           title: `Publier la première colonne`,
           why: `Trois jours d’avance absorbent une panne.`,
-          first: `Un dépôt en brouillon. À {second-person} : « Ouvrez dix {pieces} au hasard : un nom, un mot de passe, la part d’un autre ? »`,
+          first: `Un dépôt en brouillon. À {second-person} : « Ouvrez dix {items} au hasard : un nom, un mot de passe, la part d’un autre ? »`,
           done: `L’adresse publique est chez qui l’attend.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish the first column`,
           why: `Three days in hand absorb a breakdown.`,
-          first: `A draft deposit. To {second-person}: “Open ten {pieces} at random: a name, a password, somebody else’s part?”`,
+          first: `A draft deposit. To {second-person}: “Open ten {items} at random: a name, a password, somebody else’s part?”`,
           done: `Whoever expects it has the public address.`,
           takes: `Two days`
         }

@@ -2,6 +2,7 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
@@ -84,10 +85,10 @@ export const dispute = situation({
   note: {
     answer: [
       {
-        needs: ['offer'],
-        when: all(mayBreak, not(roadmapDecision.is('written-rules'))),
-        fr: `Ni oui ni non à {offer}, pas encore.`,
-        en: `Neither yes nor no to {offer}, not yet.`
+        about: OFFER,
+        when: all(somebodyWaits, mayBreak, not(roadmapDecision.is('written-rules'))),
+        fr: `Ni oui ni non à {offer-from}, pas encore.`,
+        en: `Neither yes nor no to {offer-from}, not yet.`
       },
       {
         when: aboutWords,
@@ -95,11 +96,13 @@ export const dispute = situation({
         en: `For a word: whoever translates chooses. If contested, two weeks of written arguments, then three named people settle it for a year. The other word stays a variant.`
       },
       {
+        about: OFFER,
         when: roadmapDecision.is('written-rules'),
         fr: `Relisez vos règles écrites avant {in-7} : si elles couvrent le cas, elles s’appliquent {decision-date}, sans nouvelle règle. Sinon, votez-la seule d’abord, avant {decision-date-14}.`,
         en: `Read your written rules again by {in-7}: if they cover the case, they apply on {decision-date}, with no new rule. If not, vote one first, on its own, by {decision-date-14}.`
       },
       {
+        about: OFFER,
         when: not(roadmapDecision.is('written-rules')),
         fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change. Qui y a un intérêt ne le vote pas.`,
         en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes. Whoever has a stake in it does not vote on it.`
@@ -181,17 +184,18 @@ export const dispute = situation({
       },
       {
         id: 'answer-whoever-waits',
+        about: OFFER,
         within: 7,
         when: somebodyWaits,
         fr: {
-          title: `Répondre à {offer}`,
+          title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un silence vaut espoir, puis reproche.`,
           first: `Écrivez : « Nous décidons {decision-date}, après avoir voté une règle. Rien n’est promis d’ici là. Qu’attendez-vous en retour, même peu ? »`,
           done: `Sa réponse écrite est chez tout le monde.`,
           takes: `30 min`
         },
         en: {
-          title: `Answer {offer}`,
+          title: `Answer {offer-from}{offer-quoted}`,
           why: `Silence is taken for hope, then for an insult.`,
           first: `Write: “We decide on {decision-date}, after voting a rule. Nothing is promised until then. What do you expect in return, even something small?”`,
           done: `Everybody has the written answer.`,

@@ -4,6 +4,8 @@ import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
+import { offered } from '#knowledge/note/offer-terms.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -69,9 +71,10 @@ export const ideaUntested = situation({
         en: `Not yet: an intention cannot be judged. Search, listen to ten people, build nothing, and decide on {decision-date}.`
       },
       {
-        needs: ['offer'],
-        fr: `À {offer}, répondez cette semaine : pas maintenant.`,
-        en: `To {offer}, answer this week: not now.`
+        about: OFFER,
+        when: offered,
+        fr: `À {offer-from}, répondez cette semaine : pas maintenant.`,
+        en: `To {offer-from}, answer this week: not now.`
       },
       {
         fr: `Se servir d’un outil qui existe est une bonne réponse, et la moins chère.`,
@@ -92,18 +95,19 @@ export const ideaUntested = situation({
     steps: [
       {
         id: 'answer-the-offer',
+        about: OFFER,
         within: 7,
-        needs: ['offer'],
+        when: offered,
         before: { date: 'decision-date', days: 1 },
         fr: {
-          title: `Répondre à {offer}`,
+          title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un engagement pris avant de chercher ne se rend pas.`,
           first: `Écrivez : « Je ne signe ni ne paie rien pour l’instant : je vérifie que cela n’existe pas. Si je continue, je reviendrai vers vous. »`,
           done: `La réponse est partie ; rien n’est signé ni versé.`,
           takes: `15 min`
         },
         en: {
-          title: `Answer {offer}`,
+          title: `Answer {offer-from}{offer-quoted}`,
           why: `A commitment made before searching is not given back.`,
           first: `Write: “I am signing and paying nothing for now: I am checking that it does not exist. If I go on, I will come back to you.”`,
           done: `The answer has gone; nothing is signed or paid.`,
@@ -252,14 +256,14 @@ export const ideaUntested = situation({
         fr: {
           title: `Si trois ont dit oui : la plus petite version`,
           why: `Trois usagers réels corrigent plus que trente avis.`,
-          first: `Cinq {pieces}, à la main, pour le seul usage que les trois partagent.`,
+          first: `Cinq {items}, à la main, pour le seul usage que les trois partagent.`,
           done: `Les trois s’en servent sans vous.`,
           takes: `Dix jours`
         },
         en: {
           title: `If three said yes: the smallest version`,
           why: `Three real users correct more than thirty opinions.`,
-          first: `Five {pieces}, by hand, for the one use that all three share.`,
+          first: `Five {items}, by hand, for the one use that all three share.`,
           done: `All three use it without you.`,
           takes: `Ten days`
         }
@@ -390,9 +394,9 @@ export const ideaUntested = situation({
         en: `Fewer than three in ten already lose time or money on it by {decision-date}: shelve the idea. Tell the ten. A tool covers seven of their ten cases: take it.`
       },
       {
-        needs: ['offer'],
-        fr: `Moins de trois noms ce jour-là : répondez non, par écrit, à {offer}.`,
-        en: `Fewer than three names that day: answer {offer} with a no, in writing.`
+        when: offered,
+        fr: `Moins de trois noms ce jour-là : répondez non, par écrit, à {offer-from}.`,
+        en: `Fewer than three names that day: answer {offer-from} with a no, in writing.`
       }
     ],
     find: [

@@ -110,8 +110,8 @@ export const joinTheNeighbour = situation({
   note: {
     answer: [
       {
-        fr: `Rejoignez d’abord, sauf preuve contraire : essayez {neighbour-name} sur dix {pieces}, et décidez {decision-date}. Un mois d’essai coûte moins qu’un an d’entretien à part.`,
-        en: `Join first, unless proved wrong: try {neighbour-name} on ten {pieces}, and decide on {decision-date}. A month’s trial costs less than a year of upkeep on your own.`
+        fr: `Rejoignez d’abord, sauf preuve contraire : essayez {neighbour-name} sur dix {items}, et décidez {decision-date}. Un mois d’essai coûte moins qu’un an d’entretien à part.`,
+        en: `Join first, unless proved wrong: try {neighbour-name} on ten {items}, and decide on {decision-date}. A month’s trial costs less than a year of upkeep on your own.`
       },
       {
         when: maturity.is('idea'),
@@ -148,14 +148,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Écrire à l’équipe de {neighbour-name}`,
           why: `Une heure avec elle vaut des semaines de comparaison.`,
-          first: `« Nous avons le même besoin. Qui décide chez vous, quelle licence, quel export, quel prix ? Pouvons-nous essayer dix {pieces} avant {in-30} ? »`,
+          first: `« Nous avons le même besoin. Qui décide chez vous, quelle licence, quel export, quel prix ? Pouvons-nous essayer dix {items} avant {in-30} ? »`,
           done: `Leurs réponses sont notées, ou une relance est partie {in-14}.`,
           takes: `1 h`
         },
         en: {
           title: `Write to the team of {neighbour-name}`,
           why: `An hour with them is worth weeks of comparing.`,
-          first: `“We have the same need. Who decides on your side, which licence, which export, what price? May we try ten {pieces} by {in-30}?”`,
+          first: `“We have the same need. Who decides on your side, which licence, which export, what price? May we try ten {items} by {in-30}?”`,
           done: `Their answers are written down, or a reminder has gone on {in-14}.`,
           takes: `1 h`
         }
@@ -231,14 +231,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Obtenir l’accord pour un essai, rien de plus`,
           why: `Un essai engage peu ; la suite engagera tout le monde.`,
-          first: `À {owners} : « Un essai d’un mois, dix {pieces}, rien à payer, rien de décidé. D’accord avant {in-14} ? »`,
+          first: `À {owners} : « Un essai d’un mois, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? »`,
           done: `Leur oui est écrit, et {decision-date} est à leur agenda.`,
           takes: `2 h`
         },
         en: {
           title: `Get agreement to a trial, no more`,
           why: `A trial binds little; what follows will bind everybody.`,
-          first: `To {owners}: “A trial of one month, ten {pieces}, nothing to pay, nothing decided. Do you agree, by {in-14}?”`,
+          first: `To {owners}: “A trial of one month, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}?”`,
           done: `Their yes is in writing, and {decision-date} is in their diaries.`,
           takes: `2 h`
         }
@@ -250,16 +250,16 @@ export const joinTheNeighbour = situation({
         before: { date: 'ending-date', days: 60 },
         when: not(openMap),
         fr: {
-          title: `Essayer {neighbour-name} sur dix {pieces}`,
+          title: `Essayer {neighbour-name} sur dix {items}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `Choisissez dix {pieces}, sans vrai nom, dont vos deux plus difficiles. Ajoutez-y le travail que vous craignez de perdre, de bout en bout. Au réseau de votre métier {house} : « Qui s’en sert déjà ? »`,
+          first: `Choisissez dix {items}, sans vrai nom, dont vos deux plus difficiles. Ajoutez-y le travail que vous craignez de perdre, de bout en bout. Au réseau de votre métier {house} : « Qui s’en sert déjà ? »`,
           done: `Une page compte ce qui passe, ce qui manque, ce qui se perd ; leur équipe l’a reçue.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Try {neighbour-name} on ten {pieces}`,
+          title: `Try {neighbour-name} on ten {items}`,
           why: `A leaflet does not show what fails.`,
-          first: `Pick ten {pieces}, with no real name, your two hardest among them, and the task you fear losing, from end to end. Ask your professional network {house}: “Who uses it already?”`,
+          first: `Pick ten {items}, with no real name, your two hardest among them, and the task you fear losing, from end to end. Ask your professional network {house}: “Who uses it already?”`,
           done: `One page counts what works, what is missing, what is lost; their team has it.`,
           takes: `Two days`
         }
@@ -271,17 +271,17 @@ export const joinTheNeighbour = situation({
         when: openMap,
         sources: [osmImports],
         fr: {
-          title: `Ajouter dix {pieces} à {neighbour-name}`,
+          title: `Ajouter dix {items} à {neighbour-name}`,
           why: `Une carte que chacun modifie s’essaie sans rien demander.`,
           first: `Un samedi, sur le terrain, sous votre propre compte : rien d’inventé, la carte est publique. Pour verser un fichier entier, écrivez d’abord à la communauté locale.`,
-          done: `Dix {pieces} s’y voient encore une semaine après.`,
+          done: `Dix {items} s’y voient encore une semaine après.`,
           takes: `Une journée`
         },
         en: {
-          title: `Add ten {pieces} to {neighbour-name}`,
+          title: `Add ten {items} to {neighbour-name}`,
           why: `A map that anybody can edit is tried without asking.`,
           first: `One Saturday, on the ground, under your own account: nothing made up, the map is live. To pour in a whole file, write to the local community first.`,
-          done: `Ten {pieces} can still be seen there a week later.`,
+          done: `Ten {items} can still be seen there a week later.`,
           takes: `One day`
         }
       },
@@ -312,14 +312,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
-          first: `Huit {pieces} sur dix passent, et rien d’essentiel ne se perd : rejoindre. Sinon, écrivez le manque, sa gravité, qui peut le combler.`,
+          first: `Huit {items} sur dix passent, et rien d’essentiel ne se perd : rejoindre. Sinon, écrivez le manque, sa gravité, qui peut le combler.`,
           done: `La décision est écrite, et l’équipe voisine la connaît.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
-          first: `Eight {pieces} in ten work, and nothing essential is lost: join. If not, write down what is missing, how badly, who can fill it.`,
+          first: `Eight {items} in ten work, and nothing essential is lost: join. If not, write down what is missing, how badly, who can fill it.`,
           done: `The decision is in writing, and the neighbours know it.`,
           takes: `2 h`
         }
@@ -554,11 +554,11 @@ export const joinTheNeighbour = situation({
         when: motive.has('convince'),
         fr: {
           to: `À {audience-name}`,
-          says: `« Donnez-nous deux jours et dix {pieces} : vous aurez une page de résultats et notre avis {decision-date}. Si cela ne passe pas, nous dirons pourquoi. »`
+          says: `« Donnez-nous deux jours et dix {items} : vous aurez une page de résultats et notre avis {decision-date}. Si cela ne passe pas, nous dirons pourquoi. »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“Give us two days and ten {pieces}: you will have a page of results and our view on {decision-date}. If it fails, we shall say why.”`
+          says: `“Give us two days and ten {items}: you will have a page of results and our view on {decision-date}. If it fails, we shall say why.”`
         }
       },
       {
@@ -610,8 +610,8 @@ export const joinTheNeighbour = situation({
     ],
     stop: [
       {
-        fr: `{decision-date}, trois {pieces} sur dix ne passent pas : demandez à d’autres qui l’installent ou s’en servent. Un silence ne décide rien ; dites où vous en êtes à {owners}.`,
-        en: `On {decision-date}, three {pieces} in ten fail: ask others who install or use it. Silence decides nothing; tell {owners} where you stand.`
+        fr: `{decision-date}, trois {items} sur dix ne passent pas : demandez à d’autres qui l’installent ou s’en servent. Un silence ne décide rien ; dites où vous en êtes à {owners}.`,
+        en: `On {decision-date}, three {items} in ten fail: ask others who install or use it. Silence decides nothing; tell {owners} where you stand.`
       },
       {
         when: maturity.atLeast('prototype'),

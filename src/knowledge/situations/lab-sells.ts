@@ -206,14 +206,14 @@ export const labSells = situation({
         fr: {
           title: `Faire juger ce qui montre des personnes`,
           why: `Ce qui est publié ou vendu ne se reprend pas.`,
-          first: `Au délégué à la protection des données, avec dix {pieces} : « Que peut-on vendre, que peut-on publier ? Rien ne sort ni ne s’efface avant votre avis, espéré avant {in-30}. »`,
+          first: `Au délégué à la protection des données, avec dix {items} : « Que peut-on vendre, que peut-on publier ? Rien ne sort ni ne s’efface avant votre avis, espéré avant {in-30}. »`,
           done: `Son avis écrit trie : publier, réserver, retirer.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have what shows people judged`,
           why: `What is published or sold cannot be taken back.`,
-          first: `To the data protection officer, with ten {pieces}: “What may we sell, what may we publish? Nothing goes out or is deleted before your opinion, hoped for by {in-30}.”`,
+          first: `To the data protection officer, with ten {items}: “What may we sell, what may we publish? Nothing goes out or is deleted before your opinion, hoped for by {in-30}.”`,
           done: `The written opinion sorts: publish, restrict, withdraw.`,
           takes: `2 h, plus waiting`
         }

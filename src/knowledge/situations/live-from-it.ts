@@ -474,8 +474,8 @@ export const liveFromIt = situation({
       {
         when: not(wornOut),
         needs: ['ending-date'],
-        fr: `Moins de 3 000 € par mois signés {ending-date-45} : cherchez un emploi ce jour-là, pas après {ending}.`,
-        en: `Less than €3,000 a month signed on {ending-date-45}: look for a job that day, not after {ending}.`
+        fr: `Moins de 3 000 € par mois signés {ending-date-45} : cherchez un emploi ce jour-là, pas après {ending-date}.`,
+        en: `Less than €3,000 a month signed on {ending-date-45}: look for a job that day, not after {ending-date}.`
       },
       {
         when: wornOut,

@@ -93,13 +93,13 @@ export const loneEditor = situation({
     answer: [
       {
         when: all(outOfSight, alone),
-        fr: `Deux gestes avant {in-90} : une deuxième personne qui sait où tout est, et un petit lieu public avec dix {pieces}. La structure, le comité et la charte attendront qu’on vous les demande.`,
-        en: `Two gestures by {in-90}: a second person who knows where everything is, and a small public place with ten {pieces}. The organisation, the committee and the charter can wait until somebody asks for them.`
+        fr: `Deux gestes avant {in-90} : une deuxième personne qui sait où tout est, et un petit lieu public avec dix {items}. La structure, le comité et la charte attendront qu’on vous les demande.`,
+        en: `Two gestures by {in-90}: a second person who knows where everything is, and a small public place with ten {items}. The organisation, the committee and the charter can wait until somebody asks for them.`
       },
       {
         when: all(outOfSight, releasePeople.atLeast('two')),
-        fr: `Il manque surtout un lieu public : ouvrez-le avant {in-90}, avec dix {pieces}. La structure, le comité et la charte attendront qu’on vous les demande.`,
-        en: `What is missing is above all a public place: open it by {in-90}, with ten {pieces}. The organisation, the committee and the charter can wait until somebody asks for them.`
+        fr: `Il manque surtout un lieu public : ouvrez-le avant {in-90}, avec dix {items}. La structure, le comité et la charte attendront qu’on vous les demande.`,
+        en: `What is missing is above all a public place: open it by {in-90}, with ten {items}. The organisation, the committee and the charter can wait until somebody asks for them.`
       },
       {
         when: alreadyOut,
@@ -108,8 +108,8 @@ export const loneEditor = situation({
       },
       {
         when: onlyAnIdea,
-        fr: `Ne créez rien encore : cherchez qui le fait déjà, puis faites dix {pieces} à deux avant {in-90}. Si personne ne vient, il en restera dix qui servent, et peu d’heures perdues.`,
-        en: `Create nothing yet: look for who does it already, then make ten {pieces} with somebody else by {in-90}. If nobody comes, ten are left that are of use, and few hours are lost.`
+        fr: `Ne créez rien encore : cherchez qui le fait déjà, puis faites dix {items} à deux avant {in-90}. Si personne ne vient, il en restera dix qui servent, et peu d’heures perdues.`,
+        en: `Create nothing yet: look for who does it already, then make ten {items} with somebody else by {in-90}. If nobody comes, ten are left that are of use, and few hours are lost.`
       }
     ],
     facts: [
@@ -136,14 +136,14 @@ export const loneEditor = situation({
         fr: {
           title: `Sortir une copie de la messagerie ou de l’ordinateur`,
           why: `Une panne emporterait tout.`,
-          first: `Un dossier, chiffré si l’on y lit des noms, et une page « lisez-moi ». À {second-person} : « Gardez ce double. Cherchez-y trois {pieces}, et dites-moi avant {in-14} ce qui vous a arrêté. »`,
+          first: `Un dossier, chiffré si l’on y lit des noms, et une page « lisez-moi ». À {second-person} : « Gardez ce double. Cherchez-y trois {items}, et dites-moi avant {in-14} ce qui vous a arrêté. »`,
           done: `Le double a été rouvert sans vous, et la page corrigée.`,
           takes: `2 h`
         },
         en: {
           title: `Take a copy out of the mailbox or the computer`,
           why: `One breakdown would take it all.`,
-          first: `A folder, encrypted if names can be read in it, and a “read me” page. To {second-person}: “Keep this double. Look for three {pieces} in it, and tell me by {in-14} what stopped you.”`,
+          first: `A folder, encrypted if names can be read in it, and a “read me” page. To {second-person}: “Keep this double. Look for three {items} in it, and tell me by {in-14} what stopped you.”`,
           done: `The double has been reopened without you, and the page corrected.`,
           takes: `2 h`
         }
@@ -177,14 +177,14 @@ export const loneEditor = situation({
         fr: {
           title: `Demander les oui qui manquent`,
           why: `Le plus petit lieu public est une publication.`,
-          first: `À {owners} : « Je voudrais publier dix {pieces}, sous CC BY 4.0 pour des textes ou ODbL pour une base. Sous quel nom ? Oui ou non avant {in-30} ? »`,
+          first: `À {owners} : « Je voudrais publier dix {items}, sous CC BY 4.0 pour des textes ou ODbL pour une base. Sous quel nom ? Oui ou non avant {in-30} ? »`,
           done: `Chaque oui est écrit, à côté de ce qu’il permet.`,
           takes: `2 h`
         },
         en: {
           title: `Ask for the yeses that are missing`,
           why: `The smallest public place is a publication.`,
-          first: `To {owners}: “I should like to publish ten {pieces}, under CC BY 4.0 (texts) or ODbL (database). Under which name? Yes or no by {in-30}?”`,
+          first: `To {owners}: “I should like to publish ten {items}, under CC BY 4.0 (texts) or ODbL (database). Under which name? Yes or no by {in-30}?”`,
           done: `Each yes is in writing, next to what it allows.`,
           takes: `2 h`
         }
@@ -195,14 +195,14 @@ export const loneEditor = situation({
         before: { date: 'ending-date', days: 60 },
         when: alone,
         fr: {
-          title: `Faire dix {pieces} à deux`,
+          title: `Faire dix {items} à deux`,
           why: `La deuxième personne apprend en faisant, pas en lisant.`,
           first: `À {second-person} : « Donnez-moi une heure avant {in-14}. Vous écrivez, je relis, et nous recommençons deux fois. »`,
           done: `Le numéro onze est venu sans vous.`,
           takes: `Trois fois une heure`
         },
         en: {
-          title: `Make ten {pieces} together`,
+          title: `Make ten {items} together`,
           why: `The second person learns by doing, not by reading.`,
           first: `To {second-person}: “Give me an hour by {in-14}. You write, I review, and we do it twice more.”`,
           done: `Number eleven has come without you.`,
@@ -218,14 +218,14 @@ export const loneEditor = situation({
         fr: {
           title: `Ouvrir un lieu public, petit, avec sa licence`,
           why: `Ce qui se trouve sans vous ne dépend plus de vous.`,
-          first: `Les dix {pieces}, une licence sur chaque fichier, et en tête : « Une erreur, un usage ? Écrivez-nous à … »`,
+          first: `Les dix {items}, une licence sur chaque fichier, et en tête : « Une erreur, un usage ? Écrivez-nous à … »`,
           done: `Une personne inconnue a signalé une erreur ou un usage.`,
           takes: `Une journée`
         },
         en: {
           title: `Open a small public place, with its licence`,
           why: `What can be found without you no longer depends on you.`,
-          first: `The ten {pieces}, a licence on each file, and at the top: “A mistake, a use? Write to us at …”`,
+          first: `The ten {items}, a licence on each file, and at the top: “A mistake, a use? Write to us at …”`,
           done: `A stranger has reported a mistake or a use.`,
           takes: `A day`
         }
@@ -294,8 +294,8 @@ export const loneEditor = situation({
       },
       {
         standing: 'certain',
-        fr: `Zéro euro pour dix {pieces} et une adresse gratuite : de l’ordre de trois jours de votre temps.`,
-        en: `Not a euro for ten {pieces} and a free address: about three days of your time.`
+        fr: `Zéro euro pour dix {items} et une adresse gratuite : de l’ordre de trois jours de votre temps.`,
+        en: `Not a euro for ten {items} and a free address: about three days of your time.`
       },
       {
         standing: 'fits',
@@ -304,8 +304,8 @@ export const loneEditor = situation({
       },
       {
         standing: 'unfit',
-        fr: `Un appel à projets : le dossier prendrait plus d’heures que les dix {pieces}.`,
-        en: `A call for projects: the file would take more hours than the ten {pieces}.`
+        fr: `Un appel à projets : le dossier prendrait plus d’heures que les dix {items}.`,
+        en: `A call for projects: the file would take more hours than the ten {items}.`
       }
     ],
     law: [
@@ -350,22 +350,22 @@ export const loneEditor = situation({
       {
         fr: {
           to: `À {second-person}`,
-          says: `« Je ne vous demande pas de reprendre : faisons dix {pieces} ensemble avant {in-30}. Dites-moi ce qui ne va pas ; si cela vous pèse, nous arrêtons là. »`
+          says: `« Je ne vous demande pas de reprendre : faisons dix {items} ensemble avant {in-30}. Dites-moi ce qui ne va pas ; si cela vous pèse, nous arrêtons là. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“I am not asking you to take over: let us make ten {pieces} together by {in-30}. Tell me what is wrong; if it weighs on you, we stop there.”`
+          says: `“I am not asking you to take over: let us make ten {items} together by {in-30}. Tell me what is wrong; if it weighs on you, we stop there.”`
         }
       },
       {
         when: agreement.has('employer'),
         fr: {
           to: `À {owners}`,
-          says: `« Je demande deux heures par mois, le temps de dix {pieces} qui nous servent ici, à notre nom. Si c’est non, que puis-je faire sur mon temps libre ? »`
+          says: `« Je demande deux heures par mois, le temps de dix {items} qui nous servent ici, à notre nom. Si c’est non, que puis-je faire sur mon temps libre ? »`
         },
         en: {
           to: `To {owners}`,
-          says: `“I am asking for two hours a month, for ten {pieces} that we use here, with our name on them. If it is no, what may I do in my own time?”`
+          says: `“I am asking for two hours a month, for ten {items} that we use here, with our name on them. If it is no, what may I do in my own time?”`
         }
       }
     ],

@@ -9,6 +9,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -136,6 +137,7 @@ export const madeAtWork = situation({
         en: `One page settles it, signed by the employer and the person. Nothing irrevocable happens before.`
       },
       {
+        about: OFFER,
         when: offerReceived,
         fr: `Jusque-là, ne refusez et n’achetez rien : comparez, pour décider {decision-date}.`,
         en: `Until then, refuse nothing and buy nothing: compare, and decide on {decision-date}.`
@@ -205,6 +207,7 @@ export const madeAtWork = situation({
       },
       {
         id: 'five-answers',
+        about: OFFER,
         within: 7,
         when: offerReceived,
         fr: {
@@ -404,7 +407,7 @@ export const madeAtWork = situation({
         before: { date: 'decision-date', days: 7 },
         when: all(somethingExists, not(dependsOnClosed)),
         fr: {
-          title: `Comparer sur dix {pieces} d’essai`,
+          title: `Comparer sur dix {items} d’essai`,
           why: `On choisit sur pièces.`,
           first: `Essayez-les avec {thing}, puis avec {neighbour-name} ; notez coût sur trois ans, export, qui répare. Au réseau du métier {house} : « Qui s’en sert déjà, et à quel prix ? »`,
           done: `Une page, avec votre choix, est devant la personne qui signe.`,
@@ -424,7 +427,7 @@ export const madeAtWork = situation({
         before: { date: 'decision-date', days: 7 },
         when: dependsOnClosed,
         fr: {
-          title: `Comparer sur dix {pieces} d’essai, d’abord sans logiciel payant`,
+          title: `Comparer sur dix {items} d’essai, d’abord sans logiciel payant`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
           first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), un logiciel libre du métier, une offre payante. Au réseau du métier {house} : « Lequel hébergez-vous ou conseillez-vous, à quel prix ? »`,
           done: `Qui signe a une page : trois ans de coût, export, qui répare.`,
@@ -546,8 +549,8 @@ export const madeAtWork = situation({
         standing: 'certain',
         when: offerReceived,
         needs: ['offer'],
-        fr: `Le point de comparaison : trois ans de {offer}, pour chaque lieu qui achèterait.`,
-        en: `The yardstick: three years of {offer}, for each place that would buy.`
+        fr: `Le point de comparaison, sur trois ans et pour chaque lieu qui achèterait{offer-quoted}.`,
+        en: `The yardstick, over three years and for each place that would buy{offer-quoted}.`
       },
       {
         standing: 'fits',

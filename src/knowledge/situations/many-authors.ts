@@ -7,6 +7,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -128,8 +129,8 @@ export const manyAuthors = situation({
       },
       {
         when: byPiece,
-        fr: `Commencez par dix {pieces} : leurs auteurs signent avant {in-30}, rien ne paraît sans eux.`,
-        en: `Begin with ten {pieces}: their authors sign by {in-30}, and nothing appears without them.`
+        fr: `Commencez par dix {items} : leurs auteurs signent avant {in-30}, rien ne paraît sans eux.`,
+        en: `Begin with ten {items}: their authors sign by {in-30}, and nothing appears without them.`
       },
       {
         when: not(byPiece),
@@ -138,8 +139,8 @@ export const manyAuthors = situation({
       },
       {
         when: secret,
-        fr: `Personne ne doit y être reconnaissable : ni photo, ni nom, ni récit.`,
-        en: `Nobody may be recognisable in it: no photograph, no name, no story.`
+        fr: `Sans son oui écrit, personne n’y est reconnaissable : ni photo, ni nom, ni récit.`,
+        en: `Without their written yes, nobody can be recognised in it: no photograph, no name, no story.`
       }
     ],
     facts: [
@@ -158,39 +159,21 @@ export const manyAuthors = situation({
       {
         id: 'stop-people',
         within: 7,
-        when: any(agreement.has('people-shown'), all(content, dataToProtect)),
+        // What has circulated is asked about where it is known to circulate.
+        when: all(any(agreement.has('people-shown'), all(content, dataToProtect)), workplace.is('email')),
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à votre ordre ou à la personne déléguée aux données : « Faut-il notifier ces envois ? » ${notifyInTime.fr}`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à la personne déléguée aux données : « Faut-il notifier ces envois ? » ${notifyInTime.fr}`,
           done: `Il y a un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
           why: `Deleting first would lose every trace.`,
-          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer or your professional body: “Must past messages be notified?” ${notifyInTime.en}`,
+          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer: “Must past messages be notified?” ${notifyInTime.en}`,
           done: `There is advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
           takes: `1 h 30`
-        }
-      },
-      {
-        id: 'answer-with-a-date',
-        within: 7,
-        when: somebodyAsks,
-        fr: {
-          title: `Répondre à {offer} par une date`,
-          why: `Un oui donné trop vite ne se reprend pas.`,
-          first: `Écrivez : « N’imprimez ni ne publiez rien encore. Choisissez dix {pieces} au plus, et dites pour qui. Vous saurez avant {in-30} ce qui a tous ses accords. »`,
-          done: `La liste voulue est arrivée.`,
-          takes: `20 min`
-        },
-        en: {
-          title: `Answer {offer} with a date`,
-          why: `A yes given too soon cannot be taken back.`,
-          first: `Write: “Print and publish nothing yet. Choose ten {pieces} at most, and say for whom. By {in-30} you will know what has all its agreements.”`,
-          done: `Their list has arrived.`,
-          takes: `20 min`
         }
       },
       {
@@ -275,6 +258,26 @@ export const manyAuthors = situation({
           first: `To sign: “I accept MIT (code) or CC BY 4.0 (data, plans) for my share, signed as: … It is my own work.”`,
           done: `The first batch holds only what everybody has signed.`,
           takes: `6 h`
+        }
+      },
+      {
+        id: 'yes-of-people',
+        within: 30,
+        consent: true,
+        when: agreement.has('people-shown'),
+        fr: {
+          title: `Demander leur oui à qui s’y reconnaît`,
+          why: `Une licence libre ne vaut jamais leur accord.`,
+          first: `Mettez de côté aujourd’hui ce que quelqu’un a refusé. Aux autres, une page, case par case : « garder ; consulter sur place ; publier à mon nom ».`,
+          done: `Chaque fichier porte un oui, un non ou vos recherches, datés.`,
+          takes: `Une demi-heure par personne`
+        },
+        en: {
+          title: `Ask those who can be recognised for their yes`,
+          why: `A free licence never stands for their agreement.`,
+          first: `Set aside today whatever somebody has refused. To the others, one page, box by box: “keep; consult on site; publish with my name”.`,
+          done: `Each file has a yes, a no, or your searches, with dates.`,
+          takes: `Half an hour a person`
         }
       },
       {
@@ -384,6 +387,7 @@ export const manyAuthors = situation({
       {
         standing: 'fits',
         when: all(somebodyAsks, content),
+        speaks: ['imprim', 'print', 'tradui', 'translat', 'relire', 'proofread'],
         fr: `Qui demande paie l’impression, et la relecture : de l’ordre de 3 à 6 centimes le mot, par langue.`,
         en: `Whoever asks pays for the printing, and for proofreading: about 3 to 6 cents a word, in each language.`
       },
@@ -402,6 +406,7 @@ export const manyAuthors = situation({
       },
       {
         standing: 'unfit',
+        speaks: wantsToOwn,
         fr: `Vendre une exclusivité : il y faudrait l’accord de tous.`,
         en: `Selling an exclusive right: it would take everybody’s consent.`
       }
@@ -427,9 +432,9 @@ export const manyAuthors = situation({
       },
       {
         when: secret,
-        sources: [gdpr, publicHealthCode],
-        fr: `Publier ce qui touche à la santé, aux opinions ou à l’origine de quelqu’un est interdit, sauf exception (RGPD, article 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique).`,
-        en: `Publishing what bears on somebody’s health, opinions or origin is forbidden, with exceptions (GDPR, article 9). What comes from care is secret (L1110-4 of the French public health code).`
+        sources: [gdpr],
+        fr: `Publier ce qui touche à la santé, aux opinions ou à l’origine de quelqu’un est interdit, sauf exception (RGPD, article 9).`,
+        en: `Publishing what bears on somebody’s health, opinions or origin is forbidden, with exceptions (GDPR, article 9).`
       },
       {
         when: translated,
@@ -478,11 +483,11 @@ export const manyAuthors = situation({
         called: 'offer-from',
         fr: {
           to: `À qui demande`,
-          says: `« Vous aurez avant {in-90} dix {pieces} au plus, mais quelqu’un en répondra. Si un auteur refuse, sa part n’y sera pas. Rendez-nous vos corrections. »`
+          says: `« Vous aurez avant {in-90} un premier lot, dont quelqu’un répond. Si un auteur refuse, sa part n’y sera pas : moins que tout, mais rien à retirer. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“By {in-90} you will have ten {pieces} at most, but somebody will answer for them. Whatever an author refuses will not be there. Give us your corrections.”`
+          says: `“By {in-90} you will have a first batch that somebody answers for. Whatever an author refuses will not be there: less than all of it, but nothing to withdraw.”`
         }
       },
       {
@@ -510,8 +515,8 @@ export const manyAuthors = situation({
     stop: [
       {
         when: byPiece,
-        fr: `Moins de cinq {pieces} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
-        en: `Fewer than five {pieces} with all their yeses on {in-90}: make them anew, agreement first. The group is told that day.`
+        fr: `Moins de cinq {items} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
+        en: `Fewer than five {items} with all their yeses on {in-90}: make them anew, agreement first. The group is told that day.`
       },
       {
         when: not(byPiece),

@@ -150,14 +150,14 @@ export const membersClub = situation({
         fr: {
           title: `Chercher ce qui désigne une personne ou un lieu`,
           why: `Publié, cela ne se reprend pas.`,
-          first: `Sur une copie de dix {pieces}, surlignez noms, adresses, positions ; l’original ne change pas.`,
+          first: `Sur une copie de dix {items}, surlignez noms, adresses, positions ; l’original ne change pas.`,
           done: `Un membre d’un autre lieu n’y reconnaît plus personne.`,
           takes: `2 h`
         },
         en: {
           title: `Look for what points to a person or a place`,
           why: `Once public, it cannot be undone.`,
-          first: `On a copy of ten {pieces}, highlight names, addresses, positions; the original does not change.`,
+          first: `On a copy of ten {items}, highlight names, addresses, positions; the original does not change.`,
           done: `A member from elsewhere recognises nobody in it.`,
           takes: `2 h`
         }
@@ -167,14 +167,14 @@ export const membersClub = situation({
         within: 30,
         action: 'split-scope',
         fr: {
-          title: `Ranger dix {pieces} en trois tas`,
+          title: `Ranger dix {items} en trois tas`,
           why: `Tout n’a pas le même danger.`,
           first: `Avec le membre le plus inquiet : ouvrir, ouvrir plus tard, garder.`,
           done: `Chaque tas a sa raison écrite, et ce membre l’a lue.`,
           takes: `Une journée`
         },
         en: {
-          title: `Sort ten {pieces} into three piles`,
+          title: `Sort ten {items} into three piles`,
           why: `Not everything is as dangerous.`,
           first: `With the most worried member: open, open later, keep.`,
           done: `Each pile has its written reason, and that member has read it.`,

@@ -3,6 +3,8 @@ import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
+import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -95,9 +97,16 @@ export const modelOrCorpus = situation({
         en: `People are at stake: controlled access. No test is enough: without a written opinion from whoever watches over the data, neither weights nor {pieces} in public.`
       },
       {
+        about: OFFER,
         when: offered,
-        fr: `À {offer}, faites répondre cette semaine par qui signe chez vous : rien avant l’inventaire, aucune exclusivité d’ici là.`,
-        en: `To {offer}, have whoever signs on your side reply this week: nothing before the inventory, no exclusivity until then.`
+        fr: `À {offer-from}, faites répondre cette semaine par qui signe chez vous : rien avant l’inventaire.`,
+        en: `To {offer-from}, have whoever signs on your side reply this week: nothing before the inventory.`
+      },
+      {
+        when: offered,
+        speaks: wantsToOwn,
+        fr: `Aucune exclusivité d’ici là.`,
+        en: `No exclusivity until then.`
       }
     ],
     facts: [
@@ -155,17 +164,18 @@ export const modelOrCorpus = situation({
       },
       {
         id: 'answer-not-yet',
+        about: OFFER,
         within: 7,
         when: offered,
         fr: {
-          title: `Faire répondre à {offer}`,
+          title: `Faire répondre à {offer-from}{offer-quoted}`,
           why: `Un oui rapide engage ce qui n’est pas à vous.`,
           first: `À qui signe chez vous, ce texte : « Merci. Pas de réponse avant l’inventaire des droits, {in-90}. D’ici là, quel usage prévoyez-vous, et qu’apporteriez-vous ? »`,
           done: `Qui signe l’a envoyé ; vous en avez copie.`,
           takes: `20 min`
         },
         en: {
-          title: `Have {offer} answered`,
+          title: `Have an answer sent to {offer-from}{offer-quoted}`,
           why: `A quick yes commits what is not yours.`,
           first: `To whoever signs on your side, this text: “Thank you. No answer before the inventory of rights, on {in-90}. Until then, what use do you plan, and what would you bring?”`,
           done: `Whoever signs has sent it; you have a copy.`,
@@ -285,7 +295,7 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Essayer de faire ressortir ce qu’on y a mis`,
           why: `Un modèle retient surtout ce qui est rare. Ne rien trouver ne prouve rien.`,
-          first: `Une personne habilitée essaie vingt {pieces} rares : le modèle les rend-il, ou montre-t-il qu’il les connaît ?`,
+          first: `Une personne habilitée essaie vingt {items} rares : le modèle les rend-il, ou montre-t-il qu’il les connaît ?`,
           done: `Le rapport dit combien sur vingt ; il est joint à la fiche.`,
           takes: `Cinq jours`
         },
@@ -399,6 +409,7 @@ export const modelOrCorpus = situation({
       {
         standing: 'unfit',
         when: not(careData),
+        speaks: wantsToOwn,
         fr: `Vendre une exclusivité : il y faudrait l’accord écrit de chaque source.`,
         en: `Selling exclusivity: it would take the written agreement of every source.`
       }
@@ -484,15 +495,17 @@ export const modelOrCorpus = situation({
         called: 'offer-from',
         fr: {
           to: `À qui fait l’offre`,
-          says: `« La réponse viendra de qui signe chez nous. Rien ne se vend tant qu’un avis écrit ne dit pas le modèle anonyme : que feriez-vous sans exclusivité ? »`
+          says: `« La réponse viendra de qui signe chez nous. Rien ne se vend tant qu’un avis écrit ne dit pas le modèle anonyme : quel usage voulez-vous, et pour combien de temps ? »`
         },
         en: {
           to: `To whoever makes the offer`,
-          says: `“The answer will come from whoever signs on our side. Nothing is sold until a written opinion holds the model anonymous: what would you do without exclusivity?”`
+          says: `“The answer will come from whoever signs on our side. Nothing is sold until a written opinion holds the model anonymous: which use do you want, and for how long?”`
         }
       },
       {
+        about: OFFER,
         when: all(offered, not(careData)),
+        speaks: wantsToOwn,
         called: 'offer-from',
         fr: {
           to: `À qui fait l’offre`,
@@ -501,6 +514,19 @@ export const modelOrCorpus = situation({
         en: {
           to: `To whoever makes the offer`,
           says: `“The answer will come from whoever signs on our side, after the inventory. Exclusivity would take every source’s agreement: what would you do without it?”`
+        }
+      },
+      {
+        about: OFFER,
+        when: all(offered, not(careData)),
+        called: 'offer-from',
+        fr: {
+          to: `À qui fait l’offre`,
+          says: `« La réponse viendra de qui signe chez nous, après l’inventaire. Quel usage voulez-vous, et pour combien de temps ? »`
+        },
+        en: {
+          to: `To whoever makes the offer`,
+          says: `“The answer will come from whoever signs on our side, after the inventory. Which use do you want, and for how long?”`
         }
       },
       {

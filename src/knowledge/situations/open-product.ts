@@ -5,6 +5,7 @@ import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -75,6 +76,7 @@ export const openProduct = situation({
   note: {
     answer: [
       {
+        about: OFFER,
         fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, avant {in-90}, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
         en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, by {in-90}, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
       }
@@ -99,6 +101,7 @@ export const openProduct = situation({
     steps: [
       {
         id: 'read-the-demand',
+        about: OFFER,
         within: 7,
         fr: {
           title: `Demander à trois gros clients ce qu’ils veulent vraiment`,
@@ -178,14 +181,14 @@ export const openProduct = situation({
         fr: {
           title: `Faire reconstruire {thing} sans vous`,
           why: `Une copie que personne ne sait remonter ne garantit rien.`,
-          first: `À quelqu’un de l’extérieur, sous secret : copie, mode d’emploi, dix {pieces} et leur résultat attendu.`,
+          first: `À quelqu’un de l’extérieur, sous secret : copie, mode d’emploi, dix {items} et leur résultat attendu.`,
           done: `Cette personne retrouve les dix résultats sans vous appeler.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {thing} rebuilt without you`,
           why: `A copy that nobody can rebuild guarantees nothing.`,
-          first: `To an outsider, under secrecy: the copy, the instructions, ten {pieces} and the expected result.`,
+          first: `To an outsider, under secrecy: the copy, the instructions, ten {items} and the expected result.`,
           done: `They reach the ten results without calling you.`,
           takes: `Two days`
         }
@@ -259,14 +262,14 @@ export const openProduct = situation({
         fr: {
           title: `Ouvrir les bords, pas le cœur`,
           why: `On contribue à ce qu’on peut garder : interface, exemples, formats.`,
-          first: `Dix {pieces} d’exemple, sous CC BY 4.0. À un client et à un pair : « Servez-vous-en, dites-moi ce qui manque. »`,
+          first: `Dix {items} d’exemple, sous CC BY 4.0. À un client et à un pair : « Servez-vous-en, dites-moi ce qui manque. »`,
           done: `Quelqu’un d’extérieur s’en est servi sans aide.`,
           takes: `Dix jours`
         },
         en: {
           title: `Open the edges, not the core`,
           why: `People contribute to what they may keep: interface, examples, formats.`,
-          first: `Ten {pieces} as an example, under CC BY 4.0. To a customer and a peer: “Use them, and tell me what is missing.”`,
+          first: `Ten {items} as an example, under CC BY 4.0. To a customer and a peer: “Use them, and tell me what is missing.”`,
           done: `An outsider has used them unaided.`,
           takes: `Ten days`
         }
@@ -403,11 +406,11 @@ export const openProduct = situation({
         when: not(software),
         fr: {
           to: `À qui voudrait contribuer`,
-          says: `« Dix {pieces} s’ouvrent avant {in-180}. Ce que vous ajoutez autour reste à vous, signé ; le cœur, nous continuons de le vendre. »`
+          says: `« Dix {items} s’ouvrent avant {in-180}. Ce que vous ajoutez autour reste à vous, signé ; le cœur, nous continuons de le vendre. »`
         },
         en: {
           to: `To somebody who might contribute`,
-          says: `“Ten {pieces} open by {in-180}. What you add around them stays yours, signed; the core we go on selling.”`
+          says: `“Ten {items} open by {in-180}. What you add around them stays yours, signed; the core we go on selling.”`
         }
       }
     ],

@@ -7,6 +7,7 @@ import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -125,6 +126,7 @@ export const othersWantIt = situation({
         en: `That second payer joins at the next tender, through a purchasing group signed before it.`
       },
       {
+        about: OFFER,
         when: agreement.has('contractor'),
         fr: `Donner ce qui existe se peut dès que le prestataire, ou son contrat, l’accepte par écrit.`,
         en: `What exists may be given as soon as the contractor, or their contract, agrees in writing.`
@@ -154,17 +156,18 @@ export const othersWantIt = situation({
     steps: [
       {
         id: 'answer-those-who-ask',
+        about: OFFER,
         within: 7,
         when: motive.has('answer-somebody'),
         fr: {
-          title: `Répondre à qui demande, avec une date`,
+          title: `Répondre à {offer-from}, avec une date{offer-quoted}`,
           why: `Un silence passe pour un refus, un oui flou pour un cadeau.`,
           first: `« Réponse {in-30}, droits vérifiés. Rien à rembourser du passé ; la suite se partage. Qui signe chez vous, jusqu’à quel montant ? »`,
           done: `Chaque demandeur a donné un nom, ou n’a rien répondu.`,
           takes: `1 h`
         },
         en: {
-          title: `Reply to those who ask, with a date`,
+          title: `Answer {offer-from}, with a date{offer-quoted}`,
           why: `Silence passes for a refusal, a vague yes for a gift.`,
           first: `“Our reply comes on {in-30}, once rights are checked. Nothing to repay for the past; what comes next is shared. Who signs on your side, up to how much?”`,
           done: `Each of those who ask has given a name, or kept silent.`,

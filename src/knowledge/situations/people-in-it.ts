@@ -10,6 +10,7 @@ import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -177,14 +178,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Demander s’il faut notifier, avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `À la personne déléguée aux données, ou à votre Ordre : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? Je n’efface rien d’ici là. » ${notifyInTime.fr}`,
+          first: `À la personne déléguée aux données : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? Je n’efface rien d’ici là. » ${notifyInTime.fr}`,
           done: `Il y a un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h`
         },
         en: {
           title: `Ask whether to notify, before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
-          first: `To the data protection officer, or to your professional body: “{pieces} in which somebody can be recognised have circulated. Must we notify? I delete nothing until then.” ${notifyInTime.en}`,
+          first: `To the data protection officer: “{pieces} in which somebody can be recognised have circulated. Must we notify? I delete nothing until then.” ${notifyInTime.en}`,
           done: `There is advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
           takes: `1 h`
         }
@@ -232,15 +233,15 @@ export const peopleInIt = situation({
         fr: {
           title: `Trier en trois piles, à deux`,
           why: `Seul, on ne voit plus qui se reconnaît ; au-delà de deux, on expose.`,
-          first: `Prenez vingt {pieces} : qui s’y reconnaîtrait, qui y reconnaîtrait un voisin ? Notez enfants, santé, opinions.`,
-          done: `Vingt {pieces} ont leur pile, une date et deux initiales.`,
+          first: `Prenez vingt {items} : qui s’y reconnaîtrait, qui y reconnaîtrait un voisin ? Notez enfants, santé, opinions.`,
+          done: `Vingt {items} ont leur pile, une date et deux initiales.`,
           takes: `Deux jours pour un premier lot`
         },
         en: {
           title: `Sort into three piles, with somebody else`,
           why: `Alone, one no longer sees who is recognisable; with more, people are exposed.`,
-          first: `Take twenty {pieces}: who would know themselves, who would know a neighbour? Note children, health, opinions.`,
-          done: `Twenty {pieces} have their pile, a date and two sets of initials.`,
+          first: `Take twenty {items}: who would know themselves, who would know a neighbour? Note children, health, opinions.`,
+          done: `Twenty {items} have their pile, a date and two sets of initials.`,
           takes: `Two days for a first batch`
         }
       },
@@ -252,14 +253,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Montrer le tri à la personne déléguée aux données`,
           why: `Une analyse d’impact peut être due avant de publier.`,
-          first: `Montrez-lui dix {pieces} et les piles : « Faut-il une analyse d’impact (RGPD, article 35) ? Il me faut un avis écrit avant {in-30}. »`,
+          first: `Montrez-lui dix {items} et les piles : « Faut-il une analyse d’impact (RGPD, article 35) ? Il me faut un avis écrit avant {in-30}. »`,
           done: `Son avis est écrit.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Show the sorting to the data protection officer`,
           why: `An impact assessment may be due before publishing.`,
-          first: `Show ten {pieces} and the piles: “Is an impact assessment due (GDPR, article 35)? I need a written opinion by {in-30}.”`,
+          first: `Show ten {items} and the piles: “Is an impact assessment due (GDPR, article 35)? I need a written opinion by {in-30}.”`,
           done: `Their opinion is in writing.`,
           takes: `1 h, plus the wait`
         }
@@ -368,8 +369,8 @@ export const peopleInIt = situation({
       {
         advice: ['assess-data-risk'],
         when: content,
-        fr: `Publier une description à la place : ici, ce sont les voix, les images ou les récits que l’on attend.`,
-        en: `Publishing a description instead: here the voices, pictures or stories are what people want.`
+        fr: `Publier un schéma ou des données inventées à la place. Un catalogue, qui décrit sans montrer personne, peut paraître.`,
+        en: `Publishing a schema or made-up data instead. A catalogue that describes and shows nobody may appear.`
       },
       {
         advice: ['assess-data-risk'],
@@ -430,7 +431,7 @@ export const peopleInIt = situation({
         en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Sound recording: written consent from whoever plays or sings (L212-3 of the intellectual property code), produced it (L213-1), composed it.`
       },
       {
-        when: not(allAgreed),
+        when: all(not(allAgreed), field.is('health')),
         sources: [publicHealthCode, penalCodePrivacy],
         fr: `Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique, 226-13 du code pénal). On ne le publie jamais, même sans nom ; confié à un tiers, il lui faut un hébergeur certifié (L1111-8).`,
         en: `What comes from care is secret (L1110-4 of the French public health code, 226-13 of the criminal code). It is never published, even with no name; entrusted to a third party, it takes a certified host (L1111-8).`

@@ -7,6 +7,7 @@ import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { licenceIsWritten } from '#knowledge/facts/licence-is-written.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -95,6 +96,7 @@ export const placeCloses = situation({
         en: `This week, save everything, history included. Update in place, or move by {ending-date-14}. Change only what the place requires.`
       },
       {
+        about: OFFER,
         when: hostingOffered,
         fr: `Demandez dès maintenant l’hébergement que l’on peut vous prêter. Sans compte ouvert {in-14}, payez un hébergeur.`,
         en: `Ask now for the hosting that you could be lent. If no account is open on {in-14}, pay a host.`
@@ -119,6 +121,7 @@ export const placeCloses = situation({
     steps: [
       {
         id: 'export-everything',
+        about: 'place-closes',
         within: 7,
         action: 'keep-safe',
         before: { date: 'ending-date', days: 21 },
@@ -126,14 +129,14 @@ export const placeCloses = situation({
           title: `Exporter tout : historique, auteurs, fichiers joints`,
           why: `Sans historique, on ne sait plus à qui demander un accord.`,
           first: `Lancez l’export complet ; les images partent souvent à part. Deux disques, deux lieux, chiffrés si des noms y figurent.`,
-          done: `{second-person} a ouvert la copie et y a retrouvé vingt {pieces} au hasard.`,
+          done: `{second-person} a ouvert la copie et y a retrouvé vingt {items} au hasard.`,
           takes: `3 h`
         },
         en: {
           title: `Export everything: history, authors, attached files`,
           why: `Without the history, nobody knows whose agreement to ask for.`,
           first: `Run the full export; images often come separately. Two disks in two places, encrypted if they hold names.`,
-          done: `{second-person} has opened the copy and found twenty {pieces} at random.`,
+          done: `{second-person} has opened the copy and found twenty {items} at random.`,
           takes: `3 h`
         },
         sources: [mirahezeMove]
@@ -178,6 +181,7 @@ export const placeCloses = situation({
       },
       {
         id: 'accept-the-hosting',
+        about: OFFER,
         within: 7,
         when: hostingOffered,
         fr: {
@@ -204,14 +208,14 @@ export const placeCloses = situation({
         fr: {
           title: `Essayer le nouveau lieu, et signer qui tient quoi`,
           why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
-          first: `Importez-y vingt {pieces}, sous une adresse à vous. Au réseau de votre métier {house} : « Pourriez-vous nous héberger, ou garder une copie ? »`,
+          first: `Importez-y vingt {items}, sous une adresse à vous. Au réseau de votre métier {house} : « Pourriez-vous nous héberger, ou garder une copie ? »`,
           done: `Une page est signée : qui tient l’adresse, qui publie, départ en trois mois.`,
           takes: `Une journée`
         },
         en: {
           title: `Try the new place, and sign who holds what`,
           why: `What is not written is lost at the next closure.`,
-          first: `Import twenty {pieces} there, under an address of your own. To the network of your trade {house}: “Could you host us, or keep a copy?”`,
+          first: `Import twenty {items} there, under an address of your own. To the network of your trade {house}: “Could you host us, or keep a copy?”`,
           done: `One page is signed: who holds the address, who publishes, free to leave within three months.`,
           takes: `A day`
         }
@@ -225,14 +229,14 @@ export const placeCloses = situation({
         fr: {
           title: `Essayer le lieu prêté, et signer qui tient quoi`,
           why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
-          first: `Importez-y vingt {pieces}, sous une adresse à vous. Puis : « Qui tient l’adresse, qui publie, combien de mois de préavis ? »`,
+          first: `Importez-y vingt {items}, sous une adresse à vous. Puis : « Qui tient l’adresse, qui publie, combien de mois de préavis ? »`,
           done: `Une page est signée, départ possible en trois mois.`,
           takes: `Une journée`
         },
         en: {
           title: `Try the place lent, and sign who holds what`,
           why: `What is not written is lost at the next closure.`,
-          first: `Import twenty {pieces} there, under an address of your own. Then: “Who holds the address, who publishes, how many months’ notice?”`,
+          first: `Import twenty {items} there, under an address of your own. Then: “Who holds the address, who publishes, how many months’ notice?”`,
           done: `One page is signed, free to leave within three months.`,
           takes: `A day`
         }
@@ -263,14 +267,14 @@ export const placeCloses = situation({
         fr: {
           title: `Déménager sans changement inutile, et prévenir`,
           why: `Un changement de plus ferait fuir les personnes qui s’en servent.`,
-          first: `Importez la copie, comparez cinquante {pieces} au hasard. Puis, à {users} : « Voici notre nouvelle adresse. Changez vos liens avant {ending-date-7}. »`,
+          first: `Importez la copie, comparez cinquante {items} au hasard. Puis, à {users} : « Voici notre nouvelle adresse. Changez vos liens avant {ending-date-7}. »`,
           done: `L’ancienne adresse renvoie à la nouvelle, ou affiche l’annonce.`,
           takes: `Trois jours`
         },
         en: {
           title: `Move it without needless change, and say so`,
           why: `One more change would drive away those who use it.`,
-          first: `Import the copy, compare fifty {pieces} at random. Then, to those who use it: “Here is our new address. Change your links by {ending-date-7}.”`,
+          first: `Import the copy, compare fifty {items} at random. Then, to those who use it: “Here is our new address. Change your links by {ending-date-7}.”`,
           done: `The old address leads to the new one, or shows the notice.`,
           takes: `Three days`
         }
@@ -345,14 +349,14 @@ export const placeCloses = situation({
         fr: {
           title: `Changer la licence là où tous ont dit oui`,
           why: `Deux rayons clairs valent mieux qu’un doute partout.`,
-          first: `Commencez par dix {pieces} dont chaque auteur a dit oui.`,
+          first: `Commencez par dix {items} dont chaque auteur a dit oui.`,
           done: `Chaque page affiche sa licence.`,
           takes: `Une journée`
         },
         en: {
           title: `Change the licence where all have said yes`,
           why: `Two clear shelves are better than doubt everywhere.`,
-          first: `Start with ten {pieces} whose every author has said yes.`,
+          first: `Start with ten {items} whose every author has said yes.`,
           done: `Each page shows its licence.`,
           takes: `A day`
         }

@@ -6,6 +6,7 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { settledFirst } from '#knowledge/part-terms.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
@@ -108,11 +109,13 @@ export const plansToBuild = situation({
         en: `Decide about a patent before you publish: afterwards, it is too late.`
       },
       {
+        about: OFFER,
         when: all(freeLicence, allOfItIsYours, not(youSell)),
         fr: `Un fabricant peut déjà vendre d’après vos plans. Ce qui se négocie : son nom sur l’objet, son assurance, et le retour de ses corrections.`,
         en: `A manufacturer may already sell from your plans. What can be negotiated: their name on the object, their insurance, and their corrections back.`
       },
       {
+        about: OFFER,
         when: all(freeLicence, not(allOfItIsYours), not(youSell)),
         fr: `Si chaque part a son accord écrit, un fabricant peut déjà vendre d’après vos plans. Restent à négocier son nom sur l’objet, son assurance, ses corrections.`,
         en: `If each part has its written consent, a manufacturer may already sell from your plans. Their name on the object, insurance and corrections remain to negotiate.`
@@ -177,17 +180,18 @@ export const plansToBuild = situation({
       },
       {
         id: 'reply-to-the-maker',
+        about: OFFER,
         within: 7,
         when: any(motive.has('answer-somebody'), companiesAreUsers),
         fr: {
-          title: `Poser trois questions à qui veut fabriquer`,
+          title: `Poser trois questions à qui veut fabriquer{offer-quoted}`,
           why: `Sa réponse dit s’il fabrique avec vous ou à votre place.`,
           first: `« Quel nom sur l’objet, quelle assurance, quelles modifications rendues ? Répondez avant {in-14} ; rien n’est promis d’ici là. »`,
           done: `Ses trois réponses sont écrites.`,
           takes: `30 min`
         },
         en: {
-          title: `Put three questions to whoever wants to make it`,
+          title: `Put three questions to whoever wants to make it{offer-quoted}`,
           why: `The reply says whether they make it with you or instead of you.`,
           first: `“Which name on the object, which insurance, which changes given back? Reply by {in-14}; nothing is promised until then.”`,
           done: `The three answers are in writing.`,

@@ -1,6 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -84,6 +85,7 @@ export const promisedMoney = situation({
         en: `Less than three months remain: stop today what is not vital.`
       },
       {
+        about: OFFER,
         fr: `Cette semaine, faites écrire quatre choses par qui paie : combien, quel jour, à quelle condition, quel acompte. N’engagez que ce que l’argent certain paie ; la sécurité des personnes passe d’abord. Le pont se demande avant la panne, et seulement sur cet écrit.`,
         en: `This week, have whoever pays write four things: how much, which day, on what condition, what part payment. Commit only what certain money pays for; people’s safety comes first. A bridge is asked for before the breakdown, and only on that written word.`
       }
@@ -101,6 +103,7 @@ export const promisedMoney = situation({
     steps: [
       {
         id: 'written-promise',
+        about: OFFER,
         within: 7,
         fr: {
           title: `Obtenir l’écrit : montant, date, condition, acompte`,
@@ -119,6 +122,7 @@ export const promisedMoney = situation({
       },
       {
         id: 'cash-calendar',
+        about: 'money-ends',
         within: 7,
         fr: {
           title: `Dater la panne, et la chiffrer`,
@@ -401,8 +405,8 @@ export const promisedMoney = situation({
       },
       {
         needs: ['ending-date'],
-        fr: `Rien {ending-date-30} : aucune embauche ni commande, et la décision d’arrêter se prend avant {ending}.`,
-        en: `Nothing on {ending-date-30}: no hiring and no order, and the decision to stop is taken before {ending}.`
+        fr: `Rien {ending-date-30} : aucune embauche ni commande, et la décision d’arrêter se prend avant {ending-date}.`,
+        en: `Nothing on {ending-date-30}: no hiring and no order, and the decision to stop is taken before {ending-date}.`
       }
     ],
     find: [

@@ -8,6 +8,7 @@ import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { teamDecidesAlone } from '#knowledge/facts/team-decides-alone.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
@@ -71,6 +72,7 @@ export const publicServiceAlone = situation({
   note: {
     answer: [
       {
+        about: OFFER,
         when: all(motive.has('answer-somebody'), severalOrganisations),
         fr: `À qui veut en faire une avec vous : oui à une vue commune, non à une décision commune. Chaque autorité reste seule auteur de sa part et la signe. La vue les assemble, dit de qui et de quelle heure, et y renvoie.`,
         en: `To those who want to make one with you: yes to a common view, no to a common decision. Each authority stays sole author of its part and signs it. The view assembles them, says whose and from which hour, and links back.`
@@ -113,17 +115,18 @@ export const publicServiceAlone = situation({
     steps: [
       {
         id: 'answer-whoever-waits',
+        about: OFFER,
         within: 7,
         when: motive.has('answer-somebody'),
         fr: {
-          title: `Répondre à {offer}`,
+          title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un non expliqué, avec une offre, ferme moins qu’un silence.`,
           first: `« Nous restons seuls à répondre de notre part, et vous de la vôtre. Voici notre format, notre licence et notre calendrier : que vous manque-t-il pour vous y accorder, avant {in-30} ? »`,
           done: `Leur réponse, ou une relance {in-30}, est chez {owners}.`,
           takes: `2 h`
         },
         en: {
-          title: `Answer {offer}`,
+          title: `Answer {offer-from}{offer-quoted}`,
           why: `A reasoned no, with an offer, shuts fewer doors than silence.`,
           first: `“We alone answer for our part, and you for yours. Here are our format, our licence and our calendar: what do you lack to match them, by {in-30}?”`,
           done: `Their reply, or a reminder on {in-30}, is with {owners}.`,
@@ -196,7 +199,7 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Publier une première part`,
           why: `Un exemple réel répond à dix demandes.`,
-          first: `La plus demandée, dix {pieces} d’exemple, aucune donnée personnelle. À qui la demandait : « La voici, sans engagement d’aide ; dites ce qui bloque. »`,
+          first: `La plus demandée, dix {items} d’exemple, aucune donnée personnelle. À qui la demandait : « La voici, sans engagement d’aide ; dites ce qui bloque. »`,
           done: `Un autre service s’en est servi sans vous écrire.`,
           takes: `Cinq jours`
         },

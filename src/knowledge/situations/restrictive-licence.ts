@@ -5,6 +5,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { spreadsElsewhere } from '#knowledge/facts/spreads-elsewhere.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -92,6 +93,7 @@ export const restrictiveLicence = situation({
   note: {
     answer: [
       {
+        about: OFFER,
         when: others,
         sources: [authorsRights],
         fr: `N’attendez pas la levée de la clause : une autorisation écrite, à côté de la licence, suffit. Elle part dès que les auteurs concernés disent oui.`,
@@ -104,6 +106,7 @@ export const restrictiveLicence = situation({
         en: `The clause cannot be lifted without the others: each author lifts it for their share.`
       },
       {
+        about: OFFER,
         when: not(others),
         fr: `Ce qui est entièrement à vous peut changer quand vous le décidez. En attendant, une autorisation écrite, à côté de la licence, suffit pour une demande.`,
         en: `What is entirely yours can change when you decide. Meanwhile a written permission, beside the licence, is enough for one request.`
@@ -139,17 +142,18 @@ export const restrictiveLicence = situation({
     steps: [
       {
         id: 'ask-the-use',
+        about: OFFER,
         within: 7,
         when: somebodyAsks,
         fr: {
-          title: `Faire préciser l’usage voulu`,
+          title: `Faire préciser l’usage voulu{offer-quoted}`,
           why: `On renonce souvent sur un doute.`,
           first: `Écrivez : « Ne renoncez pas. Que voulez-vous reprendre, pour qui, vendu ou donné, et pour quand ? Réponse de ma part avant {in-30}. »`,
           done: `La liste, l’usage et la date voulus sont arrivés.`,
           takes: `20 min`
         },
         en: {
-          title: `Have the wanted use spelt out`,
+          title: `Have the wanted use spelt out{offer-quoted}`,
           why: `People often give up over a doubt.`,
           first: `Write: “Do not give up. What do you want to take up, for whom, sold or given, and by when? You will hear from me by {in-30}.”`,
           done: `The list, the use and the date wanted have arrived.`,

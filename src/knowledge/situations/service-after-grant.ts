@@ -120,6 +120,7 @@ export const serviceAfterGrant = situation({
       },
       {
         id: 'read-the-grant',
+        about: 'money-ends',
         within: 7,
         before: { date: 'ending-date', days: 60 },
         when: paidByAGrant,

@@ -5,6 +5,8 @@ import { isContent } from '#knowledge/facts/is-content.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
+import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -12,6 +14,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -42,6 +45,9 @@ const othersMustAgree = agreement.has('people-shown', 'co-authors', 'source-owne
 const onLine = all(access.atLeast('frozen'), upkeep.is('one-off'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const collected = all(resource.has('content'), upkeep.is('one-off'));
+const decreeBinds = carrier.is('local-authority', 'state-body');
+/** How the words begin of somebody to whom an archives service has written. */
+const ARCHIVES = ['archiv'];
 const outside = not(carrier.is('research'));
 const peopleInIt = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
 
@@ -108,6 +114,13 @@ export const singleCopy = situation({
   note: {
     answer: [
       {
+        about: OFFER,
+        when: all(collected, motive.has('answer-somebody')),
+        speaks: ARCHIVES,
+        fr: `À {offer-from}, répondez oui à un dépôt, qui se reprend : garder n’est pas montrer.`,
+        en: `To {offer-from}, answer yes to a deposit that can be withdrawn: keeping is not showing.`
+      },
+      {
         when: onLine,
         fr: `Ni plateforme ni comité : confiez le fonds. Avant, retirez de la vue ce dont l’accord manque.`,
         en: `Neither platform nor committee: entrust the collection. First take out of view what lacks consent.`
@@ -140,11 +153,12 @@ export const singleCopy = situation({
       },
       {
         when: all(not(collected), outside, peopleInIt),
-        fr: `Une seconde structure n’en garde, par écrit, que ce qui ne montre personne.`,
-        en: `A second organisation keeps, in writing, only what shows nobody.`
+        sources: [gdpr],
+        fr: `Une seconde structure en garde une copie chiffrée et fermée, par un accord écrit (RGPD, article 28).`,
+        en: `A second organisation keeps a copy, encrypted and closed, under a written agreement (GDPR, article 28).`
       },
       {
-        when: all(othersMustAgree, not(all(agreement.has('people-shown'), not(collected)))),
+        when: othersMustAgree,
         fr: `Accords à chercher : {owners}. En ligne, rien sans un oui écrit ; qui ne se retrouve pas laisse ses {pieces} sous clé.`,
         en: `Agreements to seek: {owners}. Online, nothing without a written yes; where somebody cannot be found, their {pieces} stay closed.`
       }
@@ -163,6 +177,7 @@ export const singleCopy = situation({
     steps: [
       {
         id: 'two-copies',
+        about: 'place-closes',
         within: 7,
         action: 'keep-safe',
         before: { date: 'ending-date', days: 14 },
@@ -189,14 +204,14 @@ export const singleCopy = situation({
         fr: {
           title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis appelez la personne déléguée aux données, ou votre Ordre. ${notifyInTime.fr}`,
+          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis appelez la personne déléguée aux données. ${notifyInTime.fr}`,
           done: `Il y a un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Isolate what shows anybody, and ask before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
-          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ring the data protection officer, or your professional body. ${notifyInTime.en}`,
+          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ring the data protection officer. ${notifyInTime.en}`,
           done: `There is advice in writing, or the CNIL’s receipt; only then is it deleted.`,
           takes: `1 h 30`
         }
@@ -222,19 +237,21 @@ export const singleCopy = situation({
       },
       {
         id: 'answer-the-offer',
+        about: OFFER,
         within: 7,
-        needs: ['offer'],
+        when: motive.has('answer-somebody'),
+        speaks: [...wantsToOwn, ...ARCHIVES],
         fr: {
-          title: `Répondre à {offer}`,
+          title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un modèle de contrat dit ce que vaut l’offre.`,
-          first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Rien d’exclusif, rien sans accord écrit. Réponse {in-30}. »`,
+          first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Rien ne se montre sans accord écrit. Notre réponse {in-30}. »`,
           done: `Son modèle est arrivé : usage, durée, retour.`,
           takes: `20 min`
         },
         en: {
-          title: `Answer {offer}`,
+          title: `Answer {offer-from}{offer-quoted}`,
           why: `A model contract shows what the offer is worth.`,
-          first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Nothing exclusive, nothing without written consent. Our reply on {in-30}.”`,
+          first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Nothing is shown without written consent. Our reply on {in-30}.”`,
           done: `Their model has arrived: use, duration, what comes back.`,
           takes: `20 min`
         }
@@ -285,14 +302,14 @@ export const singleCopy = situation({
         fr: {
           title: `Décrire en un tableau`,
           why: `Sans description, un fonds sauvé reste perdu.`,
-          first: `Dix {pieces} d’abord : numéro, date, lieu, qui parle ou écrit, qui détient l’original, ce qui fut promis.`,
+          first: `Dix {items} d’abord : numéro, date, lieu, qui parle ou écrit, qui détient l’original, ce qui fut promis.`,
           done: `Les {pieces} ont leur ligne, même incomplète.`,
           takes: `Deux jours`
         },
         en: {
           title: `Describe it in one table`,
           why: `Without a description, what is saved stays lost.`,
-          first: `Ten {pieces} first: number, date, place, who speaks or writes, who holds the original, what was promised.`,
+          first: `Ten {items} first: number, date, place, who speaks or writes, who holds the original, what was promised.`,
           done: `The {pieces} have their row, however incomplete.`,
           takes: `Two days`
         }
@@ -321,18 +338,18 @@ export const singleCopy = situation({
         within: 30,
         when: all(not(collected), not(carrier.is('research'))),
         fr: {
-          title: `Confier une copie à une structure amie`,
-          why: `Ce que vous seul gardez s’arrête avec vous.`,
-          first: `Une page à une structure de votre domaine {house} : ce qu’elle garde, qui l’ouvre, quand la copie se renouvelle. Rien qui montre quelqu’un.`,
-          done: `La copie est chez elle, et rouverte une fois.`,
-          takes: `2 h`
+          title: `Confier une copie fermée à {keeper}`,
+          why: `Ce qu’une seule équipe garde s’arrête avec elle.`,
+          first: `Une page, là ou chez qui accueille dans votre domaine {house}. Dedans : ce qui est gardé, fermé et chiffré ; qui l’ouvre ; quand la copie se renouvelle.`,
+          done: `La copie y est, et s’est rouverte une fois.`,
+          takes: `2 h`
         },
         en: {
-          title: `Entrust a copy to a friendly organisation`,
-          why: `What you alone keep ends with you.`,
-          first: `One page to an organisation of your field {house}: what it keeps, who opens it, when the copy is renewed. Nothing that shows anybody.`,
-          done: `The copy is with them, and has been reopened once.`,
-          takes: `2 h`
+          title: `Entrust a closed copy to {keeper}`,
+          why: `What one team alone keeps ends with that team.`,
+          first: `One page, with them or whoever takes in projects of your field {house}. In it: what is kept, closed and encrypted; who opens it; when the copy is renewed.`,
+          done: `The copy is there, and has been reopened once.`,
+          takes: `2 h`
         }
       },
       {
@@ -384,34 +401,56 @@ export const singleCopy = situation({
           title: `Déposer, avec une convention`,
           why: `Deux disques ne survivent pas à trois déménagements.`,
           first: `Demandez le modèle du service : qui reste propriétaire, qui consulte, que devient l’ensemble après vous ?`,
-          done: `La convention est signée ; dix {pieces} se retrouvent par leur numéro.`,
+          done: `La convention est signée ; dix {items} se retrouvent par leur numéro.`,
           takes: `Deux jours, et des mois d’attente`
         },
         en: {
           title: `Deposit it, under an agreement`,
           why: `Two disks do not survive three moves.`,
           first: `Ask for the service’s model: who remains the owner, who may consult, what becomes of it all after you?`,
-          done: `The agreement is signed; ten {pieces} can be found by their number.`,
+          done: `The agreement is signed; ten {items} can be found by their number.`,
           takes: `Two days, and months of waiting`
         }
       },
       {
         id: 'publish-what-agreed',
         within: 180,
+        when: not(decreeBinds),
         action: 'set-licence',
         irrevocable: true,
-        sources: [licencesByDecree],
         fr: {
           title: `Publier seulement ce qui a son oui`,
           why: `Une licence libre ne se reprend pas.`,
-          first: `Dix {pieces} dont l’accord est signé, avec noms et dates, sous CC BY 4.0 (organisme public : Licence Ouverte 2.0).`,
+          first: `Dix {items} dont l’accord est signé, avec noms et dates, sous CC BY 4.0. Elle permet aussi de vendre : qui signe doit le savoir.`,
           done: `Une personne de dehors les retrouve sans aide.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish only what has its yes`,
           why: `A free licence cannot be taken back.`,
-          first: `Ten {pieces} with a signed agreement, names and dates, under CC BY 4.0 (a French public body: Licence Ouverte 2.0).`,
+          first: `Ten {items} with a signed agreement, names and dates, under CC BY 4.0. It allows selling too: those who sign must know.`,
+          done: `An outsider finds them without help.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'publish-under-the-decree',
+        within: 180,
+        when: decreeBinds,
+        action: 'set-licence',
+        irrevocable: true,
+        sources: [licencesByDecree],
+        fr: {
+          title: `Publier seulement ce qui a son oui`,
+          why: `Une licence libre ne se reprend pas.`,
+          first: `Dix {items} dont l’accord est signé, avec noms et dates, sous Licence Ouverte 2.0. Elle permet aussi de vendre : qui signe doit le savoir.`,
+          done: `Une personne de dehors les retrouve sans aide.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Publish only what has its yes`,
+          why: `A free licence cannot be taken back.`,
+          first: `Ten {items} with a signed agreement, names and dates, under Licence Ouverte 2.0. It allows selling too: those who sign must know.`,
           done: `An outsider finds them without help.`,
           takes: `Two days`
         }
@@ -449,8 +488,8 @@ export const singleCopy = situation({
       {
         standing: 'fits',
         when: not(collected),
-        fr: `Deux disques, et une place chez une structure amie : de l’ordre de 150 €.`,
-        en: `Two disks, and a place with a friendly organisation: of the order of €150.`
+        fr: `Deux disques : de l’ordre de 150 € ; la place chez {keeper} se demande sans la payer.`,
+        en: `Two disks: of the order of €150; the place with {keeper} is asked for, not paid.`
       },
       {
         standing: 'fits',
@@ -461,6 +500,7 @@ export const singleCopy = situation({
       },
       {
         standing: 'unfit',
+        speaks: wantsToOwn,
         fr: `Une exclusivité vendue à qui que ce soit : elle fermerait ce que d’autres vous ont confié.`,
         en: `An exclusive right sold to anybody: it would close what others entrusted to you.`
       }
@@ -480,9 +520,15 @@ export const singleCopy = situation({
       },
       {
         when: all(not(collected), peopleInIt),
-        sources: [privateLife, gdpr, publicHealthCode],
-        fr: `Image, nom ou récit : vie privée (article 9 du code civil) et RGPD (articles 6 et 9). Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique) : rien n’en paraît, même sans nom.`,
-        en: `A picture, a name, a story: privacy (article 9 of the French civil code) and the GDPR (articles 6 and 9). What comes from care is secret (L1110-4 of the public health code): none of it appears, even with no name.`
+        sources: [privateLife, gdpr],
+        fr: `Image, nom ou récit : vie privée (article 9 du code civil) et RGPD (article 6). Qui garde une copie, même chiffrée, signe un contrat de sous-traitance (article 28 du RGPD).`,
+        en: `A picture, a name, a story: privacy (article 9 of the French civil code) and the GDPR (article 6). Whoever keeps a copy, even encrypted, signs a processor’s contract (article 28 of the GDPR).`
+      },
+      {
+        when: all(not(collected), peopleInIt, field.is('health')),
+        sources: [publicHealthCode],
+        fr: `Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique) : rien n’en paraît, même sans nom.`,
+        en: `What comes from care is secret (L1110-4 of the public health code): none of it appears, even with no name.`
       },
       {
         when: publicBody,
@@ -499,9 +545,15 @@ export const singleCopy = situation({
         en: `Keeping, first choice: the departmental archives (L212-8), as a deposit, which leaves you the owner and can be withdrawn. Prefer a gift, without return, if nobody comes after you.`
       },
       {
-        when: all(not(collected), not(publicBody)),
-        fr: `Garder, premier choix : une structure amie qui en tient une copie, par une page signée. Préférez un hébergeur payé si elle ne s’engage pas sur trois ans.`,
-        en: `Keeping, first choice: a friendly organisation that holds a copy, by one signed page. Prefer paid hosting if it will not commit for three years.`
+        when: all(not(collected), isContent, not(publicBody)),
+        sources: [franceArchivesDeposit],
+        fr: `Garder, premier choix : {keeper}, avec une copie fermée, par écrit. Préférez un dépôt aux archives du département si personne ne s’y engage sur trois ans.`,
+        en: `Keeping, first choice: {keeper}, holding a closed copy, in writing. Prefer a deposit at the departmental archives if nobody there commits for three years.`
+      },
+      {
+        when: all(not(collected), not(isContent), not(publicBody)),
+        fr: `Garder, premier choix : {keeper}, avec une copie, par écrit. Préférez un hébergeur payé si personne ne s’y engage sur trois ans.`,
+        en: `Keeping, first choice: {keeper}, holding a copy, in writing. Prefer paid hosting if nobody there commits for three years.`
       },
       {
         when: publicCarrier,
@@ -554,11 +606,11 @@ export const singleCopy = situation({
         when: not(collected),
         fr: {
           to: `À la structure qui gardera une copie`,
-          says: `« Gardez-la fermée, rouvrez-la chaque année : elle reste à nous, rien n’en paraît sans nous. Oui avant {in-30} ? Sinon, je demande ailleurs. »`
+          says: `« Gardez-la fermée et chiffrée, rouvrons-la chaque année : elle reste à nous, rien n’en paraît sans nous. Oui avant {in-30} ? »`
         },
         en: {
           to: `To the organisation that will keep a copy`,
-          says: `“Keep it closed, reopen it every year: it stays ours, and nothing of it appears without us. Yes by {in-30}? If not, I ask elsewhere.”`
+          says: `“Keep it closed and encrypted, and let us reopen it every year: it stays ours, nothing of it appears without us. Yes by {in-30}?”`
         }
       }
     ],

@@ -132,14 +132,14 @@ export const sourceTakenUp = situation({
         fr: {
           title: `Lister les emprunts de {thing}`,
           why: `On oublie toujours une figure, une police, une bibliothèque.`,
-          first: `Cinq colonnes : élément, source, licence et version, page où elle est écrite, décision. Dix {pieces} aujourd’hui, pour mesurer.`,
+          first: `Cinq colonnes : élément, source, licence et version, page où elle est écrite, décision. Dix {items} aujourd’hui, pour mesurer.`,
           done: `Chaque emprunt a son lien et sa licence.`,
           takes: `Deux jours`
         },
         en: {
           title: `List the borrowings in {thing}`,
           why: `One always forgets a figure, a typeface, a library.`,
-          first: `Five columns: item, source, licence and version, page where it is written, decision. Ten {pieces} today, to gauge it.`,
+          first: `Five columns: item, source, licence and version, page where it is written, decision. Ten {items} today, to gauge it.`,
           done: `Each borrowing has its link and its licence.`,
           takes: `Two days`
         }

@@ -287,14 +287,14 @@ export const standardInUse = situation({
         fr: {
           title: `Publier une table de passage vers la norme officielle`,
           why: `Sans cette table, un acheteur a raison d’hésiter.`,
-          first: `À qui fait référence {holder} : « Voici dix {pieces} : qu’est-ce qui leur correspond chez vous ? »`,
+          first: `À qui fait référence {holder} : « Voici dix {items} : qu’est-ce qui leur correspond chez vous ? »`,
           done: `De vraies données passent dans les deux sens.`,
           takes: `Quinze jours`
         },
         en: {
           title: `Publish a table of matches with the official standard`,
           why: `Without that table, a buyer is right to hesitate.`,
-          first: `To whoever sets the reference {holder}: “Here are ten {pieces}: what matches them on your side?”`,
+          first: `To whoever sets the reference {holder}: “Here are ten {items}: what matches them on your side?”`,
           done: `Real data pass both ways.`,
           takes: `Fifteen days`
         }

@@ -108,6 +108,7 @@ export const successorWanted = situation({
     steps: [
       {
         id: 'list-the-keys',
+        about: 'person-leaves',
         within: 7,
         before: { date: 'ending-date', days: 60 },
         fr: {

@@ -6,6 +6,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -103,8 +104,9 @@ export const supplierOffer = situation({
   note: {
     answer: [
       {
-        fr: `Ne refusez pas, ne signez pas avant {decision-date}. Posez cinq questions par écrit cette semaine, et comparez trois voies sur dix {pieces} : garder, rejoindre un outil libre, signer.`,
-        en: `Do not refuse, and do not sign before {decision-date}. Ask five questions in writing this week, and compare three ways on ten {pieces}: keep, join a free tool, sign.`
+        about: OFFER,
+        fr: `Ne refusez pas, ne signez pas avant {decision-date}. Posez cinq questions par écrit cette semaine, et comparez trois voies sur dix {items} : garder, rejoindre un outil libre, signer.`,
+        en: `Do not refuse, and do not sign before {decision-date}. Ask five questions in writing this week, and compare three ways on ten {items}: keep, join a free tool, sign.`
       },
       {
         when: all(tool, onePersonHoldsTheKeys),
@@ -126,18 +128,19 @@ export const supplierOffer = situation({
     steps: [
       {
         id: 'five-questions',
+        about: OFFER,
         within: 7,
         fr: {
-          title: `Poser cinq questions au fournisseur`,
+          title: `Poser cinq questions au fournisseur{offer-quoted}`,
           why: `On compare des réponses, pas une plaquette.`,
-          first: `En réponse à {offer} : « Avant {in-30}, par écrit : export complet, hausse annuelle, hébergement, durée, ce qui nous reste en partant ? »`,
+          first: `« Avant {in-30}, par écrit : export complet, hausse annuelle, hébergement, durée, ce qui nous reste en partant ? »`,
           done: `Cinq réponses écrites, ou cinq silences notés.`,
           takes: `30 min`
         },
         en: {
-          title: `Ask the supplier five questions`,
+          title: `Ask the supplier five questions{offer-quoted}`,
           why: `One compares answers, not a brochure.`,
-          first: `In reply to {offer}: “By {in-30}, in writing: complete export, yearly increase, hosting, length, what stays ours when we leave?”`,
+          first: `“By {in-30}, in writing: complete export, yearly increase, hosting, length, what stays ours when we leave?”`,
           done: `Five written answers, or five silences noted.`,
           takes: `30 min`
         }
@@ -265,7 +268,7 @@ export const supplierOffer = situation({
         within: 90,
         before: { date: 'decision-date', days: 14 },
         fr: {
-          title: `Comparer trois voies sur dix {pieces} d’essai`,
+          title: `Comparer trois voies sur dix {items} d’essai`,
           why: `Garder, rejoindre, signer : les trois se jugent à l’usage.`,
           first: `Une grille pour {thing}, {neighbour-name} et l’offre : résultat, qui répare, export, prix multiplié par trois ans.`,
           done: `La page est devant {audience-name}.`,

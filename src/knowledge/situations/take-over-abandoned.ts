@@ -223,7 +223,7 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `La refaire marcher sans son auteur`,
           why: `Ce qui ne se refait pas ne se reprend pas.`,
-          first: `Suivez la notice avec quelqu’un qui ne la connaît pas, sur dix {pieces} de pure invention.`,
+          first: `Suivez la notice avec quelqu’un qui ne la connaît pas, sur dix {items} de pure invention.`,
           done: `Le résultat est le même, et ce qui a vieilli est listé.`,
           takes: `Deux jours`
         },

@@ -5,6 +5,7 @@ import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -69,6 +70,7 @@ export const toldToMakeCommons = situation({
   note: {
     answer: [
       {
+        about: OFFER,
         fr: `Faites d’abord préciser la demande : une économie, une obligation, une relève ou une image ? La réponse change tout.`,
         en: `First have the request spelt out: a saving, a duty, a succession or an image? The answer changes everything.`
       },
@@ -170,14 +172,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Proposer d’abord une part à {neighbour-name}`,
           why: `Rejoindre répond aussi à la demande.`,
-          first: `« On nous demande un commun, vous en tenez peut-être un. Voici dix {pieces} : les prendriez-vous, à quelles conditions ? Un non avant {in-30} nous aide aussi. »`,
+          first: `« On nous demande un commun, vous en tenez peut-être un. Voici dix {items} : les prendriez-vous, à quelles conditions ? Un non avant {in-30} nous aide aussi. »`,
           done: `La réponse, ou le silence {in-30}, est jointe au mandat.`,
           takes: `1 h`
         },
         en: {
           title: `First offer a share to {neighbour-name}`,
           why: `Joining answers the request too.`,
-          first: `“We are asked for a commons, and you may be running one. Here are ten {pieces}: would you take them, on which terms? A no by {in-30} helps us too.”`,
+          first: `“We are asked for a commons, and you may be running one. Here are ten {items}: would you take them, on which terms? A no by {in-30} helps us too.”`,
           done: `The answer, or silence on {in-30}, is attached to the mandate.`,
           takes: `1 h`
         }

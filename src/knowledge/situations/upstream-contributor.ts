@@ -204,14 +204,14 @@ export const upstreamContributor = situation({
         fr: {
           title: `Proposer le plus petit changement utile`,
           why: `Une correction acceptée ouvre la suite.`,
-          first: `Un seul défaut, son explication, un essai sur dix {pieces}.`,
+          first: `Un seul défaut, son explication, un essai sur dix {items}.`,
           done: `Il est intégré, refusé avec une raison, ou relancé {in-60}.`,
           takes: `Deux jours`
         },
         en: {
           title: `Propose the smallest useful change`,
           why: `One accepted fix opens the way.`,
-          first: `One fault, its explanation, a test on ten {pieces}.`,
+          first: `One fault, its explanation, a test on ten {items}.`,
           done: `It is merged, refused with a reason, or chased on {in-60}.`,
           takes: `Two days`
         }
@@ -259,14 +259,14 @@ export const upstreamContributor = situation({
         fr: {
           title: `Revenir à l’original, mise à jour après mise à jour`,
           why: `C’est la preuve que la copie a fini.`,
-          first: `Essayez sa dernière version sur dix {pieces}, à côté de la vôtre.`,
+          first: `Essayez sa dernière version sur dix {items}, à côté de la vôtre.`,
           done: `Une mise à jour prend moins d’un jour.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Go back to the original, update by update`,
           why: `It is the proof that the copy is over.`,
-          first: `Try its latest version on ten {pieces}, beside yours.`,
+          first: `Try its latest version on ten {items}, beside yours.`,
           done: `An update takes less than a day.`,
           takes: `Five days`
         }

@@ -7,6 +7,8 @@ import { growing } from '#knowledge/facts/growing.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
+import { offered } from '#knowledge/note/offer-terms.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -27,6 +29,7 @@ import {
 } from '#knowledge/sources/money-in-common.ts';
 
 const firms = any(users.has('companies', 'developers'), wouldSuffer.has('companies'));
+/** What is written already says who sits. */
 const seatsAreWritten = all(danger.has('dispute'), roadmapDecision.is('written-rules'));
 
 /** Many organisations rely on something whose bill a few pay. */
@@ -112,14 +115,10 @@ export const usersClub = situation({
   note: {
     answer: [
       {
+        about: OFFER,
         when: seatsAreWritten,
-        fr: `Vos règles écrites disent qui siège, et l’argent n’y change rien. Répondez à {offer} par elles, telles quelles, cette semaine.`,
-        en: `Your written rules say who has a seat, and money changes nothing in them. Answer {offer} by them, as they stand, this week.`
-      },
-      {
-        when: all(motive.has('answer-somebody'), not(seatsAreWritten)),
-        fr: `À {offer} : rien qui engage avant le barème. Demandez par écrit ce qui est attendu en retour, et pour combien de temps.`,
-        en: `To {offer}: nothing that binds before the scale of fees. Ask in writing what is expected in return, and for how long.`
+        fr: `Vos règles écrites disent qui siège : répondez par elles, telles quelles, cette semaine.`,
+        en: `Your written rules say who has a seat, and money changes nothing in them: answer by them, as they stand, this week.`
       },
       {
         fr: `Ouvrez un club d’usagers, ou refaites celui que vous avez. Une cotisation par taille, publique, qui paie l’entretien et lui seul. Elle achète un avis lu, un nom affiché et de l’information. Jamais un siège de droit, ni une correction avant les autres ; qui décide déjà garde sa voix. Le barème se vote avant {decision-date} ; puis cinq lettres partent.`,
@@ -138,6 +137,26 @@ export const usersClub = situation({
       }
     ],
     steps: [
+      {
+        id: 'reply-by-the-rules',
+        about: OFFER,
+        within: 7,
+        when: all(offered, seatsAreWritten),
+        fr: {
+          title: `Répondre à {offer-from}{offer-quoted}`,
+          why: `Une règle écrite répond mieux qu’un avis.`,
+          first: `« Voici nos règles : elles disent qui siège, et aucun siège ne s’achète. Un club d’usagers se prépare : vous en lirez le barème avant {in-90}. »`,
+          done: `La réponse est partie, règles jointes.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Answer {offer-from}{offer-quoted}`,
+          why: `A written rule answers better than an opinion.`,
+          first: `“Here are our rules: they say who sits, and no seat is for sale. A users’ club is being prepared: you will read its fees by {in-90}.”`,
+          done: `The answer has gone, with the rules.`,
+          takes: `20 min`
+        }
+      },
       {
         id: 'price-of-upkeep',
         within: 7,

@@ -16,7 +16,15 @@ const schemeIds = new Set<string>(programmes.map(({ id }) => id));
 const situationIds = new Set<string>(situations.map(({ id }) => id));
 const fallbackOf = new Map<string, readonly unknown[]>(Object.entries(objects));
 /** A slot that is always said: a day, somebody of the field (or nobody), words that have a fallback. */
-const filled = new Set<string>([...daySlots.map(({ slot }) => slot), ...placeSlots, 'users', 'parts']);
+const filled = new Set<string>([
+  ...daySlots.map(({ slot }) => slot),
+  ...placeSlots,
+  'users',
+  'parts',
+  'items',
+  'offer-quoted',
+  'ending-quoted'
+]);
 const isSaid = (id: string): boolean => filled.has(id) || (fallbackOf.get(id)?.length ?? 0) > 0;
 
 /** Words of the person’s own may be one thing or several: no verb agrees with them. */

@@ -5,7 +5,7 @@ import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
 import { placesInWords } from './field/places-in-words.ts';
 import type { NoteOf } from './note-sheet.ts';
-import { stepsIn, type NoteStep } from './note-steps.ts';
+import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
 import { speakerFor, type Speaker } from './spoken.ts';
@@ -49,22 +49,26 @@ export const neverIn = (
     .filter(speaker.says);
 
 /**
- * Every step of the situation that leads, dated and in words, whatever the length of the note; none where no
- * situation leads. What the one that accompanies excludes is not done either. Pure.
+ * Every step of the situation that leads, dated and in words, whatever the length of the note; where none leads,
+ * what every note asks for. What the situation that accompanies excludes is not done either. Pure.
  */
 export function leadSteps(given: NoteOf, words: StepWords): readonly NoteStep[] {
   const id = given.recognition.lead?.advice.id;
   const lead = id === undefined ? undefined : words.notes[id];
-  if (id === undefined || !lead) return [];
   const { speaker } = voiceOf(given, words);
+  const { objects, actions } = given.dossier;
+  const common = words.common.steps;
+  const today = dayOf(words.edition.at);
+  if (id === undefined || !lead) return stepsOfEvery({ common, speaker, objects, actions, today, words });
   const gone = new Set(neverIn(given, speaker, words).flatMap(({ advice }) => advice));
   return stepsIn({
     situation: id,
     steps: lead.steps.filter(({ action }) => !action || !gone.has(action)),
+    common,
     speaker,
-    objects: given.dossier.objects,
-    actions: given.dossier.actions,
-    today: dayOf(words.edition.at),
+    objects,
+    actions,
+    today,
     words
   });
 }

@@ -48,7 +48,7 @@ function cutTo(body: NoteBody, most: typeof everything): NoteBody {
   return {
     ...body,
     facts: first(body.facts, most.facts, most.field),
-    steps: soMany(body.steps, most.steps),
+    steps: keptSteps(body.steps, most.steps),
     money: {
       certain: body.money.certain,
       fits: first(body.money.fits, most.fits, most.field),
@@ -64,11 +64,12 @@ function cutTo(body: NoteBody, most: typeof everything): NoteBody {
   };
 }
 
-/** So many steps, the last ones going first; one that a day of the person’s own holds never goes. */
-function soMany(steps: readonly NoteStep[], most: number): NoteStep[] {
-  const held = steps.filter(({ bound }) => bound).length;
-  const free = new Set(steps.filter(({ bound }) => !bound).slice(0, Math.max(0, most - held)));
-  return steps.filter((step) => step.bound || free.has(step));
+/** So many steps, in their order; those that stay whatever the length are among them. */
+function keptSteps(steps: readonly NoteStep[], most: number): NoteStep[] {
+  const staying = steps.filter(({ stays }) => stays);
+  const rest = steps.filter(({ stays }) => !stays).slice(0, Math.max(0, most - staying.length));
+  const kept = new Set([...staying, ...rest]);
+  return steps.filter((step) => kept.has(step));
 }
 
 /** So many lines of a section, and besides them those that the field brings up to a rank, where they stand. */
@@ -84,7 +85,7 @@ function withPeople(
   most: number
 ): readonly NoteLine[] {
   const people = all.find(protectsPeople);
-  if (!people || [...kept, ...soMany(steps, FEWEST_STEPS)].some(protectsPeople)) return kept;
+  if (!people || [...kept, ...keptSteps(steps, FEWEST_STEPS)].some(protectsPeople)) return kept;
   const last = kept.filter(({ rank }) => rank === undefined).at(most - 1);
   const stay = new Set([...kept.filter((line) => line !== last), people]);
   return all.filter((line) => stay.has(line));

@@ -156,10 +156,10 @@ function answersOf(
   lead: NoteEntry,
   asked: readonly NoteLine[],
   second: Readonly<{ entry: NoteEntry; title: string }> | undefined,
-  { byLead, left }: ReasonsAnswered,
+  { byLead, reply, left }: ReasonsAnswered,
   linesIn: (some?: NoteEntry['law']) => NoteLine[]
 ): Pick<NoteBody, 'answer' | 'also'> {
-  const own = [...linesIn(lead.answer), ...asked];
+  const own = [...reply, ...linesIn(lead.answer), ...asked];
   const companion = second && {
     title: withStop(second.title),
     lines: beside(own, linesIn(second.entry.answer), ofLine).slice(0, 2)
@@ -167,7 +167,10 @@ function answersOf(
   const accompanies = companion && companion.lines.length > 0 ? [companion] : [];
   const [first, ...more] = left;
   if (byLead || !first) return { answer: own, also: [...accompanies, ...left].slice(0, MOST_BESIDE) };
-  return { answer: [...first.lines, ...own], also: [...more, ...accompanies].slice(0, MOST_BESIDE) };
+  return {
+    answer: [...reply, ...first.lines, ...own.slice(reply.length)],
+    also: [...more, ...accompanies].slice(0, MOST_BESIDE)
+  };
 }
 
 const ofLine = ({ text }: NoteLine): string => text;

@@ -3,10 +3,12 @@ import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
+import { ENDING } from '#knowledge/note/ending.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { dueOf, inTime } from './in-time.ts';
+import { firstAbout } from './first-about.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
 import { stepId } from './step-id.ts';
@@ -17,13 +19,13 @@ export type NoteStep = Readonly<{
   id: string;
   state: ActionState;
   due: string;
-  /** A day of the person’s own holds it: it is never left out for want of room. */
-  bound?: true;
   title: string;
   why: string;
   first: string;
   done: string;
   takes: string;
+  /** Whether it stays however short the note must be: somebody waits for it, or a day of the person’s own holds it. */
+  stays?: true;
   /** What must be said of it besides: that it cannot be undone, or a date of the person’s own. */
   remarks: readonly string[];
   sources: readonly Source[];
@@ -33,6 +35,8 @@ export type NoteStep = Readonly<{
 export type StepsOf = Readonly<{
   situation: string;
   steps: readonly StepEntry[];
+  /** What every note asks for, where the situation does not do so itself. */
+  common: readonly StepEntry[];
   speaker: Speaker;
   objects: Dossier['objects'];
   actions: Dossier['actions'];
@@ -40,15 +44,38 @@ export type StepsOf = Readonly<{
   words: Pick<NoteWords, 'locale' | 'texts'>;
 }>;
 
+/** The name under which the steps that every note may hold are kept, whatever leads. */
+const SHARED = 'note';
+
 /**
  * The steps of one situation, dated, at least one of them this week. Nothing comes after the date that it serves;
  * nothing irrevocable comes before whoever must agree has done so.
  */
 export function stepsIn(given: StepsOf): NoteStep[] {
-  const dated = inTime(given.steps.filter(given.speaker.says), given);
+  const own = given.steps.filter(given.speaker.says);
+  const shared = commonSteps(given);
+  const others = shared.filter((one) => !own.some(takesThePlaceOf(one)));
+  const dated = inTime([...own, ...others], given);
   const steps = begunThisWeek(dated, given.today).map(({ step, due }) => stepOf(step, due, given));
   const week = daysAfter(given.today, delays[0]);
   return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
+}
+
+/** What every note asks for that is said here; what has ended already is prepared for no more. Pure. */
+export const commonSteps = ({
+  common,
+  speaker,
+  objects,
+  today
+}: Pick<StepsOf, 'common' | 'speaker' | 'objects' | 'today'>) =>
+  firstAbout(common, speaker.says).filter(
+    ({ before }) => !before || (ownDay(objects, before.date) ?? today) >= today
+  );
+
+/** The same, each with its day: all that a note in which no situation is recognised takes from here. */
+export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation'>): NoteStep[] {
+  const all = { ...given, situation: SHARED, steps: [] };
+  return inTime(commonSteps(given), given).map(({ step, due }) => stepOf(step, due, all));
 }
 
 /** What can always be done this week, where all that the situation asks for cannot be undone. */
@@ -67,26 +94,44 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
 }
 
 function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
-  const { speaker, actions, situation, objects, today, words } = given;
-  const id = stepId(situation, step);
+  const { speaker, actions, objects, today, words } = given;
+  const shared = given.common.includes(step);
+  const id = stepId(shared ? SHARED : given.situation, step);
   // A date of the person’s own is said where it brings the step forward.
   const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
+  const serves = servedBy(step, given);
+  const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,
     due,
-    ...(step.before && ownDay(objects, step.before.date) ? { bound: true as const } : {}),
     title: speaker.woven(step.title),
     why: speaker.woven(step.why),
     first: speaker.woven(step.first),
     done: speaker.woven(step.done),
     takes: step.takes,
+    ...(shared || serves || bound ? { stays: true } : {}),
     remarks: [
+      ...(serves ? [speaker.woven(words.texts.serves)] : []),
       ...(hurried ? [words.texts.before(dateIn(words.locale, due))] : []),
       ...(step.irrevocable ? [words.texts.irrevocable] : [])
     ],
     sources: step.sources ?? []
   };
+}
+
+/** Whether a step of the situation does what every note asks for. */
+const takesThePlaceOf =
+  ({ about }: StepEntry) =>
+  (own: StepEntry): boolean =>
+    own.about === about || (about === ENDING && own.before?.date === 'ending-date');
+
+/** Whether a step of the situation is done for what stops on a day, in the place of what every note asks for. */
+function servedBy(step: StepEntry, given: StepsOf): boolean {
+  const own = given.steps.filter(given.speaker.says);
+  return commonSteps(given).some(
+    (one) => one.before !== undefined && own.find(takesThePlaceOf(one)) === step
+  );
 }
 
 /** Steps under the time by which they are due. */

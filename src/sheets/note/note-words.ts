@@ -1,6 +1,6 @@
 import type { Locale } from '#engine/locale.ts';
 import type { FieldEntry, ProgrammeEntry } from '#knowledge/compile.ts';
-import type { FallbackEntries, MotiveEntry, NoteEntry } from '#knowledge/note-entry.ts';
+import type { FallbackEntries, MotiveEntry, NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
 import type { noteTexts } from '#texts/pages/note.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 
@@ -13,6 +13,8 @@ export type SituationName = Readonly<{
 
 /** What stands in the place of words that the person did not give, and how what they answered is called. */
 export type Slots = Readonly<{
+  /** What every note asks for, whatever leads. */
+  steps: readonly StepEntry[];
   fallbacks: FallbackEntries;
   users: Readonly<Record<string, string>>;
   /** What a resource is made of, in words, by the kind of resource. */
@@ -26,7 +28,8 @@ export type NoteWords = Readonly<{
   situations: Readonly<Record<string, SituationName>>;
   /** What the recognised situations say, by id; those that lead or accompany are enough. */
   notes: Readonly<Record<string, NoteEntry>>;
-  common: Slots & Readonly<{ note: NoteEntry; motives: Readonly<Record<string, MotiveEntry>> }>;
+  common: Slots &
+    Readonly<{ note: Omit<NoteEntry, 'steps'>; motives: Readonly<Record<string, MotiveEntry>> }>;
   /** What is known of fields, by id; that of the project is enough. */
   fields: Readonly<Record<string, FieldEntry>>;
   /** What outcomes are called, by id. */

@@ -3,15 +3,17 @@ import type { Dossier } from '#engine/dossier.ts';
 import type { OwnDate } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
-import { inASentence } from '#engine/text/in-a-sentence.ts';
+import { inASentence, namesNothing } from '#engine/text/in-a-sentence.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
 import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
+import { adds } from './adds.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksOf, type Speaks } from './field/matter.ts';
 import type { NoteWords, Slots } from './note-words.ts';
+import { oneKindOf, withoutArticle } from './pieces.ts';
 import { severalIn } from './several.ts';
 import { usersInWords } from './users-in-words.ts';
 
@@ -28,6 +30,8 @@ type Objects = Dossier['objects'];
 
 /** Days until what follows is decided, where the person set no date. */
 const QUARTER = 90;
+const FORTNIGHT = 14;
+const WEEK = 7;
 
 const asksDay = (id: string) => id.endsWith('-date');
 
@@ -35,15 +39,38 @@ const asksDay = (id: string) => id.endsWith('-date');
 const whole: readonly string[] = [
   'own-question',
   'certain-money',
-  'lived-case'
+  'lived-case',
+  'offer',
+  'ending'
 ] satisfies readonly ObjectId[];
+
+/** What is quoted after a colon, by a slot of its own: nobody’s sentence is made to fit another. */
+const quoted: readonly string[] = ['offer', 'ending'] satisfies readonly ObjectId[];
+
+/** What is offered, and by whom. */
+const OFFER_WORDS = 'offer' satisfies ObjectId;
+const OFFERED_BY = 'offer-from' satisfies ObjectId;
+
+/** What there is several of. */
+const PIECES = 'pieces' satisfies ObjectId;
 
 /** What the person came with: their question, and what they are offered by whom. */
 const asking: readonly string[] = ['own-question', 'offer', 'offer-from'] satisfies readonly ObjectId[];
 
-/** The words of one object as a note says them; '' where they cannot stand in its sentences. */
-const wordsFor = (id: string, text: string): string =>
-  whole.includes(id) || asksDay(id) ? withoutStop(text.trim()) : inASentence(text);
+/** The words of one object as a note says them; '' where they cannot stand in its sentences, or name nothing. */
+function wordsFor(id: string, text: string): string {
+  if (quoted.includes(id) && namesNothing(text)) return '';
+  if (whole.includes(id) || asksDay(id)) return withoutStop(text.trim());
+  return id === PIECES ? withoutArticle(inASentence(text)) : inASentence(text);
+}
+
+/** A day to decide that nobody set: within a quarter, and two weeks before what stops. */
+function decisionBefore(ending: string | undefined, today: string): string {
+  const latest = daysAfter(today, QUARTER);
+  if (ending === undefined || ending < today) return latest;
+  const [soonest = latest] = [daysAfter(ending, -FORTNIGHT), latest].sort();
+  return [daysAfter(today, WEEK), soonest].sort().at(-1) ?? latest;
+}
 
 /** What each slot of a sentence becomes for this project. */
 export function ownWordsOf(
@@ -51,7 +78,7 @@ export function ownWordsOf(
   situation: Situation,
   words: Pick<NoteWords, 'locale' | 'edition' | 'texts'> & Readonly<{ common: Slots }>
 ): OwnWordsOf {
-  const { common, locale, edition } = words;
+  const { common, locale, edition, texts } = words;
   const today = dayOf(edition.at);
   const past = areWordsPast(objects, situation, today);
   const several = severalIn(objects, situation, words);
@@ -64,12 +91,14 @@ export function ownWordsOf(
     return one ? [[id, one.text] as const] : [];
   });
   // A date that nobody gave is set: a note that says “some day” decides nothing.
-  const decision = ownDay(objects, 'decision-date') ?? daysAfter(today, QUARTER);
+  const decision = ownDay(objects, 'decision-date') ?? decisionBefore(ownDay(objects, 'ending-date'), today);
   const phrases: Readonly<Record<string, string>> = Object.fromEntries(fallbacks);
   const dayFor = (date: OwnDate) => ({
     day: date === 'decision-date' ? decision : ownDay(objects, date),
     phrase: phrases[date] ?? ''
   });
+  const pieces = given.find(([id]) => id === PIECES)?.[1] ?? '';
+  const from = given.find(([id]) => id === OFFERED_BY)?.[1] ?? '';
   return {
     said: new Set([...given.map(([id]) => id), ...several.said]),
     speaks: speaksOf({
@@ -84,6 +113,12 @@ export function ownWordsOf(
       'decision-date': dayInSentence(decision, locale),
       ...Object.fromEntries(
         given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : text])
+      ),
+      items: oneKindOf(pieces) || (phrases[PIECES] ?? ''),
+      ...Object.fromEntries(
+        given
+          .filter(([id, text]) => quoted.includes(id) && (id !== OFFER_WORDS || adds(text, from)))
+          .map(([id, text]) => [`${id}-quoted`, texts.quotedAfter(text)])
       ),
       ...several.words
     }

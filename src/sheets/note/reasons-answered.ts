@@ -3,12 +3,15 @@ import type { Recognition } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
+import { firstAbout } from './first-about.ts';
 import type { NoteWords } from './note-words.ts';
 import { linesOf, type NoteLine, type Speaker } from './spoken.ts';
 
 const MOTIVE = 'motive' satisfies typeof motive.id;
 const VERDICT: string = 'verdict' satisfies (typeof motive.options)[number];
+const ASKED: string = 'answer-somebody' satisfies (typeof motive.options)[number];
 /** How much is said of what brings somebody and no situation was made for. */
 const MOST = 2;
 
@@ -19,6 +22,8 @@ export type Beside = Readonly<{ title: string; lines: readonly NoteLine[] }>;
 export type ReasonsAnswered = Readonly<{
   /** Whether what leads was made for something that brings them, or that threatens. */
   byLead: boolean;
+  /** What to answer to whoever waits for it; none where nobody does, or what leads says it. */
+  reply: readonly NoteLine[];
   left: readonly Beside[];
 }>;
 
@@ -38,17 +43,21 @@ export function reasonsAnswered(
       situation,
       question
     ).filter((reason) => !dealtWith.includes(reason));
+  const linesFor = (reason: string) =>
+    linesOf(firstAbout(common.motives[reason]?.lines ?? [], speaker.says), speaker).slice(0, MOST);
   const answers = (question: string) => [situation.answers[question] ?? []].flat();
   const unanswered = beyond([lead, companion], MOTIVE);
   const reasons = answers(MOTIVE);
+  const says = notes[lead?.advice.id ?? '']?.answer.some((one) => one.about === OFFER && speaker.says(one));
   return {
     byLead: comesFor.some((question) => beyond([lead], question).length < answers(question).length),
+    reply: reasons.includes(ASKED) && !says ? linesFor(ASKED) : [],
     // Whether it is a commons is said in a word to whoever asks, whatever else answers them.
     left: reasons
-      .filter((reason) => reason === VERDICT || unanswered.includes(reason))
+      .filter((reason) => reason !== ASKED && (reason === VERDICT || unanswered.includes(reason)))
       .flatMap((reason) => {
         const found = common.motives[reason];
-        const lines = linesOf(found?.lines ?? [], speaker).slice(0, MOST);
+        const lines = linesFor(reason);
         return found && lines.length > 0 ? [{ title: withStop(speaker.woven(found.title)), lines }] : [];
       })
   };

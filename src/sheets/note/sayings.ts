@@ -1,4 +1,5 @@
 import type { SayingEntry } from '#knowledge/note-entry.ts';
+import { firstAbout } from './first-about.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker, SpokenLine } from './spoken.ts';
 
@@ -15,7 +16,7 @@ export function sayings(
   speaker: Speaker,
   { texts }: Pick<NoteWords, 'texts'>
 ): SpokenLine[] {
-  return some.filter(speaker.says).map(({ to, says, called, sources = [] }) => {
+  return firstAbout(some, speaker.says).map(({ to, says, called, sources = [] }) => {
     const named = called !== undefined && speaker.says({ needs: [called] });
     const convinces = called === AUDIENCE || to.includes(`{${AUDIENCE}}`);
     const opens = convinces && speaker.says({ needs: [CASE] });

@@ -16,6 +16,10 @@ const fr = {
   done: `C’est fait quand :`,
   irrevocable: `Ne se reprend pas : les accords écrits d’abord.`,
   before: (day: string) => `Avant le ${day}.`,
+  /** What a step is for, in the person’s words. */
+  serves: `Ce qui presse, {ending-date}{ending-quoted}.`,
+  /** Somebody’s words after what they say, quotation marks within them made small. */
+  quotedAfter: (text: string) => ` : « ${text.replace(/«\s?/gu, '“').replace(/\s?»/gu, '”')} »`,
   already: `Déjà fait :`,
   mark: (step: string) => `Fait : ${step}`,
   source: `Source`,
@@ -112,6 +116,8 @@ const en: Texts<typeof fr> = {
   done: `It is done when:`,
   irrevocable: `Cannot be undone: written agreements first.`,
   before: (day) => `Before ${day}.`,
+  serves: `What presses, {ending-date}{ending-quoted}.`,
+  quotedAfter: (text) => `: “${text.replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
   already: `Already done:`,
   mark: (step) => `Done: ${step}`,
   source: `Source`,

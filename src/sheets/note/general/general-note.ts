@@ -12,6 +12,7 @@ import type { Counsel } from '../counsel.ts';
 import { doubtOn } from '../doubt.ts';
 import { withField } from '../field/with-field.ts';
 import type { NoteBody, NoteSheet } from '../note-sheet.ts';
+import { stepsOfEvery, type NoteStep } from '../note-steps.ts';
 import { otherLeads } from '../other-leads.ts';
 import { outcomesOf } from '../outcomes-of.ts';
 import { ownWordsOf } from '../own-words.ts';
@@ -79,16 +80,22 @@ const whyTheyCome = ({ situation }: Counsel, { plan, texts }: GeneralWords): Que
     }));
 
 function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody {
-  const steps = stepsOf(ground, words);
+  const steps = inOrder([
+    ...stepsOf(ground, words),
+    ...stepsOfEvery({ ...ground, ...ground.dossier, common: words.common.steps, words })
+  ]);
   const known = outcomesOf(ground.selection).length > 0;
+  const { reply, left } = reasonsAnswered(
+    { situation: ground.counsel.situation, recognition: { lead: undefined, companion: undefined } },
+    ground.speaker,
+    { common: words.common, notes: {} }
+  );
+  const said = answerOf(ground, words);
   return {
     question,
-    ...answerOf(ground, words),
-    also: reasonsAnswered(
-      { situation: ground.counsel.situation, recognition: { lead: undefined, companion: undefined } },
-      ground.speaker,
-      { common: words.common, notes: {} }
-    ).left,
+    ...said,
+    answer: [...reply, ...said.answer],
+    also: left,
     steps,
     money: moneyLines(ground, words),
     excluded: [],
@@ -103,6 +110,9 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
     ways: waysIn(ground, words)
   };
 }
+
+const inOrder = (steps: readonly NoteStep[]): NoteStep[] =>
+  [...steps].sort((one, other) => one.due.localeCompare(other.due));
 
 /** What would make a situation be recognised, one line each. */
 function waysIn({ counsel: { situation }, known }: Ground, words: GeneralWords): NoteLine[] {

@@ -1,0 +1,66 @@
+import type { Remark } from '#engine/note/remark.ts';
+import { any } from '#engine/reason/condition.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { digitalRepublicAct, gdpr } from '#knowledge/sources/law.ts';
+import { OFFER } from './offer.ts';
+import {
+  asksToPublish,
+  notAllOurs,
+  notOursAlone,
+  othersMayRefuse,
+  peopleMayRefuse,
+  pointsToPeople
+} from './offer-terms.ts';
+
+/**
+ * Whether what is offered or asked can be met as it stands, from the answers alone: what can be promised by
+ * their date, what is refused. Nobody knows here what it is: a sum, a request, a contract. The first that holds is said.
+ */
+export const offerLines: readonly Remark[] = [
+  {
+    about: OFFER,
+    when: peopleMayRefuse,
+    speaks: asksToPublish,
+    fr: `À {offer-from}, répondez « pas tout » : qui s’y reconnaît peut refuser. Proposez, à la date demandée, ce qui aura ses oui écrits. Si c’est tout ou rien, c’est non.`,
+    en: `To {offer-from}, answer “not all of it”: those who can be recognised may refuse. Offer, by the date asked, what will have its yeses in writing. If it is all or nothing, it is no.`
+  },
+  {
+    about: OFFER,
+    when: othersMayRefuse,
+    speaks: asksToPublish,
+    fr: `À {offer-from}, répondez « pas tout » : d’autres y ont leur part, et peuvent la refuser. Proposez, à la date demandée, ce qui aura ses oui écrits. Si c’est tout ou rien, c’est non.`,
+    en: `To {offer-from}, answer “not all of it”: others have a share in it, and may refuse it. Offer, by the date asked, what will have its yeses in writing. If it is all or nothing, it is no.`
+  },
+  {
+    about: OFFER,
+    when: pointsToPeople,
+    speaks: asksToPublish,
+    sources: [gdpr],
+    fr: `À {offer-from}, répondez « pas tout » : ce qui désigne des gens demande leur accord, ou une autre base légale (RGPD, article 6). Proposez le reste, à la date demandée. Si c’est tout ou rien, c’est non.`,
+    en: `To {offer-from}, answer “not all of it”: what points to people takes their consent or another legal basis (GDPR, article 6). Offer the rest, by the date asked. If it is all or nothing, it is no.`
+  },
+  {
+    about: OFFER,
+    when: any(notAllOurs, notOursAlone),
+    fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Demandez par écrit ce qui est attendu, pour combien de temps, et décidez {decision-date} avec {owners}.`,
+    en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Ask in writing what is expected, for how long, and decide on {decision-date} with {owners}.`
+  },
+  {
+    about: OFFER,
+    when: rightsToSettle,
+    fr: `À {offer-from}, répondez « pas encore » : vos droits ne sont pas tous vérifiés. Demandez par écrit ce qui est attendu, pour combien de temps, et décidez {decision-date}.`,
+    en: `To {offer-from}, answer “not yet”: not all your rights have been checked. Ask in writing what is expected, for how long, and decide on {decision-date}.`
+  },
+  {
+    about: OFFER,
+    fr: `À {offer-from}, ni oui ni non cette semaine. Demandez par écrit ce qui est attendu en retour, pour combien de temps, et la date limite ; décidez {decision-date}.`,
+    en: `To {offer-from}, neither yes nor no this week. Ask in writing what is expected in return, for how long, and by when; decide on {decision-date}.`
+  },
+  {
+    when: carrier.is('local-authority', 'state-body'),
+    sources: [digitalRepublicAct],
+    fr: `Si une administration le demande pour sa mission, documents et code lui sont dus (loi du 7 octobre 2016, article 1). Secrets et droits d’autrui restent.`,
+    en: `Where an administration asks for its mission, documents and code are owed to it (French Act of 7 October 2016, article 1). Secrets and others’ rights stay.`
+  }
+];
