@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { withinLength } from './length.ts';
+import type { NoteStep } from './note-steps.ts';
+
+const step = (id: number, bound: boolean, words: number): NoteStep => ({
+  id: `step-${id}`,
+  state: 'to-do',
+  due: '2027-06-30',
+  ...(bound ? { bound: true as const } : {}),
+  title: 'un '.repeat(words),
+  why: '',
+  first: '',
+  done: '',
+  takes: '',
+  remarks: [],
+  sources: []
+});
+
+const steps = fc
+  .array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 400 })), { maxLength: 12 })
+  .map((some) => some.map(([bound, words], id) => step(id, bound, words)));
+
+it('a step that a day of the person’s own holds stays, however long the note; order is kept', () => {
+  fc.assert(
+    fc.property(steps, (all) => {
+      const none = { answer: [], also: [], facts: [], excluded: [], law: [], home: [] };
+      const money = { certain: [], fits: [], watch: [], unfit: [] };
+      const rest = { question: '', money, say: [], risk: [], stop: [], find: [], ways: [] };
+      const kept = withinLength({ ...none, ...rest, steps: all }).steps;
+      expect(kept.filter(({ bound }) => bound)).toEqual(all.filter(({ bound }) => bound));
+      expect(kept).toEqual(all.filter((one) => kept.includes(one)));
+    })
+  );
+});
