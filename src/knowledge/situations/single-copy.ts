@@ -190,14 +190,14 @@ export const singleCopy = situation({
           title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
           first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis appelez la personne déléguée aux données, ou votre Ordre. ${notifyInTime.fr}`,
-          done: `Il y a un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
+          done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Isolate what shows anybody, and ask before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
           first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ring the data protection officer, or your professional body. ${notifyInTime.en}`,
-          done: `There is advice in writing, or the CNIL’s receipt; only then is it deleted.`,
+          done: `Advice in writing, or the CNIL’s receipt; only then is it deleted.`,
           takes: `1 h 30`
         }
       },

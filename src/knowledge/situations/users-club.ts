@@ -118,8 +118,8 @@ export const usersClub = situation({
       },
       {
         when: all(motive.has('answer-somebody'), not(seatsAreWritten)),
-        fr: `À {offer} : rien qui engage avant le barème. Demandez par écrit ce qui est attendu en retour, et pour combien de temps.`,
-        en: `To {offer}: nothing that binds before the scale of fees. Ask in writing what is expected in return, and for how long.`
+        fr: `À {offer} : rien qui engage avant le barème.`,
+        en: `To {offer}: nothing that binds before the scale.`
       },
       {
         fr: `Ouvrez un club d’usagers, ou refaites celui que vous avez. Une cotisation par taille, publique, qui paie l’entretien et lui seul. Elle achète un avis lu, un nom affiché et de l’information. Jamais un siège de droit, ni une correction avant les autres ; qui décide déjà garde sa voix. Le barème se vote avant {decision-date} ; puis cinq lettres partent.`,
