@@ -165,7 +165,7 @@ export const madeAtWork = situation({
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
           first: `À qui en a une copie : « Est-elle remplie ? Ne l’envoyez plus, n’effacez rien. » Un seul oui : à qui répond des données, « Faut-il notifier ? » ${notifyInTime.fr}`,
-          done: `Aucun oui ; sinon avis écrit ou récépissé de la CNIL.`,
+          done: `Aucun oui, sinon avis ou récépissé de la CNIL.`,
           takes: `1 h 30`
         },
         en: {

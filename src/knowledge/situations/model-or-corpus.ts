@@ -436,7 +436,7 @@ export const modelOrCorpus = situation({
       {
         sources: [aiOmnibus],
         when: all(not(field.is('health')), any(users.has('education'), sensitiveData.is('personal'))),
-        fr: `École, emploi : les règles du haut risque peuvent s’y ajouter, en décembre 2027 ou août 2028, à vérifier.`,
+        fr: `École, emploi : les règles du haut risque peuvent s’y ajouter, fin 2027 ou août 2028, à vérifier.`,
         en: `School, work: high-risk duties may be added, in December 2027 or August 2028, to be checked.`
       }
     ],

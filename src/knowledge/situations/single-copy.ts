@@ -246,15 +246,15 @@ export const singleCopy = situation({
         fr: {
           title: `Reproduire d’abord le plus fragile`,
           why: `Un support se perd sans prévenir.`,
-          first: `Papier humide, disque d’ordinateur ancien : le pire d’abord, même avec un téléphone. Cassettes et bandes : les saines d’abord, lecteur nettoyé. Moisies, déformées ou collantes, elles ne se lisent pas : prestataire.`,
-          done: `Les dix plus fragiles ont leur fichier, ou une date chez un prestataire.`,
+          first: `Papier humide, vieux disque : le pire d’abord, même avec un téléphone. Cassettes : les saines d’abord ; moisies ou collantes, chez un prestataire.`,
+          done: `Les dix pires ont leur fichier, ou une date.`,
           takes: `Deux jours`
         },
         en: {
           title: `Copy the most fragile first`,
           why: `A carrier fails without warning.`,
-          first: `Damp paper, old computer disk: the worst first, even with a phone. Cassettes and tapes: sound ones first, on a cleaned player. Mouldy, warped or sticky, they are not played: a supplier.`,
-          done: `The ten most fragile have their file, or a date with a supplier.`,
+          first: `Damp paper, old disk: the worst first, even with a phone. Cassettes: sound ones first; mouldy or sticky ones go to a supplier.`,
+          done: `The ten worst have their file, or a date.`,
           takes: `Two days`
         }
       },
