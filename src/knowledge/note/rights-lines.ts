@@ -60,8 +60,8 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(agreement.has('co-authors'), supplied, agreement.has('people-shown')),
     sources: [intellectualPropertyCode, privateLife],
-    fr: `Un enregistrement demande l’accord écrit de qui l’a produit (L213-1 du code de la propriété intellectuelle). Il demande aussi celui de qui parle (article 9 du code civil). Le reste, celui de qui fournit.`,
-    en: `A recording takes the written agreement of whoever produced it (L213-1 of the intellectual property code). It takes that of whoever speaks too (article 9 of the civil code). The rest takes that of its supplier.`
+    fr: `Un enregistrement demande l’accord écrit de qui l’a produit (L213-1 du code de la propriété intellectuelle) et de qui parle (code civil, 9). Le reste, de qui fournit.`,
+    en: `A recording takes the written agreement of whoever produced it (L213-1 of the intellectual property code) and of whoever speaks (civil code, 9). The rest, of its supplier.`
   },
   {
     when: all(agreement.has('co-authors'), supplied, not(agreement.has('people-shown'))),

@@ -98,8 +98,8 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez le marché avant de repayer. S’il vise les cahiers de clauses de 2021, vous pouvez sans doute publier ce qui a été fait pour vous. Ceux de 2009 : cherchez « option B ». Sans elle, ou sans cahiers, il faut un écrit de plus.`,
-        en: `Read the contract before paying again. If it names the standard clauses of 2021, you may probably publish what was made for you. Those of 2009: look for “option B”. Without it, or with no such clauses, you need one more text.`
+        fr: `Relisez le marché avant de repayer. S’il vise les cahiers de 2021, vous pouvez sans doute publier ce qui a été fait pour vous. Ceux de 2009, sauf option B, ou aucun : un écrit de plus.`,
+        en: `Read the contract before paying again. If it names the standard clauses of 2021, you may probably publish what was made for you. Those of 2009, unless option B, or none: one more text.`
       },
       {
         when: all(buyer, not(software)),

@@ -174,15 +174,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À qui en a une copie : « Avez-vous reçu une version remplie ? Ne l’envoyez plus, n’effacez rien encore. » Un seul oui : à qui répond des données personnelles, « Faut-il notifier ? » ${notifyInTime.fr}`,
-          done: `Aucun oui ; sinon un avis écrit, ou le récépissé de la CNIL, avant tout effacement.`,
+          first: `À qui en a une copie : « Est-elle remplie ? Ne l’envoyez plus, n’effacez rien. » Un seul oui : à qui répond des données, « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Aucun oui, sinon avis ou récépissé de la CNIL.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To whoever has a copy: “Did you receive a filled-in version? Send it to nobody, delete nothing yet.” After one yes, to whoever answers for personal data: “Must we notify?” ${notifyInTime.en}`,
-          done: `No yes; otherwise advice in writing, or the CNIL’s receipt, before anything is deleted.`,
+          first: `To whoever has a copy: “Is it filled in? Send it to nobody, delete nothing.” After one yes, to whoever answers for the data: “Must we notify?” ${notifyInTime.en}`,
+          done: `No yes; otherwise advice in writing or the CNIL’s receipt.`,
           takes: `1 h 30`
         }
       },

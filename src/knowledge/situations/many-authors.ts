@@ -164,15 +164,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à la personne déléguée aux données : « Faut-il notifier ces envois ? » ${notifyInTime.fr}`,
-          done: `Il y a un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à la personne déléguée aux données : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
           why: `Deleting first would lose every trace.`,
-          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer: “Must past messages be notified?” ${notifyInTime.en}`,
-          done: `There is advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
+          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer: “Must we notify?” ${notifyInTime.en}`,
+          done: `Advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
           takes: `1 h 30`
         }
       },
@@ -415,8 +415,8 @@ export const manyAuthors = situation({
       {
         when: all(secret, field.is('health')),
         sources: [publicHealthCode, secureHealthMail],
-        fr: `Aucune image de soin au groupe. La messagerie sécurisée de santé (MSSanté) sert entre soignants d’une même personne, pour la soigner (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
-        en: `No care picture to the group. Secure health mail (MSSanté) serves those caring for the same person, for that care (L1110-4). With a third party, the host is certified (L1111-8 of the French public health code).`
+        fr: `Aucune image de soin au groupe : MSSanté ne sert qu’entre soignants d’une même personne (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
+        en: `No care picture to the group: MSSanté, the secure mail, serves only those caring for the same person (L1110-4). With a third party, the host is certified (L1111-8 of the French public health code).`
       },
       {
         when: content,

@@ -370,14 +370,14 @@ export const membersClub = situation({
       {
         when: all(opponents.has('industry'), field.is('farming')),
         sources: [patentNovelty],
-        fr: `Publier avec une date barre un brevet (L611-11 du CPI). Une variété relève d’un autre titre, le certificat d’obtention végétale (L623-1) : demandez au GEVES.`,
-        en: `Publishing with a date bars a patent (L611-11 of the French CPI). A variety comes under another right, the plant variety certificate (L623-1): ask GEVES.`
+        fr: `Publier avec une date barre un brevet (L611-11 du CPI), pas un certificat de variété (L623-1) : demandez au GEVES.`,
+        en: `Publishing with a date bars a patent (L611-11 of the French CPI), not a plant variety certificate (L623-1): ask GEVES.`
       },
       {
         when: all(carrier.is('informal-group'), resource.has('data')),
         sources: [intellectualPropertyCode],
-        fr: `Nommez qui tient le droit sur la base (L341-1 du CPI). Un groupe sans statut ne donne pas de licence : chaque membre signe.`,
-        en: `Name who holds the right in the database (L341-1 of the CPI). A group without legal status grants no licence: each member signs.`
+        fr: `Nommez qui tient le droit sur la base (L341-1 du CPI). Sans statut, chaque membre signe la licence.`,
+        en: `Name who holds the right in the database (L341-1 of the CPI). Without legal status, each member signs the licence.`
       },
       {
         sources: [odblText],

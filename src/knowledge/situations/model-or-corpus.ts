@@ -128,16 +128,16 @@ export const modelOrCorpus = situation({
         when: usedInCare,
         sources: [medicalDevices],
         fr: {
-          title: `Suspendre tout usage pour soigner, chez vous et ailleurs`,
-          why: `Le « fait maison » se prouve chez vous, et s’arrête à votre porte (règlement 2017/745, article 5(5)).`,
-          first: `À qui s’en sert : « Aucune décision de soin avec ce modèle. » À votre direction : « Chez nous : dossier qualité, raison écrite, déclaration publique ? Ailleurs : recherche, investigation clinique ou marquage CE ? »`,
+          title: `Suspendre tout usage pour soigner, chez vous aussi`,
+          why: `Le « fait maison » se prouve, et s’arrête à votre porte (règlement 2017/745, article 5(5)).`,
+          first: `À qui s’en sert : « Aucune décision de soin avec ce modèle. » À votre direction : « Ici : dossier qualité, raison écrite, déclaration publique ? Ailleurs : recherche ou marquage CE ? »`,
           done: `Chacun a répondu ; le cadre est écrit, ou l’usage arrêté.`,
           takes: `1 h`
         },
         en: {
-          title: `Stop any use in care, in your house and elsewhere`,
-          why: `“In-house” has to be proved inside, and stops at your door (Regulation 2017/745, article 5(5)).`,
-          first: `To whoever uses it: “No decision on care with this model.” To your management: “In our house: quality file, written reason, public declaration? Elsewhere: study, clinical investigation or CE marking?”`,
+          title: `Stop any use in care, in your house too`,
+          why: `“In-house” has to be proved, and stops at your door (Regulation 2017/745, article 5(5)).`,
+          first: `To whoever uses it: “No decision on care with this model.” To your management: “Here: quality file, written reason, public declaration? Elsewhere: study or CE marking?”`,
           done: `Each has answered; the framework is in writing, or the use stopped.`,
           takes: `1 h`
         }
@@ -253,14 +253,14 @@ export const modelOrCorpus = situation({
         sources: [gdpr],
         fr: {
           title: `Informer les personnes, une fois le cadre écrit`,
-          why: `Chacune peut s’opposer (RGPD, article 21) : les parents d’un enfant, puis lui-même, devenu majeur.`,
+          why: `Chacune peut s’opposer (RGPD, article 21) : pour un enfant, ses parents, puis lui-même.`,
           first: `Une page, relue par le délégué : but, durée, qui y accède, comment s’opposer avant {in-60}.`,
           done: `Les envois et les oppositions sont comptés ; qui s’oppose est retiré.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Inform people, once the framework is in writing`,
-          why: `Each may object (GDPR, article 21): a child’s parents, then the child, once of age.`,
+          why: `Each may object (GDPR, article 21): for a child, the parents, then the child.`,
           first: `One page, read over by the officer: purpose, duration, who has access, how to object by {in-60}.`,
           done: `Letters and objections are counted; whoever objects is taken out.`,
           takes: `Five days, plus the wait`
@@ -358,8 +358,8 @@ export const modelOrCorpus = situation({
           'recruit-ambassadors'
         ],
         when: field.is('health'),
-        fr: `L’annoncer avant le cadre écrit : d’abord les droits, les données, la sécurité.`,
-        en: `Announcing it before the written framework: rights, data and safety come first.`
+        fr: `L’annoncer avant le cadre écrit.`,
+        en: `Announcing it before the written framework.`
       },
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],
@@ -435,8 +435,8 @@ export const modelOrCorpus = situation({
       {
         sources: [medicalDevices],
         when: field.is('health'),
-        fr: `Un modèle qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2). La dérogation des hôpitaux (article 5(5)) ne vaut que chez celui qui l’a fait. Il y faut dossier qualité, raison écrite et déclaration publique.`,
-        en: `A model that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2). The exemption for hospitals (article 5(5)) holds only in the one that made it. It takes a quality file, a written reason and a public declaration.`
+        fr: `Un modèle qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2). La dérogation des hôpitaux ne vaut que chez celui qui l’a fait, sous conditions (article 5(5)).`,
+        en: `A model that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2). The exemption for hospitals holds only in the one that made it, under conditions (article 5(5)).`
       },
       {
         sources: [aiAct, aiOmnibus],
@@ -447,7 +447,7 @@ export const modelOrCorpus = situation({
       {
         sources: [aiOmnibus],
         when: all(not(field.is('health')), any(users.has('education'), sensitiveData.is('personal'))),
-        fr: `École, emploi : les règles du haut risque peuvent s’y ajouter, en décembre 2027 ou août 2028, à vérifier.`,
+        fr: `École, emploi : les règles du haut risque peuvent s’y ajouter, fin 2027 ou août 2028, à vérifier.`,
         en: `School, work: high-risk duties may be added, in December 2027 or August 2028, to be checked.`
       }
     ],
@@ -554,8 +554,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: careResearch,
-        fr: `Pas de cadre écrit {in-90} : tout s’arrête, l’entraînement aussi. Une personne s’oppose : réentraînez sans ses images, ou aucun poids ne sort.`,
-        en: `No framework in writing by {in-90}: all stops, training too. Somebody objects: retrain without their images, or no weights leave.`
+        fr: `Pas de cadre écrit {in-90} : tout s’arrête. Une personne s’oppose : réentraînez sans ses images.`,
+        en: `No framework in writing by {in-90}: all stops. Somebody objects: retrain without their images.`
       },
       {
         when: not(careResearch),

@@ -179,14 +179,14 @@ export const peopleInIt = situation({
           title: `Demander s’il faut notifier, avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
           first: `À la personne déléguée aux données : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? Je n’efface rien d’ici là. » ${notifyInTime.fr}`,
-          done: `Il y a un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
+          done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h`
         },
         en: {
           title: `Ask whether to notify, before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
           first: `To the data protection officer: “{pieces} in which somebody can be recognised have circulated. Must we notify? I delete nothing until then.” ${notifyInTime.en}`,
-          done: `There is advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
+          done: `Advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
           takes: `1 h`
         }
       },

@@ -205,14 +205,14 @@ export const singleCopy = situation({
           title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
           first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis appelez la personne déléguée aux données. ${notifyInTime.fr}`,
-          done: `Il y a un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
+          done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Isolate what shows anybody, and ask before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
           first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ring the data protection officer. ${notifyInTime.en}`,
-          done: `There is advice in writing, or the CNIL’s receipt; only then is it deleted.`,
+          done: `Advice in writing, or the CNIL’s receipt; only then is it deleted.`,
           takes: `1 h 30`
         }
       },
@@ -263,15 +263,15 @@ export const singleCopy = situation({
         fr: {
           title: `Reproduire d’abord le plus fragile`,
           why: `Un support se perd sans prévenir.`,
-          first: `Papier humide, disque d’ordinateur ancien : le pire d’abord, même avec un téléphone. Cassettes et bandes : les saines d’abord, lecteur nettoyé. Moisies, déformées ou collantes, elles ne se lisent pas : prestataire.`,
-          done: `Les dix plus fragiles ont leur fichier, ou une date chez un prestataire.`,
+          first: `Papier humide, vieux disque : le pire d’abord, même avec un téléphone. Cassettes : les saines d’abord ; moisies ou collantes, chez un prestataire.`,
+          done: `Les dix pires ont leur fichier, ou une date.`,
           takes: `Deux jours`
         },
         en: {
           title: `Copy the most fragile first`,
           why: `A carrier fails without warning.`,
-          first: `Damp paper, old computer disk: the worst first, even with a phone. Cassettes and tapes: sound ones first, on a cleaned player. Mouldy, warped or sticky, they are not played: a supplier.`,
-          done: `The ten most fragile have their file, or a date with a supplier.`,
+          first: `Damp paper, old disk: the worst first, even with a phone. Cassettes: sound ones first; mouldy or sticky ones go to a supplier.`,
+          done: `The ten worst have their file, or a date.`,
           takes: `Two days`
         }
       },

@@ -154,14 +154,14 @@ export const supplierOffer = situation({
           title: `Demander si une version remplie a circulé`,
           why: `Une fuite connue se notifie sous soixante-douze heures.`,
           first: `À qui a une copie : « Une version remplie ? N’effacez rien. » Un seul oui : « Faut-il notifier ? », à la personne déléguée aux données. ${notifyInTime.fr}`,
-          done: `Aucun oui ; sinon un avis écrit, ou le récépissé de la CNIL, avant tout effacement.`,
+          done: `Aucun oui ; sinon avis écrit ou récépissé de la CNIL.`,
           takes: `30 min`
         },
         en: {
           title: `Ask whether a filled-in version has travelled`,
           why: `A known breach is notified within seventy-two hours.`,
           first: `To whoever has a copy: “A filled-in version? Delete nothing.” After one yes, to the data protection officer: “Must we notify?” ${notifyInTime.en}`,
-          done: `No yes; otherwise advice in writing, or the CNIL’s receipt, before anything is deleted.`,
+          done: `No yes; otherwise advice in writing or the CNIL’s receipt.`,
           takes: `30 min`
         }
       },

@@ -130,14 +130,14 @@ export const takeOverAbandoned = situation({
           title: `Fermer les copies d’essai, sans rien effacer`,
           why: `Des données de personnes peuvent y être ouvertes à tous.`,
           first: `Fermez-les. À qui répond des données : « Des fiches de personnes y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
-          done: `Plus aucune copie d’essai ne s’ouvre du dehors ; il y a un avis écrit, ou le récépissé de la CNIL.`,
+          done: `Plus aucune copie d’essai ne s’ouvre du dehors ; avis écrit, ou récépissé de la CNIL.`,
           takes: `1 h`
         },
         en: {
           title: `Close the trial copies, erasing nothing`,
           why: `Data about people may be open to all there.`,
           first: `Close them. To whoever answers for the data: “Records of people are in there; must we notify?” ${notifyInTime.en}`,
-          done: `No trial copy opens from outside any more; there is advice in writing, or the CNIL’s receipt.`,
+          done: `No trial copy opens from outside any more; advice in writing, or the CNIL’s receipt.`,
           takes: `1 h`
         }
       },

@@ -121,8 +121,8 @@ export const usersClub = situation({
         en: `Your written rules say who has a seat, and money changes nothing in them: answer by them, as they stand, this week.`
       },
       {
-        fr: `Ouvrez un club d’usagers, ou refaites celui que vous avez. Une cotisation par taille, publique, qui paie l’entretien et lui seul. Elle achète un avis lu, un nom affiché et de l’information. Jamais un siège de droit, ni une correction avant les autres ; qui décide déjà garde sa voix. Le barème se vote avant {decision-date} ; puis cinq lettres partent.`,
-        en: `Open a user club, or rebuild the one you have: a public fee by size, paying for upkeep and nothing else. It buys an opinion that is read, a name shown and information. Never a seat by right, nor a fix ahead of the others; votes held already stay. The scale is voted by {decision-date}; then five letters go out.`
+        fr: `Ouvrez ou refaites un club d’usagers. Une cotisation par taille, publique, pour l’entretien seul. Elle achète un avis lu, un nom affiché et de l’information. Jamais un siège de droit, ni une correction avant les autres ; qui décide déjà garde sa voix. Le barème se vote avant {decision-date} ; puis cinq lettres partent.`,
+        en: `Open or rebuild a user club: a public fee by size, for upkeep alone. It buys an opinion that is read, a name shown and information. Never a seat by right, nor a fix ahead of the others; votes held already stay. The scale is voted by {decision-date}; then five letters go out.`
       }
     ],
     facts: [

@@ -1,4 +1,3 @@
-import { freeToPublish } from '#knowledge/facts/free-to-publish.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -16,8 +15,7 @@ export const meetPeer = action({
       when: maturity.atMost('first-users'),
       fr: `L’usage n’est pas encore installé`,
       en: `Use is not established yet`
-    },
-    freeToPublish
+    }
   ],
   favours: [
     {
