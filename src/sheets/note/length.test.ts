@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { withinLength } from './length.ts';
 import type { NoteStep } from './note-steps.ts';
 
-const step = (id: number, bound: boolean, words: number): NoteStep => ({
+const step = (id: number, stays: boolean, words: number): NoteStep => ({
   id: `step-${id}`,
   state: 'to-do',
   due: '2027-06-30',
-  ...(bound ? { bound: true as const } : {}),
+  ...(stays ? { stays: true as const } : {}),
   title: 'un '.repeat(words),
   why: '',
   first: '',
@@ -19,7 +19,7 @@ const step = (id: number, bound: boolean, words: number): NoteStep => ({
 
 const steps = fc
   .array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 400 })), { maxLength: 12 })
-  .map((some) => some.map(([bound, words], id) => step(id, bound, words)));
+  .map((some) => some.map(([stays, words], id) => step(id, stays, words)));
 
 it('a step that a day of the person’s own holds stays, however long the note; order is kept', () => {
   fc.assert(
@@ -28,7 +28,7 @@ it('a step that a day of the person’s own holds stays, however long the note; 
       const money = { certain: [], fits: [], watch: [], unfit: [] };
       const rest = { question: '', money, say: [], risk: [], stop: [], find: [], ways: [] };
       const kept = withinLength({ ...none, ...rest, steps: all }).steps;
-      expect(kept.filter(({ bound }) => bound)).toEqual(all.filter(({ bound }) => bound));
+      expect(kept.filter(({ stays }) => stays)).toEqual(all.filter(({ stays }) => stays));
       expect(kept).toEqual(all.filter((one) => kept.includes(one)));
     })
   );
