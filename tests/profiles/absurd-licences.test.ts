@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '#engine/reason/answer.ts';
 import { licenceAdvice } from '#knowledge/advice/licence/index.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -27,6 +29,13 @@ describe('improvements wanted from online use too', () => {
   });
 });
 
+/** No investor has a share in it. */
+const publicLaboratory = [
+  answer(carrier, 'research'),
+  answer(opponents, 'nobody'),
+  answer(currentIncome, 'grant')
+];
+
 describe('money in return', () => {
   const money = answer(returnWanted, 'money');
 
@@ -45,7 +54,7 @@ describe('money in return', () => {
 
   it('does not put a reciprocity licence before the list of the decree, in a public laboratory', () => {
     for (const what of ['software', 'data', 'content'] as const) {
-      const ways = licencesOf(money, answer(carrier, 'research'), answer(resource, what));
+      const ways = licencesOf(money, ...publicLaboratory, answer(resource, what));
       expect(ways[0], what).not.toBe('licence-reciprocity');
       expect(ways, what).toContain('licence-public-body');
     }

@@ -14,6 +14,7 @@ import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -97,7 +98,12 @@ describe('who has less than three months of money', () => {
   });
 
   it('is not told that a campaign would save them', () => {
-    const said = [...waiting, answer(currentIncome, 'grant'), answer(communitySize, 'over-hundred')];
+    const said = [
+      ...waiting,
+      answer(currentIncome, 'grant'),
+      answer(communitySize, 'over-hundred'),
+      answer(danger, 'none')
+    ];
     const ways = waysOf(...said);
     expect(ways.indexOf('crowdfunding')).toBeGreaterThan(ways.indexOf('donations'));
     expect(warned('crowdfunding', ...said)).toMatch(/premier euro/);

@@ -371,14 +371,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Écrire ce qu’une seule personne sait`,
           why: `Après son départ, personne ne pourra le demander.`,
-          first: `Avec la personne qui part : « Que faites-vous sans l’avoir jamais écrit ? » Une heure par semaine, sur vos dix {pieces}.`,
+          first: `Avec la personne qui part : « Que faites-vous sans l’avoir jamais écrit ? » Une heure par semaine, sur dix {items}.`,
           done: `{second-person} l’a fait avec la page seule, avant le départ.`,
           takes: `Une heure par semaine`
         },
         en: {
           title: `Write down what only one person knows`,
           why: `After they leave, nobody can ask any more.`,
-          first: `With whoever leaves: “What do you do that you never wrote down?” An hour a week, on your ten {pieces}.`,
+          first: `With whoever leaves: “What do you do that you never wrote down?” An hour a week, on ten {items}.`,
           done: `{second-person} has done it with the page alone, before the departure.`,
           takes: `An hour a week`
         }

@@ -22,6 +22,8 @@ export type PillarLine = JudgedPillar<keyof OverviewTexts['names']>;
 export type OverviewSheet = Readonly<{
   outcomes: readonly (Named & Readonly<{ summary: string }>)[];
   pillars: readonly PillarLine[];
+  /** What is said before the actions: that a situation brings others; '' where none leads. */
+  actionsLead: string;
   actions: readonly Noted[];
   funding: readonly Noted[];
   rock: RockLine | undefined;

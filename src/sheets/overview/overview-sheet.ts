@@ -54,6 +54,9 @@ export function overviewSheet(known: OverviewKnowledge, ground: Ground): Overvie
         ...titled(advice.id),
         note: texts.plan.horizons[horizon]
       })),
+    actionsLead: consultation.recognition.lead
+      ? words.firstInPlan(plan.some(({ place }) => place === 'first'))
+      : '',
     funding: recommended
       .flatMap(({ advice }) => (advice.kind === 'funding' ? [advice] : []))
       .slice(0, FEW)

@@ -27,6 +27,8 @@ const fr = {
   columns: { criterion: `Critère`, verdict: `État` },
   verdicts: { yes: `établi`, no: `manque`, unknown: `à savoir` },
   first: `À faire d’abord`,
+  firstInPlan: (others: boolean) =>
+    `Le plan s’ouvre sur les pas de votre situation.${others ? ` Parmi les premières actions :` : ``}`,
   firstNone: `Encore quelques réponses, et vos premières actions seront là.`,
   funding: `De quoi vivre`,
   fundingNone: `Aucun mode de financement n’est retenu pour l’instant.`,
@@ -77,6 +79,8 @@ const en: Texts<typeof fr> = {
   columns: { criterion: `Criterion`, verdict: `State` },
   verdicts: { yes: `in place`, no: `missing`, unknown: `to find out` },
   first: `To do first`,
+  firstInPlan: (others) =>
+    `The plan opens with the steps of your situation.${others ? ` Among the first actions:` : ``}`,
   firstNone: `A few more answers, and your first actions will be here.`,
   funding: `What to live on`,
   fundingNone: `No way of funding is retained for now.`,

@@ -1,4 +1,5 @@
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -29,10 +30,10 @@ export const afterGrantPlan = action({
   ],
   favours: [
     {
-      when: motive.has('after-funding'),
+      when: all(motive.has('after-funding'), not(runway.is('under-three-months'))),
       strong: true,
-      fr: `Vous venez pour la suite du financement`,
-      en: `You come for what follows the funding`
+      fr: `Vous venez pour la suite du financement, et il reste le temps de la chercher`,
+      en: `You come for what follows the funding, and there is time left to look for it`
     },
     {
       when: mainFunderLeaves.is('stops'),
