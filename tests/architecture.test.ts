@@ -72,7 +72,7 @@ const unawaited: Readonly<Record<string, (text: string) => boolean>> = {
   'awaits in its markup without what to show when it fails': (text) =>
     (text.match(/\{#await\b/g) ?? []).length > (text.match(/\{:catch\b/g) ?? []).length,
   'loads knowledge otherwise than through Loading': (text) =>
-    text.includes("'virtual:knowledge/loaders'") && !text.includes('new Loading('),
+    /'virtual:knowledge\/(?:note-)?loaders'/.test(text) && !text.includes('new Loading('),
   'loads as it is mounted': (text) => /onMount\(async\b/.test(text)
 };
 

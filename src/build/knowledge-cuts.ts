@@ -1,7 +1,7 @@
 import { moduleOf, PREFIX } from './module-names.ts';
 import { packed } from './packed.ts';
 import type { Cut } from './part.ts';
-import { parts, type Part } from './parts.ts';
+import { ofNotes, parts, type Part } from './parts.ts';
 
 /** The code of every module that is cut out of the knowledge, by its name. */
 export function codeByModule(): Record<string, string> {
@@ -11,7 +11,11 @@ export function codeByModule(): Record<string, string> {
         [moduleOf(part, ...keys), (inFewSigns ? holdingPacked : holding)(make())] as const
     )
   );
-  return { ...Object.fromEntries<string>(cuts), [`${PREFIX}loaders`]: loaders() };
+  return {
+    ...Object.fromEntries<string>(cuts),
+    [`${PREFIX}loaders`]: loaders((part) => !ofNotes.includes(part)),
+    [`${PREFIX}note-loaders`]: loaders((part) => ofNotes.includes(part))
+  };
 }
 
 /** A large literal parses faster from JSON than as code. */
@@ -26,10 +30,11 @@ const holdingPacked = (content: unknown): string =>
   ].join('\n');
 
 /** Code that loads each module when it is asked for, never before. */
-const loaders = (): string =>
+const loaders = (among: (part: Part) => boolean): string =>
   [
     `import { late } from '#engine/late.ts';`,
     ...namesOf(parts)
+      .filter(among)
       .filter((part) => !('imported' in parts[part]))
       .map((part) => `export const ${part} = ${loader(part, parts[part].cuts)};`)
   ].join('\n');

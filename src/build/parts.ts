@@ -118,10 +118,20 @@ export type Part = keyof typeof parts;
 
 type Parts = typeof parts;
 
-/** What `virtual:knowledge/loaders` exports. */
-export type Loaders = {
+type AllLoaders = {
   readonly [P in Part as Parts[P] extends AtOnce<unknown> ? never : P]: Loader<Parts[P]>;
 };
+
+/** The parts that few pages ask for and that are many modules: every page would hold the list of them. */
+export const ofNotes: readonly Part[] = ['notes', 'fields'] satisfies readonly OfNotes[];
+
+type OfNotes = 'notes' | 'fields';
+
+/** What `virtual:knowledge/loaders` exports. */
+export type Loaders = Omit<AllLoaders, OfNotes>;
+
+/** What `virtual:knowledge/note-loaders` exports. */
+export type NoteLoaders = Pick<AllLoaders, OfNotes>;
 
 /** What the module of a part that is there from the start exports. */
 export type Content<P extends Part> = Parts[P] extends AtOnce<infer Made> ? Made : never;

@@ -4,6 +4,11 @@ declare module 'virtual:knowledge/loaders' {
   export = loaders;
 }
 
+declare module 'virtual:knowledge/note-loaders' {
+  const loaders: import('./parts.ts').NoteLoaders;
+  export = loaders;
+}
+
 /* And those that are there from the start. */
 
 declare module 'virtual:knowledge/course' {

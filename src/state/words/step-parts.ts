@@ -1,4 +1,5 @@
-import { fields, noteSlots, notes, outcomeTitles } from 'virtual:knowledge/loaders';
+import { noteSlots, outcomeTitles } from 'virtual:knowledge/loaders';
+import { fields, notes } from 'virtual:knowledge/note-loaders';
 import type { Locale } from '#engine/locale.ts';
 import type { FieldEntry } from '#knowledge/compile.ts';
 import { leadSteps, type StepWords } from '#sheets/note/lead-steps.ts';

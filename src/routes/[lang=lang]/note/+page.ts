@@ -1,14 +1,13 @@
 import { late } from '#engine/late.ts';
 import {
   commonNote,
-  fields,
   noteSlots,
-  notes,
   outcomeTitles,
   programmes,
   situationNames,
   situations
 } from 'virtual:knowledge/loaders';
+import { fields, notes } from 'virtual:knowledge/note-loaders';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
 import { noteTexts } from '#texts/pages/note.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
