@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '#engine/locale.ts';
 import type { Answers } from '#engine/reason/answers.ts';
-import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import type { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { projectWith, writtenFor } from './notes/written.ts';
 import { dossiersAbout } from './profiles/dossiers.ts';

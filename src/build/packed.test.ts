@@ -22,7 +22,7 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
 }));
 
 const throughText = ([shared, body]: ReturnType<typeof packed>): unknown =>
-  JSON.parse(JSON.stringify(unpacked(JSON.parse(JSON.stringify(shared)), JSON.parse(JSON.stringify(body)))));
+  JSON.parse(JSON.stringify(unpacked(structuredClone(shared), JSON.parse(JSON.stringify(body)))));
 
 test('whatever the conditions, what was packed is given back', () => {
   const one = fc.record(
