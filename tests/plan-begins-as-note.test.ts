@@ -41,12 +41,18 @@ function faultsOf(answers: Answers, dossier = projectWith()): string[] {
         ({ judgement: { advice }, horizon }) => `${advice.id} within ${horizon} days, agreed on ${agreed}`
       ),
     ...firsts
-      .filter(({ judgement: { advice, step } }) => sheet.situation && !step && advice.urgency !== 'blocker')
-      .map(({ judgement: { advice } }) => `${advice.id} is no step, and blocks nothing`),
+      .filter(({ judgement: { advice, step } }) => sheet.situation && !step && !advice.protects)
+      .map(({ judgement: { advice } }) => `${advice.id} is no step, and protects nothing`),
+    // A step that the note has no room for is one all the same.
     ...horizons.flatMap((horizon) => {
-      const ids = firsts.filter((one) => one.horizon === horizon).map(({ judgement }) => judgement.advice.id);
-      const rest = ids.slice(ids.findIndex((id) => !ofNote.includes(id))).filter((id) => ofNote.includes(id));
-      return ids.every((id) => ofNote.includes(id)) ? [] : rest.map((id) => `${id} after what is no step`);
+      const within = firsts.filter((one) => one.horizon === horizon).map(({ judgement }) => judgement);
+      const other = within.findIndex(({ step }) => !step);
+      return other < 0 || !sheet.situation
+        ? []
+        : within
+            .slice(other)
+            .filter(({ step }) => step)
+            .map(({ advice }) => `${advice.id} after what is no step`);
     })
   ];
 }

@@ -171,5 +171,7 @@ function startOf(person: Person): string[] {
   const first = plan.filter(({ place }) => place === 'first').map(({ judgement }) => judgement);
   const steps = stepsFor(dossierOf(person, 'fr'), consultFor(person), 'fr', Date.parse('2026-11-28'));
   const ids = [...first, ...funding.slice(0, 3)].map(({ advice: { id } }) => id);
-  return [...new Set([...steps.map(({ id }) => id), ...ids])];
+  const told = new Set(steps.map(({ id }) => id));
+  // A step has the words of its situation, whichever action it shares its state with.
+  return [...steps.map(({ title }) => title), ...ids.filter((id) => !told.has(id))];
 }

@@ -32,7 +32,7 @@ export type Judgement<Shape extends AdviceShape = AdviceShape> = Readonly<{
   excludedBy?: string;
   /** The step of the leading situation that it is: which one, and within how many days. */
   step?: Readonly<{ place: number; within: number }>;
-  /** A situation leads, and this is no step of it: it waits until they are done, unless it blocks. */
+  /** A situation leads, and this is no step of it: it waits until they are done, unless it protects. */
   besides?: true;
   /** Nobody who must agree has done so before so many days. */
   notWithin?: number;

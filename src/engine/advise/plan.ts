@@ -24,6 +24,8 @@ export type ActionTerms = Readonly<{
   irrevocable?: true;
   /** Whoever must agree does so here. */
   consent?: true;
+  /** It keeps somebody or what exists from harm: it does not wait for the steps of a situation. */
+  protects?: true;
   /** Of no use any more after this day of the person’s own. */
   before?: OwnDate;
 }>;
@@ -46,6 +48,10 @@ export type PlannedAction<Shape extends ActionShape = ActionShape> = Readonly<{
   place: 'first' | 'later';
 }>;
 
+/** Whether it waits until the steps of the situation that leads are done: it is none of them, and protects nothing. */
+export const waitsForSteps = ({ besides, advice }: Judgement<ActionShape>): boolean =>
+  besides === true && !advice.protects;
+
 /** The plan has at most this many actions at first, and this many for each horizon. */
 export const MOST_ACTIONS = 9;
 export const MOST_BY_HORIZON = 3;
@@ -54,8 +60,8 @@ const urgencyOrder: readonly ActionTerms['urgency'][] = ['blocker', 'quick-win',
 
 /**
  * The retained actions in the order in which to do them: by horizon, in each the steps of the situation that
- * leads first, as it takes them; then blockers, then quick wins, each after those it depends on. The steps and
- * as many more as make nine, three for each horizon, are the plan; steps leave a place to what others wait for.
+ * leads first, as it takes them; then blockers, then quick wins, each after those it depends on. The steps, and
+ * beside them what protects, are the plan; where no situation leads, as many as make nine, three for each horizon.
  * The rest waits, and what depends on it too.
  */
 export function planOf<Shape extends ActionShape>(
@@ -73,7 +79,7 @@ export function planOf<Shape extends ActionShape>(
   let placed = steps.length;
   return inLine.map((judgement) => {
     const { id, after, urgency } = judgement.advice;
-    const waits = judgement.besides && urgency !== 'blocker';
+    const waits = waitsForSteps(judgement);
     const horizon = dueIn(judgement);
     const before = places.get(horizon) ?? 0;
     const ready = !after.some((other) => waiting.has(other));

@@ -142,6 +142,7 @@ export const contractorMade = situation({
     steps: [
       {
         id: 'full-copy',
+        action: 'keep-safe',
         within: 7,
         fr: {
           title: `Se faire livrer {thing} en entier`,
@@ -197,6 +198,7 @@ export const contractorMade = situation({
       },
       {
         id: 'have-it-written',
+        action: 'get-agreements',
         about: 'money-ends',
         within: 30,
         before: { date: 'ending-date', days: 30 },

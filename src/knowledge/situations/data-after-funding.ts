@@ -131,6 +131,7 @@ export const dataAfterFunding = situation({
       },
       {
         id: 'copy-and-ask',
+        action: 'keep-safe',
         within: 7,
         fr: {
           title: `Copier ailleurs, et écouter qui tient la méthode`,

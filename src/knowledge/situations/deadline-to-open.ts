@@ -177,6 +177,7 @@ export const deadlineToOpen = situation({
       },
       {
         id: 'owner-says-yes',
+        action: 'get-agreements',
         within: 90,
         before: { date: 'decision-date', days: 21 },
         consent: true,

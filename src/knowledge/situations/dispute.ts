@@ -204,6 +204,7 @@ export const dispute = situation({
       },
       {
         id: 'neutral-copy',
+        action: 'keep-safe',
         within: 7,
         when: mayBreak,
         fr: {

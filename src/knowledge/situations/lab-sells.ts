@@ -239,6 +239,7 @@ export const labSells = situation({
       },
       {
         id: 'owners-of-the-lab',
+        action: 'get-agreements',
         within: 30,
         consent: true,
         fr: {

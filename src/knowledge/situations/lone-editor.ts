@@ -131,6 +131,7 @@ export const loneEditor = situation({
     steps: [
       {
         id: 'copy-out-of-the-mailbox',
+        action: 'keep-safe',
         within: 7,
         when: existingResource,
         fr: {

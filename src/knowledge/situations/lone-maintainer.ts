@@ -166,6 +166,7 @@ export const loneMaintainer = situation({
       },
       {
         id: 'seal-the-keys',
+        action: 'keep-safe',
         within: 7,
         fr: {
           title: `Sceller une copie des clés et des comptes`,

@@ -188,6 +188,7 @@ export const madeAtWork = situation({
       },
       {
         id: 'shelter',
+        action: 'keep-safe',
         within: 7,
         when: all(onePersonHoldsTheKeys, not(erasedSoon)),
         fr: {
@@ -284,6 +285,7 @@ export const madeAtWork = situation({
       },
       {
         id: 'who-signs',
+        action: 'employers-yes',
         within: 7,
         when: not(town),
         fr: {
@@ -343,6 +345,7 @@ export const madeAtWork = situation({
       },
       {
         id: 'one-page-on-rights',
+        action: 'get-agreements',
         within: 90,
         consent: true,
         when: town,
@@ -363,6 +366,7 @@ export const madeAtWork = situation({
       },
       {
         id: 'one-page-signed',
+        action: 'get-agreements',
         within: 30,
         consent: true,
         when: all(not(town), software),
@@ -383,6 +387,7 @@ export const madeAtWork = situation({
       },
       {
         id: 'one-page-signed-by-both',
+        action: 'get-agreements',
         within: 30,
         consent: true,
         when: all(not(town), not(software)),

@@ -241,6 +241,7 @@ export const membersClub = situation({
       },
       {
         id: 'own-yes',
+        action: 'get-agreements',
         within: 90,
         consent: true,
         when: any(agreement.has('co-authors'), rightsToSettle),

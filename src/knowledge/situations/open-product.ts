@@ -195,6 +195,7 @@ export const openProduct = situation({
       },
       {
         id: 'partners-agree',
+        action: 'get-agreements',
         within: 30,
         when: agreement.has('board', 'co-authors', 'contractor', 'source-owner', 'employer'),
         consent: true,

@@ -192,6 +192,7 @@ export const peopleInIt = situation({
       },
       {
         id: 'lock-the-copy',
+        action: 'keep-safe',
         within: 7,
         fr: {
           title: `Enfermer une copie complète`,

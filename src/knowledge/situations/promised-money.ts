@@ -198,6 +198,7 @@ export const promisedMoney = situation({
       },
       {
         id: 'owners-agree',
+        action: 'get-agreements',
         within: 30,
         before: { date: 'decision-date', days: 14 },
         when: agreement.has('co-authors', 'source-owner', 'employer', 'board', 'people-shown'),

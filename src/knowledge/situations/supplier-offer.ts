@@ -186,6 +186,7 @@ export const supplierOffer = situation({
       },
       {
         id: 'who-owns-it',
+        action: 'audit-rights',
         within: 30,
         before: { date: 'decision-date', days: 21 },
         when: any(rightsToSettle, agreement.has('employer', 'co-authors', 'contractor', 'board')),

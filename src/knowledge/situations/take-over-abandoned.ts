@@ -162,6 +162,7 @@ export const takeOverAbandoned = situation({
       },
       {
         id: 'archive-as-it-is',
+        action: 'keep-safe',
         within: 7,
         fr: {
           title: `Mettre la dernière version à l’abri`,
@@ -237,6 +238,7 @@ export const takeOverAbandoned = situation({
       },
       {
         id: 'take-the-answer',
+        action: 'get-agreements',
         within: 90,
         consent: true,
         before: { date: 'decision-date', days: 0 },

@@ -1,4 +1,4 @@
-import type { PlannedAction } from '#engine/advise/plan.ts';
+import { waitsForSteps, type PlannedAction } from '#engine/advise/plan.ts';
 import type { Named } from '#sheets/pieces.ts';
 import { titleOf } from './criteria.ts';
 import { notesIn, type Note } from './notes.ts';
@@ -35,7 +35,7 @@ export function laterActions(
     actions: waiting.map(({ judgement, horizon }) => ({
       id: judgement.advice.id,
       title: titleOf(judgement.advice.id, words),
-      due: judgement.besides && judgement.advice.urgency !== 'blocker' ? '' : horizons[horizon],
+      due: waitsForSteps(judgement) ? '' : horizons[horizon],
       notes: notesIn(actions[judgement.advice.id], words)
     }))
   };

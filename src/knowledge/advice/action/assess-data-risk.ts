@@ -15,6 +15,7 @@ export const assessDataRisk = action({
   after: ['keep-safe'],
   serves: ['rule-data', 'objection-security'],
   urgency: 'blocker',
+  protects: true,
   effortDays: 2,
   before: 'ending-date',
   requires: [

@@ -17,6 +17,7 @@ export const auditRights = action({
   after: ['keep-safe', 'bridge-shortage'],
   serves: ['objection-who-owns', 'innovation-legal-yes'],
   urgency: 'blocker',
+  protects: true,
   effortDays: 2,
   requires: [rightsToSettle],
   favours: [

@@ -13,6 +13,7 @@ export const bridgeShortage = action({
   after: ['keep-safe'],
   serves: ['in-kind', 'rule-exit'],
   urgency: 'blocker',
+  protects: true,
   effortDays: 2,
   before: 'ending-date',
   requires: [

@@ -11,6 +11,7 @@ export const employersYes = action({
   after: ['keep-safe'],
   serves: ['objection-who-owns'],
   urgency: 'blocker',
+  protects: true,
   effortDays: 1,
   consent: true,
   requires: [employerDecides],

@@ -13,6 +13,7 @@ export const getAgreements = action({
   after: ['audit-rights'],
   serves: ['objection-who-owns', 'innovation-legal-yes'],
   urgency: 'blocker',
+  protects: true,
   effortDays: 2,
   consent: true,
   requires: [rightsToSettle],

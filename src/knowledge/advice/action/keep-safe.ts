@@ -13,6 +13,7 @@ export const keepSafe = action({
   after: [],
   serves: ['rule-keys'],
   urgency: 'blocker',
+  protects: true,
   effortDays: 0.5,
   before: 'ending-date',
   requires: [
