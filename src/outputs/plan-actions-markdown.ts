@@ -14,7 +14,7 @@ export const actionItem = (action: PlanAction): string =>
   );
 
 function bodyOf(action: PlanAction): string[] {
-  switch (action.by) {
+  switch (action.origin) {
     case 'lead':
       return [action.tag];
     case 'situation':

@@ -23,6 +23,19 @@ const storage = async () => {
   return { ...dossiers, ...watch };
 };
 
+/** The project that was changed last; asked for without loading anything where none was ever made here. */
+async function lastChanged(): Promise<string | undefined> {
+  try {
+    const made = (await indexedDB.databases()).some(({ name }) => name === 'parcours-communs');
+    return made
+      ? (await (await late(() => import('#storage/list.ts'))).listed()).summaries[0]?.id
+      : undefined;
+  } catch {
+    // An older browser does not tell which databases it has, a private window has none.
+    return undefined;
+  }
+}
+
 /** The project that is open, and whether what was said about it is safely on disk. */
 export class Project extends Changeable {
   dossier = $state.raw<Dossier>();
@@ -61,7 +74,7 @@ export class Project extends Changeable {
   };
 
   async #resume(): Promise<void> {
-    const id = currentDossier() ?? (await (await late(() => import('./last-changed.ts'))).lastChanged());
+    const id = currentDossier() ?? (await lastChanged());
     if (id && !this.dossier) this.unread = await this.open(id);
     // A project that was deleted meanwhile is no problem: none is open.
     if (this.unread === 'missing') this.unread = undefined;

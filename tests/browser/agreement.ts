@@ -36,7 +36,7 @@ export const planNames: ReadonlySet<string> = new Set([
   'persona',
   'status',
   'state',
-  'by',
+  'origin',
   'horizon',
   'about',
   'question',

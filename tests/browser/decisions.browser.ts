@@ -98,12 +98,14 @@ test('what is undecided again is recommended as before, and its reason is not lo
   await expect(page.getByLabel(fr.decision.reasons.rejected)).toHaveValue('Trop tôt');
 });
 
-test('an action is decided on by its follow-up, and the next one takes its place', async ({ page }) => {
+test('an action that waits is decided on by its follow-up, on its own page, and waits no more', async ({
+  page
+}) => {
   await openAnswered(page);
   await openPlan(page, 'fr');
-  const cards = page.locator('[data-advice][data-state]');
-  const count = await cards.count();
-  const id = (await cards.first().getAttribute('data-advice')) ?? '';
+  const waiting = page.locator('li[data-advice][data-status="retained"]:not([data-state])');
+  const count = await waiting.count();
+  const id = (await waiting.first().getAttribute('data-advice')) ?? '';
   await openAdvice(page, 'fr', id);
   await expect(block(page)).toHaveCount(0);
   await page.getByText(fr.plan.edit).click();
@@ -113,8 +115,8 @@ test('an action is decided on by its follow-up, and the next one takes its place
   await saved(page);
   await openPlan(page, 'fr');
   await expect(page.locator('[data-set-aside]')).toContainText('Fait en 2025');
-  await expect(cards).toHaveCount(count);
-  await expect(page.locator(`[data-state][data-advice="${id}"]`)).toHaveCount(0);
+  await expect(waiting).toHaveCount(count - 1);
+  await expect(page.locator(`li[data-status="retained"][data-advice="${id}"]`)).toHaveCount(0);
 });
 
 test('decisions leave with the project’s file', async ({ page }) => {

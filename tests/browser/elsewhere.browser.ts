@@ -12,7 +12,7 @@ const dossier: Dossier = {
   answers: Object.fromEntries(
     Object.entries(exampleAnswers).map(([id, value]) => [id, { value, note: LINES, at: 1 }])
   ),
-  actions: { [own.id]: { ...untouchedAction, due: '2027-03-01', note: LINES, at: 1 } },
+  actions: { [own.id]: { ...untouchedAction, due: '2031-03-01', note: LINES, at: 1 } },
   ownActions: [own],
   decisions: Object.fromEntries(
     adviceByKind.rule.map(({ id }, place) => [
@@ -55,8 +55,8 @@ for (const timezoneId of ['America/Martinique', 'Pacific/Noumea']) {
       await keepOnDevice(page, [dossier]);
       await nowOpen(page, dossier.id);
       await visit(page, '/fr/plan/');
-      await expect(page.getByRole('main')).toContainText('1er mars 2027');
-      await expect(page.getByRole('main')).not.toContainText(/28 février 2027|2 mars 2027/);
+      await expect(page.getByRole('main')).toContainText('1er mars 2031');
+      await expect(page.getByRole('main')).not.toContainText(/28 février 2031|2 mars 2031/);
     });
   });
 }

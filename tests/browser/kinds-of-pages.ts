@@ -13,6 +13,8 @@ type KindOfPage = Readonly<{
   name: string;
   address: string;
   toBeSeen: string;
+  /** What is said in the person’s words, whatever the language. */
+  own?: readonly string[];
   act?: (page: Page, lang: Locale) => Promise<void>;
 }>;
 
@@ -71,6 +73,7 @@ export const beforeAnything: readonly KindOfPage[] = [
     name: 'a backup before anything of it is taken',
     address: '/projects/',
     toBeSeen: '[data-preview]',
+    own: [elsewhere.name, 'Perdu'],
     act: async (page, lang) =>
       page.getByLabel(wordsIn[lang].projects.importLabel).setInputFiles({
         name: 'x.json',

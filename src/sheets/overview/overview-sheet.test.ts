@@ -34,9 +34,13 @@ const footings = (answers: Answers) =>
 describe('the first screen of the advice', () => {
   const whole = shown(exampleAnswers);
 
-  test('says what the project is, three actions, three ways of funding and one rock', () => {
+  test('says what the project is, that the plan opens with steps, three ways of funding and one rock', () => {
     expect(ids(whole.outcomes)).toContain('outcome-building');
-    expect(whole.actions).toHaveLength(3);
+    expect(whole.actionsLead).toMatch(/^Le plan s’ouvre/);
+    expect(whole.actions).toHaveLength(2);
+    const unled = shown(exampleAnswers, {}, []);
+    expect(unled.actionsLead).toBe('');
+    expect(unled.actions).toHaveLength(3);
     expect(whole.funding).toHaveLength(3);
     expect(whole.funding[0]?.note).toMatch(/^Premier euro dans \d+ à \d+\smois\.$/);
     expect(whole.rock?.means).toHaveLength(1);

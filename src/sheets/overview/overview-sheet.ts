@@ -49,7 +49,8 @@ export function overviewSheet(known: OverviewKnowledge, ground: Ground): Overvie
         ({ place, judgement: { advice } }) =>
           place === 'first' && dossier.actions[advice.id]?.state !== 'done'
       )
-      .slice(0, FEW)
+      // Where a situation leads, the plan opens with its own steps: these stand beside them.
+      .slice(0, consultation.recognition.lead ? FEW - 1 : FEW)
       .map(({ horizon, judgement: { advice } }) => ({
         ...titled(advice.id),
         note: texts.plan.horizons[horizon]

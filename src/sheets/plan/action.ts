@@ -11,7 +11,7 @@ import type { SituationStep } from './situation-step.ts';
 /** An action that the answers call for. */
 export type AdvisedAction = Followed &
   Readonly<{
-    by: 'answers';
+    origin: 'answers';
     summary: string;
     warnings: readonly Labelled[];
     /** What makes it necessary, then what makes it matter. */
@@ -26,7 +26,7 @@ export type AdvisedAction = Followed &
   }>;
 
 /** An action that the lead added by hand. */
-export type AddedAction = Followed & Readonly<{ by: 'lead'; tag: string }>;
+export type AddedAction = Followed & Readonly<{ origin: 'lead'; tag: string }>;
 
 export type PlanAction = SituationStep | AdvisedAction | AddedAction;
 
@@ -48,7 +48,7 @@ export function advisedAction(
   const conditions = reasonsIn(judgement, words, ({ role, index }) => role === 'requires' && index > 0);
   return {
     id: advice.id,
-    by: 'answers',
+    origin: 'answers',
     state: actions[advice.id]?.state ?? untouchedAction.state,
     title: titleOf(advice.id, words),
     summary: words.outlines[advice.id]?.summary ?? '',
@@ -81,7 +81,7 @@ export const addedAction = (
   words: PlanWords
 ): AddedAction => ({
   id,
-  by: 'lead',
+  origin: 'lead',
   state: actions[id]?.state ?? untouchedAction.state,
   title,
   tag: words.texts.plan.ownTag,

@@ -57,7 +57,7 @@ describe('what the lead wrote about actions is in the plan', () => {
   });
 
   it('her own actions too, which leave the plan once they are set aside', () => {
-    expect(named(actionsOf(sheet), 'own-room')).toMatchObject({ by: 'lead', state: 'doing' });
+    expect(named(actionsOf(sheet), 'own-room')).toMatchObject({ origin: 'lead', state: 'doing' });
     expect(named(actionsOf(sheet), 'own-flyer')).toBeUndefined();
     expect(named(sheet.setAside?.actions, 'own-flyer')).toMatchObject({ own: true, reason: 'Trop cher' });
   });
@@ -139,9 +139,9 @@ it('an action says first what makes it necessary, and keeps the other conditions
     recognition: { ...exampleConsultation.recognition, lead: undefined }
   };
   const several = actionsOf(planSheet(writtenDossier, unled, words, [])).find(
-    (action) => action.by === 'answers' && action.conditions
+    (action) => action.origin === 'answers' && action.conditions
   );
-  if (several?.by !== 'answers') throw new Error('No action has several conditions.');
+  if (several?.origin !== 'answers') throw new Error('No action has several conditions.');
   const said = [...several.because.reasons, ...(several.conditions?.reasons ?? [])].map(({ text }) => text);
   expect(new Set(said).size).toBe(said.length);
   const { requires } = words.outlines[several.id] ?? { requires: [] };

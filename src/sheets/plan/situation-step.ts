@@ -9,7 +9,7 @@ import type { PlanWords } from './plan-words.ts';
 /** A step of the situation that leads, in the words of the note. */
 export type SituationStep = Followed &
   Readonly<{
-    by: 'situation';
+    origin: 'situation';
     why: string;
     due: Labelled;
     firstStep: Labelled;
@@ -29,7 +29,7 @@ export function situationStep(
   const { plan } = words.texts;
   return {
     id,
-    by: 'situation',
+    origin: 'situation',
     state,
     title,
     why,

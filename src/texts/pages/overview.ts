@@ -28,7 +28,7 @@ const fr = {
   verdicts: { yes: `établi`, no: `manque`, unknown: `à savoir` },
   first: `À faire d’abord`,
   firstInPlan: (others: boolean) =>
-    `Le plan s’ouvre sur les pas de votre situation.${others ? ` Parmi les premières actions :` : ``}`,
+    `Le plan s’ouvre sur les pas de votre situation.${others ? ` Aussi :` : ``}`,
   firstNone: `Encore quelques réponses, et vos premières actions seront là.`,
   funding: `De quoi vivre`,
   fundingNone: `Aucun mode de financement n’est retenu pour l’instant.`,
@@ -79,8 +79,7 @@ const en: Texts<typeof fr> = {
   columns: { criterion: `Criterion`, verdict: `State` },
   verdicts: { yes: `in place`, no: `missing`, unknown: `to find out` },
   first: `To do first`,
-  firstInPlan: (others) =>
-    `The plan opens with the steps of your situation.${others ? ` Among the first actions:` : ``}`,
+  firstInPlan: (others) => `The plan opens with the steps of your situation.${others ? ` Also:` : ``}`,
   firstNone: `A few more answers, and your first actions will be here.`,
   funding: `What to live on`,
   fundingNone: `No way of funding is retained for now.`,
