@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import { DAY } from './day.ts';
 
 /** For how many days work may stay in one place only, where a browser may erase it: Safari does after seven. */
 export const DAYS_AT_RISK = 3;

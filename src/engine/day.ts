@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+/** A day, in milliseconds. */
+export const DAY = 86_400_000;
 
 /** Whether this is a day of the calendar as YYYY-MM-DD: “2026-02-30” is none. */
 export const isDay = (text: string): boolean =>

@@ -1,5 +1,5 @@
 import exampleAnswers from 'virtual:knowledge/exampleAnswers';
-import { dayOf } from '#engine/day.ts';
+import { DAY, dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import { exampleBoat } from '#knowledge/example/boat.ts';
@@ -10,7 +10,7 @@ import { exampleAskInWeeks, examplePitch } from '#knowledge/example/pitch.ts';
 import { exampleObjects, exampleWords } from '#knowledge/example/words.ts';
 import { answeredDossier } from './answered-dossier.ts';
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const WEEK = 7 * DAY;
 
 /** A fresh copy of the complete example project, in the language of the page. */
 export function exampleDossier(locale: Locale): Dossier {

@@ -21,8 +21,9 @@ const light = { home: paths.home, question: paths.question };
 
 /** Pages that can be used once their advice is there: all that a first visit fetches is counted. */
 const withKnowledge = {
-  'advice overview': paths.advice,
-  'one advice': paths.oneAdvice
+  'advice overview': { path: paths.advice, atMost: WITH_KNOWLEDGE },
+  'one advice': { path: paths.oneAdvice, atMost: WITH_KNOWLEDGE },
+  plan: { path: paths.plan, atMost: PLAN }
 };
 
 /** How much each kind of page and the whole offline package weigh, in brotli. No figure depends on time. */
@@ -42,15 +43,10 @@ export async function measureSizes(): Promise<Figure[]> {
           ...styleAndText(name, path, files)
         );
       }
-      const whole = [...Object.entries(withKnowledge), ['plan', paths.plan] as const];
-      for (const [name, path] of whole) {
+      for (const [name, { path, atMost }] of Object.entries(withKnowledge)) {
         const files = await fetchedBy(context, served.origin + path);
         figures.push(
-          kilobytes(
-            `${name}: JavaScript in all`,
-            sum(files.filter(isScript)),
-            name === 'plan' ? PLAN : WITH_KNOWLEDGE
-          ),
+          kilobytes(`${name}: JavaScript in all`, sum(files.filter(isScript)), atMost),
           ...styleAndText(name, path, files)
         );
       }

@@ -1,8 +1,7 @@
-import { dayOf, daysAfter } from '#engine/day.ts';
+import { DAY, dayOf, daysAfter } from '#engine/day.ts';
 import type { Source } from '#engine/advise/advice.ts';
 import { proveEach, type Proof } from './proof.ts';
 
-const DAY = 86_400_000;
 /** After this many days an advice must have been read through again. */
 const FRESH_FOR = 366;
 /** So many days before, whoever looks is told. */

@@ -53,22 +53,32 @@ export const neverIn = (
  * what every note asks for. What the situation that accompanies excludes is not done either. Pure.
  */
 export function leadSteps(given: NoteOf, words: StepWords): readonly NoteStep[] {
-  const id = given.recognition.lead?.advice.id;
-  const lead = id === undefined ? undefined : words.notes[id];
   const { speaker } = voiceOf(given, words);
-  const { objects, actions } = given.dossier;
-  const common = words.common.steps;
-  const today = dayOf(words.edition.at);
-  if (id === undefined || !lead) return stepsOfEvery({ common, speaker, objects, actions, today, words });
-  const gone = new Set(neverIn(given, speaker, words).flatMap(({ advice }) => advice));
-  return stepsIn({
-    situation: id,
-    steps: lead.steps.filter(({ action }) => !action || !gone.has(action)),
-    common,
+  const gone = neverIn(given, speaker, words).flatMap(({ advice }) => advice);
+  return stepsSaid(given, speaker, new Set(gone), words);
+}
+
+/** The same, by whoever speaks already, and knows what is excluded. */
+export function stepsSaid(
+  { dossier: { objects, actions }, recognition }: NoteOf,
+  speaker: Speaker,
+  gone: ReadonlySet<string>,
+  words: StepWords
+): readonly NoteStep[] {
+  const situation = recognition.lead?.advice.id;
+  const lead = situation === undefined ? undefined : words.notes[situation];
+  const asked = {
+    common: words.common.steps,
     speaker,
     objects,
     actions,
-    today,
+    today: dayOf(words.edition.at),
     words
+  };
+  if (situation === undefined || !lead) return stepsOfEvery(asked);
+  return stepsIn({
+    ...asked,
+    situation,
+    steps: lead.steps.filter(({ action }) => !action || !gone.has(action))
   });
 }

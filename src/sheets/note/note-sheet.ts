@@ -11,7 +11,7 @@ import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { afterFirst, withField } from './field/with-field.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
-import { leadSteps, neverIn, voiceOf } from './lead-steps.ts';
+import { neverIn, stepsSaid, voiceOf } from './lead-steps.ts';
 import type { NoteStep, StepGroup } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
 import { protectsPeople } from './protects-people.ts';
@@ -121,7 +121,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       ...(outcome && !saysWhatItIs ? [{ text: `${outcome}.`, sources: [] }] : []),
       ...lines(lead.facts)
     ],
-    steps: leadSteps(given, words),
+    steps: stepsSaid(given, speaker, gone, words),
     money: withEntered(
       {
         ...money,

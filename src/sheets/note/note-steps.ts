@@ -55,14 +55,17 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const own = given.steps.filter(given.speaker.says);
   const shared = commonSteps(given);
   const others = shared.filter((one) => !own.some(takesThePlaceOf(one)));
+  const serving = shared.map((one) => (one.before ? own.find(takesThePlaceOf(one)) : undefined));
   const dated = inTime([...own, ...others], given);
-  const steps = begunThisWeek(dated, given.today).map(({ step, due }) => stepOf(step, due, given));
+  const steps = begunThisWeek(dated, given.today).map(({ step, due }) =>
+    stepOf(step, due, given, serving.includes(step))
+  );
   const week = daysAfter(given.today, delays[0]);
   return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
 }
 
-/** What every note asks for that is said here; what has ended already is prepared for no more. Pure. */
-export const commonSteps = ({
+/** What every note asks for that is said here; what has ended already is prepared for no more. */
+const commonSteps = ({
   common,
   speaker,
   objects,
@@ -75,7 +78,7 @@ export const commonSteps = ({
 /** The same, each with its day: all that a note in which no situation is recognised takes from here. */
 export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation'>): NoteStep[] {
   const all = { ...given, situation: SHARED, steps: [] };
-  return inTime(commonSteps(given), given).map(({ step, due }) => stepOf(step, due, all));
+  return inTime(commonSteps(given), given).map(({ step, due }) => stepOf(step, due, all, false));
 }
 
 /** What can always be done this week, where all that the situation asks for cannot be undone. */
@@ -93,13 +96,13 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
   return [{ ...first, due: week }, ...dated.filter((one) => one !== first)];
 }
 
-function stepOf(step: StepEntry, due: string, given: StepsOf): NoteStep {
+/** A step in words; `serves`: it is done for what stops on a day, in the place of what every note asks for. */
+function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): NoteStep {
   const { speaker, actions, objects, today, words } = given;
   const shared = given.common.includes(step);
   const id = stepId(shared ? SHARED : given.situation, step);
   // A date of the person’s own is said where it brings the step forward.
   const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
-  const serves = servedBy(step, given);
   const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
   return {
     id,
@@ -125,14 +128,6 @@ const takesThePlaceOf =
   ({ about }: StepEntry) =>
   (own: StepEntry): boolean =>
     own.about === about || (about === ENDING && own.before?.date === 'ending-date');
-
-/** Whether a step of the situation is done for what stops on a day, in the place of what every note asks for. */
-function servedBy(step: StepEntry, given: StepsOf): boolean {
-  const own = given.steps.filter(given.speaker.says);
-  return commonSteps(given).some(
-    (one) => one.before !== undefined && own.find(takesThePlaceOf(one)) === step
-  );
-}
 
 /** Steps under the time by which they are due. */
 export type StepGroup = Readonly<{ due: string; title: string; steps: readonly NoteStep[] }>;

@@ -26,13 +26,13 @@ export type FirstActions = Readonly<{
 export function firstActions(
   plan: readonly PlannedAction[],
   steps: readonly NoteStep[],
+  told: ReadonlySet<string>,
   dossier: PlanDossier,
   words: PlanWords
 ): FirstActions {
   const ids = plan.map(({ judgement }) => judgement.advice.id);
   const before = ({ advice }: Judgement): ReadonlySet<string> =>
     new Set(ids.slice(0, ids.indexOf(advice.id)));
-  const told = new Set(steps.map(({ id }) => id));
   const today = dayOf(words.edition.at);
   const taken = steps
     .filter(({ id }) => !isSetAside(id, dossier))
@@ -45,9 +45,8 @@ export function firstActions(
       const actions = [
         ...taken.filter((one) => one.delay === delay).map(({ step }) => situationStep(step, dossier, words)),
         ...plan
-          .filter(({ place, horizon, judgement }) => {
-            return place === 'first' && horizon === delay && !told.has(judgement.advice.id);
-          })
+          .filter(({ place, horizon }) => place === 'first' && horizon === delay)
+          .filter(({ judgement }) => !told.has(judgement.advice.id))
           .map(({ judgement }) => advisedAction(judgement, dossier, words, before(judgement))),
         ...own.filter(({ horizon }) => horizon === delay).map((action) => addedAction(action, dossier, words))
       ];

@@ -1,7 +1,6 @@
 import type { Judgement, Status } from '#engine/advise/judge.ts';
 import { isAction } from '#engine/advise/plan.ts';
 import { isStep } from '#sheets/note/step-id.ts';
-import type { Named } from '#sheets/pieces.ts';
 import { titleOf } from './criteria.ts';
 import { notesIn, type Note } from './notes.ts';
 import type { PlanDossier } from './plan-dossier.ts';
@@ -15,21 +14,16 @@ export type FollowedActions = Readonly<{
   actions: readonly Readonly<{ id: string; status: Status; title: string; notes: readonly Note[] }>[];
 }>;
 
-/** The actions with notes that are neither in the plan nor set aside; undefined where there are none. */
+/** The actions with notes that are neither in the plan, nor steps told in it, nor set aside; undefined where there are none. */
 export function followedActions(
   judgements: readonly Judgement[],
-  steps: readonly Named[],
+  told: ReadonlySet<string>,
   dossier: PlanDossier,
   words: PlanWords
 ): FollowedActions | undefined {
-  const inSteps = new Set(steps.map(({ id }) => id));
   const followed = judgements
     .filter(
-      ({ advice, status }) =>
-        isAction(advice) &&
-        status !== 'retained' &&
-        !inSteps.has(advice.id) &&
-        !isSetAside(advice.id, dossier)
+      ({ advice, status }) => isAction(advice) && status !== 'retained' && !isSetAside(advice.id, dossier)
     )
     .map(({ advice: { id }, status }) => ({
       id,
@@ -38,18 +32,18 @@ export function followedActions(
       notes: notesIn(dossier.actions[id], words)
     }))
     .filter(({ notes }) => notes.length > 0);
-  const actions = [...followed, ...earlierSteps(inSteps, dossier, words)];
+  const actions = [...followed, ...earlierSteps(told, dossier, words)];
   return actions.length > 0 ? { ...words.plan.followed, actions } : undefined;
 }
 
 /** Steps of a situation that no longer leads: we may not know their words any more, but hers are kept. */
 const earlierSteps = (
-  inSteps: ReadonlySet<string>,
+  told: ReadonlySet<string>,
   { actions }: PlanDossier,
   words: PlanWords
 ): FollowedActions['actions'] =>
   Object.entries(actions)
-    .filter(([id, { owner, due, note }]) => isStep(id) && !inSteps.has(id) && `${owner}${due}${note}`.trim())
+    .filter(([id, { owner, due, note }]) => isStep(id) && !told.has(id) && `${owner}${due}${note}`.trim())
     .map(([id, notes]) => ({
       id,
       status: 'discarded',

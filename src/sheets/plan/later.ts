@@ -1,5 +1,4 @@
 import { waitsForSteps, type PlannedAction } from '#engine/advise/plan.ts';
-import type { Named } from '#sheets/pieces.ts';
 import { titleOf } from './criteria.ts';
 import { notesIn, type Note } from './notes.ts';
 import type { PlanDossier } from './plan-dossier.ts';
@@ -21,12 +20,10 @@ export type LaterActions = Readonly<{
 /** The actions that wait in line, each with when it is due; undefined where none does. */
 export function laterActions(
   plan: readonly PlannedAction[],
-  steps: readonly Named[],
   { actions }: PlanDossier,
   words: PlanWords
 ): LaterActions | undefined {
-  const told = new Set(steps.map(({ id }) => id));
-  const waiting = plan.filter(({ place, judgement }) => place === 'later' && !told.has(judgement.advice.id));
+  const waiting = plan.filter(({ place }) => place === 'later');
   if (waiting.length === 0) return undefined;
   const { later, laterLead, horizons } = words.texts.plan;
   return {

@@ -68,6 +68,8 @@ export function planSheet(
   const judgements = judgedInTime(consultation, dossier.objects, dayOf(edition.at));
   const selection = selectionOf(judgements, dossier);
   const { recommended, plan } = selection;
+  const told = new Set(steps.map(({ id }) => id));
+  const besides = judgements.filter(({ advice }) => !told.has(advice.id));
   const open = toFind(questionsToFind(consultation, words), words);
   const body = {
     title: texts.plan.of(dossier.name),
@@ -75,13 +77,17 @@ export function planSheet(
     summary: planSummary(recommended, words),
     edition: `${texts.plan.made(dayIn(locale, edition.at))} · ${texts.plan.version(edition.version)}`,
     contested: contestedAdvice(selection.contested, dossier, words),
-    first: firstActions(plan, steps, dossier, words),
-    later: laterActions(plan, steps, dossier, words),
-    followed: followedActions(judgements, steps, dossier, words),
+    first: firstActions(plan, steps, told, dossier, words),
+    later: laterActions(
+      plan.filter(({ judgement }) => !told.has(judgement.advice.id)),
+      dossier,
+      words
+    ),
+    followed: followedActions(besides, told, dossier, words),
     duties: duties(recommended, words),
     toFind: open.section,
     taken: takenNeeds(dossier, words),
-    setAside: setAsideActions(judgements, steps, dossier, words),
+    setAside: setAsideActions(besides, steps, dossier, words),
     pitches: pitches(recommended, dossier, words),
     retained: retainedAdvice(recommended, dossier, words),
     rejected: rejectedAdvice(selection, dossier, words)

@@ -32,9 +32,8 @@ export function setAsideActions(
   words: PlanWords
 ): SetAsideActions | undefined {
   const told = steps.map(({ id, title }) => ({ id, own: false, title }));
-  const inSteps = new Set(told.map(({ id }) => id));
   const advised = judgements
-    .filter(({ advice }) => isAction(advice) && !inSteps.has(advice.id))
+    .filter(({ advice }) => isAction(advice))
     .map(({ advice: { id } }) => ({ id, own: false, title: titleOf(id, words) }));
   const own = dossier.ownActions.map(({ id, title }) => ({ id, own: true, title }));
   const actions = [...told, ...advised, ...own]
