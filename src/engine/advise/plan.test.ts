@@ -44,7 +44,9 @@ const firstOf = (steps: Readonly<Record<string, number>>, ...actions: Partial<Ac
       const judgement = judge<ActionShape>(action(said), situation());
       const within = steps[said.id ?? ''];
       const place = Object.keys(steps).indexOf(said.id ?? '');
-      return within === undefined ? judgement : { ...judgement, step: { place, within } };
+      return within === undefined
+        ? { ...judgement, besides: true }
+        : { ...judgement, step: { place, within } };
     })
   )
     .filter(({ place }) => place === 'first')
@@ -60,20 +62,21 @@ test('the steps of the situation come first, in its order and its time, whatever
       { id: 'late', horizon: 30 },
       { id: 'blocker', urgency: 'blocker' }
     )
-  ).toEqual(['second 30', 'first 30', 'blocker 30', 'late 365']);
+  ).toEqual(['second 30', 'first 30', 'late 365']);
 });
 
-test('steps leave one place to what others wait for, and none to the rest', () => {
+test('beside the steps of a situation all that protects comes first, and nothing else', () => {
   const steps = { one: 7, two: 7, three: 30 };
   expect(
     firstOf(
       steps,
       ...Object.keys(steps).map((id) => ({ id })),
+      { id: 'shelter', protects: true as const },
+      { id: 'relief', protects: true as const },
       { id: 'blocker', urgency: 'blocker' as const },
-      { id: 'another', urgency: 'blocker' as const },
-      { id: 'quick', urgency: 'quick-win' as const }
+      { id: 'behind', protects: true as const, after: ['blocker'] }
     )
-  ).toEqual(['one 30', 'two 30', 'three 30', 'blocker 30']);
+  ).toEqual(['one 30', 'two 30', 'three 30', 'shelter 30', 'relief 30']);
 });
 
 test('what cannot be undone waits for those who must agree', () => {

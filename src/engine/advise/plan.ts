@@ -61,8 +61,8 @@ const urgencyOrder: readonly ActionTerms['urgency'][] = ['blocker', 'quick-win',
 /**
  * The retained actions in the order in which to do them: by horizon, in each the steps of the situation that
  * leads first, as it takes them; then blockers, then quick wins, each after those it depends on. The steps, and
- * beside them what protects, are the plan; where no situation leads, as many as make nine, three for each horizon.
- * The rest waits, and what depends on it too.
+ * beside them all that protects, are the plan; where no situation leads, as many as make nine, three for each
+ * horizon. The rest waits, and what depends on it too.
  */
 export function planOf<Shape extends ActionShape>(
   actions: readonly Judgement<Shape>[]
@@ -74,21 +74,19 @@ export function planOf<Shape extends ActionShape>(
   const inLine = [...steps, ...rest].sort((one, other) => dueIn(one) - dueIn(other));
   const places = new Map<Horizon, number>();
   const waiting = new Set<string>();
-  const withSteps = new Set(steps.map(dueIn));
-  // The steps have their places, however late they are.
-  let placed = steps.length;
+  let placed = 0;
   return inLine.map((judgement) => {
-    const { id, after, urgency } = judgement.advice;
-    const waits = waitsForSteps(judgement);
+    const { id, after } = judgement.advice;
     const horizon = dueIn(judgement);
     const before = places.get(horizon) ?? 0;
     const ready = !after.some((other) => waiting.has(other));
-    const most = MOST_BY_HORIZON + (urgency === 'blocker' && withSteps.has(horizon) ? 1 : 0);
-    const added = !judgement.step && !waits && ready && before < most && placed < MOST_ACTIONS;
+    const room = before < MOST_BY_HORIZON && placed < MOST_ACTIONS;
+    // Beside the steps of a situation, what does not wait for them protects: that has no number.
+    const added = ready && !waitsForSteps(judgement) && (judgement.besides === true || room);
     const first = judgement.step !== undefined || added;
     if (first) places.set(horizon, before + 1);
     else waiting.add(id);
-    if (added) placed += 1;
+    if (first) placed += 1;
     return { judgement, horizon, place: first ? 'first' : 'later' };
   });
 }

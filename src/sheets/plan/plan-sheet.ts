@@ -63,7 +63,7 @@ export function planSheet(
   steps: readonly NoteStep[]
 ): PlanSheet {
   const named = sayingParts(ourWords.outlines, consultation.situation, ourWords.locale);
-  const words = { ...ourWords, outlines: inOwnWords(named, dossier.decisions) };
+  const words = { ...ourWords, outlines: calledAsSteps(inOwnWords(named, dossier.decisions), steps) };
   const { texts, locale, edition } = words;
   const judgements = judgedInTime(consultation, dossier.objects, dayOf(edition.at));
   const selection = selectionOf(judgements, dossier);
@@ -104,3 +104,17 @@ export function planSheet(
     notLegal: texts.plan.notLegal
   };
 }
+
+/** An action that is a step is called as the step is, wherever the plan names it. */
+const calledAsSteps = (
+  outlines: PlanWords['outlines'],
+  steps: readonly NoteStep[]
+): PlanWords['outlines'] => ({
+  ...outlines,
+  ...Object.fromEntries(
+    steps.flatMap(({ id, title }) => {
+      const outline = outlines[id];
+      return outline ? [[id, { ...outline, title }]] : [];
+    })
+  )
+});
