@@ -52,9 +52,10 @@ const contested = ({ contested: part }: PlanSheet): string[] =>
     : [];
 
 /** What to do first, what waits, and what is followed besides. */
-const actions = ({ first, later, followed }: PlanSheet): string[] => [
+const actions = ({ first, stop, later, followed }: PlanSheet): string[] => [
   ...(first.due.length > 0 ? [`## ${first.title}`] : []),
   ...first.due.flatMap(({ title, actions: due }) => [`### ${title}`, ...due.map(actionItem)]),
+  ...(stop ? [`${bold(stop.label)} ${stop.lines.map(plain).join(' ')}`] : []),
   ...(later
     ? [
         `## ${later.title}`,

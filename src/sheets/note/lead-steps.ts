@@ -8,7 +8,7 @@ import type { NoteOf } from './note-sheet.ts';
 import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
-import { speakerFor, type Speaker } from './spoken.ts';
+import { linesOf, speakerFor, type Speaker } from './spoken.ts';
 import { verdictInWords } from './verdict-in-words.ts';
 
 /** What the steps of a note are worded with. */
@@ -56,6 +56,19 @@ export function leadSteps(given: NoteOf, words: StepWords): readonly NoteStep[] 
   const { speaker } = voiceOf(given, words);
   const gone = neverIn(given, speaker, words).flatMap(({ advice }) => advice);
   return stepsSaid(given, speaker, new Set(gone), words);
+}
+
+/** What a plan takes from the note: the steps with which it begins, and when to give up. */
+export type LeadPart = Readonly<{ steps: readonly NoteStep[]; stop: readonly string[] }>;
+
+/** The part of a plan that the situation that leads says, as its note does; no rule of stopping where none leads. Pure. */
+export function leadPart(given: NoteOf, words: StepWords): LeadPart {
+  const { speaker } = voiceOf(given, words);
+  const lead = words.notes[given.recognition.lead?.advice.id ?? ''];
+  return {
+    steps: leadSteps(given, words),
+    stop: linesOf(lead?.stop ?? [], speaker).map(({ text }) => text)
+  };
 }
 
 /** The same, by whoever speaks already, and knows what is excluded. */
