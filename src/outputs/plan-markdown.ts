@@ -34,6 +34,8 @@ const summary = ({ summary: part }: PlanSheet): string[] =>
   part
     ? [
         `## ${part.title}`,
+        ...(part.asked ? [bold(part.asked)] : []),
+        ...(part.answer.length > 0 ? [part.answer.map(plain).join(' ')] : []),
         lines(part.rows.map(({ title, advice }) => item(`${italic(title)} ${titles(advice)}`)))
       ]
     : [];

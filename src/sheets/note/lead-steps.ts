@@ -58,17 +58,21 @@ export function leadSteps(given: NoteOf, words: StepWords): readonly NoteStep[] 
   return stepsSaid(given, speaker, new Set(gone), words);
 }
 
-/** What a plan takes from the note: the steps with which it begins, and when to give up. */
-export type LeadPart = Readonly<{ steps: readonly NoteStep[]; stop: readonly string[] }>;
+/** What a plan takes from the note: what it answers, the steps with which it begins, and when to give up. */
+export type LeadPart = Readonly<{
+  /** In the person’s own words; '' where they wrote none. */
+  question: string;
+  answer: readonly string[];
+  steps: readonly NoteStep[];
+  stop: readonly string[];
+}>;
 
-/** The part of a plan that the situation that leads says, as its note does; no rule of stopping where none leads. Pure. */
+/** The part of a plan that the situation that leads says, as its note does; no answer and no rule of stopping where none leads. Pure. */
 export function leadPart(given: NoteOf, words: StepWords): LeadPart {
-  const { speaker } = voiceOf(given, words);
+  const { speaker, question = '' } = voiceOf(given, words);
   const lead = words.notes[given.recognition.lead?.advice.id ?? ''];
-  return {
-    steps: leadSteps(given, words),
-    stop: linesOf(lead?.stop ?? [], speaker).map(({ text }) => text)
-  };
+  const said = (lines: NoteEntry['answer'] = []) => linesOf(lines, speaker).map(({ text }) => text);
+  return { question, answer: said(lead?.answer), steps: leadSteps(given, words), stop: said(lead?.stop) };
 }
 
 /** The same, by whoever speaks already, and knows what is excluded. */

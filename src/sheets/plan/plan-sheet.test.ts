@@ -138,9 +138,9 @@ it('an action says first what makes it necessary, and keeps the other conditions
     ...exampleConsultation,
     recognition: { ...exampleConsultation.recognition, lead: undefined }
   };
-  const several = actionsOf(planSheet(writtenDossier, unled, words, { steps: [], stop: [] })).find(
-    (action) => action.origin === 'answers' && action.conditions
-  );
+  const several = actionsOf(
+    planSheet(writtenDossier, unled, words, { question: '', answer: [], steps: [], stop: [] })
+  ).find((action) => action.origin === 'answers' && action.conditions);
   if (several?.origin !== 'answers') throw new Error('No action has several conditions.');
   const said = [...several.because.reasons, ...(several.conditions?.reasons ?? [])].map(({ text }) => text);
   expect(new Set(said).size).toBe(said.length);

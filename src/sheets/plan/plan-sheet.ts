@@ -63,8 +63,9 @@ export function planSheet(
   dossier: PlanDossier,
   consultation: Counsel<KnownAdvice>,
   ourWords: PlanWords,
-  { steps, stop }: LeadPart
+  lead: LeadPart
 ): PlanSheet {
+  const { steps, stop } = lead;
   const named = sayingParts(ourWords.outlines, consultation.situation, ourWords.locale);
   const words = { ...ourWords, outlines: calledAsSteps(inOwnWords(named, dossier.decisions), steps) };
   const { texts, locale, edition } = words;
@@ -77,7 +78,7 @@ export function planSheet(
   const body = {
     title: texts.plan.of(dossier.name),
     purpose: dossier.purpose.trim(),
-    summary: planSummary(recommended, words),
+    summary: planSummary(recommended, lead, words),
     edition: `${texts.plan.made(dayIn(locale, edition.at))} · ${texts.plan.version(edition.version)}`,
     contested: contestedAdvice(selection.contested, dossier, words),
     first: firstActions(plan, steps, told, dossier, words),
