@@ -1,5 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test, type BrowserContext, type Page } from '@playwright/test';
-import { fileOf } from './chunks.ts';
 import { serveFickly, type Host } from './fickle-server.ts';
 import { laterBuild } from './later-build.ts';
 import { answer, answersOnDisk, awake, createProject, expect, option, questionPage, saved } from './pages.ts';
@@ -8,8 +10,16 @@ import { BUILD, browserWith, freePort } from './server.ts';
 const QUESTION = questionPage('resource');
 const pages = { home: '/fr/', question: QUESTION, plan: '/fr/plan/', projects: '/fr/projects/' } as const;
 
-/** Their files have other names in the later version. */
-const partsThatSave = ['src/storage/dossiers.ts', 'src/storage/watch.ts'];
+/** A later version, made once. What becomes of files that have other names there: . */
+let made: Promise<string> | undefined;
+const published = () =>
+  (made ??= mkdtemp(join(tmpdir(), 'later-')).then(async (folder) => {
+    await laterBuild(folder);
+    return folder;
+  }));
+test.afterAll(async () => {
+  if (made) await rm(await made, { recursive: true, force: true });
+});
 
 /** Which worker is there when a later version has been published; `none`: the browser has thrown it away. */
 const workers = ['none', 'old', 'waiting', 'new'] as const;
@@ -84,8 +94,7 @@ for (const cell of cells) {
   test(`a later version is published, ${nameOf(cell)}: the page opens, nothing is lost${whole}`, async ({}, info) => {
     test.setTimeout(120_000);
     const host: Host = { folder: BUILD, manner: 'whole' };
-    const later = info.outputPath('later');
-    await laterBuild(later, partsThatSave.map(fileOf));
+    const later = await published();
     const port = await freePort();
     const stop = await serveFickly(host, port);
     const context: BrowserContext = await browserWith(
