@@ -10,7 +10,7 @@ import { BUILD, browserWith, freePort } from './server.ts';
 const QUESTION = questionPage('resource');
 const pages = { home: '/fr/', question: QUESTION, plan: '/fr/plan/', projects: '/fr/projects/' } as const;
 
-/** A later version, made once. What becomes of files that have other names there: . */
+/** A later version, made once; what becomes of files that have other names there is tried beside. */
 let made: Promise<string> | undefined;
 const published = () =>
   (made ??= mkdtemp(join(tmpdir(), 'later-')).then(async (folder) => {
