@@ -1,23 +1,29 @@
 import type { Locale } from '#engine/locale.ts';
-import type { StepShape } from '#engine/note/recognition.ts';
+import type { Covered, StepShape } from '#engine/note/recognition.ts';
 import type { Step } from '#engine/note/remark.ts';
 import { situations } from './situations/index.ts';
 import { wordless, wordlessCriterion } from './wordless.ts';
 
 /** Every situation as recognition needs it: without its words, and without what it puts into a note. */
 export const situationShapes = () =>
-  situations.map(({ id, kind, stage, effortDays, over, requires, favours, cautions, note }) => ({
+  situations.map(({ id, kind, stage, effortDays, over, covers, requires, favours, cautions, note }) => ({
     id,
     kind,
     stage,
     effortDays,
     over,
+    ...(covers ? { covers: covers.map(coveredShape) } : {}),
     requires: requires.map(wordlessCriterion),
     favours: favours.map(wordlessCriterion),
     cautions: cautions.map(wordlessCriterion),
     never: note.never.map(({ advice, when }) => ({ advice, ...(when ? { when: wordless(when) } : {}) })),
     steps: plannedSteps(note.steps)
   }));
+
+const coveredShape = ({ situation, when }: Covered): Covered => ({
+  situation,
+  ...(when ? { when: wordless(when) } : {})
+});
 
 /** The steps that are actions of the plan, and those that what cannot be undone waits for; all without words. */
 const plannedSteps = (steps: readonly Step[]): StepShape[] =>
