@@ -37,7 +37,7 @@ export const offerLines: readonly Remark[] = [
     when: pointsToPeople,
     speaks: asksToPublish,
     sources: [gdpr],
-    fr: `À {offer-from}, ne promettez pas tout : ce qui désigne des gens demande leur accord, ou une autre base légale (RGPD, article 6). Proposez le reste à la date demandée ; si l’on exige tout, refusez.`,
+    fr: `À {offer-from}, ne promettez pas tout : désigner des gens demande leur accord, ou une base légale (RGPD, article 6). Proposez le reste à la date demandée ; si l’on exige tout, refusez.`,
     en: `To {offer-from}, do not promise everything: what points to people takes their consent or another legal basis (GDPR, article 6). Offer the rest by the date asked; if they insist on everything, decline.`
   },
   {
