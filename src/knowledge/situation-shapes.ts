@@ -29,13 +29,14 @@ const coveredShape = ({ situation, when }: Covered): Covered => ({
 const plannedSteps = (steps: readonly Step[]): StepShape[] =>
   steps
     .filter(({ action, consent }) => action ?? consent)
-    .map(({ action, within, before, irrevocable, consent, when }) => ({
+    .map(({ action, within, before, irrevocable, consent, when, unless }) => ({
       within,
       ...(action ? { action } : {}),
       ...(before ? { before } : {}),
       ...(irrevocable ? { irrevocable } : {}),
       ...(consent ? { consent } : {}),
-      ...(when ? { when: wordless(when) } : {})
+      ...(when ? { when: wordless(when) } : {}),
+      ...(unless ? { unless: wordless(unless) } : {})
     }));
 
 /** How situations are called and what is asked in each of them, by id. */

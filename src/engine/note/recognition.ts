@@ -7,7 +7,10 @@ import { verdictOf } from '#engine/reason/verdict.ts';
 import type { Step } from './remark.ts';
 
 /** What planning needs of a step: the action that it is, and when. */
-export type StepShape = Pick<Step, 'action' | 'within' | 'before' | 'irrevocable' | 'consent' | 'when'>;
+export type StepShape = Pick<
+  Step,
+  'action' | 'within' | 'before' | 'irrevocable' | 'consent' | 'when' | 'unless'
+>;
 
 /** A situation of which another one already does what matters: always, or where this is yes. */
 export type Covered = Readonly<{ situation: string; when?: Condition }>;

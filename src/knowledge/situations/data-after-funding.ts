@@ -349,7 +349,7 @@ export const dataAfterFunding = situation({
       },
       {
         standing: 'fits',
-        when: not(sharedByAuthorities),
+        unless: sharedByAuthorities,
         fr: `L’entretien, payé par qui reprend et inscrit dans sa lettre. De l’ordre de 0,2 à 0,3 poste, soit 12 000 à 18 000 € par an. Un poste entier : 50 000 à 60 000 €.`,
         en: `Upkeep, paid by whoever takes over and written into its letter. About 0.2 to 0.3 of a post, €12,000 to €18,000 a year. A whole post: €50,000 to €60,000.`
       },

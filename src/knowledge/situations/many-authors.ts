@@ -162,7 +162,8 @@ export const manyAuthors = situation({
         en: `Nobody can be recognised in it, even with their consent: no photograph, no name, no story.`
       },
       {
-        when: all(secret, not(inCare)),
+        when: secret,
+        unless: inCare,
         fr: `Sans son oui écrit, personne n’y est reconnaissable : ni photo, ni nom, ni récit.`,
         en: `Without their written yes, nobody can be recognised in it: no photograph, no name, no story.`
       }
@@ -203,7 +204,8 @@ export const manyAuthors = situation({
       {
         id: 'save-with-names',
         within: 7,
-        when: all(savedFirst, not(secret)),
+        when: savedFirst,
+        unless: secret,
         fr: {
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
@@ -304,7 +306,8 @@ export const manyAuthors = situation({
         id: 'yes-of-people',
         within: 30,
         consent: true,
-        when: all(agreement.has('people-shown'), not(inCare)),
+        when: agreement.has('people-shown'),
+        unless: inCare,
         fr: {
           title: `Demander leur oui à qui s’y reconnaît`,
           why: `Une licence libre ne vaut jamais leur accord.`,
@@ -380,7 +383,8 @@ export const manyAuthors = situation({
       {
         id: 'three-readings',
         within: 90,
-        when: all(translated, not(reliedOn)),
+        when: translated,
+        unless: reliedOn,
         fr: {
           title: `Faire relire le premier lot par trois personnes`,
           why: `Une erreur publiée fait du mal sans bruit.`,

@@ -162,7 +162,8 @@ export const singleCopy = situation({
         en: `The second copy stays encrypted and locked, with you or with a certified host (L1111-8 of the French public health code).`
       },
       {
-        when: all(not(collected), outside, peopleInIt, not(fromCare)),
+        when: all(not(collected), outside, peopleInIt),
+        unless: fromCare,
         sources: [gdpr],
         fr: `Une seconde structure en garde une copie chiffrée et fermée, par un accord écrit (RGPD, article 28).`,
         en: `A second organisation keeps a copy, encrypted and closed, under a written agreement (GDPR, article 28).`
@@ -346,7 +347,8 @@ export const singleCopy = situation({
       {
         id: 'second-keeper',
         within: 30,
-        when: all(not(collected), not(carrier.is('research')), not(fromCare)),
+        when: all(not(collected), not(carrier.is('research'))),
+        unless: fromCare,
         fr: {
           title: `Confier une copie fermée à {keeper}`,
           why: `Ce qu’une seule équipe garde s’arrête avec elle.`,
@@ -407,7 +409,7 @@ export const singleCopy = situation({
         within: 90,
         consent: true,
         action: 'get-agreements',
-        when: not(careContent),
+        unless: careContent,
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
@@ -545,7 +547,8 @@ export const singleCopy = situation({
       },
       {
         standing: 'fits',
-        when: all(not(collected), not(fromCare)),
+        when: not(collected),
+        unless: fromCare,
         fr: `Deux disques : de l’ordre de 150 € ; la place chez {keeper} se demande sans la payer.`,
         en: `Two disks: of the order of €150; the place with {keeper} is asked for, not paid.`
       },
@@ -609,13 +612,15 @@ export const singleCopy = situation({
         en: `Keeping, first choice: you, under lock, in two places. Prefer a certified host (L1111-8) if nobody commits to it for three years.`
       },
       {
-        when: all(not(collected), isContent, not(publicBody), not(fromCare)),
+        when: all(not(collected), isContent, not(publicBody)),
+        unless: fromCare,
         sources: [franceArchivesDeposit],
         fr: `Garder, premier choix : {keeper}, avec une copie fermée, par écrit. Préférez un dépôt aux archives du département si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: {keeper}, holding a closed copy, in writing. Prefer a deposit at the departmental archives if nobody there commits for three years.`
       },
       {
-        when: all(not(collected), not(isContent), not(publicBody), not(fromCare)),
+        when: all(not(collected), not(isContent), not(publicBody)),
+        unless: fromCare,
         fr: `Garder, premier choix : {keeper}, avec une copie, par écrit. Préférez un hébergeur payé si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: {keeper}, holding a copy, in writing. Prefer paid hosting if nobody there commits for three years.`
       },
@@ -667,7 +672,8 @@ export const singleCopy = situation({
         }
       },
       {
-        when: all(not(collected), not(fromCare)),
+        when: not(collected),
+        unless: fromCare,
         fr: {
           to: `À la structure qui gardera une copie`,
           says: `« Gardez-la fermée et chiffrée, rouvrons-la chaque année : elle reste à nous, rien n’en paraît sans nous. Oui avant {in-30} ? »`
