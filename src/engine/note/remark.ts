@@ -6,6 +6,8 @@ import type { Condition } from '#engine/reason/condition.ts';
 export type Occasion = Readonly<{
   /** Said only where this is yes. */
   when?: Condition;
+  /** Not said where this is yes: said as long as nobody has answered. */
+  unless?: Condition;
   /** Said only where the person gave their own words for these objects. */
   needs?: readonly string[];
   /** Said only where they gave none for these: with them, something else is said. */

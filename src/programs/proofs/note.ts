@@ -1,6 +1,7 @@
 import { unmarked } from '#engine/text/alternatives.ts';
 import { roles } from '#engine/advise/advice.ts';
 import { daySlots } from '#engine/note/day-slots.ts';
+import { conditionKeys } from '#engine/reason/unpacked.ts';
 import { slotsIn } from '#engine/text/weaving.ts';
 import { locales } from '#engine/locale.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
@@ -86,7 +87,9 @@ export const noteProofs = (): Proof[] => [
     notes,
     ({ id, note }) =>
       linesIn(note).flatMap((line) =>
-        slotsIn(JSON.stringify(line, (key, value: unknown) => (key === 'when' ? undefined : value)))
+        slotsIn(
+          JSON.stringify(line, (key, value: unknown) => (conditionKeys.includes(key) ? undefined : value))
+        )
           .filter((slot) => !isSaid(slot) && !line.needs?.includes(slot))
           .map((slot) => `${id}: {${slot}}`)
       )
