@@ -198,7 +198,7 @@ export const bigDonor = situation({
       {
         id: 'apply-it',
         within: 90,
-        irrevocable: true,
+        irrevocable: 'decided',
         before: { date: 'decision-date', days: 0 },
         fr: {
           title: `Appliquer la règle au chèque, par un second vote`,

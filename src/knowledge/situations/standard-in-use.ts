@@ -228,7 +228,7 @@ export const standardInUse = situation({
       {
         id: 'free-validator',
         within: 90,
-        irrevocable: true,
+        irrevocable: 'decided',
         fr: {
           title: `Publier un validateur libre : les vingt erreurs les plus fréquentes`,
           why: `Une machine ne vexe personne.`,
@@ -302,7 +302,7 @@ export const standardInUse = situation({
       {
         id: 'protect-the-word',
         within: 90,
-        irrevocable: true,
+        irrevocable: 'decided',
         when: any(legalCarrier, canReceiveMoney),
         fr: {
           title: `Déposer une marque, avec son règlement d’usage`,

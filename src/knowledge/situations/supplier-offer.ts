@@ -153,14 +153,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Demander si une version remplie a circulé`,
           why: `Une fuite connue se notifie sous soixante-douze heures.`,
-          first: `À qui a une copie : « Une version remplie ? N’effacez rien. » Un seul oui : « Faut-il notifier ? », à la personne déléguée aux données. ${notifyInTime.fr}`,
+          first: `À {users}, et à qui en a une copie : « Une version remplie ? N’effacez rien. » Un seul oui, à la direction ou au maire : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Aucun oui ; sinon avis écrit ou récépissé de la CNIL.`,
           takes: `30 min`
         },
         en: {
           title: `Ask whether a filled-in version has travelled`,
           why: `A known breach is notified within seventy-two hours.`,
-          first: `To whoever has a copy: “A filled-in version? Delete nothing.” After one yes, to the data protection officer: “Must we notify?” ${notifyInTime.en}`,
+          first: `To {users}, and to whoever has a copy: “A filled-in version? Delete nothing.” After one yes, to the management or the mayor: “Must we notify?” ${notifyInTime.en}`,
           done: `No yes; otherwise advice in writing or the CNIL’s receipt.`,
           takes: `30 min`
         }
@@ -233,15 +233,15 @@ export const supplierOffer = situation({
         fr: {
           title: `Réunir une fois qui l’a modifié`,
           why: `Des variantes qui s’ignorent font paraître l’offre moins chère.`,
-          first: `« Venez deux heures, avant {in-30} : apportez votre version vide, nous n’en garderons qu’une à comparer. »`,
-          done: `Une seule version reste à comparer.`,
+          first: `« Venez deux heures, avant {in-30}, avec votre version vide. Une ligne par différence ; à la fin, une seule version, avec un numéro. »`,
+          done: `Une version numérotée, et une règle : qui fusionne, après quel essai.`,
           takes: `2 h`
         },
         en: {
           title: `Bring together, once, those who changed it`,
           why: `Variants that ignore each other make the offer look cheap.`,
-          first: `“Come for two hours, by {in-30}: bring your empty version, we keep only one to compare.”`,
-          done: `A single version is left to compare.`,
+          first: `“Come for two hours, by {in-30}, with your empty version. One row for each difference; in the end, one version, with a number.”`,
+          done: `One numbered version, and a rule: who merges, after which trial.`,
           takes: `2 h`
         }
       },
@@ -268,17 +268,38 @@ export const supplierOffer = situation({
         id: 'compare-on-paper',
         within: 90,
         before: { date: 'decision-date', days: 14 },
+        when: neighbour.is('alive', 'partial'),
         fr: {
           title: `Comparer trois voies sur dix {items} d’essai`,
           why: `Garder, rejoindre, signer : les trois se jugent à l’usage.`,
-          first: `Une grille pour {thing}, {neighbour-name} et l’offre : résultat, qui répare, export, prix multiplié par trois ans.`,
+          first: `Une grille pour {thing}, {neighbour-name} et l’offre : résultat, qui répare, export, prix multiplié par trois ans, puis par chaque lieu.`,
           done: `La page est devant {audience-name}.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare three ways on ten test {pieces}`,
           why: `Keep, join, sign: the three are judged in use.`,
-          first: `A grid for {thing}, {neighbour-name} and the offer: result, who repairs, export, price times three years.`,
+          first: `A grid for {thing}, {neighbour-name} and the offer: result, who repairs, export, price times three years, then times each place.`,
+          done: `The page is in front of {audience-name}.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'compare-with-a-free-tool',
+        within: 90,
+        before: { date: 'decision-date', days: 14 },
+        when: not(neighbour.is('alive', 'partial')),
+        fr: {
+          title: `Comparer trois voies sur dix {items} d’essai`,
+          why: `Garder, rejoindre, signer : les trois se jugent à l’usage.`,
+          first: `Une grille pour {thing}, un outil libre {nearby} et l’offre : résultat, qui répare, export, prix multiplié par trois ans, puis par chaque lieu.`,
+          done: `La page est devant {audience-name}.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Compare three ways on ten test {pieces}`,
+          why: `Keep, join, sign: the three are judged in use.`,
+          first: `A grid for {thing}, a free tool {nearby} and the offer: result, who repairs, export, price times three years, then times each place.`,
           done: `The page is in front of {audience-name}.`,
           takes: `Two days`
         }
@@ -306,7 +327,7 @@ export const supplierOffer = situation({
         id: 'decide-and-write',
         within: 90,
         when: not(town),
-        irrevocable: true,
+        irrevocable: 'decided',
         before: { date: 'decision-date', days: 0 },
         fr: {
           title: `Décider, et répondre au fournisseur`,
@@ -327,7 +348,7 @@ export const supplierOffer = situation({
         id: 'decide-and-vote',
         within: 90,
         before: { date: 'decision-date', days: 0 },
-        irrevocable: true,
+        irrevocable: 'decided',
         when: town,
         sources: [localAuthoritiesCode],
         fr: {
@@ -369,8 +390,8 @@ export const supplierOffer = situation({
       },
       {
         standing: 'fits',
-        fr: `Rejoindre un outil libre hébergé : quelques centaines d’euros par an (ordre de grandeur), payés par qui s’en sert.`,
-        en: `Joining a hosted free tool: a few hundred euros a year (order of magnitude), paid by whoever uses it.`
+        fr: `Rejoindre un outil libre hébergé {nearby} : quelques centaines d’euros par an (ordre de grandeur), payés par qui s’en sert.`,
+        en: `Joining a hosted free tool {nearby}: a few hundred euros a year (order of magnitude), paid by whoever uses it.`
       },
       {
         standing: 'fits',
