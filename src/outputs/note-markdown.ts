@@ -31,6 +31,9 @@ export function noteAsMarkdown(sheet: NoteSheet, texts: NoteTexts): string {
       `### ${title}`,
       list(steps.map((step) => stepInLines(step, texts, refs)))
     ]),
+    ...(sheet.later.length > 0
+      ? [`### ${texts.later}`, list(sheet.later.map(({ title, day }) => `${plain(title)} (${day})`))]
+      : []),
     ...(sheet.already.length > 0
       ? [`${italic(texts.already)} ${sheet.already.map(({ title }) => plain(title)).join(' · ')}`]
       : []),

@@ -150,6 +150,8 @@ export const withProject: readonly KindOfPage[] = [
     act: async (page, lang) => {
       const { projects } = wordsIn[lang];
       const all = page.locator('[data-project]');
+      // The list comes from the database: what is counted before it has come is nothing.
+      await all.first().waitFor();
       const before = await all.count();
       await page.getByRole('button', { name: projects.duplicate }).first().click();
       await expect(all).toHaveCount(before + 1);

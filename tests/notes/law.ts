@@ -71,7 +71,9 @@ function saidTwice({ sheet }: Written): string[] {
 
 function excluded({ sheet, counsel: { recognition, situation } }: Written): string[] {
   const out = exclusionsIn(recognition, situation);
-  return stepsIn(sheet).flatMap(({ id }) => (out.has(id) ? [`excluded, and to be done: ${id}`] : []));
+  return [...stepsIn(sheet), ...sheet.later].flatMap(({ id }) =>
+    out.has(id) ? [`excluded, and to be done: ${id}`] : []
+  );
 }
 
 function unfilled({ sheet }: Written): string[] {
@@ -82,7 +84,8 @@ function unfilled({ sheet }: Written): string[] {
     done,
     takes
   ]);
-  return [sheet.question, ...linesWithSources(sheet).map(({ text }) => text), ...steps]
+  const later = sheet.later.map(({ title }) => title);
+  return [sheet.question, ...linesWithSources(sheet).map(({ text }) => text), ...steps, ...later]
     .filter((text) => /\{|\}|\[|undefined|NaN/.test(text) || text.replace(/\W/gu, '') === '')
     .map((text) => `a gap: “${text}”`);
 }
@@ -103,9 +106,11 @@ function outOfTime({ sheet, counsel, objects, today }: Written): string[] {
 }
 
 function beforeConsent({ sheet, counsel }: Written): string[] {
-  const steps = stepsIn(sheet).map((step) => ({ ...step, ...termsOf(step.id, counsel) }));
+  const steps = [...stepsIn(sheet), ...sheet.later]
+    .toSorted((one, other) => one.due.localeCompare(other.due))
+    .map(({ id, due }) => ({ id, due, ...termsOf(id, counsel) }));
   return steps.flatMap((step, place) =>
-    step.irrevocable && steps.slice(place + 1).some(({ consent }) => consent)
+    step.irrevocable && steps.slice(place + 1).some(({ consent, due }) => consent && due > step.due)
       ? [`${step.id} before an agreement`]
       : []
   );

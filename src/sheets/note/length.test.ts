@@ -21,15 +21,16 @@ const steps = fc
   .array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 400 })), { maxLength: 12 })
   .map((some) => some.map(([stays, words], id) => step(id, stays, words)));
 
-it('a step that a day of the person’s own holds stays, however long the note; order is kept', () => {
+it('a step that a day of the person’s own holds stays, however long the note; order is kept, and what is not told in full is named', () => {
   fc.assert(
     fc.property(steps, (all) => {
       const none = { answer: [], also: [], facts: [], excluded: [], law: [], home: [] };
       const money = { certain: [], fits: [], watch: [], unfit: [] };
       const rest = { question: '', money, say: [], risk: [], stop: [], find: [], ways: [] };
-      const kept = withinLength({ ...none, ...rest, steps: all }).steps;
+      const { steps: kept, later } = withinLength({ ...none, ...rest, steps: all });
       expect(kept.filter(({ stays }) => stays)).toEqual(all.filter(({ stays }) => stays));
       expect(kept).toEqual(all.filter((one) => kept.includes(one)));
+      expect(later).toEqual(all.filter((one) => !kept.includes(one)));
     })
   );
 });

@@ -21,11 +21,13 @@ const everything = {
   ways: 3
 };
 
+type Cut = typeof everything;
+
 /**
  * How many lines each section keeps: as many as leave the note within its length, the last ones going first.
  * What the field brings beyond four lines goes before anything else; it is counted apart from the rest.
  */
-const cuts = [
+const cuts: readonly Cut[] = [
   everything,
   { ...everything, field: 4 },
   { field: 4, facts: 4, steps: 9, fits: 5, unfit: 3, excluded: 3, law: 5, home: 3, say: 3, find: 5, ways: 3 },
@@ -35,20 +37,50 @@ const cuts = [
   { field: 2, facts: 2, steps: 6, fits: 2, unfit: 1, excluded: 1, law: 2, home: 1, say: 1, find: 2, ways: 1 }
 ];
 
+/** In which section something goes first, between one cut and the next; what decides the case goes last. */
+const firstToGo: readonly (keyof Cut)[] = [
+  'find',
+  'ways',
+  'unfit',
+  'excluded',
+  'fits',
+  'say',
+  'facts',
+  'steps',
+  'field',
+  'law',
+  'home'
+];
+
+/** From one cut to the next, one section at a time: no more goes than must. */
+const gradual = cuts.flatMap((cut, place): Cut[] => {
+  const next = cuts[place + 1];
+  if (!next) return [cut];
+  return firstToGo.map((_, gone) => ({
+    ...cut,
+    ...Object.fromEntries(firstToGo.slice(0, gone).map((section) => [section, next[section]]))
+  }));
+});
+
 /** The steps that are kept whatever the length. */
 const FEWEST_STEPS = Math.min(...cuts.map(({ steps }) => steps));
 
-/** The note with as much of each section as two pages hold. */
-export function withinLength(body: NoteBody): NoteBody {
-  const tries = cuts.map((cut) => cutTo(body, cut));
-  return tries.find((one) => wordsOf(one) <= MOST_WORDS) ?? tries.at(-1) ?? body;
+/** A note of which the steps that two pages do not hold are only named. */
+export type CutNote = NoteBody & Readonly<{ later: readonly NoteStep[] }>;
+
+/** The note with as much of each section as two pages hold; no step is left out of it altogether. */
+export function withinLength(body: NoteBody): CutNote {
+  const tries = gradual.map((cut) => cutTo(body, cut));
+  return tries.find((one) => wordsOf(one) <= MOST_WORDS) ?? tries.at(-1) ?? { ...body, later: [] };
 }
 
-function cutTo(body: NoteBody, most: typeof everything): NoteBody {
+function cutTo(body: NoteBody, most: Cut): CutNote {
+  const steps = keptSteps(body.steps, most.steps);
   return {
     ...body,
     facts: first(body.facts, most.facts, most.field),
-    steps: keptSteps(body.steps, most.steps),
+    steps,
+    later: body.steps.filter((step) => !steps.includes(step)),
     money: {
       certain: body.money.certain,
       fits: first(body.money.fits, most.fits, most.field),
@@ -91,12 +123,14 @@ function withPeople(
   return all.filter((line) => stay.has(line));
 }
 
+const LATER_DAY = '1 janvier 2027';
+
 /** How many words these texts hold; figures and signs that stand alone count as words. */
 export const countWords = (...texts: readonly string[]): number =>
   texts.flatMap((text) => text.split(/\s+/u)).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** How many words a note holds, its titles and its sources left out. */
-export function wordsOf(body: NoteBody): number {
+export function wordsOf(body: NoteBody & Readonly<{ later: readonly Pick<NoteStep, 'title'>[] }>): number {
   const schemes = [...body.money.fits, ...body.money.watch].flatMap(({ scheme }) =>
     scheme ? [scheme.name, scheme.standing] : []
   );
@@ -116,6 +150,8 @@ export function wordsOf(body: NoteBody): number {
     ...lines,
     ...schemes,
     ...steps,
+    // A step that is only named has its day beside its title.
+    ...body.later.flatMap(({ title }) => [title, LATER_DAY]),
     ...audiences
   );
 }

@@ -17,7 +17,7 @@ export function sheetFrom(
   { situation, doubt }: Leading,
   words: Pick<NoteWords, 'locale' | 'texts' | 'edition'>
 ): NoteSheet {
-  const { steps, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) });
+  const { steps, later, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) });
   return {
     ...cut,
     title: words.texts.of(name),
@@ -28,6 +28,9 @@ export function sheetFrom(
       dayOf(words.edition.at),
       words
     ),
+    later: [...later]
+      .sort((one, other) => one.due.localeCompare(other.due))
+      .map(({ id, title, due }) => ({ id, title, due, day: dayIn(words.locale, due) })),
     already: body.steps.filter(({ state }) => state === 'done'),
     unsure: doubt,
     sources: distinctSources([...linesWithSources(cut), ...steps].flatMap(({ sources }) => sources)),

@@ -20,6 +20,7 @@ const fr = {
   serves: `Ce qui presse, {ending-date}{ending-quoted}.`,
   /** Somebody’s words after what they say, quotation marks within them made small. */
   quotedAfter: (text: string) => ` : « ${text.replace(/«\s?/gu, '“').replace(/\s?»/gu, '”')} »`,
+  later: `Ensuite, pas à pas dans le plan`,
   already: `Déjà fait :`,
   mark: (step: string) => `Fait : ${step}`,
   source: `Source`,
@@ -118,6 +119,7 @@ const en: Texts<typeof fr> = {
   before: (day) => `Before ${day}.`,
   serves: `What presses, {ending-date}{ending-quoted}.`,
   quotedAfter: (text) => `: “${text.replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
+  later: `Then, step by step in the plan`,
   already: `Already done:`,
   mark: (step) => `Done: ${step}`,
   source: `Source`,
