@@ -734,8 +734,8 @@ export const madeAtWork = situation({
       },
       {
         when: onePersonHoldsTheKeys,
-        fr: `Rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec clause d’export, et prévenez {users}.`,
-        en: `Nothing put right without you on {in-90}: take what others maintain, with an export clause, and warn users.`
+        fr: `Rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent {nearby}, avec clause d’export, et prévenez {users}.`,
+        en: `Nothing put right without you on {in-90}: take what others maintain {nearby}, with an export clause, and warn users.`
       }
     ],
     find: [
