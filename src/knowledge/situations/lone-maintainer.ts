@@ -14,7 +14,7 @@ import { outsideContributors } from '#knowledge/questions/qualify/outside-contri
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { openCollectiveEuropeFees } from '#knowledge/sources/hosts-abroad.ts';
 import { commonhaus } from '#knowledge/sources/joining.ts';
-import { cyberResilienceAct } from '#knowledge/sources/law.ts';
+import { cyberResilienceAct, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { openSourceDefinition } from '#knowledge/sources/money-in-common.ts';
 import { nvdXzBackdoor } from '#knowledge/sources/open-source-practice.ts';
 
@@ -22,6 +22,8 @@ const software = resource.has('software', 'online-service');
 const companiesUseIt = users.has('companies', 'developers');
 const wornOut = danger.has('person-leaves');
 const othersHelp = outsideContributors.atLeast('several');
+/** What changes outside goes on being followed where somebody else approves it. */
+const followed = all(software, othersHelp);
 
 /** Somebody alone keeps going what many rely on, and can neither stop nor go on as it is. */
 export const loneMaintainer = situation({
@@ -190,15 +192,15 @@ export const loneMaintainer = situation({
         fr: {
           title: `Faire automatiser ce qui change au-dehors`,
           why: `La seule urgence vraie peut se passer de vous.`,
-          first: `À qui a déjà bien corrigé : « Écririez-vous avant {in-30} la tâche qui propose les mises à jour {holder}, tests compris ? »`,
-          done: `Une mise à jour attend votre seul accord.`,
+          first: `À qui a déjà bien corrigé : « Écririez-vous avant {in-30} la tâche qui propose les mises à jour {holder}, tests compris ? Les valideriez-vous, si j’arrête ? »`,
+          done: `Une mise à jour attend un accord ; qui le donnera après vous est écrit.`,
           takes: `2 h`
         },
         en: {
           title: `Have what changes outside automated`,
           why: `The only true emergency can do without you.`,
-          first: `To the author of a good fix: “Would you write, by {in-30}, the job that proposes updates {holder}, tests included?”`,
-          done: `An update awaits only your approval.`,
+          first: `To the author of a good fix: “Would you write, by {in-30}, the job that proposes updates {holder}, tests included? Would you approve them, should I stop?”`,
+          done: `An update awaits one approval; who gives it after you is written down.`,
           takes: `2 h`
         }
       },
@@ -322,18 +324,18 @@ export const loneMaintainer = situation({
         id: 'where-to-go',
         within: 90,
         fr: {
-          title: `Écrire vers quoi se tourner`,
+          title: `Écrire vers quoi se tourner, et prévenir qui en dépend le plus`,
           why: `Qui sait où aller vous laisse arrêter.`,
-          first: `À un usager régulier : « Vers quoi passeriez-vous, et que perdriez-vous ? Trois lignes avant {in-60}. »`,
-          done: `La page « Partir d’ici » est en ligne.`,
-          takes: `1 h`
+          first: `À un usager régulier : « Vers quoi passeriez-vous, et que perdriez-vous ? » Puis, aux trois plus gros usages visibles : « Décision {decision-date}. Sans relève, lecture seule {in-180} ; voici où aller. »`,
+          done: `La page « Partir d’ici » est en ligne, les messages sont partis.`,
+          takes: `2 h`
         },
         en: {
-          title: `Write down whom to turn to instead`,
+          title: `Write down whom to turn to instead, and warn those who rely on it most`,
           why: `Those who know where to go let you stop.`,
-          first: `To a regular user: “What would you move to and lose? Three lines by {in-60}.”`,
-          done: `The “Leaving” page is online.`,
-          takes: `1 h`
+          first: `To a regular user: “What would you move to, and lose?” Then, to the three largest uses that can be seen: “Decision on {decision-date}. If nobody takes over, read-only on {in-180}; here is where to go.”`,
+          done: `The “Leaving” page is online, the messages have gone.`,
+          takes: `2 h`
         }
       },
       {
@@ -381,14 +383,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Nommer qui suit, ou figer`,
           why: `À deux, c’est encore fragile.`,
-          first: `À deux, écrivez qui succède à qui. Sinon, lecture seule, avec un lien vers « Partir d’ici ».`,
+          first: `À deux, écrivez qui succède à qui. Sinon, lecture seule, un lien vers « Partir d’ici », et la dernière version à laquelle se fier.`,
           done: `Les droits de publication le disent aussi.`,
           takes: `2 h`
         },
         en: {
           title: `Name who comes next, or freeze`,
           why: `Two is still fragile.`,
-          first: `As two, write who comes after whom. Otherwise read-only, with a link to “Leaving”.`,
+          first: `As two, write who comes after whom. Otherwise read-only, a link to “Leaving”, and the last version to rely on.`,
           done: `The rights to publish say so too.`,
           takes: `2 h`
         }
@@ -478,8 +480,14 @@ export const loneMaintainer = situation({
       {
         when: all(software, carrier.is('individual')),
         sources: [cyberResilienceAct],
-        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre doit le vérifier et vous transmettre ses corrections (article 13). Vendre des heures peut changer vos devoirs : demandez avant.`,
+        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre doit le vérifier et vous transmettre ses corrections (article 13). Vendre des heures peut changer cela : demandez avant.`,
         en: `Cyber resilience: published outside any sale, your code stays outside Regulation (EU) 2024/2847. The manufacturer who builds it in must check it and send you its fixes (article 13). Selling hours may change your duties: ask first.`
+      },
+      {
+        when: all(software, carrier.is('individual', 'employee')),
+        sources: [intellectualPropertyCode],
+        fr: `Si vous avez un emploi : un logiciel écrit dans vos fonctions ou sur instruction est à l’employeur (L113-9). Relisez la clause d’exclusivité.`,
+        en: `If you are employed: software written within your duties or on instruction is the employer’s (L113-9 of the French code). Reread the exclusivity clause.`
       },
       {
         when: all(freeLicence, refusedFunders.is('unwritten', 'written')),
@@ -552,8 +560,13 @@ export const loneMaintainer = situation({
     ],
     stop: [
       {
-        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, et dites-le. Lecture seule {in-180} ; seules les mises à jour automatiques continuent, si quelqu’un les valide.`,
-        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, and say so. Read-only on {in-180}; only automatic updates go on, if somebody approves them.`
+        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, et dites-le. Lecture seule {in-180}.`,
+        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, and say so. Read-only on {in-180}.`
+      },
+      {
+        when: followed,
+        fr: `Les mises à jour automatiques ne continuent que si la personne nommée les valide ; sinon, la page dit la dernière version sûre.`,
+        en: `Automatic updates go on only if the person named approves them; otherwise the page names the last safe version.`
       },
       {
         when: wornOut,
