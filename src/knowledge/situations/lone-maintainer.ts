@@ -155,7 +155,7 @@ export const loneMaintainer = situation({
           title: `Faire taire les urgences`,
           why: `Une exigence lue le dimanche a déjà pris le dimanche.`,
           first: `Notifications coupées du vendredi au lundi. Réponse unique : « Reçu. Je ne travaille pas dans l’urgence ; un correctif testé sera lu. »`,
-          done: `La réponse est partie une fois, telle quelle.`,
+          done: `Elle est partie une fois, telle quelle.`,
           takes: `20 min`
         },
         en: {
@@ -283,25 +283,6 @@ export const loneMaintainer = situation({
         }
       },
       {
-        id: 'refusal-in-a-line',
-        within: 30,
-        when: all(refusedFunders.is('unwritten'), wornOut),
-        fr: {
-          title: `Écrire en une ligne de qui vous refusez l’argent`,
-          why: `Un refus écrit se tient ; un refus improvisé se discute.`,
-          first: `Au même endroit : « Aucun argent de {refused}. Ni exclusivité, ni délai acheté. »`,
-          done: `La ligne est publiée.`,
-          takes: `15 min`
-        },
-        en: {
-          title: `Write in one line whose money you refuse`,
-          why: `A written refusal holds; an improvised one is argued with.`,
-          first: `In the same place: “No money from {refused}. No exclusivity, no deadline for sale.”`,
-          done: `The line is published.`,
-          takes: `15 min`
-        }
-      },
-      {
         id: 'ask-ten-companies',
         within: 90,
         when: all(companiesUseIt, not(wornOut)),
@@ -324,18 +305,37 @@ export const loneMaintainer = situation({
         id: 'where-to-go',
         within: 90,
         fr: {
-          title: `Écrire vers quoi se tourner, et prévenir qui en dépend le plus`,
+          title: `Écrire vers quoi se tourner, et prévenir les plus gros usages`,
           why: `Qui sait où aller vous laisse arrêter.`,
-          first: `À un usager régulier : « Vers quoi passeriez-vous, et que perdriez-vous ? » Puis, aux trois plus gros usages visibles : « Décision {decision-date}. Sans relève, lecture seule {in-180} ; voici où aller. »`,
-          done: `La page « Partir d’ici » est en ligne, les messages sont partis.`,
+          first: `À un usager régulier : « Vers quoi passeriez-vous, et que perdriez-vous ? » Puis la page, avec la date, aux trois plus gros usages visibles.`,
+          done: `La page « Partir d’ici » est en ligne ; ils l’ont reçue.`,
           takes: `2 h`
         },
         en: {
-          title: `Write down whom to turn to instead, and warn those who rely on it most`,
+          title: `Write down whom to turn to instead, and warn the largest users`,
           why: `Those who know where to go let you stop.`,
-          first: `To a regular user: “What would you move to, and lose?” Then, to the three largest uses that can be seen: “Decision on {decision-date}. If nobody takes over, read-only on {in-180}; here is where to go.”`,
-          done: `The “Leaving” page is online, the messages have gone.`,
+          first: `To a regular user: “What would you move to, and lose?” Then the page, with the date, to the three largest uses that can be seen.`,
+          done: `The “Leaving” page is online; they have received it.`,
           takes: `2 h`
+        }
+      },
+      {
+        id: 'refusal-in-a-line',
+        within: 90,
+        when: all(refusedFunders.is('unwritten'), wornOut),
+        fr: {
+          title: `Écrire en une ligne de qui vous refusez l’argent`,
+          why: `Un refus écrit se tient ; un refus improvisé se discute.`,
+          first: `En tête de {thing} : « Aucun argent de {refused}. Ni exclusivité, ni délai acheté. »`,
+          done: `La ligne est publiée.`,
+          takes: `15 min`
+        },
+        en: {
+          title: `Write in one line whose money you refuse`,
+          why: `A written refusal holds; an improvised one is argued with.`,
+          first: `At the top of {thing}: “No money from {refused}. No exclusivity, no deadline for sale.”`,
+          done: `The line is published.`,
+          takes: `15 min`
         }
       },
       {
@@ -504,9 +504,15 @@ export const loneMaintainer = situation({
     home: [
       {
         when: all(software, freeLicence, recipient.is('nobody')),
-        sources: [openCollectiveEuropeFees, commonhaus],
-        fr: `Pour l’argent, une fois à deux : Open Collective Europe, qui demande deux administrateurs (8 % en ligne, 10 % des virements). Préférez Commonhaus s’il faut aussi garder les clés et le nom.`,
-        en: `For money, once there are two of you: Open Collective Europe, which asks for two administrators (8% online, 10% of transfers). Prefer Commonhaus if the keys and the name need keeping too.`
+        sources: [openCollectiveEuropeFees],
+        fr: `Pour l’argent, une fois à deux : Open Collective Europe, qui demande deux administrateurs (8 % en ligne, 10 % des virements).`,
+        en: `For money, once there are two of you: Open Collective Europe, which asks for two administrators (8% online, 10% of transfers).`
+      },
+      {
+        when: all(software, freeLicence, recipient.is('nobody')),
+        sources: [commonhaus],
+        fr: `Préférez Commonhaus s’il faut aussi garder les clés et le nom.`,
+        en: `Prefer Commonhaus if the keys and the name need keeping too.`
       },
       {
         when: all(not(all(software, freeLicence)), recipient.is('nobody')),
