@@ -318,14 +318,14 @@ export const bigDonor = situation({
       {
         when: resource.has('data'),
         sources: [odblText],
-        fr: `Si ces {pieces} sont sous ODbL, aucun chèque n’achète une exception : une base dérivée diffusée reste ODbL (article 4.4).`,
-        en: `If these {pieces} are under ODbL, no cheque buys an exception: a derived database that is shared stays ODbL (article 4.4).`
+        fr: `Si ces {pieces} sont sous ODbL, aucun chèque n’achète une exception. Une base dérivée diffusée reste ODbL (article 4.4).`,
+        en: `If these {pieces} are under ODbL, no cheque buys an exception. A derived database that is shared stays ODbL (article 4.4).`
       },
       {
         when: association,
         sources: [auditedAssociations],
-        fr: `Au-delà de 153 000 € de dons déductibles dans l’année, petits dons compris (à vérifier), un commissaire aux comptes est obligatoire : souvent plusieurs milliers d’euros par an.`,
-        en: `Above €153,000 of tax-deductible gifts in a year, small ones included (to check), French law requires an auditor: often several thousand euros a year.`
+        fr: `Au-delà de 153 000 € de dons déductibles dans l’année, petits dons compris (à vérifier), un commissaire aux comptes est obligatoire. Il coûte souvent plusieurs milliers d’euros par an.`,
+        en: `Above €153,000 of tax-deductible gifts in a year, small ones included (to check), French law requires an auditor. That often costs several thousand euros a year.`
       }
     ],
     home: [

@@ -100,8 +100,8 @@ export const loneMaintainer = situation({
     facts: [
       {
         when: wornOut,
-        fr: `Ce n’est pas d’abord une affaire d’argent : si c’est de l’épuisement, un médecin compte autant qu’un financeur.`,
-        en: `It is not about money first: in exhaustion, a doctor matters as much as a funder.`
+        fr: `Ce n’est pas d’abord une affaire d’argent. Si c’est de l’épuisement, un médecin compte autant qu’un financeur.`,
+        en: `It is not about money first. In exhaustion, a doctor matters as much as a funder.`
       },
       {
         fr: `Ce n’est pas un service : rien n’oblige à un délai que vous n’avez pas promis.`,
@@ -571,8 +571,8 @@ export const loneMaintainer = situation({
       },
       {
         when: followed,
-        fr: `Les mises à jour automatiques ne continuent que si la personne nommée les valide ; sinon, la page dit la dernière version sûre.`,
-        en: `Automatic updates go on only if the person named approves them; otherwise the page names the last safe version.`
+        fr: `Les mises à jour automatiques continuent si la personne nommée les valide. Sinon, la page dit la dernière version sûre.`,
+        en: `Automatic updates go on if the person named approves them. Otherwise the page names the last safe version.`
       },
       {
         when: wornOut,

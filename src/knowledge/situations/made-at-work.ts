@@ -561,7 +561,7 @@ export const madeAtWork = situation({
         standing: 'fits',
         when: town,
         sources: [declic],
-        fr: `L’hébergement et l’aide sont souvent déjà dans la cotisation au centre de gestion ou à la structure numérique publique (réseau Déclic), à vérifier.`,
+        fr: `Hébergement et aide sont souvent déjà dans la cotisation au centre de gestion ou à la structure numérique (réseau Déclic), à vérifier.`,
         en: `Hosting and help are often within the fee already paid to the centre de gestion or the public digital body (Déclic network), to check.`
       },
       {
@@ -574,7 +574,7 @@ export const madeAtWork = situation({
       {
         standing: 'fits',
         when: any(privateEmployer, carrier.is('state-body', 'research')),
-        fr: `Deux heures par mois dans la fiche de poste : à demander avant le prochain budget, c’est l’argent le plus sûr.`,
+        fr: `Deux heures par mois dans la fiche de poste, demandées avant le prochain budget : l’argent le plus sûr.`,
         en: `Two hours a month in the job description: to be asked for before the next budget, the safest money.`
       },
       {

@@ -359,8 +359,8 @@ export const openProduct = situation({
       {
         when: software,
         sources: [openSourceDefinition, misleadingPractices, functionalSourceLicence],
-        fr: `Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6) ; le dire peut tromper (L121-2, L121-5 du code de la consommation). La Functional Source License ne l’est qu’après deux ans, version par version, sans retour.`,
-        en: `A text that forbids resale is not “open source” (OSI, criteria 1 and 6); saying so may mislead (L121-2, L121-5 of the French consumer code). The Functional Source License is so only after two years, version by version, for good.`
+        fr: `Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6). Le dire peut tromper (L121-2, L121-5 du code de la consommation). La Functional Source License ne l’est qu’après deux ans, version par version, sans retour.`,
+        en: `A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, L121-5 of the French consumer code). The Functional Source License is so only after two years, version by version, for good.`
       },
       {
         sources: [contractsInInsolvency],
@@ -370,8 +370,8 @@ export const openProduct = situation({
       {
         when: software,
         sources: [cyberResilienceAct, productLiabilityDirective, enisaReportingPlatform],
-        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847) : failles exploitées à signaler depuis le 11 septembre 2026, le reste le 11 décembre 2027. Après le 9 décembre 2026, un défaut qui blesse vous engage sans faute (directive 2024/2853).`,
-        en: `Selling software makes you its manufacturer (Regulation 2024/2847): exploited flaws to be reported since 11 September 2026, the rest on 11 December 2027. Sold after 9 December 2026, a defect that hurts somebody makes you liable without fault (Directive 2024/2853).`
+        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Après le 9 décembre 2026, un défaut qui blesse vous engage sans faute (directive 2024/2853).`,
+        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws: to be reported since 11 September 2026; the rest, on 11 December 2027. Sold after 9 December 2026, a defect that hurts somebody makes you liable without fault (Directive 2024/2853).`
       },
       {
         when: paidServices.has('hosting'),

@@ -228,14 +228,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « Tout ceci est de ma main ; j’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans) pour cette liste. »`,
+          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « Tout ceci est de ma main. J’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans) pour cette liste. »`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first. Then to each author, with their list: “All this is my own work; for this list I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans).”`,
+          first: `Sign first. Then to each author, with their list: “All this is my own work. For this list I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans).”`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }

@@ -104,7 +104,7 @@ export const standardInUse = situation({
       },
       {
         when: nextAudience.has('officials'),
-        fr: `Aux élus, parlez d’une personne servie, du texte qui les oblige et d’une ligne de marché, pas d’un format.`,
+        fr: `Aux élus, parlez d’une personne servie, du texte qui les oblige, d’une ligne de marché : pas d’un format.`,
         en: `To officials, speak of one person served, of the law that already binds them and of one line in a tender, not of a format.`
       }
     ],
@@ -200,14 +200,14 @@ export const standardInUse = situation({
         fr: {
           title: `Faire voter une procédure équitable par {owners}`,
           why: `L’équité est votre meilleure défense.`,
-          first: `Une page : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote, les mêmes droits pour qui n’est pas membre, la marque, le tarif.`,
+          first: `Une page : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote, la marque, le tarif. Mêmes droits pour qui n’est pas membre.`,
           done: `Elle est votée et publiée.`,
           takes: `Une journée`
         },
         en: {
           title: `Have {owners} vote on a fair procedure`,
           why: `Fairness is your best defence.`,
-          first: `One page: fifteen days to reply, an appeal, no vote for the vendor being judged, the same rights for non-members, the mark, the fee.`,
+          first: `One page: fifteen days to reply, an appeal, no vote for the vendor being judged, the mark, the fee. The same rights for non-members.`,
           done: `It is voted and published.`,
           takes: `One day`
         }
@@ -218,7 +218,7 @@ export const standardInUse = situation({
         fr: {
           title: `Publier un validateur libre : les vingt erreurs les plus fréquentes`,
           why: `Une machine ne vexe personne.`,
-          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, le temps que chacune prend, un fichier juste, un faux.`,
+          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, leur durée, un fichier juste, un faux.`,
           done: `Trois éditeurs l’ont lancé sans vous.`,
           takes: `Dix jours`
         },
@@ -366,8 +366,8 @@ export const standardInUse = situation({
         standing: 'fits',
         when: carrier.is('association'),
         sources: [associationSalesExemption],
-        fr: `Un contrôle vendu est une recette lucrative : pas d’impôts commerciaux sous 80 011 € par an (2025, à vérifier), si le reste domine nettement et n’est pas lucratif.`,
-        en: `A check that is sold is commercial income: in France no business taxes under €80,011 a year (2025, to check), if the rest clearly prevails and is not commercial.`
+        fr: `Un contrôle vendu est une recette lucrative. Sous 80 011 € par an (2025, à vérifier), pas d’impôts commerciaux, si le reste domine nettement.`,
+        en: `A check that is sold is commercial income. Under €80,011 a year (2025, to check), no business taxes in France, if the rest clearly prevails.`
       },
       {
         standing: 'fits',

@@ -93,7 +93,7 @@ export const supplierOffer = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Une offre à prix, contre un outil fait maison`,
-    summary: `La question n’est pas de défendre l’outil. C’est de savoir, à une date, ce que l’on achète, ce que l’on perd et comment on en repart.`,
+    summary: `La question n’est pas de défendre l’outil. C’est de savoir, à une date, ce que l’on achète, ce que l’on perd et comment repartir.`,
     question: `Faut-il garder notre outil, ou signer l’offre reçue ?`
   },
   en: {
@@ -272,14 +272,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Comparer trois voies sur dix {items} d’essai`,
           why: `Garder, rejoindre, signer : les trois se jugent à l’usage.`,
-          first: `Une grille pour {thing}, {neighbour-name} et l’offre : résultat, qui répare, export, prix multiplié par trois ans, puis par chaque lieu.`,
+          first: `Une grille pour {thing}, {neighbour-name} et l’offre : résultat, qui répare, export. Prix : multiplié par trois ans, puis par chaque lieu.`,
           done: `La page est devant {audience-name}.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare three ways on ten test {pieces}`,
           why: `Keep, join, sign: the three are judged in use.`,
-          first: `A grid for {thing}, {neighbour-name} and the offer: result, who repairs, export, price times three years, then times each place.`,
+          first: `A grid for {thing}, {neighbour-name} and the offer: result, who repairs, export. Price: times three years, then times each place.`,
           done: `The page is in front of {audience-name}.`,
           takes: `Two days`
         }
@@ -292,14 +292,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Comparer trois voies sur dix {items} d’essai`,
           why: `Garder, rejoindre, signer : les trois se jugent à l’usage.`,
-          first: `Une grille pour {thing}, un outil libre {nearby} et l’offre : résultat, qui répare, export, prix multiplié par trois ans, puis par chaque lieu.`,
+          first: `Une grille pour {thing}, un outil libre {nearby} et l’offre : résultat, qui répare, export. Prix : multiplié par trois ans, puis par chaque lieu.`,
           done: `La page est devant {audience-name}.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare three ways on ten test {pieces}`,
           why: `Keep, join, sign: the three are judged in use.`,
-          first: `A grid for {thing}, a free tool {nearby} and the offer: result, who repairs, export, price times three years, then times each place.`,
+          first: `A grid for {thing}, a free tool {nearby} and the offer: result, who repairs, export. Price: times three years, then times each place.`,
           done: `The page is in front of {audience-name}.`,
           takes: `Two days`
         }
