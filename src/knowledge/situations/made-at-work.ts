@@ -331,14 +331,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Réunir qui y a contribué, et nommer qui répare aussi`,
           why: `Chaque part a peut-être un autre employeur.`,
-          first: `Au travail, avant {in-30} : « Votre version, sans nom de personne. Une ligne par différence : qui l’a écrite, pour quel employeur, dans ses fonctions ou non ? »`,
+          first: `Deux heures, avant {in-30} : « Votre version, sans nom de personne. Une ligne par différence : qui l’a écrite, pour quel employeur, dans ses fonctions ou non ? »`,
           done: `Un nom par part, une version numérotée, une erreur corrigée par {second-person}. Une correction y entre quand un autre lieu l’a essayée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Bring together those who contributed to it, and name who else repairs`,
           why: `Each part may have another employer.`,
-          first: `At work, by {in-30}: “Your version, with nobody’s name in it. One row for each difference: who wrote it, for which employer, within their duties or not?”`,
+          first: `Two hours, by {in-30}: “Your version, with nobody’s name in it. One row for each difference: who wrote it, for which employer, within their duties or not?”`,
           done: `A name for each part, one numbered version, an error put right by {second-person}. A fix enters it once another place has tried it.`,
           takes: `Half a day`
         }
@@ -434,14 +434,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Comparer sur dix {items} d’essai, d’abord sans logiciel payant`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
-          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), un logiciel du métier {nearby}, une offre payante. À un réseau {house} : « Lequel hébergez-vous, à quel prix ? »`,
+          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), l’existant libre {nearby}, une offre payante. À un réseau {house} : « Lequel hébergez-vous, à quel prix ? »`,
           done: `La page est devant {audience-name} : trois ans de coût pour chaque lieu, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare on ten test {pieces}, without paid software first`,
           why: `What relies on closed software is only half shared.`,
-          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), a program of the trade {nearby}, a paid offer. To a network {house}: “Which do you host, at what price?”`,
+          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), what exists and is free {nearby}, a paid offer. To a network {house}: “Which do you host, at what price?”`,
           done: `The page is in front of {audience-name}: three years’ cost for each place, export, who repairs.`,
           takes: `Two days`
         }
@@ -734,8 +734,8 @@ export const madeAtWork = situation({
       },
       {
         when: onePersonHoldsTheKeys,
-        fr: `Rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent {nearby}, avec clause d’export, et prévenez {users}.`,
-        en: `Nothing put right without you on {in-90}: take what others maintain {nearby}, with an export clause, and warn users.`
+        fr: `Rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec clause d’export, et prévenez {users}.`,
+        en: `Nothing put right without you on {in-90}: take what others maintain, with an export clause, and warn users.`
       }
     ],
     find: [

@@ -194,14 +194,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Faire dire par {owners} qui a les droits sur {thing}`,
           why: `Personne ne garde ni ne donne ce qui n’est pas à soi.`,
-          first: `Une page, qui l’a fait et sur quel temps : « Signez-vous avant {decision-date-21} ? »`,
+          first: `Une page, qui l’a fait et dans quelles fonctions : « Signez-vous avant {decision-date-21} ? »`,
           done: `La page est signée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have {owners} say who holds the rights in {thing}`,
           why: `Nobody keeps or gives away what is not theirs.`,
-          first: `One page, who made it and on whose time: “Will you sign by {decision-date-21}?”`,
+          first: `One page, who made it and within which duties: “Will you sign by {decision-date-21}?”`,
           done: `The page is signed.`,
           takes: `Half a day`
         }
@@ -292,14 +292,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Comparer trois voies sur dix {items} d’essai`,
           why: `Garder, rejoindre, signer : les trois se jugent à l’usage.`,
-          first: `Une grille pour {thing}, un outil libre {nearby} et l’offre : résultat, qui répare, export. Prix : multiplié par trois ans, puis par chaque lieu.`,
+          first: `Une grille pour {thing}, l’existant libre {nearby} et l’offre : résultat, qui répare, export. Prix : multiplié par trois ans, puis par chaque lieu.`,
           done: `La page est devant {audience-name}.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare three ways on ten test {pieces}`,
           why: `Keep, join, sign: the three are judged in use.`,
-          first: `A grid for {thing}, a free tool {nearby} and the offer: result, who repairs, export. Price: times three years, then times each place.`,
+          first: `A grid for {thing}, what exists and is free {nearby} and the offer: result, who repairs, export. Price: times three years, then times each place.`,
           done: `The page is in front of {audience-name}.`,
           takes: `Two days`
         }
@@ -390,8 +390,8 @@ export const supplierOffer = situation({
       },
       {
         standing: 'fits',
-        fr: `Rejoindre un outil libre hébergé {nearby} : quelques centaines d’euros par an (ordre de grandeur), payés par qui s’en sert.`,
-        en: `Joining a hosted free tool {nearby}: a few hundred euros a year (order of magnitude), paid by whoever uses it.`
+        fr: `Rejoindre un outil libre hébergé : quelques centaines d’euros par an (ordre de grandeur), payés par qui s’en sert.`,
+        en: `Joining a hosted free tool: a few hundred euros a year (order of magnitude), paid by whoever uses it.`
       },
       {
         standing: 'fits',
@@ -421,8 +421,8 @@ export const supplierOffer = situation({
       {
         when: all(tool, rightsToSettle, not(agreement.has('employer'))),
         sources: [worksMadeTogether],
-        fr: `Fait sur le temps de travail, le logiciel est à l’employeur, public compris (L113-9 du code de la propriété intellectuelle). À lui de le garder ou de le donner.`,
-        en: `Made on working time, software belongs to the employer, public or private (L113-9 of the French intellectual property code). It is the employer’s to keep or give.`
+        fr: `Écrit dans les fonctions ou sur instruction, un logiciel est à l’employeur, même public (L113-9, propriété intellectuelle). À lui de le garder ou de le donner.`,
+        en: `Written within the duties or on instruction, software is the employer’s, public or private (L113-9 of the French intellectual property code). It is the employer’s to keep or give.`
       },
       {
         when: dataToProtect,
