@@ -426,8 +426,8 @@ export const loneMaintainer = situation({
           'compare-homes'
         ],
         when: wornOut,
-        fr: `Tout ce qui ajoute du travail : rien avant la décision, {decision-date}.`,
-        en: `Anything that adds work: nothing before the decision, on {decision-date}.`
+        fr: `Tout ce qui ajoute du travail : rien avant votre décision.`,
+        en: `Anything that adds work: nothing before your decision.`
       },
       {
         advice: ['transfer-assets', 'release-without-founder'],

@@ -51,6 +51,12 @@ export const noteProofs = (): Proof[] => [
       ...(situations.find((one) => one.id === id)?.over ?? []).filter((one) => !situationIds.has(one))
     ].map((one) => `${id}: ${one}`)
   ),
+  proveEach(
+    'why an advice is excluded is told where no words of the person’s own are',
+    notes,
+    ({ id, note }) =>
+      note.never.flatMap(({ fr, en }) => slotsIn(`${fr} ${en}`).map((slot) => `${id}: {${slot}}`))
+  ),
   proveEach('no step of a situation is what the situation itself excludes', notes, ({ id, note }) => {
     const never = note.never.filter(({ when }) => !when).flatMap(({ advice }) => advice);
     return note.steps.flatMap(({ action }) => (action && never.includes(action) ? [`${id}: ${action}`] : []));
