@@ -561,8 +561,8 @@ export const madeAtWork = situation({
         standing: 'fits',
         when: town,
         sources: [declic],
-        fr: `Hébergement et aide sont souvent déjà dans la cotisation au centre de gestion ou à la structure numérique (réseau Déclic), à vérifier.`,
-        en: `Hosting and help are often within the fee already paid to the centre de gestion or the public digital body (Déclic network), to check.`
+        fr: `Hébergement et aide sont souvent déjà dans la cotisation au centre de gestion ou à la structure numérique, à vérifier.`,
+        en: `Hosting and help are often within the fee already paid to the centre de gestion or the public digital body, to check.`
       },
       {
         standing: 'fits',
@@ -600,8 +600,8 @@ export const madeAtWork = situation({
       {
         when: software,
         sources: [intellectualPropertyCode],
-        fr: `Logiciel écrit dans les fonctions ou sur instruction : article L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres suivent une autre règle (L131-3-1 pour ces agents).`,
-        en: `Software written within the duties or on instruction: article L113-9 of the French intellectual property code, public agents included. Templates, letters and texts follow another rule (L131-3-1 for public agents).`
+        fr: `Le programme : L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres : L131-3-1, pour ces agents.`,
+        en: `The program: L113-9 of the French intellectual property code, public agents included. Templates and letters: L131-3-1, for public agents.`
       },
       {
         when: all(software, not(contributorsOnDuty.is('most'))),
@@ -696,11 +696,11 @@ export const madeAtWork = situation({
         when: onePersonHoldsTheKeys,
         fr: {
           to: `À {second-person}`,
-          says: `« Donnez-moi deux heures avant {in-14} : je vous montre tout, vous corrigez une erreur. Après, vous réparez sans moi, et votre nom y est. »`
+          says: `« Deux heures ensemble avant {in-14} : vous corrigez une erreur. Après, vous réparez sans moi, et votre nom y est. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“Give me two hours by {in-14}: I show you everything, you put one error right. After that you repair it without me, and your name is on it.”`
+          says: `“Two hours together by {in-14}: you put one error right. After that you repair it without me, and your name is on it.”`
         }
       },
       {
@@ -729,8 +729,8 @@ export const madeAtWork = situation({
     ],
     stop: [
       {
-        fr: `Pas de page signée {in-90} : aucune licence, l’usage reste interne, et vous prévenez qui en a une copie. Un juriste lit alors les contrats.`,
-        en: `No page signed on {in-90}: no licence, use stays internal, and you tell those who keep a copy. A lawyer then reads the contracts.`
+        fr: `Pas de page signée {in-90} : aucune licence, l’usage reste interne, et vous prévenez qui en a une copie.`,
+        en: `No page signed on {in-90}: no licence, use stays internal, and you tell those who keep a copy.`
       },
       {
         when: onePersonHoldsTheKeys,
