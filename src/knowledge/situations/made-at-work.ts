@@ -146,8 +146,8 @@ export const madeAtWork = situation({
     facts: [
       {
         when: any(software, publicEmployer),
-        fr: `Elle n’est pas sans maître : les fonctions décident, pas l’heure.`,
-        en: `It is not ownerless: duties decide, not the hour.`
+        fr: `Elle n’est pas sans maître : fonctions et consignes décident, pas l’heure.`,
+        en: `It is not ownerless: duties and instructions decide, not the hour.`
       },
       {
         when: not(any(software, publicEmployer)),
