@@ -65,8 +65,11 @@ export type Step = Occasion &
     before?: Readonly<{ date: OwnDate; days: number }>;
     /** The action of the knowledge that it is: done or set aside there, it is so here. */
     action?: string;
-    /** It cannot be undone: what `consent` brings comes before it. */
-    irrevocable?: true;
+    /**
+     * It cannot be undone: what `consent` brings comes before it. `decided`: a vote or a decision of one’s own
+     * does it, and nobody’s agreement has to be in writing first.
+     */
+    irrevocable?: true | 'decided';
     /** Whoever must agree does so here. */
     consent?: true;
   }> &
