@@ -8,7 +8,7 @@ import { situations } from '#knowledge/situations/index.ts';
 const asking = { fr: /faut-il notifier/iu, en: /must (?:\S+ ){1,2}(?:be notified|notify)|must we notify/iu };
 
 it.each(locales)(
-  'every step that asks whether to notify says in %s that two days are the limit',
+  'every step that asks whether to notify says in %s that seventy-two hours are the limit',
   (locale) => {
     const asked = situations.flatMap(({ id, note }) =>
       note.steps

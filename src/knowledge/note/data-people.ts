@@ -9,8 +9,8 @@ const nobodySigns = carrier.is('individual', 'informal-group');
 export const dataAdvisers: readonly Fallback[] = [
   {
     when: all(nobodySigns, field.is('health')),
-    fr: `votre ordre professionnel, s’il existe, ou à la CNIL`,
-    en: `the order of your profession, if there is one, or the CNIL`
+    fr: `l’ordre de votre profession, sinon à la CNIL`,
+    en: `the order of your profession, failing that the CNIL`
   },
   { when: nobodySigns, fr: `la CNIL`, en: `the CNIL` },
   {
@@ -27,7 +27,7 @@ export const dataAdvisers: readonly Fallback[] = [
 
 /** Who answers for personal data, and so notifies: for a public body, whoever directs it. */
 export const dataAnswerers: readonly Fallback[] = [
-  { when: carrier.is('local-authority'), fr: `la mairie ou la présidence`, en: `the mayor or president` },
+  { when: carrier.is('local-authority'), fr: `le maire ou la présidence`, en: `the mayor or the president` },
   { when: carrier.is('state-body', 'research'), fr: `la direction`, en: `the director` },
   { when: carrier.is('employee'), fr: `l’employeur`, en: `the employer` },
   { when: all(), fr: `qui répond des données`, en: `whoever answers for the data` }

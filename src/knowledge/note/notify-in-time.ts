@@ -5,6 +5,6 @@ import type { InBoth } from '#engine/locale.ts';
  * Whoever answers for the data notifies, not the person who reads this.
  */
 export const notifyInTime: InBoth<string> = {
-  fr: `Sans réponse en deux jours, {data-answerer} notifie à la CNIL, quitte à compléter (RGPD, article 33).`,
-  en: `With no answer in two days, {data-answerer} must notify the CNIL, and complete later (GDPR, article 33).`
+  fr: `Un risque pour ces personnes se notifie à la CNIL sous 72 heures, même incomplet, par {data-answerer} (RGPD, article 33).`,
+  en: `A risk to those people is notified to the CNIL within 72 hours, even if incomplete, by {data-answerer} (GDPR, article 33).`
 };

@@ -22,23 +22,23 @@ export const offerLines: readonly Remark[] = [
     about: OFFER,
     when: peopleMayRefuse,
     speaks: asksToPublish,
-    fr: `À {offer-from}, ne promettez pas tout : qui s’y reconnaît peut refuser. Proposez ce qui aura tous ses accords à la date demandée ; si l’on exige le reste, refusez.`,
-    en: `To {offer-from}, do not promise everything: those who can be recognised may refuse. Offer what will have all its agreements by the date asked; if they insist on the rest, decline.`
+    fr: `À {offer-from}, ne promettez pas tout : qui s’y reconnaît peut refuser. Proposez, avec une date, ce qui aura tous ses accords, et rien d’autre.`,
+    en: `To {offer-from}, do not promise everything: those who can be recognised may refuse. Offer, with a date, what will have all its agreements, and nothing else.`
   },
   {
     about: OFFER,
     when: othersMayRefuse,
     speaks: asksToPublish,
-    fr: `À {offer-from}, ne promettez pas tout : d’autres peuvent refuser leur part. Proposez ce qui aura tous ses accords à la date demandée ; si l’on exige le reste, refusez.`,
-    en: `To {offer-from}, do not promise everything: others may refuse their share. Offer what will have all its agreements by the date asked; if they insist on the rest, decline.`
+    fr: `À {offer-from}, ne promettez pas tout : d’autres peuvent refuser leur part. Proposez, avec une date, ce qui aura tous ses accords, et rien d’autre.`,
+    en: `To {offer-from}, do not promise everything: others may refuse their share. Offer, with a date, what will have all its agreements, and nothing else.`
   },
   {
     about: OFFER,
     when: pointsToPeople,
     speaks: asksToPublish,
     sources: [gdpr],
-    fr: `À {offer-from}, ne promettez pas tout : désigner des gens demande leur accord, ou une base légale (RGPD, article 6). Proposez le reste à la date demandée ; si l’on exige tout, refusez.`,
-    en: `To {offer-from}, do not promise everything: what points to people takes their consent or another legal basis (GDPR, article 6). Offer the rest by the date asked; if they insist on everything, decline.`
+    fr: `À {offer-from}, ne promettez pas tout : désigner des gens demande leur accord, ou une base légale (RGPD, article 6). Proposez le reste, avec une date, et rien d’autre.`,
+    en: `To {offer-from}, do not promise everything: what points to people takes their consent or another legal basis (GDPR, article 6). Offer the rest, with a date, and nothing else.`
   },
   {
     about: OFFER,

@@ -14,15 +14,15 @@ export const offerSteps: readonly Step[] = [
     fr: {
       title: `Répondre à {offer-from}{offer-quoted}`,
       why: `Promettre ce qui dépend d’autres, c’est promettre à leur place.`,
-      first: `« Merci. Nous ne promettons pas tout : rien ne part sans l’accord écrit de chacun. À votre date, vous saurez ce qui a tous ses accords, et vous l’aurez. Cela vous suffit-il ? »`,
-      done: `Il est écrit que cela suffit, ou vous avez décliné.`,
+      first: `« Merci. Nous ne promettons pas tout : rien ne part sans l’accord écrit de chacun. {decision-date}, vous saurez ce qui a tous ses accords, et vous l’aurez. Cela vous suffit-il ? »`,
+      done: `La réponse est partie, avec sa date.`,
       takes: `20 min`
     },
     en: {
       title: `Answer {offer-from}{offer-quoted}`,
       why: `Promising what depends on others is promising in their place.`,
-      first: `“Thank you. We do not promise it all: nothing leaves without everybody’s written agreement. By your date you will know what has all its agreements, and you will have it. Is that enough for you?”`,
-      done: `It is in writing that this is enough, or you have declined.`,
+      first: `“Thank you. We do not promise it all: nothing leaves without everybody’s written agreement. By {decision-date} you will know what has all its agreements, and you will have it. Is that enough for you?”`,
+      done: `The reply has left, with its date.`,
       takes: `20 min`
     }
   },

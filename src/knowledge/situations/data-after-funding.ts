@@ -241,7 +241,7 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Faire nommer le service qui reprend`,
           why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
-          first: `Deux pages à qui s’en sert le plus, puis à qui accueille dans votre domaine {house} : flux, contrôle, entretien, sortie. Le format attendu, à qui fait référence {holder}.`,
+          first: `Deux pages à qui accueille dans votre domaine {house}, puis à qui s’en sert le plus : flux, contrôle, entretien, sortie. Le format attendu, à qui fait référence {holder}.`,
           done: `Une lettre nomme un service et un temps de travail ; un brouillon de dépôt attend, si elle tarde.`,
           takes: `Trois jours`
         },
@@ -461,7 +461,7 @@ export const dataAfterFunding = situation({
         en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and whoever signs hears of it that day.`
       },
       {
-        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour », et un message à {users}.`,
+        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour », et un message à {users}, à qui fournit {pieces}, à qui en dépend.`,
         en: `No service named by {ending-date-30}: one last dated version, “no longer updated”, and a message to those who use it.`
       }
     ],

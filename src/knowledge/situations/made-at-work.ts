@@ -174,14 +174,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À {users}, et à qui en a une copie : « Est-elle remplie ? N’envoyez rien, n’effacez rien. » Un seul oui, à la direction ou au maire : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À {users}, et à qui en a une copie : « Est-elle remplie ? N’envoyez rien, n’effacez rien. » Un seul oui, à {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Aucun oui, sinon avis ou récépissé de la CNIL.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To {users}, and to whoever has a copy: “Is it filled in? Send it to nobody, delete nothing.” After one yes, to the management or the mayor: “Must we notify?” ${notifyInTime.en}`,
+          first: `To {users}, and to whoever has a copy: “Is it filled in? Send it to nobody, delete nothing.” After one yes, to {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
           done: `No yes; otherwise advice in writing or the CNIL’s receipt.`,
           takes: `1 h 30`
         }
@@ -553,7 +553,15 @@ export const madeAtWork = situation({
       {
         standing: 'certain',
         when: offerReceived,
+        needs: ['offer', 'offer-three-years'],
+        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour chaque lieu qui achèterait.`,
+        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for each place that would buy.`
+      },
+      {
+        standing: 'certain',
+        when: offerReceived,
         needs: ['offer'],
+        lacks: ['offer-three-years'],
         fr: `Le prix à comparer se multiplie par trois ans, puis par chaque lieu qui achèterait{offer-quoted}.`,
         en: `The price to compare is multiplied by three years, then by each place that would buy{offer-quoted}.`
       },

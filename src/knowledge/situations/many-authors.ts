@@ -344,19 +344,19 @@ export const manyAuthors = situation({
       },
       {
         id: 'three-readings-first',
-        within: 30,
+        within: 60,
         when: reliedOn,
         fr: {
           title: `Faire relire le premier lot par trois personnes`,
           why: `Une erreur publiée fait du mal sans bruit.`,
-          first: `Par fichier et par langue : le métier, la langue, le public visé. « Soulignez ce qui est faux ou se comprend mal, avant {in-30}. »`,
+          first: `Par fichier et par langue : le métier, la langue, le public visé. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
           done: `Trois paraphes datés par fichier ; sans eux, il ne paraît pas.`,
           takes: `1 h par fichier`
         },
         en: {
           title: `Have the first batch read by three people`,
           why: `A mistake in print does harm quietly.`,
-          first: `For each file and language: the trade, the language, the audience. “Underline what is wrong or unclear, by {in-30}.”`,
+          first: `For each file and language: the trade, the language, the audience. “Underline what is wrong or unclear, by {in-60}.”`,
           done: `Three dated sets of initials on each file; without them it is not published.`,
           takes: `1 h a file`
         }
@@ -569,7 +569,7 @@ export const manyAuthors = situation({
         },
         en: {
           to: `To whoever asks`,
-          says: `“By {in-90} you will know what has all its agreements, and you will have it. Whatever an author refuses will not be there: less than all of it, but somebody answers for it.”`
+          says: `“What has all its agreements by {in-90} is yours. Whatever an author refuses will not be there: less than all of it, but somebody answers for it.”`
         }
       },
       {

@@ -452,11 +452,11 @@ export const standardInUse = situation({
         when: nextAudience.has('officials'),
         fr: {
           to: `À {audience-name}`,
-          says: `« Mettez une ligne dans votre prochain marché : vous changerez de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}. Si c’est non, qui l’empêche ? »`
+          says: `« Une ligne dans votre prochain marché : “export au format, version X, ou équivalent”. Vous changerez de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}. Si c’est non, qui l’empêche ? »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“Put one line in your next tender: you can then change supplier without losing your data. I will send it by {in-30}. If not, who stands in the way?”`
+          says: `“One line in your next tender: ‘export in the format, version X, or equivalent’. You can then change supplier without losing your data. I will send it by {in-30}. If not, who stands in the way?”`
         }
       },
       {

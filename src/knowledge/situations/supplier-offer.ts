@@ -153,14 +153,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Demander si une version remplie a circulé`,
           why: `Une fuite connue se notifie sous soixante-douze heures.`,
-          first: `À {users}, et à qui en a une copie : « Une version remplie ? N’effacez rien. » Un seul oui, à la direction ou au maire : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À {users}, et à qui en a une copie : « Une version remplie ? N’effacez rien. » Un seul oui, à {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Aucun oui ; sinon avis écrit ou récépissé de la CNIL.`,
           takes: `30 min`
         },
         en: {
           title: `Ask whether a filled-in version has travelled`,
           why: `A known breach is notified within seventy-two hours.`,
-          first: `To {users}, and to whoever has a copy: “A filled-in version? Delete nothing.” After one yes, to the management or the mayor: “Must we notify?” ${notifyInTime.en}`,
+          first: `To {users}, and to whoever has a copy: “A filled-in version? Delete nothing.” After one yes, to {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
           done: `No yes; otherwise advice in writing or the CNIL’s receipt.`,
           takes: `30 min`
         }
@@ -401,6 +401,13 @@ export const supplierOffer = situation({
       },
       {
         standing: 'unfit',
+        needs: ['offer-three-years'],
+        fr: `Le prix d’appel : {offer-three-years} sur trois ans, pour chaque structure qui s’en sert. Demandez le prix de la quatrième année, données reprises.`,
+        en: `The opening price: {offer-three-years} over three years, for each body that uses it. Ask for the price of the fourth year, data taken over.`
+      },
+      {
+        standing: 'unfit',
+        lacks: ['offer-three-years'],
         fr: `Le prix d’appel : multipliez par trois ans et par chaque structure qui s’en sert. Puis demandez le prix de la quatrième année, données reprises.`,
         en: `The opening price: multiply it by three years and by each body that uses it. Then ask for the price of the fourth year, data taken over.`
       }

@@ -16,6 +16,7 @@ import type { NoteWords, Slots } from './note-words.ts';
 import { oneKindOf, withoutArticle } from './pieces.ts';
 import { severalIn } from './several.ts';
 import { usersInWords } from './users-in-words.ts';
+import { threeYearsOf } from './yearly-price.ts';
 
 /** The person’s own words by object, and what stands in their place where they gave none. */
 export type OwnWordsOf = Readonly<{
@@ -50,6 +51,9 @@ const quoted: readonly string[] = ['offer', 'ending'] satisfies readonly ObjectI
 /** What is offered, and by whom. */
 const OFFER_WORDS = 'offer' satisfies ObjectId;
 const OFFERED_BY = 'offer-from' satisfies ObjectId;
+
+/** What a price that comes back amounts to. */
+const THREE_YEARS = 'offer-three-years';
 
 /** What there is several of. */
 const PIECES = 'pieces' satisfies ObjectId;
@@ -99,8 +103,9 @@ export function ownWordsOf(
   });
   const pieces = given.find(([id]) => id === PIECES)?.[1] ?? '';
   const from = given.find(([id]) => id === OFFERED_BY)?.[1] ?? '';
+  const threeYears = threeYearsOf(objects[OFFER_WORDS]?.text ?? '', locale);
   return {
-    said: new Set([...given.map(([id]) => id), ...several.said]),
+    said: new Set([...given.map(([id]) => id), ...several.said, ...(threeYears ? [THREE_YEARS] : [])]),
     speaks: speaksOf({
       name: '',
       purpose: '',
@@ -110,6 +115,7 @@ export function ownWordsOf(
       ...phrases,
       ...daysInWords(today, dayFor, locale),
       users: usersInWords(situation, words),
+      [THREE_YEARS]: threeYears,
       'decision-date': dayInSentence(decision, locale),
       ...Object.fromEntries(
         given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : text])

@@ -27,7 +27,7 @@ export const waterTemperature = matter({
       url: 'https://poleecla.fr/reseau/thermie',
       seen: '2026-11',
       source: 'official',
-      fr: `réseau de mesure en continu de l’OFB, depuis 2008`,
+      fr: `mesure en continu, par l’OFB, depuis 2008`,
       en: `the State’s continuous measuring network, since 2008`
     },
     {
@@ -41,12 +41,12 @@ export const waterTemperature = matter({
   ],
   houses: [
     {
-      name: 'Pôle ECLA',
-      url: 'https://poleecla.fr/',
+      name: 'OFB',
+      url: 'https://www.ofb.gouv.fr/',
       seen: '2026-11',
       source: 'official',
-      fr: `coordonne le réseau national, étendu depuis mai 2024 ; demandez qui reprend`,
-      en: `runs the national network, extended since May 2024; ask who takes over`
+      fr: `a créé le réseau national en 2008, étendu depuis mai 2024 ; demandez qui reprend les rivières`,
+      en: `set up the national network in 2008, extended since May 2024; ask who takes over rivers`
     }
   ],
   holders: [
@@ -58,6 +58,14 @@ export const waterTemperature = matter({
       source: 'official',
       fr: `mai 2024 : qui suit la température des cours d’eau, et comment`,
       en: `May 2024: who follows river temperatures, and how`
+    }
+  ],
+  money: [
+    {
+      standing: 'fits',
+      programme: 'water-agencies',
+      fr: `Paie des sondes et des mesures locales, rarement une base nationale ; date de dépôt à vérifier.`,
+      en: `Pays for probes and local measures, rarely for a national database; closing date to be checked.`
     }
   ]
 });
