@@ -14,7 +14,7 @@ export const offerSteps: readonly Step[] = [
     fr: {
       title: `Répondre à {offer-from}{offer-quoted}`,
       why: `Promettre ce qui dépend d’autres, c’est promettre à leur place.`,
-      first: `« Merci. Nous ne promettons pas tout : rien ne part sans l’accord écrit de chacun. {decision-date}, vous saurez ce qui a tous ses accords, et vous l’aurez. Cela vous suffit-il ? »`,
+      first: `« Merci. Nous ne promettons pas tout : rien ne part sans l’accord écrit de chacun. Vous saurez {decision-date} ce qui a tous ses accords, et vous l’aurez. Cela vous suffit-il ? »`,
       done: `La réponse est partie, avec sa date.`,
       takes: `20 min`
     },

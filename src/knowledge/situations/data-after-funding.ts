@@ -136,14 +136,14 @@ export const dataAfterFunding = situation({
         within: 7,
         before: { date: 'ending-date', days: 14 },
         fr: {
-          title: `Copier les données, le code et la méthode ailleurs`,
+          title: `Copier les données et la méthode ailleurs`,
           why: `Une panne suffit.`,
           first: `Copiez tout hors du serveur actuel, notices et réglages compris, chez {second-person}, qui y a droit.`,
           done: `La copie s’ouvre ailleurs, sans votre aide.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Copy the data, the code and the method elsewhere`,
+          title: `Copy the data and the method elsewhere`,
           why: `One breakdown is enough.`,
           first: `Copy all of it off the present server, notes and settings included, to {second-person}, who may see it.`,
           done: `The copy opens elsewhere, without your help.`,
@@ -461,7 +461,7 @@ export const dataAfterFunding = situation({
         en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and whoever signs hears of it that day.`
       },
       {
-        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour », et un message à {users}, à qui fournit {pieces}, à qui en dépend.`,
+        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour ». Prévenez {users}, et qui fournit {pieces}.`,
         en: `No service named by {ending-date-30}: one last dated version, “no longer updated”, and a message to those who use it.`
       }
     ],

@@ -45,8 +45,8 @@ export const waterTemperature = matter({
       url: 'https://www.ofb.gouv.fr/',
       seen: '2026-11',
       source: 'official',
-      fr: `a créé le réseau national en 2008, étendu depuis mai 2024 ; demandez qui reprend les rivières`,
-      en: `set up the national network in 2008, extended since May 2024; ask who takes over rivers`
+      fr: `a créé le réseau national ; demandez qui reprend les rivières`,
+      en: `set up the national network; ask who takes over rivers`
     }
   ],
   holders: [
