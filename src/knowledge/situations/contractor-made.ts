@@ -447,8 +447,8 @@ export const contractorMade = situation({
     stop: [
       {
         when: endsSoon,
-        fr: `Ni fichiers ni page signée {in-60}, ou trente jours avant la fin annoncée si elle est plus proche : aucune nouveauté commandée ; l’entretien, sécurité comprise, continue. Vous prévenez qui s’en sert.`,
-        en: `Neither files nor a signed page on {in-60}, or thirty days before the announced end if nearer: nothing new ordered; upkeep, security included, goes on. You warn users.`
+        fr: `Ni fichiers ni page signée {in-60}, ou trente jours avant la fin si elle est plus proche : aucune nouveauté commandée. L’entretien, sécurité comprise, continue, et vous prévenez qui s’en sert.`,
+        en: `Neither files nor a signed page on {in-60}, or thirty days before the end if nearer: nothing new ordered. Upkeep, security included, goes on, and you warn users.`
       },
       {
         when: not(endsSoon),

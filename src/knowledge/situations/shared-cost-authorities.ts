@@ -345,7 +345,7 @@ export const sharedCostAuthorities = situation({
       },
       {
         standing: 'fits',
-        fr: `Une entrée très basse pour les petits : à dix, 6 000 € font 300 € de part égale chacun, puis selon la taille.`,
+        fr: `Une entrée très basse pour les petits : à dix, 6 000 € font 300 € de part égale chacun, puis selon la taille.`,
         en: `A very low entry for small ones: among ten, €6,000 makes €300 each in equal shares, then by size.`
       },
       {

@@ -8,6 +8,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
+import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
@@ -47,7 +48,8 @@ export const dualLicence = funding({
       fr: `Une structure commerciale peut vendre, et les droits sur l’existant sont clairs`,
       en: `A trading entity can sell, and the rights on what exists are clear`
     },
-    tendsOurOwn
+    tendsOurOwn,
+    notKeptAsProduct
   ],
   favours: [
     {

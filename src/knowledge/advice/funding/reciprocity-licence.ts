@@ -7,6 +7,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -37,7 +38,8 @@ export const reciprocityLicence = funding({
       when: any(licence.is('reciprocal'), returnWanted.is('money')),
       fr: `{Votre licence réserve déjà l’usage commercial}, ou {vous voulez un retour en argent}`,
       en: `{Your licence already restricts commercial use}, or {you want a return in money}`
-    }
+    },
+    notKeptAsProduct
   ],
   favours: [
     {
