@@ -1,12 +1,12 @@
 import type { Locale } from '#engine/locale.ts';
 import type { StepShape } from '#engine/note/recognition.ts';
-import type { Step } from '#engine/note/remark.ts';
+import type { Preference, Step } from '#engine/note/remark.ts';
 import { situations } from './situations/index.ts';
 import { wordless, wordlessCriterion } from './wordless.ts';
 
 /** Every situation as recognition needs it: without its words, and without what it puts into a note. */
 export const situationShapes = () =>
-  situations.map(({ id, kind, stage, effortDays, over, requires, favours, cautions, note }) => ({
+  situations.map(({ id, kind, stage, effortDays, over, first, requires, favours, cautions, note }) => ({
     id,
     kind,
     stage,
@@ -15,9 +15,16 @@ export const situationShapes = () =>
     requires: requires.map(wordlessCriterion),
     favours: favours.map(wordlessCriterion),
     cautions: cautions.map(wordlessCriterion),
-    never: note.never.map(({ advice, when }) => ({ advice, ...(when ? { when: wordless(when) } : {}) })),
+    never: note.never.map(withoutWords),
+    ...(first ? { first: first.map(withoutWords) } : {}),
     steps: plannedSteps(note.steps)
   }));
+
+/** The advice that is meant, and when. */
+const withoutWords = ({ advice, when }: Preference): Preference => ({
+  advice,
+  ...(when ? { when: wordless(when) } : {})
+});
 
 /** The steps that are actions of the plan, and those that what cannot be undone waits for; all without words. */
 const plannedSteps = (steps: readonly Step[]): StepShape[] =>

@@ -13,6 +13,8 @@ export type SituationShape = AdviceShape &
   Readonly<{
     over: readonly string[];
     never: readonly Readonly<{ advice: readonly string[]; when?: Condition }>[];
+    /** What its note names as first choice, the first before the others. */
+    first?: readonly Readonly<{ advice: readonly string[]; when?: Condition }>[];
     steps: readonly StepShape[];
   }>;
 

@@ -1,5 +1,5 @@
 import type { AdviceWords } from '#engine/advise/advice.ts';
-import type { NoteLines } from '#engine/note/remark.ts';
+import type { NoteLines, Preference } from '#engine/note/remark.ts';
 import type { Draft } from './kind.ts';
 
 export type SituationWords = AdviceWords &
@@ -18,6 +18,8 @@ export const situation = <const Id extends string>(
       id: Id;
       /** The situations that it takes precedence of, where both are recognised. */
       over: readonly string[];
+      /** The advice that its note names as first choice: the plan puts it before the rest of its kind. */
+      first?: readonly Preference[];
       note: NoteLines;
     }>
 ) => ({

@@ -11,6 +11,7 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { assignmentSteps } from '#knowledge/note/assignment-steps.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -206,6 +207,27 @@ export const contractorMade = situation({
       },
       ...assignmentSteps,
       {
+        id: 'publish-our-staffs-part',
+        within: 90,
+        irrevocable: true,
+        when: all(town, software, startingPoint.is('own-work', 'co-funded')),
+        sources: [authorsRights],
+        fr: {
+          title: `Publier d’abord ce que vos agents ont écrit`,
+          why: `C’est déjà à vous (L113-9), et la promesse est tenue en partie.`,
+          first: `Séparez leurs fichiers ; retirez noms et mots de passe, historique compris. À l’assemblée : « Approuve leur publication sous licence libre. »`,
+          done: `Cette part est en ligne avec sa licence ; ce qui manque y est dit.`,
+          takes: `Cinq jours`
+        },
+        en: {
+          title: `First publish what your staff wrote`,
+          why: `It is yours already (L113-9), and the promise is kept in part.`,
+          first: `Part their files from the rest; remove names and passwords, history included. To the council: “Approves their publication under a free licence.”`,
+          done: `That part is online with its licence; what is missing is said there.`,
+          takes: `Five days`
+        }
+      },
+      {
         id: 'take-back-the-name',
         within: 90,
         before: { date: 'ending-date', days: 14 },
@@ -231,7 +253,7 @@ export const contractorMade = situation({
         id: 'somebody-else-installs',
         within: 90,
         before: { date: 'ending-date', days: 30 },
-        when: software,
+        when: all(software, not(providers.atLeast('several'))),
         fr: {
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
@@ -243,6 +265,26 @@ export const contractorMade = situation({
           title: `Have somebody else install {thing}`,
           why: `Code that only they can install is not open.`,
           first: `To the network of the trade {house}: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
+          done: `It all works elsewhere than with them, on ten {items}, with made-up data.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'another-supplier-installs',
+        within: 90,
+        before: { date: 'ending-date', days: 30 },
+        when: all(software, providers.atLeast('several')),
+        fr: {
+          title: `Faire installer {thing} par un autre`,
+          why: `Un code que lui seul installe n’est pas ouvert.`,
+          first: `Aux autres prestataires qui la connaissent : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
+          done: `Tout marche ailleurs que chez lui, sur dix {items}, avec des données inventées.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Have somebody else install {thing}`,
+          why: `Code that only they can install is not open.`,
+          first: `To the other suppliers who know it: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
           done: `It all works elsewhere than with them, on ten {items}, with made-up data.`,
           takes: `Two days`
         }
@@ -384,34 +426,34 @@ export const contractorMade = situation({
       {
         when: all(not(buyer), freeLicence),
         fr: {
-          to: `Au prestataire, ou à qui l’a racheté`,
+          to: `Au prestataire, ou à qui tient ses droits aujourd’hui`,
           says: `« Ce qui a paru sous licence libre le reste, et nous continuons. Pour le reste de ce que nous avons payé, signez avant {in-30}. Ce que vous aviez avant reste à vous, et vous serez cité. »`
         },
         en: {
-          to: `To the contractor, or whoever bought them`,
+          to: `To the contractor, or whoever holds their rights today`,
           says: `“What came out under a free licence stays free, and we carry on. For the rest of what we paid for, sign by {in-30}. What you had before stays yours, and you will be named.”`
         }
       },
       {
         when: all(not(buyer), not(freeLicence)),
         fr: {
-          to: `Au prestataire, ou à qui l’a racheté`,
+          to: `Au prestataire, ou à qui tient ses droits aujourd’hui`,
           says: `« Signez avant {in-30} que ce que nous avons payé peut être publié. Ce que vous aviez avant reste à vous, et votre nom est cité. Sans réponse, nous nous passerons de la part bloquée. »`
         },
         en: {
-          to: `To the contractor, or whoever bought them`,
+          to: `To the contractor, or whoever holds their rights today`,
           says: `“Sign by {in-30} that what we paid for may be published. What you had before stays yours, and you are named. With no answer, we shall do without the blocked part.”`
         }
       },
       {
         when: buyer,
         fr: {
-          to: `Au prestataire, ou à qui l’a racheté`,
-          says: `« Écrivez avant {in-30} que ce que nous avons payé peut être publié. Ce que vous aviez avant reste à vous, et vous serez cité. Sinon, nous mettrons la part bloquée en concurrence. »`
+          to: `Au prestataire, ou à qui tient ses droits aujourd’hui`,
+          says: `« Signez la page de cession avant {in-30}. Ce que vous aviez avant reste à vous, vous restez libre de vendre et de concourir, et vous serez cité. »`
         },
         en: {
-          to: `To the contractor, or whoever bought them`,
-          says: `“Write by {in-30} that what we paid for may be published. What you had before stays yours, and you will be named. Otherwise we put the blocked part out to tender.”`
+          to: `To the contractor, or whoever holds their rights today`,
+          says: `“Sign the page of transfer by {in-30}. What you had before stays yours, you stay free to sell and to bid, and you will be named.”`
         }
       },
       {
@@ -424,6 +466,17 @@ export const contractorMade = situation({
         en: {
           to: `To those who use it every day`,
           says: `“By {in-14}, keep your own copy of your data. On {in-30} we shall tell you where to carry on; until then, nothing new. If nothing is signed, you will have a fallback.”`
+        }
+      },
+      {
+        when: all(town, software, startingPoint.is('own-work', 'co-funded')),
+        fr: {
+          to: `À {audience-name}`,
+          says: `« La part de nos agents peut paraître {in-90}, sur un vote. Celle du prestataire, dès sa signature. Ne promettez pas d’autre date. »`
+        },
+        en: {
+          to: `To {audience-name}`,
+          says: `“Our staff’s part can come out on {in-90}, on a vote. The contractor’s, once they sign. Promise no other date.”`
         }
       },
       {

@@ -42,6 +42,11 @@ const organisationsUseIt = users.has(
 export const liveFromIt = situation({
   id: 'live-from-it',
   over: [],
+  first: [
+    { advice: ['services'] },
+    { advice: ['home-employment-cooperative'], when: recipient.is('nobody', 'umbrella') },
+    { advice: ['home-none'], when: recipient.is('own-name') }
+  ],
   requires: [
     carrierWithoutEntity,
     {

@@ -36,6 +36,11 @@ const orderedFromSomebody = any(agreement.has('contractor'), startingPoint.is('c
 export const sharedCostAuthorities = situation({
   id: 'shared-cost-authorities',
   over: ['others-want-it', 'users-club'],
+  first: [
+    { advice: ['pooled-public-funding'] },
+    { advice: ['home-public-agreement'], when: not(organisations.is('four-plus')) },
+    { advice: ['home-joint-authority', 'home-public-agreement'], when: organisations.is('four-plus') }
+  ],
   requires: [
     publicCarrier,
     severalOrganisations,
