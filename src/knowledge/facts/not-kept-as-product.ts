@@ -1,6 +1,6 @@
 import { all, fact, not } from '#engine/reason/condition.ts';
-import { licence } from '#knowledge/questions/produce/licence.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { freeLicence } from './free-licence.ts';
 import { resourceKeptClosed } from './resource-kept-closed.ts';
 import { sellsTheResource } from './sells-the-resource.ts';
 
@@ -9,7 +9,7 @@ export const keptAsProduct = all(
   sellsTheResource,
   resourceKeptClosed,
   outsideContributors.is('nobody'),
-  not(licence.is('permissive', 'copyleft', 'several-free'))
+  not(freeLicence)
 );
 
 /** A free licence cannot be taken back: none is advised for what somebody sells and has not decided to open. */

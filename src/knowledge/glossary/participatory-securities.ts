@@ -7,7 +7,7 @@ export const participatorySecurities = term({
   fr: {
     term: `titres participatifs`,
     forms: [`titres participatifs`, `titres associatifs`],
-    definition: `De l’argent prêté pour longtemps à une coopérative (SA ou SARL), avec un intérêt, mais sans voix. Une association émet des titres associatifs.`
+    definition: `De l’argent prêté pour longtemps à une coopérative (SA ou SARL), avec un intérêt, mais sans voix. Une association en émet d’une autre sorte.`
   },
   en: {
     term: `participatory securities`,

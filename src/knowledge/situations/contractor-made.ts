@@ -277,14 +277,14 @@ export const contractorMade = situation({
         fr: {
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
-          first: `Aux autres prestataires qui la connaissent : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
+          first: `Aux autres prestataires qui connaissent {thing} : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
           done: `Tout marche ailleurs que chez lui, sur dix {items}, avec des données inventées.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have somebody else install {thing}`,
           why: `Code that only they can install is not open.`,
-          first: `To the other suppliers who know it: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
+          first: `To the other suppliers who know {thing}: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
           done: `It all works elsewhere than with them, on ten {items}, with made-up data.`,
           takes: `Two days`
         }

@@ -354,7 +354,7 @@ export const dispute = situation({
         // Whoever is an association stays one.
         advice: ['home-association'],
         when: not(carrier.is('association')),
-        fr: `Fonder une association pendant le désaccord : un camp y verrait une prise de pouvoir.`,
+        fr: `Fonder une association pendant le désaccord : un camp y verrait une prise de pouvoir.`,
         en: `Founding an association during the dispute: one side would see it as a seizure of power.`
       },
       {
@@ -369,7 +369,7 @@ export const dispute = situation({
           'sponsorship',
           'call-for-projects'
         ],
-        fr: `Un nouvel appel à l’argent avant d’avoir tranché : personne ne sait ce qu’il paierait.`,
+        fr: `Un nouvel appel à l’argent avant d’avoir tranché : personne ne sait ce qu’il paierait.`,
         en: `A new call for money before it is settled: nobody knows what it would pay for.`
       },
       {

@@ -259,7 +259,7 @@ export const joinTheNeighbour = situation({
         en: {
           title: `Try {neighbour-name} on ten {items}`,
           why: `A leaflet does not show what fails.`,
-          first: `Pick ten {items}, with no real name, your two hardest among them, and the task you fear losing; what it cannot do, keep in a plain list. Ask your federation or network {house}: “Who uses it already?”`,
+          first: `Pick ten {items}, with no real name, your two hardest among them, and the task you fear losing. What it cannot do, keep in a plain list. Ask your federation or network {house}: “Who uses it already?”`,
           done: `One page counts what works, what is missing, and three years’ cost of each way; their team has it.`,
           takes: `Two days`
         }
@@ -569,11 +569,11 @@ export const joinTheNeighbour = situation({
         when: motive.has('convince'),
         fr: {
           to: `À {audience-name}`,
-          says: `« Donnez-nous quinze jours et dix {items} : vous aurez {decision-date} ce qui passe, et trois ans de coût, entretien compris : le leur, et celui d’en refaire une. »`
+          says: `« Donnez-nous quinze jours et dix {items}. Vous aurez {decision-date} ce qui passe, et trois ans de coût, entretien compris : le leur, et celui d’en refaire une. »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“Give us two weeks and ten {items}: on {decision-date} you will have what works, and three years’ cost, upkeep included: theirs, and that of building another.”`
+          says: `“Give us two weeks and ten {items}. On {decision-date} you will have what works, and three years’ cost, upkeep included: theirs, and that of building another.”`
         }
       },
       {

@@ -179,7 +179,7 @@ function answersOf(
 function withoutDays(line: NoteEntry['answer'][number]): NoteEntry['answer'] {
   const said = line.text
     .split(/(?<=[.!?])\s/u)
-    .filter((sentence) => !/\{(?:in-\d|decision-date|ending-date)/u.test(sentence));
+    .filter((sentence) => !/\{(?:in-\d|decision-date|ending-date)|cette semaine|this week/u.test(sentence));
   return said.length > 0 ? [{ ...line, text: said.join(' ') }] : [];
 }
 
