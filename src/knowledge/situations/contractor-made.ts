@@ -11,6 +11,7 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { assignmentSteps } from '#knowledge/note/assignment-steps.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { nextTender } from '#knowledge/note/next-tender.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -289,6 +290,7 @@ export const contractorMade = situation({
           takes: `Two days`
         }
       },
+      nextTender,
       {
         id: 'publish',
         within: 180,

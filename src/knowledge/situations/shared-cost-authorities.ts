@@ -4,6 +4,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { nextTender } from '#knowledge/note/next-tender.ts';
 import { oneHolder } from '#knowledge/note/one-holder.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
@@ -14,7 +15,6 @@ import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -273,27 +273,7 @@ export const sharedCostAuthorities = situation({
           takes: `Two days, plus waiting`
         }
       },
-      {
-        id: 'next-tender',
-        within: 180,
-        before: { date: 'ending-date', days: 150 },
-        needs: ['ending-date'],
-        when: danger.has('money-ends', 'place-closes', 'place-changes'),
-        fr: {
-          title: `Publier la consultation qui prend la suite`,
-          why: `Cinq mois suffisent juste : remise, choix, reprise.`,
-          first: `À qui tient les achats : « Écrivons-y cession, code livré, licence libre, reprise des données, et l’aide du sortant. »`,
-          done: `L’avis est paru, au nom de ceux qui achètent ensemble.`,
-          takes: `Cinq jours`
-        },
-        en: {
-          title: `Publish the tender for what comes next`,
-          why: `Five months are just enough: bids, choice, handover.`,
-          first: `To whoever handles purchasing: “Let us write in transfer of rights, source delivered, free licence, data taken over, and help from the outgoing contractor.”`,
-          done: `The notice is out, in the name of those who buy together.`,
-          takes: `Five days`
-        }
-      },
+      nextTender,
       {
         id: 'publish-for-the-next',
         within: 180,
