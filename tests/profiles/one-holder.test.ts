@@ -25,7 +25,11 @@ it('no step hands the rights to whoever ordered, where several did', () => {
       const several = { ...answers, organisations: 'two-three', agreement: ['co-authors', 'contractor'] };
       const situation = new Situation(questions, several);
       expect(verdictOf(severalBuyers.when, situation)).toBe('yes');
-      const said = asking.filter(({ when }) => !when || verdictOf(when, situation) === 'yes');
+      const said = asking.filter(
+        ({ when, unless }) =>
+          (!when || verdictOf(when, situation) === 'yes') &&
+          !(unless && verdictOf(unless, situation) === 'yes')
+      );
       const scattered = said.filter((step) =>
         locales.some((locale) => !step[locale].first.includes(oneHolder[locale]))
       );

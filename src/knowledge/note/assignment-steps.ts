@@ -1,5 +1,4 @@
 import type { Step } from '#engine/note/remark.ts';
-import { not } from '#engine/reason/condition.ts';
 import { severalBuyers } from '#knowledge/facts/several-buyers.ts';
 import { oneHolder } from './one-holder.ts';
 
@@ -16,7 +15,7 @@ export const assignmentSteps: readonly Step[] = [
   {
     ...terms,
     id: 'have-it-written',
-    when: not(severalBuyers),
+    unless: severalBuyers,
     fr: {
       title: `Faire écrire ce qui manque`,
       why: `Une clause obscure se lit contre qui publie.`,

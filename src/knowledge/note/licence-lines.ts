@@ -1,7 +1,7 @@
 import type { Remark } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
-import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
+import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { lacksFreeLicence, noReturnFor, returnFor } from '#knowledge/part-terms.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -96,7 +96,7 @@ export const licenceLines: readonly Remark[] = [
   },
   ...chosen.map((line) => ({
     ...line,
-    when: all(line.when ?? all(), licenceIsYoursToChoose, notKeptAsProduct)
+    unless: any(not(licenceIsYoursToChoose), keptAsProduct)
   })),
   {
     when: reuseRights.is('unwritten'),

@@ -254,7 +254,8 @@ export const contractorMade = situation({
         id: 'somebody-else-installs',
         within: 90,
         before: { date: 'ending-date', days: 30 },
-        when: all(software, not(providers.atLeast('several'))),
+        when: software,
+        unless: providers.atLeast('several'),
         fr: {
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,

@@ -158,7 +158,7 @@ export const sharedCostAuthorities = situation({
         id: 'one-sheet-of-needs',
         within: 7,
         // Who already uses what was ordered begins by its rights.
-        when: not(all(inUse, orderedFromSomebody)),
+        unless: all(inUse, orderedFromSomebody),
         fr: {
           title: `Mettre le besoin commun sur une feuille`,
           why: `Deux besoins proches ne sont pas le même besoin.`,
