@@ -5,12 +5,12 @@ import { resourceKeptClosed } from './resource-kept-closed.ts';
 import { sellsTheResource } from './sells-the-resource.ts';
 
 /** What is sold is kept closed, nobody contributes, and no free licence was chosen: nothing of it is opened yet. */
-export const keptAsProduct = all(
-  sellsTheResource,
-  resourceKeptClosed,
-  outsideContributors.is('nobody'),
-  not(freeLicence)
-);
+export const keptAsProduct = fact({
+  id: 'kept-as-product',
+  when: all(sellsTheResource, resourceKeptClosed, outsideContributors.is('nobody'), not(freeLicence)),
+  fr: `Vous vendez la ressource, elle est fermée et personne n’y contribue`,
+  en: `You sell the resource, it is closed and nobody contributes to it`
+});
 
 /** A free licence cannot be taken back: none is advised for what somebody sells and has not decided to open. */
 export const notKeptAsProduct = fact({

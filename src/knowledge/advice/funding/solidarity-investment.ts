@@ -32,7 +32,7 @@ export const solidarityInvestment = funding({
       en: `{An association} or {a cooperative} can issue securities`
     },
     {
-      when: all(inUse, any(sellsAround, carrier.is('cooperative'), currentIncome.has('sales', 'fees'))),
+      when: all(inUse, any(sellsAround, currentIncome.has('sales', 'fees'))),
       fr: `Le commun sert déjà, et des recettes régulières peuvent rembourser`,
       en: `The commons is in use, and regular income can repay`
     },

@@ -2,7 +2,6 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
-import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { openSourceDefinition } from '#knowledge/sources/money-in-common.ts';
@@ -11,22 +10,8 @@ import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts
 export const licenceEdges = licenceFamily({
   id: 'licence-edges',
   effortDays: 2,
-  requires: [
-    isSoftware,
-    {
-      when: keptAsProduct,
-      fr: `Vous vendez la ressource, elle est fermée et personne n’y contribue`,
-      en: `You sell the resource, it is closed and nobody contributes to it`
-    },
-    tendsOurOwn
-  ],
+  requires: [isSoftware, keptAsProduct, tendsOurOwn],
   favours: [
-    {
-      when: ownRevenue.is('threatened'),
-      strong: true,
-      fr: `L’ouvrir menacerait ce qui vous fait vivre`,
-      en: `Opening it would threaten what you live on`
-    },
     {
       when: firstContributions.has('code'),
       fr: `Vous attendez du code : des connecteurs, par exemple`,

@@ -4,7 +4,6 @@ import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
-import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { gnuLicenceList } from '#knowledge/sources/licences.ts';
 
@@ -31,11 +30,6 @@ export const licenceOfOrigin = licenceFamily({
       strong: true,
       fr: `L’original vit toujours : ce que vous faites peut y revenir`,
       en: `The original is still alive: what you make can go back into it`
-    },
-    {
-      when: firstContributions.has('translation'),
-      fr: `Des traductions sont attendues`,
-      en: `Translations are expected`
     }
   ],
   cautions: [],
