@@ -1,24 +1,33 @@
 import type { Locale } from '#engine/locale.ts';
 import type { Covered, StepShape } from '#engine/note/recognition.ts';
-import type { Step } from '#engine/note/remark.ts';
+import type { Preference, Step } from '#engine/note/remark.ts';
 import { situations } from './situations/index.ts';
 import { wordless, wordlessCriterion } from './wordless.ts';
 
 /** Every situation as recognition needs it: without its words, and without what it puts into a note. */
 export const situationShapes = () =>
-  situations.map(({ id, kind, stage, effortDays, over, covers, requires, favours, cautions, note }) => ({
-    id,
-    kind,
-    stage,
-    effortDays,
-    over,
-    ...(covers ? { covers: covers.map(coveredShape) } : {}),
-    requires: requires.map(wordlessCriterion),
-    favours: favours.map(wordlessCriterion),
-    cautions: cautions.map(wordlessCriterion),
-    never: note.never.map(({ advice, when }) => ({ advice, ...(when ? { when: wordless(when) } : {}) })),
-    steps: plannedSteps(note.steps)
-  }));
+  situations.map(
+    ({ id, kind, stage, effortDays, over, covers, first, requires, favours, cautions, note }) => ({
+      id,
+      kind,
+      stage,
+      effortDays,
+      over,
+      ...(covers ? { covers: covers.map(coveredShape) } : {}),
+      requires: requires.map(wordlessCriterion),
+      favours: favours.map(wordlessCriterion),
+      cautions: cautions.map(wordlessCriterion),
+      never: note.never.map(withoutWords),
+      ...(first ? { first: first.map(withoutWords) } : {}),
+      steps: plannedSteps(note.steps)
+    })
+  );
+
+/** The advice that is meant, and when. */
+const withoutWords = ({ advice, when }: Preference): Preference => ({
+  advice,
+  ...(when ? { when: wordless(when) } : {})
+});
 
 const coveredShape = ({ situation, when }: Covered): Covered => ({
   situation,

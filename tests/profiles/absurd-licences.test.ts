@@ -7,9 +7,10 @@ import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { inUse } from './in-use.ts';
-import { retainedAmong, warningsOf, type Said } from './profile.ts';
+import { freeToLicense, retainedAmong, warningsOf, type Said } from './profile.ts';
 
-const licencesOf = (...said: readonly Said[]) => retainedAmong(licenceAdvice, ...inUse, ...said);
+const licencesOf = (...said: readonly Said[]) =>
+  retainedAmong(licenceAdvice, ...inUse, ...freeToLicense, ...said);
 const warned = (id: string, ...said: readonly Said[]) => warningsOf(id, ...inUse, ...said).join(' ');
 
 describe('improvements wanted from online use too', () => {

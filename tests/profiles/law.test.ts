@@ -9,7 +9,7 @@ import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { situationOf, statusOf, warningsOf, type Said } from './profile.ts';
+import { freeToLicense, situationOf, statusOf, warningsOf, type Said } from './profile.ts';
 
 describe.each(['pseudonymisable', 'personal'] as const)('data said to be “%s”', (said) => {
   it.each(['data', 'software', 'content'] as const)('are personal data in %s too', (kind) => {
@@ -70,7 +70,7 @@ describe('the licences of a public body', () => {
   const bodies = ['local-authority', 'state-body'] as const;
 
   it.each(bodies)('for the content of a %s begin with the list of the decree', (who) => {
-    const given = [answer(carrier, who), answer(resource, 'content')];
+    const given = [...freeToLicense, answer(carrier, who), answer(resource, 'content')];
     expect(warningsOf('licence-creative-commons', ...given).join()).toContain('D323-2-1');
     expect(statusOf('licence-ouverte', ...given, answer(returnWanted, 'credit'))).toBe('retained');
     expect(statusOf('licence-public-body', ...given)).toBe('retained');
@@ -106,7 +106,7 @@ describe('the licences of a public body', () => {
 
 describe('what comes back', () => {
   it.each(['software', 'online-service'] as const)('from use online: the AGPL fits %s', (kind) => {
-    const given = [answer(resource, kind), answer(returnWanted, 'improvements-online')];
+    const given = [...freeToLicense, answer(resource, kind), answer(returnWanted, 'improvements-online')];
     expect(statusOf('licence-network-copyleft', ...given)).toBe('retained');
     expect(warningsOf('licence-copyleft', ...given).join()).toContain('EUPL-1.2');
   });

@@ -16,7 +16,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { dossiersAbout } from './dossiers.ts';
-import { retainedAmong, situationOf, type Said } from './profile.ts';
+import { freeToLicense, retainedAmong, situationOf, type Said } from './profile.ts';
 
 /* What is asked per resource: the same for all first, each by itself only where it is not. */
 
@@ -47,7 +47,11 @@ it('nobody is offered a part that is not shared', () => {
   );
 });
 
-const application: readonly Said[] = [answer(maturity, 'prototype'), answer(resource, 'software', 'data')];
+const application: readonly Said[] = [
+  ...freeToLicense,
+  answer(maturity, 'prototype'),
+  answer(resource, 'software', 'data')
+];
 
 it('an application and its data take the licences that serve each, once they differ', () => {
   const wanting = (...said: Said[]) =>

@@ -2,13 +2,18 @@ import type { AdviceShape } from '#engine/advise/advice.ts';
 import { judge, type Judgement } from '#engine/advise/judge.ts';
 import { ordered } from '#engine/advise/order.ts';
 import { questionsOf } from '#engine/course/course.ts';
-import { answersFrom, type answer } from '#engine/reason/answer.ts';
+import { answer, answersFrom } from '#engine/reason/answer.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { courseShape } from '#knowledge/compile.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 
 /** What somebody said to one question. */
 export type Said = ReturnType<typeof answer>;
+
+/** Nothing in it comes from others, and it is not sold: its licence is theirs to choose. */
+export const freeToLicense: readonly Said[] = [answer(agreement, 'only-us'), answer(ownRevenue, 'none')];
 
 const questions = questionsOf(courseShape());
 

@@ -21,6 +21,8 @@ export type SituationShape = AdviceShape &
     over: readonly string[];
     covers?: readonly Covered[];
     never: readonly Readonly<{ advice: readonly string[]; when?: Condition }>[];
+    /** What its note names as first choice, the first before the others. */
+    first?: readonly Readonly<{ advice: readonly string[]; when?: Condition }>[];
     steps: readonly StepShape[];
   }>;
 

@@ -78,6 +78,9 @@ export type Step = Occasion &
 /** What the facts exclude, and why: it goes from the plan, the pitch and the money. */
 export type Exclusion = Readonly<{ advice: readonly string[]; when?: Condition }> & InBoth<string>;
 
+/** What a note names as first choice: it comes first in the plan too. */
+export type Preference = Readonly<{ advice: readonly string[]; when?: Condition }>;
+
 /** All that a note can say, section by section, in the order in which it is read. */
 export type NoteLines = Readonly<{
   /** The answer, sentence by sentence. */

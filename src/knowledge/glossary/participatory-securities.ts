@@ -7,11 +7,11 @@ export const participatorySecurities = term({
   fr: {
     term: `titres participatifs`,
     forms: [`titres participatifs`, `titres associatifs`],
-    definition: `De l’argent prêté pour longtemps à une coopérative ou à une association. Il donne un intérêt, mais pas de voix.`
+    definition: `De l’argent prêté pour longtemps à une coopérative (SA ou SARL), avec un intérêt, mais sans voix. Une association en émet d’une autre sorte.`
   },
   en: {
     term: `participatory securities`,
     forms: [`participatory securities`],
-    definition: `Money lent for a long time to a cooperative, with interest but without a say.`
+    definition: `Money lent for a long time to a cooperative (a French SA or SARL), with interest but without a say. Associations issue bonds of their own.`
   }
 });

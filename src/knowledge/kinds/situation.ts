@@ -1,6 +1,6 @@
 import type { AdviceWords } from '#engine/advise/advice.ts';
 import type { Covered } from '#engine/note/recognition.ts';
-import type { NoteLines } from '#engine/note/remark.ts';
+import type { NoteLines, Preference } from '#engine/note/remark.ts';
 import type { Draft } from './kind.ts';
 
 export type SituationWords = AdviceWords &
@@ -19,6 +19,8 @@ export const situation = <const Id extends string>(
       id: Id;
       /** The situations that it takes precedence of, where both are recognised. */
       over: readonly string[];
+      /** The advice that its note names as first choice: the plan puts it before the rest of its kind. */
+      first?: readonly Preference[];
       /** The situations that need not accompany it: it already does what they would have done first. */
       covers?: readonly Covered[];
       note: NoteLines;

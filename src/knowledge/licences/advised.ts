@@ -27,6 +27,9 @@ export const advisedLicences: Readonly<Record<string, readonly Advised[]>> = {
     { kind: 'model', licences: ['apache-2.0', 'mit'] },
     { kind: 'data', licences: ['etalab-2.0', 'cc-by-4.0', 'odbl-1.0', 'cdla-permissive-2.0'] }
   ],
+  // Its licence is the original’s, whichever it is.
+  'licence-of-origin': [],
+  'licence-edges': [{ kind: 'code', licences: ['mit'] }],
   // A licence with conditions on who may use it is none of the table: it is not free.
   'licence-reciprocity': [],
   'licence-public-body': [

@@ -1,17 +1,20 @@
 import type { Remark } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
+import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
+import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { lacksFreeLicence, noReturnFor, returnFor } from '#knowledge/part-terms.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { licencesByDecree } from '#knowledge/sources/law.ts';
+import { intellectualPropertyCode, licencesByDecree } from '#knowledge/sources/law.ts';
 
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
 const aboutPeople = sensitiveData.is('pseudonymisable', 'personal');
 const decreeBinds = carrier.is('local-authority', 'state-body');
 
-/** Which licence, part by part, once those who own it agree: a first choice, and when to prefer the other. */
-export const licenceLines: readonly Remark[] = [
+/** Which licence, part by part, for what is drawn from nobody else’s work and may be opened. */
+const chosen: readonly Remark[] = [
   {
     when: all(lacksFreeLicence('code'), publicCarrier, noReturnFor('code')),
     sources: [licencesByDecree],
@@ -80,7 +83,21 @@ export const licenceLines: readonly Remark[] = [
     when: lacksFreeLicence('model'),
     fr: `Modèle : Apache 2.0 pour les poids et le code si le jeu d’entraînement le permet. Publiez la recette avec.`,
     en: `Model: Apache 2.0 for weights and code, if the training set allows it. Publish the recipe with them.`
+  }
+];
+
+/** Which licence, part by part, once those who own it agree: a first choice, and when to prefer the other. */
+export const licenceLines: readonly Remark[] = [
+  {
+    when: startingPoint.is('fork'),
+    sources: [intellectualPropertyCode],
+    fr: `Ce qui est tiré d’une œuvre suit sa licence, sans en ajouter (L122-4) : chaque traduction, paquet ou adaptation, celle de son original.`,
+    en: `What is drawn from a work follows its licence, with no other added (L122-4): each translation, package or adaptation, that of its original.`
   },
+  ...chosen.map((line) => ({
+    ...line,
+    unless: any(not(licenceIsYoursToChoose), keptAsProduct)
+  })),
   {
     when: reuseRights.is('unwritten'),
     fr: `Sans licence écrite, personne n’a le droit de reprendre, même ce qui est en ligne.`,

@@ -41,8 +41,8 @@ export const moneyLines: readonly MoneyRemark[] = [
     standing: 'certain',
     when: all(currentIncome.has('grant'), recipient.is('host')),
     sources: [grantsPassedOn, grantsPassedOnByAuthorities],
-    fr: `Une subvention ne se reverse pas sans l’accord de qui la donne (décret-loi du 2 mai 1938, article 15). Votre hôte porte donc l’action en son nom : écrivez-le, à qui finance aussi.`,
-    en: `A French grant may not be passed on without its giver’s consent (decree-law of 2 May 1938, article 15). So your host carries the action in its own name: write it down, to the funder too.`
+    fr: `Une subvention ne se reverse pas, sauf clause écrite dans la convention. D’une collectivité : L1611-4 de son code ; de l’État : décret-loi du 2 mai 1938, article 15. Votre hôte porte donc l’action en son nom : écrivez-le, à qui finance aussi.`,
+    en: `A French grant may not be passed on, unless its agreement says so in writing. From an authority: L1611-4 of their code; from the State: decree-law of 2 May 1938, article 15. So your host carries the action in its own name: write it down, to the funder too.`
   },
   {
     standing: 'certain',

@@ -2,13 +2,15 @@ import type { Remark } from '#engine/note/remark.ts';
 import { any } from '#engine/reason/condition.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { digitalRepublicAct, gdpr } from '#knowledge/sources/law.ts';
+import { digitalRepublicAct, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
 import { OFFER } from './offer.ts';
 import {
   asksToPublish,
+  asksToSee,
   notAllOurs,
   notOursAlone,
   othersMayRefuse,
+  owedOnRequest,
   peopleMayRefuse,
   pointsToPeople
 } from './offer-terms.ts';
@@ -18,6 +20,14 @@ import {
  * their date, what is refused. Nobody knows here what it is: a sum, a request, a contract. The first that holds is said.
  */
 export const offerLines: readonly Remark[] = [
+  {
+    about: OFFER,
+    when: owedOnRequest,
+    speaks: asksToSee,
+    sources: [publicInformationCode],
+    fr: `À {offer-from}, faites deux réponses. Voir ce que vos agents ont fait : dû dans le mois, sauf secrets et droits d’un tiers (R311-13 et L311-4). Réutiliser et publier : décidez {decision-date} avec {owners}.`,
+    en: `To {offer-from}, give two answers. Seeing what your staff made: owed within a month in France, save for secrets and others’ rights (R311-13 and L311-4). Reusing and publishing: decide on {decision-date} with {owners}.`
+  },
   {
     about: OFFER,
     when: peopleMayRefuse,

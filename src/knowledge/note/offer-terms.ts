@@ -1,6 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
@@ -43,3 +44,24 @@ export const asksToPublish: readonly string[] = [
   'free',
   'print'
 ];
+
+/** How words begin by which somebody asks a public body to see or to have what it made. */
+export const asksToSee: readonly string[] = [
+  'demand',
+  'code',
+  'fichier',
+  'donnée',
+  'document',
+  'copie',
+  'request',
+  'file',
+  'data',
+  'source',
+  'copy'
+];
+
+/** What a public body made is owed to whoever asks in writing, within a month; what is others’ waits for them. */
+export const owedOnRequest = all(
+  carrier.is('local-authority', 'state-body'),
+  resource.has('software', 'online-service', 'data')
+);

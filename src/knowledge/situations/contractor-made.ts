@@ -6,9 +6,13 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { severalBuyers } from '#knowledge/facts/several-buyers.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { assignmentSteps } from '#knowledge/note/assignment-steps.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { nextTender } from '#knowledge/note/next-tender.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -125,8 +129,14 @@ export const contractorMade = situation({
         en: `Paying is not enough: with no written transfer, the contractor keeps the rights. Ask for it, right by right, before publishing anything.`
       },
       {
-        fr: `Ce que le prestataire avait déjà reste à lui. Demandez les fichiers d’origine cette semaine, pour {in-14}.`,
-        en: `What the contractor had before stays theirs. Ask this week for the original files, due on {in-14}.`
+        when: buyer,
+        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe introuvable se demande au prestataire, au comptable public et sur le profil d’acheteur, avant de parler de prix.`,
+        en: `What the contractor had before stays theirs. A missing annex is asked of the contractor, the public accountant and the purchasing portal, before any talk of price.`
+      },
+      {
+        when: not(buyer),
+        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe introuvable se demande à lui et à qui a signé, avant de parler de prix.`,
+        en: `What the contractor had before stays theirs. A missing annex is asked of them and of whoever signed, before any talk of price.`
       }
     ],
     facts: [
@@ -147,15 +157,15 @@ export const contractorMade = situation({
         fr: {
           title: `Se faire livrer {thing} en entier`,
           why: `Après la fin du contrat, on supplie.`,
-          first: `À chaque prestataire, avec accusé de réception : « Livrez-nous avant {in-14} code ou fichiers modifiables, données, liste des comptes, mode d’emploi. »`,
-          done: `Le message est parti ; {second-person} a noté {in-14} pour tout rouvrir sans le prestataire.`,
+          first: `Copiez aujourd’hui ce que vos accès atteignent : dépôt, licence, données. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} code ou fichiers modifiables, données, liste des comptes, mode d’emploi. »`,
+          done: `La copie s’ouvre ; le message est parti ; {second-person} a noté {in-14} pour tout rouvrir sans le prestataire.`,
           takes: `1 h, plus une demi-journée`
         },
         en: {
           title: `Have {thing} delivered in full`,
           why: `After the contract ends, you can only beg.`,
-          first: `To each contractor, with acknowledgement of receipt: “Deliver by {in-14} code or editable files, data, list of accounts, guide.”`,
-          done: `The message has gone; {second-person} has kept {in-14} free to reopen all of it without the contractor.`,
+          first: `Copy today what your own access reaches: repository, licence, data. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} code or editable files, data, list of accounts, guide.”`,
+          done: `The copy opens; the message has gone; {second-person} has kept {in-14} free to reopen all of it without the contractor.`,
           takes: `1 h, plus half a day`
         }
       },
@@ -185,37 +195,37 @@ export const contractorMade = situation({
           title: `Trier en trois couches`,
           why: `Seule la première s’achète d’un coup.`,
           first: `À chacun : « Qu’aviez-vous avant ce travail ? Qu’avez-vous pris à d’autres, sous quelle licence ? Quels indépendants y ont travaillé, avec quel contrat ? »`,
-          done: `Chaque partie a sa couche et sa licence ; sans réponse, elle compte comme celle du prestataire.`,
+          done: `Chaque partie a sa couche et sa licence ; qui a écrit sans contrat, bénévoles compris, a dit oui par écrit. Sans réponse, elle n’est pas à vous.`,
           takes: `Une journée`
         },
         en: {
           title: `Sort it into three layers`,
           why: `Only the first is bought in one go.`,
           first: `To each: “What did you have before this work? What did you take from others, under which licence? Which freelances worked on it, under which contract?”`,
-          done: `Each part has its layer and its licence; with no answer, it counts as the contractor’s.`,
+          done: `Each part has its layer and its licence; whoever wrote without a contract, volunteers included, has said yes in writing. With no answer, it is not yours.`,
           takes: `A day`
         }
       },
+      ...assignmentSteps,
       {
-        id: 'have-it-written',
-        action: 'get-agreements',
-        about: 'money-ends',
-        within: 30,
-        before: { date: 'ending-date', days: 30 },
-        consent: true,
+        id: 'publish-our-staffs-part',
+        within: 90,
+        irrevocable: true,
+        when: all(town, software, startingPoint.is('own-work', 'co-funded')),
+        sources: [authorsRights],
         fr: {
-          title: `Faire écrire ce qui manque`,
-          why: `Une clause obscure se lit contre qui publie.`,
-          first: `Envoyez à signer : « Nous cédons à qui a commandé, nommé ici, les droits de reproduire, modifier et diffuser ce qui nous a été payé. Sans autre prix, cela vaut sur tout support, partout, pour la durée légale, y compris sous licence libre. »`,
-          done: `Chaque prestataire l’a signée ; qui a commandé l’a acceptée.`,
-          takes: `3 h, plus l’attente`
+          title: `Publier d’abord ce que vos agents ont écrit`,
+          why: `C’est déjà à vous (L113-9), et la promesse est tenue en partie.`,
+          first: `Séparez leurs fichiers ; retirez noms et mots de passe, historique compris. À l’assemblée : « Approuve leur publication sous licence libre. »`,
+          done: `Cette part est en ligne avec sa licence ; ce qui manque y est dit.`,
+          takes: `Cinq jours`
         },
         en: {
-          title: `Have what is missing put in writing`,
-          why: `An obscure clause is read against whoever publishes.`,
-          first: `Send to be signed: “We transfer to whoever ordered, named here, the rights to reproduce, change and distribute what we were paid for. At no further price, this holds for any medium, worldwide, for the legal term, including under a free licence.”`,
-          done: `Each contractor has signed it; whoever ordered has accepted it.`,
-          takes: `3 h, plus the wait`
+          title: `First publish what your staff wrote`,
+          why: `It is yours already (L113-9), and the promise is kept in part.`,
+          first: `Part their files from the rest; remove names and passwords, history included. To the council: “Approves their publication under a free licence.”`,
+          done: `That part is online with its licence; what is missing is said there.`,
+          takes: `Five days`
         }
       },
       {
@@ -245,6 +255,7 @@ export const contractorMade = situation({
         within: 90,
         before: { date: 'ending-date', days: 30 },
         when: software,
+        unless: providers.atLeast('several'),
         fr: {
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
@@ -260,6 +271,27 @@ export const contractorMade = situation({
           takes: `Two days`
         }
       },
+      {
+        id: 'another-supplier-installs',
+        within: 90,
+        before: { date: 'ending-date', days: 30 },
+        when: all(software, providers.atLeast('several')),
+        fr: {
+          title: `Faire installer {thing} par un autre`,
+          why: `Un code que lui seul installe n’est pas ouvert.`,
+          first: `Aux autres prestataires qui connaissent {thing} : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
+          done: `Tout marche ailleurs que chez lui, sur dix {items}, avec des données inventées.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Have somebody else install {thing}`,
+          why: `Code that only they can install is not open.`,
+          first: `To the other suppliers who know {thing}: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
+          done: `It all works elsewhere than with them, on ten {items}, with made-up data.`,
+          takes: `Two days`
+        }
+      },
+      nextTender,
       {
         id: 'publish',
         within: 180,
@@ -332,8 +364,8 @@ export const contractorMade = situation({
       {
         when: danger.has('place-closes'),
         sources: [contractTransfer],
-        fr: `Rachat : si les parts sont vendues, vos contrats continuent. Si c’est le fonds, ils ne passent pas sans votre accord (article 1216 du code civil). Demandez lequel, par écrit, avant de signer.`,
-        en: `A buy-out: if shares were sold, your contracts go on. If the business was, they do not pass without your agreement (article 1216 of the French civil code). Ask which, in writing, before you sign.`
+        fr: `Rachat : si les parts sont vendues, vos contrats continuent. Si c’est le fonds, ils ne passent pas sans votre accord, sauf s’il est déjà au contrat (article 1216 du code civil). Demandez lequel, par écrit, avant de signer.`,
+        en: `A buy-out: if shares were sold, your contracts go on. If the business was, they do not pass without your agreement, unless the contract gives it already (article 1216 of the French civil code). Ask which, in writing, before you sign.`
       },
       {
         when: all(buyer, software),
@@ -360,10 +392,10 @@ export const contractorMade = situation({
         en: `Article L131-3 of the French intellectual property code: each right transferred by name, with extent, purpose, place and duration. “All rights assigned” is not enough.`
       },
       {
-        when: dataToProtect,
+        when: any(dataToProtect, software),
         sources: [gdpr],
-        fr: `Le prestataire voit des noms : un contrat le lie, qui rend ou efface tout à la fin (RGPD, article 28).`,
-        en: `Where the contractor sees names: a processor’s contract, with all returned or erased at the end (GDPR, article 28).`
+        fr: `S’il voit des noms, même d’équipes : un contrat le lie, et à la fin il rend puis efface tout (RGPD, article 28).`,
+        en: `Where the contractor sees names, even of teams: a processor’s contract, with all returned, then erased at the end (GDPR, article 28).`
       }
     ],
     home: [
@@ -397,34 +429,34 @@ export const contractorMade = situation({
       {
         when: all(not(buyer), freeLicence),
         fr: {
-          to: `Au prestataire, ou à qui l’a racheté`,
+          to: `Au prestataire, ou à qui tient ses droits aujourd’hui`,
           says: `« Ce qui a paru sous licence libre le reste, et nous continuons. Pour le reste de ce que nous avons payé, signez avant {in-30}. Ce que vous aviez avant reste à vous, et vous serez cité. »`
         },
         en: {
-          to: `To the contractor, or whoever bought them`,
+          to: `To the contractor, or whoever holds their rights today`,
           says: `“What came out under a free licence stays free, and we carry on. For the rest of what we paid for, sign by {in-30}. What you had before stays yours, and you will be named.”`
         }
       },
       {
         when: all(not(buyer), not(freeLicence)),
         fr: {
-          to: `Au prestataire, ou à qui l’a racheté`,
+          to: `Au prestataire, ou à qui tient ses droits aujourd’hui`,
           says: `« Signez avant {in-30} que ce que nous avons payé peut être publié. Ce que vous aviez avant reste à vous, et votre nom est cité. Sans réponse, nous nous passerons de la part bloquée. »`
         },
         en: {
-          to: `To the contractor, or whoever bought them`,
+          to: `To the contractor, or whoever holds their rights today`,
           says: `“Sign by {in-30} that what we paid for may be published. What you had before stays yours, and you are named. With no answer, we shall do without the blocked part.”`
         }
       },
       {
         when: buyer,
         fr: {
-          to: `Au prestataire, ou à qui l’a racheté`,
-          says: `« Écrivez avant {in-30} que ce que nous avons payé peut être publié. Ce que vous aviez avant reste à vous, et vous serez cité. Sinon, nous mettrons la part bloquée en concurrence. »`
+          to: `Au prestataire, ou à qui tient ses droits aujourd’hui`,
+          says: `« Signez la page de cession avant {in-30}. Ce que vous aviez avant reste à vous, vous restez libre de vendre et de concourir, et vous serez cité. »`
         },
         en: {
-          to: `To the contractor, or whoever bought them`,
-          says: `“Write by {in-30} that what we paid for may be published. What you had before stays yours, and you will be named. Otherwise we put the blocked part out to tender.”`
+          to: `To the contractor, or whoever holds their rights today`,
+          says: `“Sign the page of transfer by {in-30}. What you had before stays yours, you stay free to sell and to bid, and you will be named.”`
         }
       },
       {
@@ -437,6 +469,17 @@ export const contractorMade = situation({
         en: {
           to: `To those who use it every day`,
           says: `“By {in-14}, keep your own copy of your data. On {in-30} we shall tell you where to carry on; until then, nothing new. If nothing is signed, you will have a fallback.”`
+        }
+      },
+      {
+        when: all(town, software, startingPoint.is('own-work', 'co-funded')),
+        fr: {
+          to: `À {audience-name}`,
+          says: `« La part de nos agents peut paraître {in-90}, sur un vote. Celle du prestataire, dès sa signature. Ne promettez pas d’autre date. »`
+        },
+        en: {
+          to: `To {audience-name}`,
+          says: `“Our staff’s part can come out on {in-90}, on a vote. The contractor’s, once they sign. Promise no other date.”`
         }
       },
       {
@@ -460,13 +503,13 @@ export const contractorMade = situation({
     stop: [
       {
         when: endsSoon,
-        fr: `Ni fichiers ni page signée {in-60}, ou trente jours avant la fin annoncée si elle est plus proche : aucune nouvelle commande. Vous prévenez qui s’en sert.`,
-        en: `Neither files nor a signed page on {in-60}, or thirty days before the announced end if nearer: no new order. You warn users.`
+        fr: `Ni fichiers ni page signée {in-60}, ou trente jours avant la fin si elle est plus proche : aucune nouveauté commandée. L’entretien, sécurité comprise, continue, et vous prévenez qui s’en sert.`,
+        en: `Neither files nor a signed page on {in-60}, or thirty days before the end if nearer: nothing new ordered. Upkeep, security included, goes on, and you warn users.`
       },
       {
         when: not(endsSoon),
-        fr: `Ni fichiers ni page signée {in-90} : aucune nouvelle commande, et vous le dites à qui l’attend.`,
-        en: `Neither files nor a signed page on {in-90}: no new order, and you tell those who are waiting.`
+        fr: `Ni fichiers ni page signée {in-90} : aucune nouveauté commandée, et vous le dites à qui l’attend. L’entretien, sécurité comprise, continue.`,
+        en: `Neither files nor a signed page on {in-90}: nothing new ordered, and you tell those who are waiting. Upkeep, security included, goes on.`
       },
       {
         when: freeLicence,
@@ -480,6 +523,11 @@ export const contractorMade = situation({
       }
     ],
     find: [
+      {
+        when: severalBuyers,
+        fr: `Chaque structure qui a commandé : a-t-elle son propre SIREN ? Sinon, pour qui a-t-elle signé ?`,
+        en: `Each body that ordered: is it a legal person of its own? If not, for whom did it sign?`
+      },
       {
         fr: `Le prestataire : qui, chez lui, peut signer aujourd’hui pour les droits ?`,
         en: `The contractor: who there may sign for the rights today?`

@@ -104,8 +104,15 @@ export const dispute = situation({
       {
         about: OFFER,
         when: not(roadmapDecision.is('written-rules')),
-        fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change. Qui y a un intérêt ne le vote pas.`,
-        en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes. Whoever has a stake in it does not vote on it.`
+        fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
+        en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
+      },
+      {
+        about: OFFER,
+        // A word matters to everybody at the table.
+        when: all(not(roadmapDecision.is('written-rules')), not(aboutWords)),
+        fr: `Qui y a un intérêt ne le vote pas.`,
+        en: `Whoever has a stake in it does not vote on it.`
       },
       {
         when: conflictPath.is('mediator'),
@@ -149,16 +156,16 @@ export const dispute = situation({
         within: 7,
         when: all(aboutWords, not(somebodyWaits)),
         fr: {
-          title: `Garder l’ancien mot d’ici là`,
+          title: `Laisser le mot publié tel quel d’ici là`,
           why: `Ce qui bouge pendant le débat en devient le sujet.`,
-          first: `À tout le groupe : « Avant {decision-date}, l’ancien mot reste ; rien d’autre ne change. »`,
+          first: `À tout le groupe : « Avant {decision-date}, le mot publié aujourd’hui reste, quel qu’il soit ; rien d’autre ne change. »`,
           done: `Chaque camp l’a lu.`,
           takes: `10 min`
         },
         en: {
-          title: `Keep the old word until then`,
+          title: `Leave the published word as it is until then`,
           why: `What moves during the debate becomes its subject.`,
-          first: `To the whole group: “Before {decision-date} the old word stays; nothing else changes.”`,
+          first: `To the whole group: “Before {decision-date} the word published today stays, whichever it is; nothing else changes.”`,
           done: `Each side has read it.`,
           takes: `10 min`
         }
@@ -242,7 +249,8 @@ export const dispute = situation({
       },
       {
         id: 'draft-for-words',
-        within: 30,
+        within: 90,
+        before: { date: 'decision-date', days: 21 },
         action: 'write-governance',
         when: aboutWords,
         fr: {
@@ -262,7 +270,8 @@ export const dispute = situation({
       },
       {
         id: 'two-drafts',
-        within: 30,
+        within: 90,
+        before: { date: 'decision-date', days: 21 },
         action: 'write-governance',
         when: not(aboutWords),
         fr: {
@@ -342,6 +351,28 @@ export const dispute = situation({
     ],
     never: [
       {
+        // Whoever is an association stays one.
+        advice: ['home-association'],
+        when: not(carrier.is('association')),
+        fr: `Fonder une association pendant le désaccord : un camp y verrait une prise de pouvoir.`,
+        en: `Founding an association during the dispute: one side would see it as a seizure of power.`
+      },
+      {
+        advice: [
+          'donations',
+          'crowdfunding',
+          'corporate-philanthropy',
+          'contributory-budget',
+          'publish-funding-page',
+          'prizes',
+          'bounties',
+          'sponsorship',
+          'call-for-projects'
+        ],
+        fr: `Un nouvel appel à l’argent avant d’avoir tranché : personne ne sait ce qu’il paierait.`,
+        en: `A new call for money before it is settled: nobody knows what it would pay for.`
+      },
+      {
         advice: ['home-scic', 'home-endowment', 'home-gip', 'home-edic', 'relicense', 'dual-licence'],
         fr: `Changer de statuts, de licence ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
         en: `Changing statutes, licence or home during the dispute: one side would see it as a seizure of power.`
@@ -358,9 +389,16 @@ export const dispute = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
-        when: largestFunder.is('over-60'),
+        when: all(largestFunder.is('over-60'), not(aboutWords)),
         fr: `{certain-money}. C’est presque tout le budget : prévenez qui le donne avant de trancher.`,
         en: `{certain-money}. It is nearly the whole budget: tell whoever gives it before you settle.`
+      },
+      {
+        standing: 'certain',
+        needs: ['certain-money'],
+        when: all(largestFunder.is('over-60'), aboutWords),
+        fr: `{certain-money}. C’est presque tout le budget, mais qui la donne ne tranche pas un mot.`,
+        en: `{certain-money}. It is nearly the whole budget, but whoever gives it does not settle a word.`
       },
       {
         standing: 'fits',
@@ -432,11 +470,11 @@ export const dispute = situation({
       {
         fr: {
           to: `Aux personnes qui refusent`,
-          says: `« Écrivez la règle avec nous avant {in-30}. Si elle dit non, je défendrai ce non autant que vous. Si elle dit oui, donnez-lui un an. »`
+          says: `« Écrivez la règle avec nous avant {decision-date-14}. Si elle dit non, je défendrai ce non autant que vous. Si elle dit oui, donnez-lui un an. »`
         },
         en: {
           to: `To those who refuse`,
-          says: `“Write the rule with us by {in-30}. If it says no, I shall defend that no as much as you. If it says yes, give it a year.”`
+          says: `“Write the rule with us by {decision-date-14}. If it says no, I shall defend that no as much as you. If it says yes, give it a year.”`
         }
       },
       {

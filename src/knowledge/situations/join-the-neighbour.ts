@@ -110,8 +110,8 @@ export const joinTheNeighbour = situation({
   note: {
     answer: [
       {
-        fr: `Rejoignez d’abord, sauf preuve contraire : essayez {neighbour-name} sur dix {items}, et décidez {decision-date}. Un mois d’essai coûte moins qu’un an d’entretien à part.`,
-        en: `Join first, unless proved wrong: try {neighbour-name} on ten {items}, and decide on {decision-date}. A month’s trial costs less than a year of upkeep on your own.`
+        fr: `Rejoignez d’abord, sauf preuve contraire : essayez {neighbour-name} sur dix {items}, et décidez {decision-date}. Quinze jours d’essai coûtent moins qu’un an d’entretien à part.`,
+        en: `Join first, unless proved wrong: try {neighbour-name} on ten {items}, and decide on {decision-date}. A two-week trial costs less than a year of upkeep on your own.`
       },
       {
         when: maturity.is('idea'),
@@ -231,14 +231,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Obtenir l’accord pour un essai, rien de plus`,
           why: `Un essai engage peu ; la suite engagera tout le monde.`,
-          first: `À {owners} : « Un essai d’un mois, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? »`,
+          first: `À {owners} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? »`,
           done: `Leur oui est écrit, et {decision-date} est à leur agenda.`,
           takes: `2 h`
         },
         en: {
           title: `Get agreement to a trial, no more`,
           why: `A trial binds little; what follows will bind everybody.`,
-          first: `To {owners}: “A trial of one month, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}?”`,
+          first: `To {owners}: “A trial of two weeks, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}?”`,
           done: `Their yes is in writing, and {decision-date} is in their diaries.`,
           takes: `2 h`
         }
@@ -252,15 +252,15 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Essayer {neighbour-name} sur dix {items}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `Choisissez dix {items}, sans vrai nom, dont vos deux plus difficiles. Ajoutez-y le travail que vous craignez de perdre, de bout en bout. Au réseau de votre métier {house} : « Qui s’en sert déjà ? »`,
-          done: `Une page compte ce qui passe, ce qui manque, ce qui se perd ; leur équipe l’a reçue.`,
+          first: `Choisissez dix {items}, sans vrai nom, dont vos deux plus difficiles. Ajoutez-y le travail que vous craignez de perdre ; ce qu’il ne sait pas faire, tenez-le en simple liste. À votre fédération ou réseau {house} : « Qui s’en sert déjà ? »`,
+          done: `Une page compte ce qui passe, ce qui manque, et le coût de chaque voie sur trois ans ; leur équipe l’a reçue.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try {neighbour-name} on ten {items}`,
           why: `A leaflet does not show what fails.`,
-          first: `Pick ten {items}, with no real name, your two hardest among them, and the task you fear losing, from end to end. Ask your professional network {house}: “Who uses it already?”`,
-          done: `One page counts what works, what is missing, what is lost; their team has it.`,
+          first: `Pick ten {items}, with no real name, your two hardest among them, and the task you fear losing. What it cannot do, keep in a plain list. Ask your federation or network {house}: “Who uses it already?”`,
+          done: `One page counts what works, what is missing, and three years’ cost of each way; their team has it.`,
           takes: `Two days`
         }
       },
@@ -361,6 +361,27 @@ export const joinTheNeighbour = situation({
           first: `Pay what they ask. Take your data out every quarter, and tell them what is missing.`,
           done: `An export has opened elsewhere, without them.`,
           takes: `1 h a quarter`
+        }
+      },
+      {
+        id: 'before-the-first-name',
+        within: 180,
+        action: 'assess-data-risk',
+        // Whoever holds people’s files already does it now, not after a trial with made-up names.
+        when: all(dataToProtect, not(inUse), neighbour.is('alive')),
+        fr: {
+          title: `Encadrer les noms avant d’y entrer le premier`,
+          why: `L’essai n’en demande aucun ; l’usage, si.`,
+          first: `La décision prise : « Qui voit quoi, combien de temps ? » Faites signer à qui héberge l’écrit de l’article 28.`,
+          done: `L’écrit est signé ; seuls les noms utiles entrent.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Settle the rules for names before the first goes in`,
+          why: `The trial needs none; use does.`,
+          first: `Once decided: “Who sees what, and for how long?” Have the host sign the page of article 28.`,
+          done: `The page is signed; only the names that are needed go in.`,
+          takes: `Two days`
         }
       },
       {
@@ -527,12 +548,6 @@ export const joinTheNeighbour = situation({
         en: `Code written in a job, as part of it or on instruction, is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it.`
       },
       {
-        when: all(dataToProtect, isSoftware),
-        sources: [gdpr],
-        fr: `Des données de personnes iront chez un autre hôte : obtenez d’abord l’écrit de l’article 28 du RGPD.`,
-        en: `People’s data will go to another host: first get the document of article 28 of the GDPR.`
-      },
-      {
         when: resource.has('data', 'content'),
         fr: `Vos apports entreront sous leur licence. Seul y entre ce dont vous avez les droits.`,
         en: `What you bring comes in under their licence. Only what you have the rights to may come in.`
@@ -554,11 +569,11 @@ export const joinTheNeighbour = situation({
         when: motive.has('convince'),
         fr: {
           to: `À {audience-name}`,
-          says: `« Donnez-nous deux jours et dix {items} : vous aurez une page de résultats et notre avis {decision-date}. Si cela ne passe pas, nous dirons pourquoi. »`
+          says: `« Donnez-nous quinze jours et dix {items}. Vous aurez {decision-date} ce qui passe, et trois ans de coût, entretien compris : le leur, et celui d’en refaire une. »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“Give us two days and ten {items}: you will have a page of results and our view on {decision-date}. If it fails, we shall say why.”`
+          says: `“Give us two weeks and ten {items}. On {decision-date} you will have what works, and three years’ cost, upkeep included: theirs, and that of building another.”`
         }
       },
       {

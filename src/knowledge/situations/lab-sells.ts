@@ -270,7 +270,7 @@ export const labSells = situation({
         en: {
           title: `Set a full price, and a template quote`,
           why: `A price without wages is a subsidy to a company.`,
-          first: `Wages, overheads, machines: about €600 to €1,000 a day. On the quote: “No exclusivity; the result may be published after six months.”`,
+          first: `Wages, overheads, machines: about €600 to €1,000 a day. On the quote: “No exclusivity; the result may be published after six months.”`,
           done: `Two quotes have gone, through the door chosen.`,
           takes: `Two days`
         }
@@ -361,8 +361,8 @@ export const labSells = situation({
         standing: 'fits',
         when: paidServices.has('training', 'integration'),
         sources: [trainingDeclaration],
-        fr: `Formation et adaptation : de l’ordre de 900 à 1 500 € par jour de groupe, formation déclarée (L6351-1 du code du travail).`,
-        en: `Training and adaptation: about €900 to €1,500 per group day, training declared (L6351-1 of the French labour code).`
+        fr: `Formation et adaptation : de l’ordre de 900 à 1 500 € par jour de groupe, formation déclarée dans les trois mois (L6351-1 du code du travail).`,
+        en: `Training and adaptation: about €900 to €1,500 per group day, training declared within three months (L6351-1 of the French labour code).`
       },
       {
         standing: 'fits',

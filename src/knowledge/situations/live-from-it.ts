@@ -42,6 +42,11 @@ const organisationsUseIt = users.has(
 export const liveFromIt = situation({
   id: 'live-from-it',
   over: [],
+  first: [
+    { advice: ['services'] },
+    { advice: ['home-employment-cooperative'], when: recipient.is('nobody', 'umbrella') },
+    { advice: ['home-none'], when: recipient.is('own-name') }
+  ],
   requires: [
     carrierWithoutEntity,
     {
@@ -101,7 +106,7 @@ export const liveFromIt = situation({
       {
         when: not(wornOut),
         fr: `Le seuil, {decision-date} : cinq jours vendus par mois, à 600 €, signés. En dessous, un emploi à mi-temps.`,
-        en: `The threshold, on {decision-date}: five days sold a month, at €600, signed. Below it, a half-time job.`
+        en: `The threshold, on {decision-date}: five days sold a month, at €600, signed. Below it, a half-time job.`
       }
     ],
     facts: [
@@ -155,7 +160,7 @@ export const liveFromIt = situation({
         en: {
           title: `Write to three organisations that use it`,
           why: `One sure customer is worth ten website plans.`,
-          first: `“You use what I look after. Five days by {in-90}, at €600: an adaptation or a training course, delivered. Yes, no, or who decides with you, by {in-14}?”`,
+          first: `“You use what I look after. Five days by {in-90}, at €600: an adaptation or a training course, delivered. Yes, no, or who decides with you, by {in-14}?”`,
           done: `Three messages have gone, each to a named person.`,
           takes: `2 h`
         }
@@ -192,7 +197,7 @@ export const liveFromIt = situation({
         en: {
           title: `Count your month`,
           why: `Without this number you will sell too low.`,
-          first: `Rent, taxes, contributions, leave; divided by the days you can sell, ten a month at most. Below €500 a day, count again.`,
+          first: `Rent, taxes, contributions, leave; divided by the days you can sell, ten a month at most. Below €500 a day, count again.`,
           done: `A price per day is written.`,
           takes: `2 h`
         }
@@ -227,14 +232,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Publier vos prix et vos limites`,
           why: `Un prix affiché évite dix courriels, et les urgences gratuites.`,
-          first: `Trois lignes : « Journée : 600 €. Formation d’un groupe : 1 200 €. Entretien, dix jours par an : 6 000 €, réponse sous deux jours ouvrés. Rien le week-end. »`,
+          first: `Trois lignes : « Journée : 600 €. Formation d’un groupe : 1 200 €. Entretien, dix jours par an : 6 000 €, réponse sous deux jours ouvrés. Rien le week-end. » La formation se déclare dans les trois mois de la première convention (L6351-1) ; Qualiopi seulement si un fonds la paie.`,
           done: `La page est en ligne, valable jusqu’à une date.`,
           takes: `3 h`
         },
         en: {
           title: `Publish your prices and your limits`,
           why: `A price shown saves ten emails, and free emergencies.`,
-          first: `Three lines: “Day: €600. Training for a group: €1,200. Upkeep, ten days a year: €6,000, reply within two working days. Nothing at weekends.”`,
+          first: `Three lines: “Day: €600. Training for a group: €1,200. Upkeep, ten days a year: €6,000, reply within two working days. Nothing at weekends.” In France training is declared within three months of the first agreement (L6351-1); Qualiopi only where a fund pays.`,
           done: `The page is online, valid until a date.`,
           takes: `3 h`
         }
@@ -273,7 +278,7 @@ export const liveFromIt = situation({
         en: {
           title: `Sign three contracts, one of them for a year`,
           why: `A single customer is an employer without rights.`,
-          first: `To whoever calls most: “Twelve months, ten days, €6,000, paid a quarter in advance. I hold these days until you sign, on {decision-date} at the latest.”`,
+          first: `To whoever calls most: “Twelve months, ten days, €6,000, paid a quarter in advance. I hold these days until you sign, on {decision-date} at the latest.”`,
           done: `Three signatures, three different payers.`,
           takes: `One day a week`
         }
@@ -350,14 +355,14 @@ export const liveFromIt = situation({
         when: not(wornOut),
         sources: [microContributions2026],
         fr: `Premier choix, vos journées : de 500 à 900 €. Cinq par mois à 600 € : 3 000 € facturés, environ 2 230 € après cotisations de micro-entreprise, avant impôt. Dix par mois au plus.`,
-        en: `First choice, your days: €500 to €900. Five a month at €600: €3,000 invoiced, about €2,230 after a French sole trader’s contributions, before tax. Ten a month at most.`
+        en: `First choice, your days: €500 to €900. Five a month at €600: €3,000 invoiced, about €2,230 after a French sole trader’s contributions, before tax. Ten a month at most.`
       },
       {
         standing: 'fits',
         when: any(paidServices.has('training'), users.has('education', 'local-authorities', 'nonprofits')),
         sources: [trainingDeclaration],
         fr: `Formation : de l’ordre de 900 à 1 500 € par jour de groupe. Déclaration d’activité dès la première convention (L6351-1 du code du travail) ; Qualiopi seulement si l’argent de la formation paie (L6316-1).`,
-        en: `Training: about €900 to €1,500 per group day. Declare the activity at the first contract (L6351-1 of the French labour code); Qualiopi only where training money pays (L6316-1).`
+        en: `Training: about €900 to €1,500 per group day. Declare the activity at the first contract (L6351-1 of the French labour code); Qualiopi only where training money pays (L6316-1).`
       },
       {
         standing: 'fits',
@@ -382,7 +387,7 @@ export const liveFromIt = situation({
       {
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
         fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
-        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
+        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
       },
       {
         when: code,
@@ -437,7 +442,7 @@ export const liveFromIt = situation({
         },
         en: {
           to: `To whoever asks free of charge, for tomorrow`,
-          says: `“A date has a price: €600 a day. Otherwise your request waits its turn, without a promise.”`
+          says: `“A date has a price: €600 a day. Otherwise your request waits its turn, without a promise.”`
         },
         when: not(wornOut)
       },
@@ -469,13 +474,13 @@ export const liveFromIt = situation({
         when: not(wornOut),
         lacks: ['ending-date'],
         fr: `Moins de 3 000 € par mois signés {in-180} : reprenez un emploi.`,
-        en: `Less than €3,000 a month signed on {in-180}: take a job again.`
+        en: `Less than €3,000 a month signed on {in-180}: take a job again.`
       },
       {
         when: not(wornOut),
         needs: ['ending-date'],
         fr: `Moins de 3 000 € par mois signés {ending-date-45} : cherchez un emploi ce jour-là, pas après {ending-date}.`,
-        en: `Less than €3,000 a month signed on {ending-date-45}: look for a job that day, not after {ending-date}.`
+        en: `Less than €3,000 a month signed on {ending-date-45}: look for a job that day, not after {ending-date}.`
       },
       {
         when: wornOut,

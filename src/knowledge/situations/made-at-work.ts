@@ -40,6 +40,10 @@ const nobodyCarries = carrier.is('individual', 'employee', 'informal-group');
 const offerReceived = all(motive.has('answer-somebody'), opponents.has('supplier'));
 /** The place is the employer’s: whoever made it there asks, and moves nothing. */
 const erasedSoon = all(carrier.is('employee'), danger.has('place-closes', 'place-changes'));
+/** Made without the employer’s knowledge: nothing is shown, and nobody from elsewhere is gathered, before its answer. */
+const withoutMandate = all(nobodyCarries, agreement.has('employer'));
+/** Others hold it already, and the employer does not know: a page obtained while that is hidden would not hold. */
+const copiesAreOut = all(withoutMandate, outsidersContribute);
 const dependsOnClosed = all(software, closedDependency.is('replaceable', 'blocking'));
 const somethingExists = neighbour.is('alive', 'partial', 'abandoned', 'closed');
 
@@ -252,14 +256,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander par écrit que rien ne s’efface`,
           why: `Ce qui est effacé ne prouve plus qui a fait quoi.`,
-          first: `Après le conseil, à qui tient le stockage du travail : « N’effacez rien avant la réponse de la direction, {in-30}. » Aucune copie chez vous.`,
+          first: `Aujourd’hui, une seule ligne à qui tient le stockage du travail : « Merci de ne rien effacer avant la réponse de la direction. » Le reste attend le conseil ; aucune copie chez vous.`,
           done: `La réponse est écrite.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing that nothing be erased`,
           why: `What is erased no longer proves who made what.`,
-          first: `After the advice, to whoever keeps the storage at work: “Erase nothing before the management’s answer, on {in-30}.” No copy at home.`,
+          first: `Today, one line to whoever keeps the storage at work: “Please erase nothing before the management’s answer.” The rest waits for the advice; no copy at home.`,
           done: `The answer is in writing.`,
           takes: `20 min`
         }
@@ -267,18 +271,18 @@ export const madeAtWork = situation({
       {
         id: 'no-more-copies',
         within: 7,
-        when: all(nobodyCarries, agreement.has('employer')),
+        when: withoutMandate,
         fr: {
           title: `Ne plus en donner de copies`,
           why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
-          first: `À qui en demande : « Mon employeur doit d’abord répondre. Je vous écris avant {in-30}, oui ou non. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
+          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse avant {in-30}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
           done: `Chaque demande en attente a reçu ce message.`,
           takes: `10 min`
         },
         en: {
           title: `Stop handing out copies`,
           why: `Each further copy is a gift that you may not have been free to make.`,
-          first: `To whoever asks: “My employer must answer first. I will write by {in-30}, yes or no.” To whoever has one: “Check each result against your own data.”`,
+          first: `To whoever asks: “I can send nothing for now; my answer comes by {in-30}.” To whoever has one: “Check each result against your own data.”`,
           done: `Each request waiting has had this message.`,
           takes: `10 min`
         }
@@ -288,6 +292,7 @@ export const madeAtWork = situation({
         action: 'employers-yes',
         within: 7,
         when: not(town),
+        unless: copiesAreOut,
         fr: {
           title: `Demander par écrit qui peut signer`,
           why: `Rien n’avance sans cette réponse.`,
@@ -301,6 +306,26 @@ export const madeAtWork = situation({
           first: `To the employer, and whoever runs its computers: “This is used here, with no page on rights. Who may sign one, by {in-14}? Delete nothing until then.”`,
           done: `You have a name, in writing.`,
           takes: `20 min`
+        }
+      },
+      {
+        id: 'tell-the-employer',
+        action: 'employers-yes',
+        within: 30,
+        when: copiesAreOut,
+        fr: {
+          title: `Le dire à l’employeur, copies comprises`,
+          why: `Un accord obtenu en les taisant ne tient pas.`,
+          first: `Votre conseil choisit qui l’envoie, et quand : « J’ai fait {thing}, en partie au travail. Des personnes d’ailleurs en ont une copie ; j’ai cessé d’en donner. Merci de ne rien effacer, et de me dire qui décide. »`,
+          done: `Vous avez un nom, par écrit.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Tell the employer, copies included`,
+          why: `An agreement obtained by hiding them does not hold.`,
+          first: `Your adviser chooses who sends it, and when: “I made {thing}, partly at work. People elsewhere have a copy; I have stopped giving any. Please erase nothing, and tell me who decides.”`,
+          done: `You have a name, in writing.`,
+          takes: `1 h`
         }
       },
       {
@@ -328,6 +353,7 @@ export const madeAtWork = situation({
         within: 30,
         action: 'audit-rights',
         when: outsidersContribute,
+        unless: withoutMandate,
         fr: {
           title: `Réunir qui y a contribué, et nommer qui répare aussi`,
           why: `Chaque part a peut-être un autre employeur.`,
@@ -340,6 +366,26 @@ export const madeAtWork = situation({
           why: `Each part may have another employer.`,
           first: `Two hours, by {in-30}: “Your version, with nobody’s name in it. One row for each difference: who wrote it, for which employer, within their duties or not?”`,
           done: `A name for each part, one numbered version, an error put right by {second-person}. A fix enters it once another place has tried it.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'meet-after-the-page',
+        within: 90,
+        action: 'audit-rights',
+        when: copiesAreOut,
+        fr: {
+          title: `Réunir qui y a contribué, une fois la page signée`,
+          why: `Avant la réponse de l’employeur, ce serait un reproche de plus.`,
+          first: `D’ici là, chacun note seul ce qu’il a apporté, et garde sa note. Puis, deux heures : « Qui a écrit quoi, pour quel employeur, dans ses fonctions ou non ? »`,
+          done: `Un nom par part, et une version numérotée.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Bring together those who contributed, once the page is signed`,
+          why: `Before the employer’s answer, it would be one more reproach.`,
+          first: `Until then, each notes alone what they brought, and keeps the note. Then two hours: “Who wrote what, for which employer, within their duties or not?”`,
+          done: `A name for each part, and one numbered version.`,
           takes: `Half a day`
         }
       },
@@ -702,6 +748,7 @@ export const madeAtWork = situation({
       },
       {
         when: onePersonHoldsTheKeys,
+        unless: withoutMandate,
         fr: {
           to: `À {second-person}`,
           says: `« Deux heures ensemble avant {in-14} : vous corrigez une erreur. Après, vous réparez sans moi, et votre nom y est. »`
@@ -712,7 +759,19 @@ export const madeAtWork = situation({
         }
       },
       {
+        when: all(onePersonHoldsTheKeys, withoutMandate),
+        fr: {
+          to: `À une personne de votre lieu de travail, avec l’accord de qui signe`,
+          says: `« Deux heures ensemble, au travail, dès le oui écrit : vous corrigez une erreur. Après, vous réparez sans moi, et votre nom y est. »`
+        },
+        en: {
+          to: `To somebody at your workplace, with the agreement of whoever signs`,
+          says: `“Two hours together, at work, once the written yes is there: you put one error right. After that you repair it without me, and your name is on it.”`
+        }
+      },
+      {
         when: outsidersContribute,
+        unless: withoutMandate,
         fr: {
           to: `À qui y a contribué ailleurs`,
           says: `« Écrivez votre oui avant {in-60}, et celui de votre employeur si c’était au travail. Votre part reste dans la version commune, avec votre nom. Sans lui, je la retire. »`

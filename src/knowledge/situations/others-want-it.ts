@@ -158,7 +158,8 @@ export const othersWantIt = situation({
         id: 'answer-those-who-ask',
         about: OFFER,
         within: 7,
-        when: motive.has('answer-somebody'),
+        // The letter says what the answer above it says; where that is “not yet”, so is the letter.
+        when: all(motive.has('answer-somebody'), agreement.has('contractor')),
         fr: {
           title: `Répondre à {offer-from}, avec une date{offer-quoted}`,
           why: `Un silence passe pour un refus, un oui flou pour un cadeau.`,
@@ -172,6 +173,25 @@ export const othersWantIt = situation({
           first: `“Our reply comes on {in-30}, once rights are checked. Nothing to repay for the past; what comes next is shared. Who signs on your side, up to how much?”`,
           done: `Each of those who ask has given a name, or kept silent.`,
           takes: `1 h`
+        }
+      },
+      {
+        id: 'reread-refusals',
+        within: 7,
+        when: all(motive.has('answer-somebody'), refusedFunders.is('written')),
+        fr: {
+          title: `Relire votre liste des refus`,
+          why: `Une réponse aimable ne s’y oppose plus ensuite.`,
+          first: `Avant toute réponse, cherchez-y {offer-from}, qui le possède et qui le finance.`,
+          done: `Une ligne dit « refusé » ou « rien ne s’y oppose ».`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Read your list of refusals again`,
+          why: `After a kind answer, it is late to object.`,
+          first: `Before any answer, look in it for {offer-from}, who owns it and who funds it.`,
+          done: `One line says “refused” or “nothing against it”.`,
+          takes: `20 min`
         }
       },
       {
@@ -262,7 +282,7 @@ export const othersWantIt = situation({
         en: {
           title: `Propose a cost key`,
           why: `Without a number, nobody can say yes.`,
-          first: `Half in equal shares, half by size. Three of you for €12,000: €2,000 each, plus €6,000 to split.`,
+          first: `Half in equal shares, half by size. Three of you for €12,000: €2,000 each, plus €6,000 to split.`,
           done: `The other one has returned an amount, however small.`,
           takes: `3 h`
         }

@@ -1,8 +1,11 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { nextTender } from '#knowledge/note/next-tender.ts';
+import { oneHolder } from '#knowledge/note/one-holder.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -27,11 +30,17 @@ import {
 
 const town = carrier.is('local-authority');
 const code = resource.has('software', 'online-service');
+const orderedFromSomebody = any(agreement.has('contractor'), startingPoint.is('contractor', 'co-funded'));
 
 /** Public bodies need the same thing, and each could pay a part of it. */
 export const sharedCostAuthorities = situation({
   id: 'shared-cost-authorities',
   over: ['others-want-it', 'users-club'],
+  first: [
+    { advice: ['pooled-public-funding'] },
+    { advice: ['home-public-agreement'], when: not(organisations.is('four-plus')) },
+    { advice: ['home-joint-authority', 'home-public-agreement'], when: organisations.is('four-plus') }
+  ],
   requires: [
     publicCarrier,
     severalOrganisations,
@@ -126,8 +135,30 @@ export const sharedCostAuthorities = situation({
     ],
     steps: [
       {
+        id: 'rights-of-the-contract',
+        within: 7,
+        when: orderedFromSomebody,
+        action: 'audit-rights',
+        fr: {
+          title: `Lire ce que vos commandes disent des droits`,
+          why: `Un bon de commande muet laisse les droits au prestataire.`,
+          first: `Cherchez « CCAG » et « propriété intellectuelle » dans chaque commande et chaque annexe. Celle qui manque se demande au prestataire et au comptable public.`,
+          done: `Une page dit ce qui est à qui, ou que l’annexe est introuvable.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Read what your orders say about rights`,
+          why: `An order that is silent leaves the rights with the contractor.`,
+          first: `Look for “CCAG” and “propriété intellectuelle” in each order and each annex. A missing one is asked of the contractor and the public accountant.`,
+          done: `One page says what is whose, or that the annex cannot be found.`,
+          takes: `Half a day`
+        }
+      },
+      {
         id: 'one-sheet-of-needs',
         within: 7,
+        // Who already uses what was ordered begins by its rights.
+        unless: all(inUse, orderedFromSomebody),
         fr: {
           title: `Mettre le besoin commun sur une feuille`,
           why: `Deux besoins proches ne sont pas le même besoin.`,
@@ -150,14 +181,14 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Demander à la structure numérique déjà payée`,
           why: `Syndicat mixte, agence ou centre de gestion : l’adhésion le couvre peut-être.`,
-          first: `Avec la feuille : « Portez-vous ou hébergez-vous ceci, pour combien par an ? Sans réponse {in-30}, nous signons entre nous. »`,
+          first: `« Portez-vous ou hébergez-vous ceci, pour combien par an ? Sans réponse {in-30}, nous signons entre nous. »`,
           done: `Sa réponse est écrite, avec un prix.`,
           takes: `1 h`
         },
         en: {
           title: `Ask the digital body you already pay`,
           why: `Joint authority, agency or management centre: your membership may cover it.`,
-          first: `With the sheet: “Would you carry or host this, for how much a year? With no answer on {in-30}, we sign among ourselves.”`,
+          first: `“Would you carry or host this, for how much a year? With no answer on {in-30}, we sign among ourselves.”`,
           done: `Its answer is in writing, with a price.`,
           takes: `1 h`
         }
@@ -168,37 +199,17 @@ export const sharedCostAuthorities = situation({
         when: neighbour.is('not-searched'),
         action: 'search-neighbours',
         fr: {
-          title: `Chercher ce qui existe avant de payer`,
+          title: `Comparer avec ce qui existe, entretien compris`,
           why: `On ne partage pas le coût d’un doublon.`,
-          first: `Au réseau du métier {house} : « Qui paie déjà pour cela, combien par an, et peut-on s’y joindre ? »`,
-          done: `Trois voisins sont sur la feuille, avec trois ans de coût.`,
+          first: `Au réseau du métier {house} : « Qui paie déjà pour cela, combien par an une fois installé, et peut-on s’y joindre ? »`,
+          done: `Trois voisins sont notés, avec trois ans de coût.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Search for what exists before paying`,
+          title: `Compare with what exists, upkeep included`,
           why: `Nobody should share the cost of a duplicate.`,
-          first: `To the network of the trade {house}: “Who pays for this already, how much a year, and may we join?”`,
-          done: `Three neighbours are on the sheet, with three years’ cost.`,
-          takes: `Half a day`
-        }
-      },
-      {
-        id: 'rights-of-the-contract',
-        within: 30,
-        when: any(agreement.has('contractor'), startingPoint.is('contractor', 'co-funded')),
-        action: 'audit-rights',
-        fr: {
-          title: `Lire ce que vos commandes disent des droits`,
-          why: `Un bon de commande muet laisse les droits au prestataire.`,
-          first: `Cherchez « CCAG » et « propriété intellectuelle » dans chaque commande.`,
-          done: `Une page dit ce qui est à qui ; l’accord qui manque est demandé.`,
-          takes: `Une demi-journée`
-        },
-        en: {
-          title: `Read what your orders say about rights`,
-          why: `An order that is silent leaves the rights with the contractor.`,
-          first: `Look for “CCAG” and “propriété intellectuelle” in each order.`,
-          done: `One page says what is whose; the missing agreement has been asked for.`,
+          first: `To the network of the trade {house}: “Who pays for this already, how much a year once installed, and may we join?”`,
+          done: `Three neighbours are noted, with three years’ cost.`,
           takes: `Half a day`
         }
       },
@@ -216,9 +227,30 @@ export const sharedCostAuthorities = situation({
         en: {
           title: `Write the cost key, upkeep included`,
           why: `One votes for a number, not for an intention.`,
-          first: `Half in equal shares, half by size: for €6,000 between two, one three times larger, €2,250 and €3,750.`,
+          first: `Half in equal shares, half by size: for €6,000 between two, one three times larger, €2,250 and €3,750.`,
           done: `Each has its figure for three years, upkeep included.`,
           takes: `3 h`
+        }
+      },
+      {
+        id: 'rights-to-one-body',
+        within: 30,
+        when: orderedFromSomebody,
+        action: 'get-agreements',
+        consent: true,
+        fr: {
+          title: `Faire céder les droits à un seul organisme`,
+          why: `Cédés à chaque payeur, ils ne laissent publier personne seul.`,
+          first: `Nommez celui que la convention désigne. À signer : ${oneHolder.fr}`,
+          done: `Le prestataire et chaque organisme qui a commandé ont signé, pour le même nom.`,
+          takes: `2 h, plus l’attente`
+        },
+        en: {
+          title: `Have the rights transferred to one body`,
+          why: `Transferred to each payer, they let nobody publish alone.`,
+          first: `Name the one that the agreement designates. To be signed: ${oneHolder.en}`,
+          done: `The contractor and each body that ordered have signed, for the same name.`,
+          takes: `2 h, plus the wait`
         }
       },
       {
@@ -241,6 +273,7 @@ export const sharedCostAuthorities = situation({
           takes: `Two days, plus waiting`
         }
       },
+      nextTender,
       {
         id: 'publish-for-the-next',
         within: 180,
@@ -249,14 +282,14 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Publier {thing} sous licence, pour les suivants`,
           why: `Qui s’y intéresse ensuite ne doit plus passer par vous.`,
-          first: `Licence de la liste publique, notice, coût annuel. À qui attendait : « Servez-vous ; voter le budget avec nous demande une part, affichée ici. »`,
+          first: `Cession signée, puis licence de la liste publique, notice, coût annuel. À qui attendait : « Servez-vous ; voter le budget avec nous demande une part, affichée ici. »`,
           done: `Un organisme de plus s’en sert sans aide.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish {thing} under a licence, for the next ones`,
           why: `Whoever asks next should no longer go through you.`,
-          first: `A licence from the official list, a guide, yearly cost. To those who waited: “Help yourselves; voting the budget takes a share, shown here.”`,
+          first: `Transfer signed, then a licence from the official list, a guide, yearly cost. To those who waited: “Help yourselves; voting the budget takes a share, shown here.”`,
           done: `One more body uses it without help.`,
           takes: `Three days`
         }
@@ -297,8 +330,8 @@ export const sharedCostAuthorities = situation({
       },
       {
         standing: 'fits',
-        fr: `Un ticket d’entrée très bas pour les petits. Repère étranger : à Barcelone, la convention Decidim va de 3 000 à 50 000 € par organisme.`,
-        en: `A very low entry for small ones. A foreign benchmark: in Barcelona the Decidim agreement ranges from €3,000 to €50,000 per body.`
+        fr: `Une entrée très basse pour les petits : à dix, 6 000 € font 300 € de part égale chacun, puis selon la taille.`,
+        en: `A very low entry for small ones: among ten, €6,000 makes €300 each in equal shares, then by size.`
       },
       {
         standing: 'fits',
@@ -367,11 +400,11 @@ export const sharedCostAuthorities = situation({
         when: agreement.has('contractor'),
         fr: {
           to: `Au prestataire`,
-          says: `« Écrivez avant {in-30} que ce que nous avons payé peut servir aux autres ; vous serez cité comme auteur. Sinon, la suite sera mise en concurrence sans cette part. »`
+          says: `« Vous gardez ce que vous aviez, vous restez libre de vendre et de concourir, et vous serez cité. Signez la page avant {in-30} : nous voulons partager ce que nous avons payé. »`
         },
         en: {
           to: `To the contractor`,
-          says: `“Write by {in-30} that what we paid for may serve the others; you will be named as the author. Otherwise what comes next goes out to tender without that part.”`
+          says: `“You keep what you had, stay free to sell and to bid, and will be named. Sign the page by {in-30}: we want to share what we paid for.”`
         }
       },
       {

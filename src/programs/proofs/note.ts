@@ -47,6 +47,9 @@ export const noteProofs = (): Proof[] => [
   proveEach('a situation names advice, actions, schemes and situations that exist', notes, ({ id, note }) =>
     [
       ...note.never.flatMap(({ advice }) => advice.filter((one) => !adviceIds.has(one))),
+      ...(situations.find((one) => one.id === id)?.first ?? []).flatMap(({ advice }) =>
+        advice.filter((one) => !adviceIds.has(one))
+      ),
       ...note.steps.flatMap(({ action }) => (action && !adviceIds.has(action) ? [action] : [])),
       ...note.money.flatMap(({ programme }) => (programme && !schemeIds.has(programme) ? [programme] : [])),
       ...(situations.find((one) => one.id === id)?.over ?? []).filter((one) => !situationIds.has(one))

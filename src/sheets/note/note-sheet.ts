@@ -167,7 +167,7 @@ function answersOf(
   const own = [...reply, ...linesIn(lead.answer), ...asked];
   const companion = second && {
     title: withStop(second.title),
-    lines: beside(own, linesIn(second.entry.answer), ofLine).slice(0, 2)
+    lines: beside(own, linesIn(second.entry.answer.flatMap(withoutDays)), ofLine).slice(0, 2)
   };
   const accompanies = companion && companion.lines.length > 0 ? [companion] : [];
   const [first, ...more] = left;
@@ -176,6 +176,14 @@ function answersOf(
     answer: [...reply, ...first.lines, ...own.slice(reply.length)],
     also: [...more, ...accompanies].slice(0, MOST_BESIDE)
   };
+}
+
+/** What has a day of its own is a step of the situation that says it: beside another, it would be an order without one. */
+function withoutDays(line: NoteEntry['answer'][number]): NoteEntry['answer'] {
+  const said = line.text
+    .split(/(?<=[.!?])\s/u)
+    .filter((sentence) => !/\{(?:in-\d|decision-date|ending-date)|cette semaine|this week/u.test(sentence));
+  return said.length > 0 ? [{ ...line, text: said.join(' ') }] : [];
 }
 
 const ofLine = ({ text }: NoteLine): string => text;

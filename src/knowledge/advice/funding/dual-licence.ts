@@ -8,6 +8,7 @@ import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
+import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
@@ -69,6 +70,12 @@ export const dualLicence = funding({
     }
   ],
   cautions: [
+    {
+      when: keptAsProduct,
+      strong: true,
+      fr: `Rien n’en est encore ouvert : une version libre ne se reprend pas. Décidez-le à part, avant d’en attendre de l’argent`,
+      en: `Nothing of it is open yet: a free version cannot be taken back. Decide that on its own, before expecting money from it`
+    },
     {
       when: outsidersContribute,
       fr: `D’autres que vous ont contribué : sans leur accord signé, vous ne pouvez pas vendre leur travail sous une autre licence`,

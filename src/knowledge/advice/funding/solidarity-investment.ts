@@ -1,5 +1,4 @@
 import { all, any } from '#engine/reason/condition.ts';
-import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canWaitSixMonths } from '#knowledge/facts/can-wait-six-months.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
@@ -28,12 +27,12 @@ export const solidarityInvestment = funding({
   requires: [
     moneyNeeded,
     {
-      when: carrier.is('association', 'company', 'cooperative'),
-      fr: `{Une association}, {une entreprise} ou {une coopérative} peut emprunter`,
-      en: `{An association}, {a company} or {a cooperative} can borrow`
+      when: carrier.is('association', 'cooperative'),
+      fr: `{Une association} ou {une coopérative} peut émettre des titres`,
+      en: `{An association} or {a cooperative} can issue securities`
     },
     {
-      when: all(inUse, any(sellsAround, businessCarrier, currentIncome.has('sales', 'fees'))),
+      when: all(inUse, any(sellsAround, currentIncome.has('sales', 'fees'))),
       fr: `Le commun sert déjà, et des recettes régulières peuvent rembourser`,
       en: `The commons is in use, and regular income can repay`
     },
@@ -42,10 +41,10 @@ export const solidarityInvestment = funding({
   ],
   favours: [
     {
-      when: all(businessCarrier, sellsAround),
+      when: all(carrier.is('cooperative'), sellsAround),
       strong: true,
-      fr: `{Une entreprise} ou {une coopérative} vend autour du commun : elle peut émettre des parts et rembourser`,
-      en: `{A company} or {a cooperative} sells around the commons: it can issue shares and repay`
+      fr: `Une coopérative vend autour du commun : elle peut émettre des parts et rembourser`,
+      en: `A cooperative sells around the commons: it can issue shares and repay`
     },
     {
       when: needs.has('cash'),
@@ -76,7 +75,7 @@ export const solidarityInvestment = funding({
   reviewed: '2026-11-29',
   fr: {
     title: `Investissement solidaire et prêts`,
-    summary: `Une coopérative émet des titres participatifs ; une association, des titres associatifs. L’une et l’autre peuvent emprunter à une banque solidaire. L’argent paie un changement d’échelle ; il faudra le rembourser.`,
+    summary: `Une coopérative (SA ou SARL) émet des titres participatifs ; une association, des titres associatifs. L’une et l’autre peuvent emprunter à une banque solidaire. L’argent paie un changement d’échelle ; il faudra le rembourser.`,
     amount: `De 50 000 à 500 000 € (ordre de grandeur). Les titres associatifs semblaient réservés aux levées de plus de 500 000 € en 2022, selon l’Avise.`,
     prerequisites: `Des recettes régulières et un plan de remboursement. Pour des titres associatifs : deux ans d’activité économique au moins, et une inscription au registre du commerce.`,
     example: `À l’automne 2021, on ne comptait qu’une dizaine d’émissions de titres associatifs en France, tous secteurs confondus. Nous n’en avons trouvé aucune pour un commun numérique.`,
@@ -93,8 +92,8 @@ export const solidarityInvestment = funding({
   },
   en: {
     title: `Solidarity investment and loans`,
-    summary: `A cooperative issues participatory securities; an association, its own bonds. Either can borrow from a solidarity bank. The money pays for scaling up, and has to be paid back.`,
-    amount: `€50,000 to €500,000 (order of magnitude). In 2022, according to the agency Avise, bonds issued by French associations seemed to be for sums above €500,000.`,
+    summary: `A cooperative (SA or SARL) issues participatory securities; an association, its own bonds. Either can borrow from a solidarity bank. The money pays for scaling up, and has to be paid back.`,
+    amount: `€50,000 to €500,000 (order of magnitude). In 2022, according to the agency Avise, bonds issued by French associations seemed to be for sums above €500,000.`,
     prerequisites: `Regular income and a plan for repaying. A French association needs two years of economic activity or more, and an entry in the trade register, to issue bonds.`,
     example: `In autumn 2021 only about ten such bond issues by associations had taken place in France, all sectors together. We found none for a digital commons.`,
     pitfalls: [

@@ -16,7 +16,7 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
-import { cooperativesAct } from '#knowledge/sources/law-of-structures.ts';
+import { trainingDeclaration } from '#knowledge/sources/money-in-common.ts';
 
 export const training = funding({
   id: 'training',
@@ -70,13 +70,13 @@ export const training = funding({
       en: `Nobody can use it without you yet: publish a usable version first, then train`
     }
   ],
-  sources: [cooperativesAct, etalabCommunsWorkshops, lemonadeStand],
+  sources: [trainingDeclaration, etalabCommunsWorkshops, lemonadeStand],
   reviewed: '2026-11-29',
   fr: {
     title: `Formation, certification et édition`,
-    summary: `Vous vendez des sessions, des certificats ou des manuels. Chaque personne formée sait se servir du commun, l’aide à se répandre et peut y contribuer.`,
+    summary: `Vous vendez des sessions, des certificats ou des manuels. Chaque personne formée sait se servir du commun et peut y contribuer. La formation vendue se déclare dans les trois mois (L6351-1) ; Qualiopi ne s’y ajoute que si un fonds paie.`,
     amount: `De 300 à 1 500 € par jour de formation, de 100 à 500 € par certificat (ordre de grandeur).`,
-    prerequisites: `Un support à jour et quelqu’un qui aime transmettre. La formation professionnelle vendue se déclare dans les trois mois du premier contrat (à vérifier : L6351-1 du code du travail). En général, les fonds publics exigent la certification Qualiopi.`,
+    prerequisites: `Un support à jour et quelqu’un qui aime transmettre. La formation professionnelle vendue se déclare dans les trois mois de la première convention (L6351-1 du code du travail). Qualiopi n’est exigé que si un fonds de la formation paie (L6316-1).`,
     example: `Matomo, logiciel libre de mesure d’audience, a ses formatrices et formateurs ; d’autres projets libres vendent des livres.`,
     pitfalls: [
       `Si la complexité vous fait vivre, vous cesserez de simplifier : fixez-vous l’objectif contraire.`,
@@ -90,9 +90,9 @@ export const training = funding({
   },
   en: {
     title: `Training, certification and publishing`,
-    summary: `You sell courses, certificates or manuals. Everyone you train can use the commons, helps it spread and may contribute to it.`,
-    amount: `€300 to €1,500 a day of training, €100 to €500 per certificate (order of magnitude).`,
-    prerequisites: `Up-to-date material and somebody who likes to teach. In France, vocational training that is sold is declared, within three months of the first contract (L6351-1 of the labour code; time to be checked). Public funds generally require Qualiopi certification.`,
+    summary: `You sell courses, certificates or manuals. Everyone you train can use the commons and may contribute to it. In France training that is sold is declared within three months (L6351-1); Qualiopi comes on top only where a fund pays.`,
+    amount: `€300 to €1,500 a day of training, €100 to €500 per certificate (order of magnitude).`,
+    prerequisites: `Up-to-date material and somebody who likes to teach. In France, vocational training that is sold is declared within three months of the first agreement (L6351-1 of the labour code). Qualiopi is required only where a training fund pays (L6316-1).`,
     example: `Matomo, free web analytics software, has its trainers; other free projects sell books.`,
     pitfalls: [
       `If complexity feeds you, you will stop simplifying: set yourselves the opposite goal.`,

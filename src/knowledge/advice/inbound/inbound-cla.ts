@@ -5,6 +5,7 @@ import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { ownEntity } from '#knowledge/facts/own-entity.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
@@ -29,7 +30,8 @@ export const inboundCla = inbound({
       fr: `La vente de la ressource vous fait vivre en partie`,
       en: `You live partly on selling the resource`
     },
-    tendsOurOwn
+    tendsOurOwn,
+    notKeptAsProduct
   ],
   favours: [
     {

@@ -1,4 +1,5 @@
 import { any } from '#engine/reason/condition.ts';
+import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
@@ -26,6 +27,12 @@ export const inboundDco = inbound({
       strong: true,
       fr: `Des personnes contribuent au titre de leur emploi`,
       en: `Some people contribute as part of their job`
+    },
+    {
+      when: keptAsProduct,
+      strong: true,
+      fr: `Le cœur reste vendu : pour un connecteur, le certificat d’origine suffit`,
+      en: `The core stays for sale: for a connector, the certificate of origin is enough`
     },
     publicCarrier,
     severalOrganisations

@@ -22,7 +22,8 @@ export const licenceAiModel = licence({
   ],
   favours: [{ ...rightsClear, strong: true }, usableRelease],
   cautions: [
-    startsFromAProject,
+    // The licence of the original comes first.
+    { ...startsFromAProject, strong: true },
     {
       when: publicCarrier,
       fr: `Apache et MIT figurent sur la liste du décret pour les logiciels, et rien ne dit que des poids en soient un. Un jeu de données y prend la Licence Ouverte ou l’ODbL. Interrogez votre service juridique`,

@@ -1,5 +1,7 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
+import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { needsAClosedComponent } from '#knowledge/facts/needs-a-closed-component.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
@@ -18,7 +20,7 @@ import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts
 export const licenceCopyleft = licenceFamily({
   id: 'licence-copyleft',
   effortDays: 2,
-  requires: [isSoftware, returnForCode],
+  requires: [isSoftware, returnForCode, licenceIsYoursToChoose, notKeptAsProduct],
   favours: [
     {
       when: returnWanted.is('improvements'),
@@ -41,7 +43,8 @@ export const licenceCopyleft = licenceFamily({
       fr: `Changer de licence demande l’accord de qui a contribué. Pour une bibliothèque que d’autres intègrent, comparez la LGPL et la MPL`,
       en: `Changing the licence takes the agreement of those who contributed. For a library that others build in, compare the LGPL and the MPL`
     },
-    startsFromAProject,
+    // The licence of the original comes first.
+    { ...startsFromAProject, strong: true },
     needsAClosedComponent,
     {
       when: any(resource.has('online-service'), returnWanted.is('improvements-online')),

@@ -6,6 +6,7 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
+import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -20,7 +21,7 @@ import { standardForPublicCode } from '#knowledge/sources/open-source-practice.t
 export const licenceCreativeCommons = licenceFamily({
   id: 'licence-creative-commons',
   effortDays: 0.5,
-  requires: [isContent, tendsOurOwn],
+  requires: [isContent, tendsOurOwn, licenceIsYoursToChoose],
   favours: [
     {
       when: users.has('public', 'nonprofits', 'education'),
@@ -52,7 +53,8 @@ export const licenceCreativeCommons = licenceFamily({
       fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord`,
       en: `Personal or sensitive data are at stake: publish nothing under this licence in which somebody can be recognised without their consent`
     },
-    startsFromAProject,
+    // The licence of the original comes first.
+    { ...startsFromAProject, strong: true },
     {
       when: publicCarrier,
       // The list of the decree comes first.

@@ -6,6 +6,8 @@ import { needsAClosedComponent } from '#knowledge/facts/needs-a-closed-component
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
+import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
+import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnExceptions } from '#knowledge/questions/produce/return-exceptions.ts';
@@ -24,7 +26,9 @@ export const licenceNetworkCopyleft = licenceFamily({
       when: all(returnWanted.is('improvements-online'), not(returnExceptions.has('code'))),
       fr: `Vous voulez voir revenir les améliorations du code, même quand l’usage se fait en ligne`,
       en: `You want improvements to the code back even when the use is only online`
-    }
+    },
+    licenceIsYoursToChoose,
+    notKeptAsProduct
   ],
   favours: [
     {
@@ -37,7 +41,8 @@ export const licenceNetworkCopyleft = licenceFamily({
     openToCapture
   ],
   cautions: [
-    startsFromAProject,
+    // The licence of the original comes first.
+    { ...startsFromAProject, strong: true },
     needsAClosedComponent,
     {
       when: publicCarrier,

@@ -1,6 +1,7 @@
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
+import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
@@ -17,11 +18,12 @@ import { numeramaOpenFoodFacts } from '#knowledge/sources/press.ts';
 export const licenceOdbl = licence({
   id: 'licence-odbl',
   effortDays: 3,
-  requires: [isData, returnForData],
+  requires: [isData, returnForData, licenceIsYoursToChoose],
   favours: [{ ...livesOnContributions, strong: true }, outsidersContribute],
   cautions: [
     licenceAnswersDisagree,
-    startsFromAProject,
+    // The licence of the original comes first.
+    { ...startsFromAProject, strong: true },
     {
       when: publicCarrier,
       fr: `Pour une administration, la réutilisation est gratuite en principe (article L324-1), sauf redevances prévues par la loi`,

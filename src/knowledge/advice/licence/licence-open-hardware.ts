@@ -1,5 +1,6 @@
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
+import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { licence } from '#knowledge/kinds/practice.ts';
@@ -18,7 +19,8 @@ export const licenceOpenHardware = licence({
       fr: `La ressource est un objet dont on partage les plans`,
       en: `The resource is an object whose plans are shared`
     },
-    tendsOurOwn
+    tendsOurOwn,
+    licenceIsYoursToChoose
   ],
   favours: [
     {
@@ -30,7 +32,8 @@ export const licenceOpenHardware = licence({
     usableRelease
   ],
   cautions: [
-    startsFromAProject,
+    // The licence of the original comes first.
+    { ...startsFromAProject, strong: true },
     {
       when: publicCarrier,
       fr: `La liste du décret pour les administrations ne parle pas des plans de matériel : interrogez votre service juridique`,

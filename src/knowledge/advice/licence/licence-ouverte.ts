@@ -1,6 +1,8 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
+import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
+import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
@@ -30,7 +32,8 @@ export const licenceOuverte = licence({
       ),
       fr: `{Des données se reprennent sans rien rendre}, ou {une administration publie ainsi ses contenus ou ses schémas}`,
       en: `{Data may be taken up with nothing given back}, or {a public body publishes its content or schemas so}`
-    }
+    },
+    licenceIsYoursToChoose
   ],
   favours: [
     { ...publicCarrier, strong: true },
@@ -41,6 +44,8 @@ export const licenceOuverte = licence({
     }
   ],
   cautions: [
+    // The licence of the original comes first.
+    { ...startsFromAProject, strong: true },
     licenceAnswersDisagree,
     {
       when: dataToProtect,

@@ -1,4 +1,6 @@
 import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
+import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { noReturnForCode } from '#knowledge/facts/no-return-for-code.ts';
@@ -12,7 +14,7 @@ import { opensourceGuideLegal, standardForPublicCode } from '#knowledge/sources/
 export const licencePermissive = licenceFamily({
   id: 'licence-permissive',
   effortDays: 0.5,
-  requires: [isSoftware, noReturnForCode],
+  requires: [isSoftware, noReturnForCode, licenceIsYoursToChoose, notKeptAsProduct],
   favours: [
     {
       when: users.has('developers', 'companies'),
@@ -35,6 +37,7 @@ export const licencePermissive = licenceFamily({
     },
     {
       when: startingPoint.is('fork'),
+      strong: true,
       fr: `Vous repartez d’un projet existant : vérifiez que sa licence permet d’en choisir une plus légère`,
       en: `You are starting from an existing project: check that its licence lets you choose a lighter one`
     },

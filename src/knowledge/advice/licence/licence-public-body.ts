@@ -35,7 +35,8 @@ export const licencePublicBody = licenceFamily({
     openToCapture
   ],
   cautions: [
-    startsFromAProject,
+    // The licence of the original comes first.
+    { ...startsFromAProject, strong: true },
     {
       when: carrier.is('research'),
       fr: `Votre établissement a peut-être ses propres règles : demandez à son service juridique avant de choisir`,

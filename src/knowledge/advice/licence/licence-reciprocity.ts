@@ -3,6 +3,8 @@ import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
+import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -42,7 +44,8 @@ export const licenceReciprocity = licenceFamily({
       when: not(motive.has('told-to')),
       fr: `On ne vous demande pas d’en faire un commun`,
       en: `You are not told to make a commons of it`
-    }
+    },
+    notKeptAsProduct
   ],
   favours: [
     {
@@ -58,6 +61,8 @@ export const licenceReciprocity = licenceFamily({
     }
   ],
   cautions: [
+    // The licence of the original comes first.
+    { ...startsFromAProject, strong: true },
     {
       when: carrier.is('research'),
       fr: `Un établissement public de recherche choisit en principe dans la liste du décret : cette licence demanderait une homologation. Un laboratoire privé est libre`,

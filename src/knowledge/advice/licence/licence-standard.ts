@@ -35,7 +35,8 @@ export const licenceStandard = licence({
       fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord`,
       en: `Personal or sensitive data are at stake: publish nothing under this licence in which somebody can be recognised without their consent`
     },
-    startsFromAProject,
+    // The licence of the original comes first.
+    { ...startsFromAProject, strong: true },
     {
       when: publicCarrier,
       // The list of the decree comes first.

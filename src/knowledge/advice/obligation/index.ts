@@ -1,4 +1,5 @@
 import { dutyAccessibility } from './duty-accessibility.ts';
+import { dutyCareSecrecy } from './duty-care-secrecy.ts';
 import { dutyCustomerExit } from './duty-customer-exit.ts';
 import { dutyDefectiveProduct } from './duty-defective-product.ts';
 import { dutyDigitalStrategy } from './duty-digital-strategy.ts';
@@ -12,6 +13,7 @@ import { dutyPersonalData } from './duty-personal-data.ts';
 import { dutySafeObject } from './duty-safe-object.ts';
 import { dutySecureProduct } from './duty-secure-product.ts';
 import { dutySponsoredPost } from './duty-sponsored-post.ts';
+import { dutyTrainingDeclaration } from './duty-training-declaration.ts';
 
 /** What the law asks, in the order of the days from which it does. */
 export const obligationAdvice = [
@@ -19,6 +21,7 @@ export const obligationAdvice = [
   dutySecureProduct,
   dutyDefectiveProduct,
   dutyPersonalData,
+  dutyCareSecrecy,
   dutyOpenData,
   dutyAccessibility,
   dutyMedicalDevice,
@@ -27,6 +30,7 @@ export const obligationAdvice = [
   dutySafeObject,
   dutyCustomerExit,
   dutyElectronicInvoices,
+  dutyTrainingDeclaration,
   dutySponsoredPost,
   dutyElectedMembers
 ];

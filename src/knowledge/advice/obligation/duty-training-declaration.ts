@@ -1,0 +1,39 @@
+import { obligation } from '#knowledge/kinds/obligation.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
+import { trainingDeclaration } from '#knowledge/sources/money-in-common.ts';
+
+export const dutyTrainingDeclaration = obligation({
+  id: 'duty-training-declaration',
+  from: '2019-01-01',
+  effortDays: 1,
+  requires: [
+    {
+      when: paidServices.has('training', 'certification'),
+      fr: `Vous vendez, ou vendriez, {des formations} ou {des certificats}`,
+      en: `You sell, or would sell, {courses} or {certificates}`
+    }
+  ],
+  favours: [
+    {
+      when: paidServices.has('training'),
+      strong: true,
+      fr: `Vous vendez, ou vendriez, des formations`,
+      en: `You sell, or would sell, courses`
+    }
+  ],
+  cautions: [],
+  sources: [trainingDeclaration],
+  reviewed: '2026-11-29',
+  fr: {
+    title: `Déclarer la formation que vous vendez`,
+    summary: `Une formation professionnelle vendue se déclare au préfet de région, dans les trois mois de la première convention (L6351-1). Qualiopi ne s’y ajoute que si un fonds de la formation paie (L6316-1).`,
+    who: `Qui vend une formation à des adultes au travail, seul ou en sous-traitance. Une simple présentation de l’outil, sans programme ni objectif professionnel, n’en est pas une.`,
+    now: `Demandez à la direction régionale du travail (DREETS) le dossier de déclaration avant de signer la première convention.`
+  },
+  en: {
+    title: `Declare the training that you sell`,
+    summary: `In France, vocational training that is sold is declared to the regional prefect within three months of the first agreement (L6351-1). Qualiopi comes on top only where a training fund pays (L6316-1).`,
+    who: `Whoever sells training to adults at work, alone or as a subcontractor. A mere presentation of the tool, with neither programme nor professional aim, is not training.`,
+    now: `Ask the regional labour office (DREETS) for the file of declaration before you sign the first agreement.`
+  }
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { locales } from '#engine/locale.ts';
+import { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
+import { severalBuyers } from '#knowledge/facts/several-buyers.ts';
+import { oneHolder } from '#knowledge/note/one-holder.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { situations } from '#knowledge/situations/index.ts';
+import { dossiersAbout } from './dossiers.ts';
+
+/* Where several bodies ordered, the rights go to one of them: in several hands, nobody may publish. */
+
+const transfers = { fr: /nous cédons/iu, en: /we transfer/iu };
+const asking = situations.flatMap(({ id, note }) =>
+  note.steps
+    .filter(({ fr }) => transfers.fr.test(fr.first))
+    .map((step) => ({ ...step, id: `${id}/${step.id}` }))
+);
+
+it('no step hands the rights to whoever ordered, where several did', () => {
+  expect(asking.length).toBeGreaterThanOrEqual(3);
+  fc.assert(
+    fc.property(dossiersAbout(resource.options), ({ questions, answers }) => {
+      const several = { ...answers, organisations: 'two-three', agreement: ['co-authors', 'contractor'] };
+      const situation = new Situation(questions, several);
+      expect(verdictOf(severalBuyers.when, situation)).toBe('yes');
+      const said = asking.filter(
+        ({ when, unless }) =>
+          (!when || verdictOf(when, situation) === 'yes') &&
+          !(unless && verdictOf(unless, situation) === 'yes')
+      );
+      const scattered = said.filter((step) =>
+        locales.some((locale) => !step[locale].first.includes(oneHolder[locale]))
+      );
+      expect(scattered.map(({ id }) => id)).toEqual([]);
+      expect(said.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 60 }
+  );
+});
+
+it.each(locales)(
+  'every page of transfer names each right, where, how long and under which licence (%s)',
+  (locale) => {
+    const asked = {
+      fr: ['reproduire', 'modifier', 'diffuser', 'partout', 'durée légale', 'licence libre'],
+      en: ['reproduce', 'change', 'distribute', 'worldwide', 'legal term', 'free licence']
+    };
+    const silent = asking.filter((step) => asked[locale].some((word) => !step[locale].first.includes(word)));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  }
+);
