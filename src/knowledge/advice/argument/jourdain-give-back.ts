@@ -1,4 +1,5 @@
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -10,6 +11,7 @@ export const jourdainGiveBack = argument({
   persona: 'jourdain',
   effortDays: 0,
   requires: [
+    rightsSettled,
     {
       when: licence.is('copyleft'),
       fr: `La licence fait partager les améliorations diffusées`,

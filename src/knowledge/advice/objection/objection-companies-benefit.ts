@@ -1,6 +1,7 @@
 import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -13,6 +14,7 @@ export const objectionCompaniesBenefit = objection({
   persona: 'funder',
   effortDays: 0,
   requires: [
+    rightsSettled,
     {
       when: licence.is('copyleft'),
       fr: `La licence oblige à partager les versions modifiées`,
