@@ -173,3 +173,16 @@ it('everything retained is told, in the plan or in the annex, and everything els
   );
   expect(silent).toEqual([]);
 });
+
+it('no law is set aside by answers: those whose condition is not met are not printed', () => {
+  const plain = sheetOf({ ...writtenDossier, decisions: {}, actions: {}, ownActions: [] });
+  const discarded = plain.annex.unretained.filter(({ status }) => status === 'discarded');
+  const laws = discarded.flatMap(({ kinds }) => kinds.filter(({ kind }) => kind === 'obligation'));
+  expect(discarded).not.toEqual([]);
+  expect(laws).toEqual([]);
+  expect(
+    exampleConsultation.judgements.some(
+      ({ advice, status }) => advice.kind === 'obligation' && status === 'discarded'
+    )
+  ).toBe(true);
+});
