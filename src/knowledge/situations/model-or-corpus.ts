@@ -415,6 +415,7 @@ export const modelOrCorpus = situation({
       {
         advice: [
           'set-licence',
+          'licence-ai-model',
           'licence-odbl',
           'licence-ouverte',
           'licence-public-body',

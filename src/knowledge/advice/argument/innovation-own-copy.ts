@@ -12,7 +12,7 @@ export const innovationOwnCopy = argument({
   id: 'innovation-own-copy',
   persona: 'innovation-director',
   effortDays: 0,
-  requires: [rightsSettled, isSoftware, freeLicence, publicChannel, somebodyReviews],
+  requires: [isSoftware, freeLicence, publicChannel, somebodyReviews, rightsSettled],
   asserts: [
     {
       when: freeLicence,

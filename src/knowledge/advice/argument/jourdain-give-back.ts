@@ -11,7 +11,6 @@ export const jourdainGiveBack = argument({
   persona: 'jourdain',
   effortDays: 0,
   requires: [
-    rightsSettled,
     {
       when: licence.is('copyleft'),
       fr: `La licence fait partager les améliorations diffusées`,
@@ -21,7 +20,8 @@ export const jourdainGiveBack = argument({
       when: namePolicy.is('charter'),
       fr: `Une charte dit qui peut se servir du nom`,
       en: `A charter says who may use the name`
-    }
+    },
+    rightsSettled
   ],
   asserts: [
     {

@@ -14,7 +14,6 @@ export const objectionCompaniesBenefit = objection({
   persona: 'funder',
   effortDays: 0,
   requires: [
-    rightsSettled,
     {
       when: licence.is('copyleft'),
       fr: `La licence oblige à partager les versions modifiées`,
@@ -24,7 +23,8 @@ export const objectionCompaniesBenefit = objection({
       when: users.has('public', 'nonprofits', 'local-authorities', 'education', 'researchers'),
       fr: `Elle ne s’adresse pas qu’aux entreprises`,
       en: `It is not only for companies`
-    }
+    },
+    rightsSettled
   ],
   asserts: [
     {

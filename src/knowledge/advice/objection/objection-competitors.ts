@@ -10,7 +10,7 @@ export const objectionCompetitors = objection({
   id: 'objection-competitors',
   persona: 'innovation-director',
   effortDays: 0,
-  requires: [rightsSettled, severalOrganisations, freeLicence],
+  requires: [severalOrganisations, freeLicence, rightsSettled],
   asserts: [
     {
       when: freeLicence,

@@ -11,7 +11,7 @@ export const objectionWhoGuarantees = objection({
   id: 'objection-who-guarantees',
   persona: 'innovation-director',
   effortDays: 0,
-  requires: [rightsSettled, relayIsReady, freeLicence],
+  requires: [relayIsReady, freeLicence, rightsSettled],
   asserts: [
     {
       when: relayIsReady,
