@@ -9,7 +9,7 @@ import { counsel } from '#sheets/note/counsel.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import type { PlanDossier } from '#sheets/plan/plan-dossier.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
-import { stepsFor } from '#programs/note-words.ts';
+import { leadPartFor } from '#programs/note-words.ts';
 import { planWordsIn as wordsIn } from '#programs/words.ts';
 
 const consultation = counsel(
@@ -60,7 +60,7 @@ const planWordsIn = (locale: Locale) => wordsIn(locale, exampleAnswers);
 
 const documentIn = async (locale: Locale, dossier: PlanDossier, counselled = consultation) =>
   planAsMarkdown(
-    planSheet(dossier, counselled, await planWordsIn(locale), stepsFor(dossier, counselled, locale, 1))
+    planSheet(dossier, counselled, await planWordsIn(locale), leadPartFor(dossier, counselled, locale, 1))
   );
 
 /** The lines under a heading of the second level. */

@@ -17,7 +17,7 @@ import { adviceShapes, courseShape, overviewIn, situationShapes } from '#knowled
 import { needIds } from '#knowledge/needs.ts';
 import { moneyLines } from '#knowledge/note/money-lines.ts';
 import { people } from '#knowledge/people/index.ts';
-import { noteFor, stepsFor } from '#programs/note-words.ts';
+import { noteFor, leadPartFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
 import { financingWordsIn } from '#programs/workshop-words.ts';
 import { financingSheet, type FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
@@ -149,7 +149,7 @@ async function pagesOf(dossier: Dossier) {
       dossier,
       consultation,
       { ...planWords, edition: { ...planWords.edition, at } },
-      stepsFor(dossier, consultation, 'fr', at)
+      leadPartFor(dossier, consultation, 'fr', at)
     ),
     overview: overviewSheet(known, {
       dossier,

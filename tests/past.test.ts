@@ -10,7 +10,7 @@ import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { inOwnWords } from '#engine/advise/decisions.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
-import { stepsFor } from '#programs/note-words.ts';
+import { leadPartFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
 import { counsel } from '#sheets/note/counsel.ts';
@@ -76,7 +76,7 @@ describe.each(versions)('what version %s has saved', (version) => {
       );
       const words = await planWordsIn(locale, answers);
       expect(JSON.stringify(writtenFor(answers, locale, dossier).sheet)).not.toMatch(/undefined|NaN/);
-      const plan = planAsMarkdown(planSheet(dossier, found, words, stepsFor(dossier, found, locale, AT)));
+      const plan = planAsMarkdown(planSheet(dossier, found, words, leadPartFor(dossier, found, locale, AT)));
       expect(plan.length).toBeGreaterThan(5000);
       expect(plan).not.toMatch(/undefined|\[object|NaN/);
       const named = inOwnWords(sayingParts(words.outlines, found.situation, locale), dossier.decisions);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gistOf } from '#engine/advise/gist.ts';
 import { questionsOf } from '#engine/course/course.ts';
 import { progressOf } from '#engine/course/progress.ts';
-import { emptyDossier } from '#engine/dossier.ts';
+import { emptyDossier, type Dossier } from '#engine/dossier.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { hasBlank, piecesOf } from '#engine/text/blanks.ts';
 import { recognised } from '#engine/reason/recognise.ts';
@@ -17,7 +17,7 @@ import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { planSheet, type PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import { planNames, sentencesOfMarkdown, sentencesWithin } from './browser/agreement.ts';
-import { stepsFor } from '#programs/note-words.ts';
+import { leadPartFor } from '#programs/note-words.ts';
 import { planWordsIn as wordsIn } from '#programs/words.ts';
 
 const course = courseShape();
@@ -38,22 +38,31 @@ const undatedFor = (person: Person) => counselInTime(consultFor(person), {}, '20
 
 function sheetFor(person: Person, locale: Locale, words: PlanWords): PlanSheet {
   const [dossier, consultation] = [dossierOf(person, locale), consultFor(person)];
-  return planSheet(dossier, consultation, words, stepsFor(dossier, consultation, locale, words.edition.at));
+  return planSheet(
+    dossier,
+    consultation,
+    words,
+    leadPartFor(dossier, consultation, locale, words.edition.at)
+  );
 }
 
 /** A plan without its edition, so that it only changes when what it says does. */
 const planFor = (person: Person, locale: Locale, words: PlanWords) =>
   planAsMarkdown({ ...sheetFor(person, locale, words), edition: '…' });
 
-/** The dossier of somebody who has answered, and written nothing else. */
-const dossierOf = (person: Person, locale: Locale) =>
-  emptyDossier({
+/** The dossier of somebody who has answered, and said in words of their own what they were asked. */
+const dossierOf = (person: Person, locale: Locale): Dossier => ({
+  ...emptyDossier({
     id: person.id,
     name: person.name[locale],
     purpose: person.purpose[locale],
     createdAt: 0,
     contentVersion: '…'
-  });
+  }),
+  objects: Object.fromEntries(
+    Object.entries(person.objects?.[locale] ?? {}).map(([id, text]) => [id, { text, at: 1 }])
+  )
+});
 
 describe.each(people)('the plan of $id', (person) => {
   it('is made from a complete dossier', () => {
@@ -169,7 +178,7 @@ function startOf(person: Person): string[] {
     ({ advice: { kind }, status }) => kind === 'funding' && status === 'retained'
   );
   const first = plan.filter(({ place }) => place === 'first').map(({ judgement }) => judgement);
-  const steps = stepsFor(dossierOf(person, 'fr'), consultFor(person), 'fr', Date.parse('2026-11-28'));
+  const { steps } = leadPartFor(dossierOf(person, 'fr'), consultFor(person), 'fr', Date.parse('2026-11-28'));
   const ids = [...first, ...funding.slice(0, 3)].map(({ advice: { id } }) => id);
   const told = new Set(steps.map(({ id }) => id));
   // A step has the words of its situation, whichever action it shares its state with.

@@ -1,15 +1,14 @@
+import { LAST_MOMENT } from './moment.ts';
+
 /** For how many days what was deleted can be put back. */
 export const BIN_DAYS = 30;
-
-/** Later than any year of four digits: what claims to be from then does not say when it was. */
-const LAST = Date.UTC(9999, 0);
 
 /**
  * The moment that a deletion is counted from. A project cannot have been deleted before it was last changed:
  * where the clock says so it has gone back, and once it is right again too many days would seem to have passed.
  */
 export const deletionOf = (now: number, changedAt: number): number =>
-  Math.max(now, Math.min(changedAt, LAST));
+  Math.max(now, Math.min(changedAt, LAST_MOMENT));
 
 /** When what was deleted then goes for good: at the end of the thirtieth day after, where this device is. */
 export function goneAt(deletedAt: number): number {

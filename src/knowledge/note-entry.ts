@@ -51,8 +51,11 @@ export type FallbackEntries = Readonly<
   Record<string, readonly Readonly<{ when: Condition; text: string }>[]>
 >;
 
-const bare = <One extends Readonly<{ when?: Condition }>>(one: One): One =>
-  one.when ? { ...one, when: wordless(one.when) } : one;
+const bare = <One extends Readonly<{ when?: Condition; unless?: Condition }>>(one: One): One => ({
+  ...one,
+  ...(one.when ? { when: wordless(one.when) } : {}),
+  ...(one.unless ? { unless: wordless(one.unless) } : {})
+});
 
 const remarkIn = (locale: Locale, { fr, en, ...rest }: Remark): RemarkEntry => ({
   ...bare(rest),

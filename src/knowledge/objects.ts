@@ -1,5 +1,6 @@
 import type { InBoth } from '#engine/locale.ts';
 import { all, not, type Condition } from '#engine/reason/condition.ts';
+import { dataAdvisers, dataAnswerers } from './note/data-people.ts';
 import { keepers } from './note/keepers.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
@@ -55,6 +56,8 @@ export const objects = {
   // Who uses it is said from the answers where the person gave no words.
   users: [],
   keeper: keepers,
+  'data-adviser': dataAdvisers,
+  'data-answerer': dataAnswerers,
   'lived-case': [],
   refused: otherwise(`…`, `…`),
   'second-person': otherwise(`une deuxième personne`, `a second person`)

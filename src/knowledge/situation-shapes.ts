@@ -1,17 +1,18 @@
 import type { Locale } from '#engine/locale.ts';
-import type { StepShape } from '#engine/note/recognition.ts';
+import type { Covered, StepShape } from '#engine/note/recognition.ts';
 import type { Step } from '#engine/note/remark.ts';
 import { situations } from './situations/index.ts';
 import { wordless, wordlessCriterion } from './wordless.ts';
 
 /** Every situation as recognition needs it: without its words, and without what it puts into a note. */
 export const situationShapes = () =>
-  situations.map(({ id, kind, stage, effortDays, over, requires, favours, cautions, note }) => ({
+  situations.map(({ id, kind, stage, effortDays, over, covers, requires, favours, cautions, note }) => ({
     id,
     kind,
     stage,
     effortDays,
     over,
+    ...(covers ? { covers: covers.map(coveredShape) } : {}),
     requires: requires.map(wordlessCriterion),
     favours: favours.map(wordlessCriterion),
     cautions: cautions.map(wordlessCriterion),
@@ -19,17 +20,23 @@ export const situationShapes = () =>
     steps: plannedSteps(note.steps)
   }));
 
+const coveredShape = ({ situation, when }: Covered): Covered => ({
+  situation,
+  ...(when ? { when: wordless(when) } : {})
+});
+
 /** The steps that are actions of the plan, and those that what cannot be undone waits for; all without words. */
 const plannedSteps = (steps: readonly Step[]): StepShape[] =>
   steps
     .filter(({ action, consent }) => action ?? consent)
-    .map(({ action, within, before, irrevocable, consent, when }) => ({
+    .map(({ action, within, before, irrevocable, consent, when, unless }) => ({
       within,
       ...(action ? { action } : {}),
       ...(before ? { before } : {}),
       ...(irrevocable ? { irrevocable } : {}),
       ...(consent ? { consent } : {}),
-      ...(when ? { when: wordless(when) } : {})
+      ...(when ? { when: wordless(when) } : {}),
+      ...(unless ? { unless: wordless(unless) } : {})
     }));
 
 /** How situations are called and what is asked in each of them, by id. */

@@ -34,6 +34,8 @@ const summary = ({ summary: part }: PlanSheet): string[] =>
   part
     ? [
         `## ${part.title}`,
+        ...(part.asked ? [bold(part.asked)] : []),
+        ...(part.answer.length > 0 ? [part.answer.map(plain).join(' ')] : []),
         lines(part.rows.map(({ title, advice }) => item(`${italic(title)} ${titles(advice)}`)))
       ]
     : [];
@@ -52,9 +54,10 @@ const contested = ({ contested: part }: PlanSheet): string[] =>
     : [];
 
 /** What to do first, what waits, and what is followed besides. */
-const actions = ({ first, later, followed }: PlanSheet): string[] => [
+const actions = ({ first, stop, later, followed }: PlanSheet): string[] => [
   ...(first.due.length > 0 ? [`## ${first.title}`] : []),
   ...first.due.flatMap(({ title, actions: due }) => [`### ${title}`, ...due.map(actionItem)]),
+  ...(stop ? [`${bold(stop.label)} ${stop.lines.map(plain).join(' ')}`] : []),
   ...(later
     ? [
         `## ${later.title}`,

@@ -17,7 +17,7 @@ import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import { noteTexts } from '#texts/pages/note.ts';
-import { noteFor, stepsFor } from './note-words.ts';
+import { noteFor, leadPartFor } from './note-words.ts';
 import { readProject, type ReadProject } from './read-answers.ts';
 import { run, Unusable } from './unusable.ts';
 import { planWordsIn } from './words.ts';
@@ -47,7 +47,12 @@ await run(async () => {
   process.stdout.write(
     format === 'md'
       ? planAsMarkdown(
-          planSheet(project, consultation, words, stepsFor(project, consultation, locale, words.edition.at))
+          planSheet(
+            project,
+            consultation,
+            words,
+            leadPartFor(project, consultation, locale, words.edition.at)
+          )
         )
       : `${JSON.stringify(asJson(project, consultation, words), null, 2)}\n`
   );

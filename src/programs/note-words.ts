@@ -21,10 +21,9 @@ import type { Counsel } from '#sheets/note/counsel.ts';
 import { generalNote } from '#sheets/note/general/general-note.ts';
 import type { GeneralDossier } from '#sheets/note/general/ground.ts';
 import type { GeneralWords } from '#sheets/note/general/words.ts';
-import { leadSteps } from '#sheets/note/lead-steps.ts';
+import { leadPart, type LeadPart } from '#sheets/note/lead-steps.ts';
 import { noteOf } from '#sheets/note/note-of.ts';
 import { noteSheet, type NoteSheet } from '#sheets/note/note-sheet.ts';
-import type { NoteStep } from '#sheets/note/note-steps.ts';
 import type { NoteWords } from '#sheets/note/note-words.ts';
 import { noteTexts } from '#texts/pages/note.ts';
 import { overviewTexts } from '#texts/pages/overview.ts';
@@ -61,13 +60,13 @@ export async function generalWordsIn(locale: Locale, answers: Answers, at: numbe
   };
 }
 
-/** The steps with which the plan of a project begins; none where no situation leads. */
-export const stepsFor = (
+/** What the plan of a project takes from its note. */
+export const leadPartFor = (
   project: Parameters<typeof noteOf>[0],
   counsel: Counsel<KnownAdvice>,
   locale: Locale,
   at: number
-): readonly NoteStep[] => leadSteps(noteOf(project, counsel), noteWordsIn(locale, at));
+): LeadPart => leadPart(noteOf(project, counsel), noteWordsIn(locale, at));
 
 /** The note of a project, whether a situation leads it or none does. */
 export async function noteFor(

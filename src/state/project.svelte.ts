@@ -1,6 +1,7 @@
 import { late } from '#engine/late.ts';
 import version from 'virtual:knowledge/version';
 import { answersOf, emptyDossier, type Dossier } from '#engine/dossier.ts';
+import { momentAfter } from '#engine/moment.ts';
 import { recognised } from '#engine/reason/recognise.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { failureFrom, type Failure } from '#storage/failure.ts';
@@ -166,13 +167,13 @@ export class Project extends Changeable {
   };
 
   protected change = async (change: (dossier: Dossier, at: number) => Dossier): Promise<void> => {
-    const at = Date.now();
+    if (!this.dossier) return;
+    const at = momentAfter(Date.now(), this.dossier.updatedAt);
     const apply = (dossier: Dossier) => ({
       ...change(dossier, at),
       updatedAt: at,
       contentVersion: version
     });
-    if (!this.dossier) return;
     this.#queue?.add(apply);
     // Not what the queue holds: nothing is worked out again that this change leaves as it was.
     this.dossier = apply(this.dossier);

@@ -1,5 +1,6 @@
 import { late } from '#engine/late.ts';
 import { LINE, type Dossier } from '#engine/dossier.ts';
+import { momentAfter } from '#engine/moment.ts';
 import { cut } from '#engine/text/cut.ts';
 import type { Binned, Summary } from '#storage/database.ts';
 import type { Content } from '#storage/file.ts';
@@ -96,7 +97,7 @@ export class Shelf extends Keeper<Doing> {
     this.try('rename', async () => {
       const { changeDossier } = await dossiersOnDisk();
       const { refused } = await changeDossier(id, [
-        (dossier) => ({ ...dossier, name, updatedAt: Date.now() })
+        (dossier) => ({ ...dossier, name, updatedAt: momentAfter(Date.now(), dossier.updatedAt) })
       ]);
       if (refused.length > 0) throw new RangeError('This name cannot be kept.');
     });

@@ -1,9 +1,12 @@
-import { locales } from '#engine/locale.ts';
+import { readFileSync } from 'node:fs';
+import { locales, type Locale } from '#engine/locale.ts';
 import { people } from '#knowledge/people/index.ts';
+import type { Person } from '#knowledge/people/person.ts';
 import { dossierWith } from '#programs/bench/seed.ts';
 import { noteLinkTexts } from '#texts/pages/note-link.ts';
 import { noteTexts } from '#texts/pages/note.ts';
 import { situations } from '#knowledge/situations/index.ts';
+import { hasPdftotext, NO_PDFTOTEXT, pagesOf } from './paper.ts';
 import { expect, keepOnDevice, nowOpen, openExample, test, saved, visit } from './pages.ts';
 
 const situationCalled = (id: string) => {
@@ -125,3 +128,45 @@ test('a third reason to come takes back the first, and says so, by keyboard too'
   await expect(boxes.nth(0)).not.toBeChecked();
   await expect(page.locator('form[data-question] [role=status]').first()).toContainText('décochée');
 });
+
+/** The dossier of a reference person, with her own words. */
+const dossierOf = ({ id, name, purpose, answers, objects }: Person, lang: Locale) => ({
+  ...dossierWith(answers, id),
+  name: name[lang],
+  purpose: purpose[lang],
+  objects: Object.fromEntries(
+    Object.entries(objects?.[lang] ?? {}).map(([object, text]) => [object, { text, at: 1 }])
+  )
+});
+
+/** Whose notes are the longest. */
+const longest = (lang: Locale): readonly Person[] =>
+  people
+    .map((person) => ({ person, length: readFileSync(`tests/notes/${person.id}.${lang}.md`).length }))
+    .sort((one, other) => other.length - one.length)
+    .map(({ person }) => person);
+
+for (const lang of locales) {
+  for (const { whose, some } of [
+    { whose: 'the longest notes', some: longest(lang).slice(0, 2) },
+    { whose: 'the notes of all reference people @whole', some: people }
+  ]) {
+    test(`in ${lang}, ${whose} are printed on two pages`, async ({ page }) => {
+      test.skip(!hasPdftotext, NO_PDFTOTEXT);
+      test.setTimeout(300_000);
+      await keepOnDevice(
+        page,
+        some.map((person) => dossierOf(person, lang)),
+        lang
+      );
+      const printed: Record<string, number> = {};
+      for (const { id } of some) {
+        await nowOpen(page, id);
+        await visit(page, `/${lang}/note/`);
+        await page.locator('[data-step]').first().waitFor();
+        printed[id] = pagesOf(await page.pdf({ format: 'A4' })).length;
+      }
+      expect(Object.entries(printed).filter(([, pages]) => pages !== 2)).toEqual([]);
+    });
+  }
+}

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-const types: Readonly<Record<string, string>> = {
+export const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -14,6 +14,12 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json'
 };
 
+/** The file of a folder that an address asks for, whether it is there or not. */
+export function fileAt(folder: string, url: string): string {
+  const path = join(folder, normalize(decodeURIComponent(new URL(url, 'http://host').pathname)));
+  return existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+}
+
 /**
  * Serves a folder as some hosts do: nothing may stay in the browser’s own cache, and files whose names end so
  * are “not found”. Returns how to stop it for good.
@@ -23,12 +29,8 @@ export async function servePickily(
   port: number,
   refused: readonly string[] = []
 ): Promise<() => Promise<void>> {
-  const fileAt = (url: string) => {
-    const path = join(folder, normalize(decodeURIComponent(new URL(url, 'http://host').pathname)));
-    return existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-  };
   const server = createServer(({ url = '/' }, response) => {
-    const file = fileAt(url);
+    const file = fileAt(folder, url);
     const there = existsSync(file) && !refused.includes(extname(file));
     const given = there ? file : join(folder, '404.html');
     response.writeHead(there ? 200 : 404, {

@@ -10,7 +10,7 @@ import { people } from '#knowledge/people/index.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { dossierWith } from '#programs/bench/seed.ts';
-import { stepsFor } from '#programs/note-words.ts';
+import { leadPartFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
 import { writtenDossier } from '#sheets/plan/fixture.ts';
 import { planSheet, type PlanSheet } from '#sheets/plan/plan-sheet.ts';
@@ -44,7 +44,7 @@ async function sheetOf(dossier: Dossier, lang: Locale, at = NOW): Promise<PlanSh
   const words = await planWordsIn(lang, answers);
   const edition = { ...words.edition, at };
   const found = counsel(advice, situationShapes(), new Situation(questions, answers));
-  return planSheet(dossier, found, { ...words, edition }, stepsFor(dossier, found, lang, at));
+  return planSheet(dossier, found, { ...words, edition }, leadPartFor(dossier, found, lang, at));
 }
 
 /** Opens the plans of these dossiers one after the other, by what is on the device. */

@@ -1,7 +1,7 @@
 import { daysAfter } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import { exclusionsIn } from '#engine/note/exclusions.ts';
-import type { OwnDate } from '#engine/note/remark.ts';
+import type { OwnDate, Step } from '#engine/note/remark.ts';
 import { isAction } from '#engine/advise/plan.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
@@ -30,7 +30,8 @@ export type Written = Readonly<{
   today: string;
 }>;
 
-type Terms = Readonly<{ irrevocable?: true; consent?: true; before?: OwnDate | Readonly<{ date: OwnDate }> }>;
+type Terms = Pick<Step, 'irrevocable' | 'consent'> &
+  Readonly<{ before?: OwnDate | Readonly<{ date: OwnDate }> }>;
 
 /** What a note must never do (design 19); empty where it does nothing of it. */
 export const faultsOf = (written: Written): string[] => [

@@ -3,15 +3,23 @@ import { judge, type Judgement } from '#engine/advise/judge.ts';
 import { holding, ordered } from '#engine/advise/order.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
 import type { Step } from './remark.ts';
 
 /** What planning needs of a step: the action that it is, and when. */
-export type StepShape = Pick<Step, 'action' | 'within' | 'before' | 'irrevocable' | 'consent' | 'when'>;
+export type StepShape = Pick<
+  Step,
+  'action' | 'within' | 'before' | 'irrevocable' | 'consent' | 'when' | 'unless'
+>;
+
+/** A situation of which another one already does what matters: always, or where this is yes. */
+export type Covered = Readonly<{ situation: string; when?: Condition }>;
 
 /** What recognising a project, and planning for it, need of a situation that is known. */
 export type SituationShape = AdviceShape &
   Readonly<{
     over: readonly string[];
+    covers?: readonly Covered[];
     never: readonly Readonly<{ advice: readonly string[]; when?: Condition }>[];
     steps: readonly StepShape[];
   }>;
@@ -38,7 +46,8 @@ export type Recognition<Shape extends SituationShape = SituationShape> = Readonl
 
 /**
  * Recognises the project among what is known. What is retained comes before what is still open; a situation
- * that another one takes precedence of only accompanies. The person’s own choice wins. Pure.
+ * that another one takes precedence of only accompanies; where the lead covers the one that would, nothing
+ * accompanies it. The person’s own choice wins. Pure.
  */
 export function recognition<Shape extends SituationShape>(
   known: readonly Shape[],
@@ -60,7 +69,8 @@ export function recognition<Shape extends SituationShape>(
   const lead = named(chosen.lead) ?? ranked[0] ?? open.find(tells(comesFor));
   const rest = ranked.filter((one) => one !== lead);
   const wanted = named(chosen.companion);
-  const recognised = chosen.companion === NO_COMPANION ? undefined : rest.find(tells(comesFor));
+  const second = chosen.companion === NO_COMPANION ? undefined : rest.find(tells(comesFor));
+  const recognised = lead && second && covers(lead, second, situation) ? undefined : second;
   const companion = lead && (wanted && wanted !== lead ? wanted : recognised);
   return {
     lead,
@@ -70,6 +80,12 @@ export function recognition<Shape extends SituationShape>(
     chosen: lead !== undefined && lead.advice.id === chosen.lead
   };
 }
+
+/** Whether what leads already does what matters of the other. */
+const covers = (lead: Judgement<SituationShape>, other: Judgement<SituationShape>, now: Situation): boolean =>
+  (lead.advice.covers ?? []).some(
+    ({ situation, when }) => situation === other.advice.id && (!when || verdictOf(when, now) === 'yes')
+  );
 
 /** How many of the questions that say why the person comes speak for it. */
 const called = ({ advice, criteria }: Judgement, comesFor: Reasons): number => {

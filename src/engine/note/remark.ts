@@ -6,6 +6,8 @@ import type { Condition } from '#engine/reason/condition.ts';
 export type Occasion = Readonly<{
   /** Said only where this is yes. */
   when?: Condition;
+  /** Not said where this is yes: said as long as nobody has answered. */
+  unless?: Condition;
   /** Said only where the person gave their own words for these objects. */
   needs?: readonly string[];
   /** Said only where they gave none for these: with them, something else is said. */
@@ -63,8 +65,11 @@ export type Step = Occasion &
     before?: Readonly<{ date: OwnDate; days: number }>;
     /** The action of the knowledge that it is: done or set aside there, it is so here. */
     action?: string;
-    /** It cannot be undone: what `consent` brings comes before it. */
-    irrevocable?: true;
+    /**
+     * It cannot be undone: what `consent` brings comes before it. `decided`: a vote or a decision of one’s own
+     * does it, and nobody’s agreement has to be in writing first.
+     */
+    irrevocable?: true | 'decided';
     /** Whoever must agree does so here. */
     consent?: true;
   }> &

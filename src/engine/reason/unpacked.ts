@@ -9,7 +9,7 @@ export type PackedCondition =
   | Readonly<{ not: PackedCondition }>;
 
 /** Where conditions stand in what is packed. */
-export const conditionKeys: readonly string[] = ['when', 'present'];
+export const conditionKeys: readonly string[] = ['when', 'unless', 'present'];
 
 /** Something with its conditions written out again; what comes back is one and the same object. Pure. */
 export function unpacked(shared: readonly PackedCondition[], packed: unknown): unknown {

@@ -68,6 +68,12 @@ describe('somebody’s own words in a sentence', () => {
     );
   });
 
+  it('end a sentence with their own dots, where they are to be filled in', () => {
+    expect(woven('Aucun argent de {refused}. Ni délai.', { refused: '…' }, 'fr')).toBe(
+      'Aucun argent de … Ni délai.'
+    );
+  });
+
   it('begin a sentence with a capital', () => {
     expect(woven('{thing} est à la commune. {thing} reste.', thing, 'fr')).toBe(
       'Le tableur des concessions est à la commune. Le tableur des concessions reste.'

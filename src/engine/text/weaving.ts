@@ -33,11 +33,13 @@ const DAY_BEFORE = /^le (\d+)e jour avant (.+)$/u;
  */
 export function woven(template: string, words: Readonly<Record<string, string>>, locale: Locale): string {
   const full = template.replace(/ \{([\w-]+)\}/gu, (slot, id: string) => (words[id] ? slot : ''));
-  return full.replace(SLOT, (_slot, before: string | undefined, id: string, at: number) => {
+  const filled = full.replace(SLOT, (_slot, before: string | undefined, id: string, at: number) => {
     const said = spokenBy(full.slice(0, at), (words[id] ?? '').replace(AROUND, ''), locale);
     if (before !== undefined) return joinedWith(before, said, locale);
     return beginsSentence(full.slice(0, at)) ? capital(said, locale) : said;
   });
+  // Where something is to be filled in, its dots end the sentence.
+  return filled.replaceAll('….', '…');
 }
 
 /** What is quoted is said by the lead: “your data”, which stand in the place of words, are theirs there. */

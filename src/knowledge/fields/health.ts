@@ -92,8 +92,8 @@ export const health = withMatters(
     readers: [
       {
         when: resource.has('content'),
-        fr: `Trois relectures par fiche : une personne du soin, une interprète ou un interprète, une personne soignée. Relisez et redatez chaque année.`,
-        en: `Three readers a sheet: somebody who gives care, an interpreter, somebody who receives it. Review and redate it each year.`
+        fr: `Trois relectures par fiche et par langue : le soin, l’interprétariat, et une personne soignée qui la redit. Relisez et redatez chaque année.`,
+        en: `Three readers for each sheet and language: one who gives care, an interpreter, one cared for who says it back. Review and redate it each year.`
       },
       {
         when: resource.has('software', 'ai-model', 'data'),

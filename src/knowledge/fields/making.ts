@@ -45,7 +45,7 @@ export const making = withMatters(
     ],
     houses: [frenchFablabs, oshwa, app, inpi],
     holders: [
-      afnor,
+      { ...afnor, kinds: ['hardware', 'standard'] },
       {
         name: 'DGCCRF',
         url: 'https://www.economie.gouv.fr/dgccrf',

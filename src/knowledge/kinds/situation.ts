@@ -1,4 +1,5 @@
 import type { AdviceWords } from '#engine/advise/advice.ts';
+import type { Covered } from '#engine/note/recognition.ts';
 import type { NoteLines } from '#engine/note/remark.ts';
 import type { Draft } from './kind.ts';
 
@@ -18,6 +19,8 @@ export const situation = <const Id extends string>(
       id: Id;
       /** The situations that it takes precedence of, where both are recognised. */
       over: readonly string[];
+      /** The situations that need not accompany it: it already does what they would have done first. */
+      covers?: readonly Covered[];
       note: NoteLines;
     }>
 ) => ({

@@ -158,8 +158,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     title: { fr: `Quand le financement s’arrête`, en: `When the funding stops` },
     lines: [
       {
-        fr: `Écrivez trois lignes avant la fin : ce qui doit vivre, qui le tient, ce que cela coûte au plus bas. Sans signature, figez proprement et prévenez.`,
-        en: `Write three lines before the end: what must live, who keeps it, what it costs at the least. With no signature, freeze it cleanly and give notice.`
+        fr: `Écrivez trois lignes avant la fin : ce qui doit vivre, qui le tient, ce que cela coûte au plus bas. Sans signature, publiez une dernière version datée, et prévenez.`,
+        en: `Write three lines before the end: what must live, who keeps it, what it costs at the least. With no signature, publish one last dated version, and give notice.`
       }
     ]
   },

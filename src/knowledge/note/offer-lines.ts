@@ -22,23 +22,23 @@ export const offerLines: readonly Remark[] = [
     about: OFFER,
     when: peopleMayRefuse,
     speaks: asksToPublish,
-    fr: `À {offer-from}, répondez « pas tout » : qui s’y reconnaît peut refuser. Proposez, à la date demandée, ce qui aura ses oui écrits. Si c’est tout ou rien, c’est non.`,
-    en: `To {offer-from}, answer “not all of it”: those who can be recognised may refuse. Offer, by the date asked, what will have its yeses in writing. If it is all or nothing, it is no.`
+    fr: `À {offer-from}, ne promettez pas tout : qui s’y reconnaît peut refuser. Proposez ce qui aura tous ses accords à la date demandée ; si l’on exige le reste, refusez.`,
+    en: `To {offer-from}, do not promise everything: those who can be recognised may refuse. Offer what will have all its agreements by the date asked; if they insist on the rest, decline.`
   },
   {
     about: OFFER,
     when: othersMayRefuse,
     speaks: asksToPublish,
-    fr: `À {offer-from}, répondez « pas tout » : d’autres y ont leur part, et peuvent la refuser. Proposez, à la date demandée, ce qui aura ses oui écrits. Si c’est tout ou rien, c’est non.`,
-    en: `To {offer-from}, answer “not all of it”: others have a share in it, and may refuse it. Offer, by the date asked, what will have its yeses in writing. If it is all or nothing, it is no.`
+    fr: `À {offer-from}, ne promettez pas tout : d’autres peuvent refuser leur part. Proposez ce qui aura tous ses accords à la date demandée ; si l’on exige le reste, refusez.`,
+    en: `To {offer-from}, do not promise everything: others may refuse their share. Offer what will have all its agreements by the date asked; if they insist on the rest, decline.`
   },
   {
     about: OFFER,
     when: pointsToPeople,
     speaks: asksToPublish,
     sources: [gdpr],
-    fr: `À {offer-from}, répondez « pas tout » : ce qui désigne des gens demande leur accord, ou une autre base légale (RGPD, article 6). Proposez le reste, à la date demandée. Si c’est tout ou rien, c’est non.`,
-    en: `To {offer-from}, answer “not all of it”: what points to people takes their consent or another legal basis (GDPR, article 6). Offer the rest, by the date asked. If it is all or nothing, it is no.`
+    fr: `À {offer-from}, ne promettez pas tout : désigner des gens demande leur accord, ou une base légale (RGPD, article 6). Proposez le reste à la date demandée ; si l’on exige tout, refusez.`,
+    en: `To {offer-from}, do not promise everything: what points to people takes their consent or another legal basis (GDPR, article 6). Offer the rest by the date asked; if they insist on everything, decline.`
   },
   {
     about: OFFER,

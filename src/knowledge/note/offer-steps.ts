@@ -14,15 +14,15 @@ export const offerSteps: readonly Step[] = [
     fr: {
       title: `Répondre à {offer-from}{offer-quoted}`,
       why: `Promettre ce qui dépend d’autres, c’est promettre à leur place.`,
-      first: `« Merci. Nous ne pouvons pas tout promettre : chaque part attend un oui écrit, et un non reste un non. À votre date, vous aurez ce qui a tous ses accords. Cela vous suffit-il ? »`,
-      done: `Il est écrit que cette part suffit, ou vous avez renoncé.`,
+      first: `« Merci. Nous ne promettons pas tout : rien ne part sans l’accord écrit de chacun. À votre date, vous saurez ce qui a tous ses accords, et vous l’aurez. Cela vous suffit-il ? »`,
+      done: `Il est écrit que cela suffit, ou vous avez décliné.`,
       takes: `20 min`
     },
     en: {
       title: `Answer {offer-from}{offer-quoted}`,
       why: `Promising what depends on others is promising in their place.`,
-      first: `“Thank you. We cannot promise it all: each part waits for a written yes, and a no stays a no. By your date you will have what has all its agreements. Is that enough for you?”`,
-      done: `It is in writing that this part is enough, or you have declined.`,
+      first: `“Thank you. We do not promise it all: nothing leaves without everybody’s written agreement. By your date you will know what has all its agreements, and you will have it. Is that enough for you?”`,
+      done: `It is in writing that this is enough, or you have declined.`,
       takes: `20 min`
     }
   },

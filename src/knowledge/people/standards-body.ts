@@ -165,7 +165,7 @@ export const standardsBody: Person = {
       pieces: `champs`,
       owners: `le comité élu et les trois collèges`,
       users: `les régions, les transporteurs et les éditeurs`,
-      'audience-name': `la vice-présidente de la région`,
+      'audience-name': `une élue d’une région membre`,
       'certain-money': `les cotisations des trente-huit membres`
     },
     en: {
@@ -174,7 +174,7 @@ export const standardsBody: Person = {
       pieces: `fields`,
       owners: `the elected committee and the three colleges`,
       users: `the regions, the carriers and the publishers`,
-      'audience-name': `the vice-president of the region`,
+      'audience-name': `a councillor of a member region`,
       'certain-money': `the fees of the thirty-eight members`
     }
   }

@@ -162,7 +162,7 @@ export const townHallClerk: Person = {
       'audience-name': `le maire`,
       'offer-from': `l’éditeur`,
       users: `les quatre collègues du canton`,
-      'second-person': `l’adjointe au maire`
+      'second-person': `l’une des quatre collègues`
     },
     en: {
       'own-question': `Is this spreadsheet mine, and what should the mayor tell the publisher?`,
@@ -173,7 +173,7 @@ export const townHallClerk: Person = {
       'audience-name': `the mayor`,
       'offer-from': `the publisher`,
       users: `the four colleagues of the canton`,
-      'second-person': `the deputy mayor`
+      'second-person': `one of the four colleagues`
     }
   }
 };

@@ -78,8 +78,8 @@ export const bigDonor = situation({
     answer: [
       {
         about: OFFER,
-        fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord, avant {decision-date-14}. Le chèque passe ensuite, par un second vote. Trois lignes font presque tout. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, le vote de {owners}. Nos chiffres, pour commencer.`,
-        en: `Neither yes nor no this week: your rule is voted first, by {decision-date-14}. The cheque comes next, in a second vote. Three lines do almost all of it. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, a vote of {owners}. Our figures, to begin with.`
+        fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord, avant {decision-date-14}. Le chèque passe ensuite, par un second vote. Trois lignes font presque tout. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, ou si un donateur est contesté, le vote de {owners}. Nos chiffres, pour commencer.`,
+        en: `Neither yes nor no this week: your rule is voted first, by {decision-date-14}. The cheque comes next, in a second vote. Three lines do almost all of it. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, or where a donor is disputed, a vote of {owners}. Our figures, to begin with.`
       }
     ],
     facts: [
@@ -104,14 +104,14 @@ export const bigDonor = situation({
         about: OFFER,
         within: 7,
         fr: {
-          title: `Répondre à {offer-from}, sans rien promettre{offer-quoted}`,
+          title: `Répondre à {offer-from}, sans rien promettre`,
           why: `Le silence vaut espoir, et un virement crée un droit moral.`,
           first: `Écrivez : « Merci. Notre règle des dons se vote avant {decision-date-14}. Quel montant, et quel retour attendez-vous, même petit ? D’ici là, ne versez rien. »`,
           done: `La réponse est partie ; la trésorerie n’encaisse rien.`,
           takes: `30 min`
         },
         en: {
-          title: `Answer {offer-from}, promising nothing{offer-quoted}`,
+          title: `Answer {offer-from}, promising nothing`,
           why: `Silence is read as hope, and a transfer creates a moral claim.`,
           first: `Write: “Thank you. Our rule on gifts is voted by {decision-date-14}. What sum, and what do you expect back, however little? Until then, send nothing.”`,
           done: `The reply has gone; the treasurer cashes nothing.`,
@@ -164,14 +164,14 @@ export const bigDonor = situation({
           title: `Écrire la règle, avec qui s’oppose au don`,
           why: `Une règle écrite sans ces voix sera remise en cause.`,
           first: `Invitez trois personnes contre et trois pour : « Trois soirées avant {in-30}. Ce qui vous ferait refuser entre dans le texte. »`,
-          done: `Sept lignes, dont : « Aucun don n’achète un siège, une priorité, ni rien avant les autres. » Deux versions au plus.`,
+          done: `Sept lignes, dont : « Aucun don n’achète un siège, une priorité, ni rien avant les autres. Chaque don important est publié sous trente jours. »`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule with those who are against`,
           why: `A rule written without them will be fought again.`,
           first: `Invite three people against and three for: “Three evenings before {in-30}. Whatever would make you refuse goes into the text.”`,
-          done: `Seven lines, among them: “No gift buys a seat, a priority, or anything before others.” Two versions at most.`,
+          done: `Seven lines, among them: “No gift buys a seat, a priority, or anything before others. Each large gift is published within thirty days.”`,
           takes: `Three evenings`
         }
       },
@@ -198,7 +198,7 @@ export const bigDonor = situation({
       {
         id: 'apply-it',
         within: 90,
-        irrevocable: true,
+        irrevocable: 'decided',
         before: { date: 'decision-date', days: 0 },
         fr: {
           title: `Appliquer la règle au chèque, par un second vote`,
@@ -318,14 +318,14 @@ export const bigDonor = situation({
       {
         when: resource.has('data'),
         sources: [odblText],
-        fr: `Si ces {pieces} sont sous ODbL, aucun chèque n’achète une exception : une base dérivée diffusée reste ODbL (article 4.4).`,
-        en: `If these {pieces} are under ODbL, no cheque buys an exception: a derived database that is shared stays ODbL (article 4.4).`
+        fr: `Si ces {pieces} sont sous ODbL, aucun chèque n’achète une exception. Une base dérivée diffusée reste ODbL (article 4.4).`,
+        en: `If these {pieces} are under ODbL, no cheque buys an exception. A derived database that is shared stays ODbL (article 4.4).`
       },
       {
         when: association,
         sources: [auditedAssociations],
-        fr: `Au-delà de 153 000 € de dons déductibles dans l’année, petits dons compris (à vérifier), un commissaire aux comptes est obligatoire.`,
-        en: `Above €153,000 of tax-deductible gifts in a year, small ones included (to check), French law requires an auditor.`
+        fr: `Au-delà de 153 000 € de dons déductibles dans l’année, petits dons compris (à vérifier), un commissaire aux comptes est obligatoire. Il coûte souvent plusieurs milliers d’euros par an.`,
+        en: `Above €153,000 of tax-deductible gifts in a year, small ones included (to check), French law requires an auditor. That often costs several thousand euros a year.`
       }
     ],
     home: [
@@ -336,8 +336,8 @@ export const bigDonor = situation({
       },
       {
         when: association,
-        fr: `Premier choix : votre association, inchangée. Moins de 1 000 € : la trésorerie ; jusqu’à 10 000 € : le bureau ; au-delà : le vote. Préférez un compte dédié, dépensé sur trois ans, si le vote relève le plafond.`,
-        en: `First choice: your association, unchanged. Under €1,000: the treasurer; up to €10,000: the committee; above: the vote. Prefer a separate account, spent over three years, if the vote raises the cap.`
+        fr: `Premier choix : votre association, inchangée. Moins de 1 000 € : la trésorerie ; jusqu’à 10 000 € : le bureau ; au-delà, ou donateur contesté : le vote. Préférez un compte dédié, dépensé sur trois ans, si le vote relève le plafond.`,
+        en: `First choice: your association, unchanged. Under €1,000: the treasurer; up to €10,000: the committee; above, or a disputed donor: the vote. Prefer a separate account, spent over three years, if the vote raises the cap.`
       },
       {
         when: recipient.is('host'),

@@ -31,6 +31,7 @@ import {
 const othersSupply = any(outsideContributors.atLeast('several'), agreement.has('co-authors', 'source-owner'));
 const voicesOrNames = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
 const paidByAGrant = currentIncome.has('grant', 'call');
+const sharedByAuthorities = all(severalOrganisations, users.has('local-authorities'));
 const institution = carrier.is('research', 'local-authority', 'state-body');
 
 /** Data or a corpus that others rely on, kept by a post or a project that ends. */
@@ -92,8 +93,8 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Rien de signé {ending-date-30} : figez proprement.`,
-        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. Nothing signed by {ending-date-30}: freeze it cleanly.`
+        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Si rien n’est signé {ending-date-30}, publiez une dernière version datée, et dites qu’elle s’arrête.`,
+        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. If nothing is signed by {ending-date-30}, publish one last dated version, and say that it stops.`
       }
     ],
     facts: [
@@ -133,19 +134,40 @@ export const dataAfterFunding = situation({
         id: 'copy-and-ask',
         action: 'keep-safe',
         within: 7,
+        before: { date: 'ending-date', days: 14 },
         fr: {
-          title: `Copier ailleurs, et écouter qui tient la méthode`,
-          why: `Une panne ou un départ suffit.`,
-          first: `Données, code et notices à {second-person}, qui y a droit. Puis, à qui sait tout refaire : « Jusqu’à quand êtes-vous là ? »`,
-          done: `La copie est rouverte ailleurs ; une date de départ est écrite.`,
+          title: `Copier les données, le code et la méthode ailleurs`,
+          why: `Une panne suffit.`,
+          first: `Copiez tout hors du serveur actuel, notices et réglages compris, chez {second-person}, qui y a droit.`,
+          done: `La copie s’ouvre ailleurs, sans votre aide.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Copy it elsewhere, and listen to whoever holds the method`,
-          why: `A breakdown or a departure is enough.`,
-          first: `Data, code and notes to {second-person}, who may see them. Then, to whoever can rebuild it: “Until when are you here?”`,
-          done: `The copy has been reopened elsewhere; a leaving date is in writing.`,
+          title: `Copy the data, the code and the method elsewhere`,
+          why: `One breakdown is enough.`,
+          first: `Copy all of it off the present server, notes and settings included, to {second-person}, who may see it.`,
+          done: `The copy opens elsewhere, without your help.`,
           takes: `Half a day`
+        }
+      },
+      {
+        id: 'ask-who-knows',
+        within: 7,
+        before: { date: 'ending-date', days: 14 },
+        when: any(onePersonHoldsTheKeys, danger.has('person-leaves')),
+        fr: {
+          title: `Demander à qui sait tout refaire ce qu’il lui faut`,
+          why: `Son départ fixe toutes les dates.`,
+          first: `Une heure, sans ordre du jour : « Que voulez-vous pour la suite ? Jusqu’à quand êtes-vous là ? »`,
+          done: `Une date de départ et un souhait sont écrits.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask whoever can rebuild it what they need`,
+          why: `The day they leave sets every other date.`,
+          first: `An hour, with no agenda: “What do you want next? Until when are you here?”`,
+          done: `A leaving date and a wish are in writing.`,
+          takes: `1 h`
         }
       },
       {
@@ -171,21 +193,21 @@ export const dataAfterFunding = situation({
       },
       {
         id: 'play-the-recipe',
-        within: 30,
-        before: { date: 'ending-date', days: 45 },
+        within: 90,
+        before: { date: 'ending-date', days: 60 },
         action: 'document-operations',
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Dix {items}, du fichier reçu à la version publiée : qui sait regarde, l’autre tape et note chaque blocage.`,
+          first: `Du fichier reçu à la version publiée : qui sait regarde, l’autre tape et note chaque blocage.`,
           done: `Tout est refait sans aide, ailleurs, au même résultat.`,
           takes: `Huit jours`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
-          first: `Ten {items}, from the file received to the version published: whoever knows watches, the other types and notes each snag.`,
-          done: `All of it has been rebuilt without help, elsewhere, with the same result.`,
+          first: `From the file received to the version published: whoever knows watches, the other types and notes each snag.`,
+          done: `Rebuilt elsewhere, without help, with the same result.`,
           takes: `Eight days`
         }
       },
@@ -197,17 +219,17 @@ export const dataAfterFunding = situation({
         when: othersSupply,
         action: 'get-agreements',
         fr: {
-          title: `Envoyer une lettre d’accord à {owners}`,
+          title: `Envoyer une lettre d’accord à qui fournit les {pieces}`,
           why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Les dix qui fournissent le plus d’abord, et qui n’est pas un service public : « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
-          done: `Les dix ont signé, refusé, ou reçu deux relances.`,
+          first: `Les dix plus gros d’abord, sauf ce qu’un service public a publié. « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
+          done: `Les dix ont signé, refusé, ou reçu une relance.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Send a letter of agreement to {owners}`,
+          title: `Send a letter of agreement to those who supply the {pieces}`,
           why: `Only what you have the right to publish can be deposited.`,
-          first: `The ten largest first, and whoever is no public service: “I agree to my {pieces} being published, past years included, under the attached licence, my name cited.”`,
-          done: `The ten largest have signed, refused, or been chased twice.`,
+          first: `The ten largest first, except what a public service has published. “I agree to my {pieces} being published, past years included, under the attached licence, my name cited.”`,
+          done: `The ten largest have signed, refused, or been chased once.`,
           takes: `Three days`
         }
       },
@@ -226,7 +248,7 @@ export const dataAfterFunding = situation({
         en: {
           title: `Have the service that takes over named`,
           why: `A contract takes months; a letter of intent takes days.`,
-          first: `Two pages to whoever uses it most, then to those who take in projects of your field {house}: flow, checks, upkeep, exit. The expected format, from the body of reference {holder}.`,
+          first: `Two pages to whoever uses it most, then to a home in your field {house}: flow, checks, upkeep, exit. The expected format, from whoever sets it {holder}.`,
           done: `A letter names a service and some working time; a draft deposit is waiting, should it be late.`,
           takes: `Three days`
         }
@@ -312,16 +334,24 @@ export const dataAfterFunding = situation({
         en: `{certain-money}. Nothing else before a signature.`
       },
       {
-        standing: 'fits',
-        fr: `L’entretien minimal, payé par qui reprend et inscrit dans sa lettre. De l’ordre de 0,2 à 0,3 poste, soit 12 000 à 18 000 € par an.`,
-        en: `Minimal upkeep, paid by whoever takes over and written into its letter. Of the order of 0.2 to 0.3 of a post, or €12,000 to €18,000 a year.`
+        standing: 'certain',
+        lacks: ['certain-money'],
+        when: paidByAGrant,
+        fr: `Le financement en cours, jusqu’à son terme. Rien d’autre avant une signature.`,
+        en: `The present funding, until it ends. Nothing else before a signature.`
       },
       {
         standing: 'fits',
-        when: all(severalOrganisations, users.has('local-authorities')),
+        when: sharedByAuthorities,
         sources: [localBudgets],
-        fr: `Une cotisation des organismes publics : vingt fois 500 à 1 000 €, ordre de grandeur. Demandez maintenant, leurs budgets se votent avant le 15 avril (L1612-2).`,
-        en: `A contribution from public bodies: twenty times €500 to €1,000, as an order of magnitude. Ask now: their budgets are voted before 15 April (L1612-2).`
+        fr: `L’entretien : de l’ordre de 0,2 à 0,3 poste, soit 12 000 à 18 000 € par an. Un poste entier : 50 000 à 60 000 €. Qui reprend l’inscrit dans sa lettre, ou vingt collectivités cotisent 500 à 1 000 €. Demandez maintenant : leurs budgets se votent avant le 15 avril (L1612-2).`,
+        en: `Upkeep: about 0.2 to 0.3 of a post, €12,000 to €18,000 a year. A whole post: €50,000 to €60,000. Whoever takes over pledges it, or twenty local authorities pay €500 to €1,000 each. Ask now: French local budgets are voted before 15 April (L1612-2).`
+      },
+      {
+        standing: 'fits',
+        unless: sharedByAuthorities,
+        fr: `L’entretien, payé par qui reprend et inscrit dans sa lettre. De l’ordre de 0,2 à 0,3 poste, soit 12 000 à 18 000 € par an. Un poste entier : 50 000 à 60 000 €.`,
+        en: `Upkeep, paid by whoever takes over and written into its letter. About 0.2 to 0.3 of a post, €12,000 to €18,000 a year. A whole post: €50,000 to €60,000.`
       },
       {
         standing: 'unfit',
@@ -343,14 +373,20 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
-        fr: `Ce qu’un service public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Une personne ou une association, elle, signe un accord. L’ensemble a un producteur, qui en a pris le risque (L341-1 du code de la propriété intellectuelle).`,
-        en: `What a public service has published may be reused (L321-1 of the code of relations between the public and the administration). What comes from a person or an association takes a written agreement. The whole has a producer: whoever took the risk of it (L341-1 of the intellectual property code).`
+        fr: `Ce qu’un service public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Le reste se demande ; une personne ou une association signe un accord. L’ensemble a un producteur, qui en a pris le risque (L341-1 du code de la propriété intellectuelle).`,
+        en: `What a public service has published may be reused (L321-1 of the code of relations between the public and the administration). The rest is asked for; a person or an association signs an agreement. The whole has a producer, who took the risk of it (L341-1 of the intellectual property code).`
       },
       {
         when: not(licence.is('copyleft', 'non-commercial', 'several-mixed')),
         sources: [licencesByDecree],
         fr: `Licence du dépôt : Licence Ouverte 2.0, qui se combine avec CC BY. Préférez ODbL si qui fournit exige le retour des corrections.`,
         en: `Licence of the deposit: Licence Ouverte 2.0, which combines with CC BY. Prefer ODbL if those who supply demand that corrections come back.`
+      },
+      {
+        when: any(institution, agreement.has('employer')),
+        sources: [authorsRights, licencesByDecree],
+        fr: `Le code écrit par le personnel est à l’employeur (L113-9 du code de la propriété intellectuelle). Il choisit la licence : MIT ou CeCILL-B.`,
+        en: `Code written by staff belongs to the employer (L113-9 of the intellectual property code), who chooses the licence: MIT or CeCILL-B.`
       },
       {
         when: carrier.is('research'),
@@ -404,12 +440,12 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         fr: {
-          to: `À {owners}`,
-          says: `« Votre part porte votre nom. Ce qu’un service public a déjà publié se réutilise ; pour le reste, signez-vous avant {ending-date-45} ? Sinon, votre part attend. »`
+          to: `À qui fournit des {pieces}`,
+          says: `« Votre part porte votre nom. Ce qu’un service public a déjà publié se réutilise ; pour le reste, signez-vous avant {ending-date-45} ? Sinon, votre part attend, et se retire si vous le demandez. »`
         },
         en: {
-          to: `To {owners}`,
-          says: `“Your share bears your name. What a public service has published may be reused; for the rest, will you sign by {ending-date-45}? Otherwise your share waits.”`
+          to: `To those who supply {pieces}`,
+          says: `“Your share bears your name. What a public service has published may be reused; for the rest, will you sign by {ending-date-45}? Otherwise your share waits, and is withdrawn if you ask.”`
         }
       }
     ],

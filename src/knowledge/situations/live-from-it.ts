@@ -72,12 +72,12 @@ export const liveFromIt = situation({
   sources: [],
   reviewed: '2026-11-28',
   fr: {
-    title: `En vivre, bientôt, sans rien fermer`,
+    title: `En vivre, sans rien fermer`,
     summary: `Ce qui paie un loyer, ce sont des journées vendues à des organisations ; les dons paient les serveurs.`,
     question: `Puis-je en vivre d’ici quelques mois, sans fermer ce que je partage ?`
   },
   en: {
-    title: `Living from it, soon, without closing anything`,
+    title: `Living from it, without closing anything`,
     summary: `What pays a rent is days sold to organisations; gifts pay for servers.`,
     question: `Can I live from it within months, without closing what I share?`
   },
@@ -85,8 +85,8 @@ export const liveFromIt = situation({
     answer: [
       {
         when: wornOut,
-        fr: `Pas maintenant : ne vendez aucune journée d’une personne qui s’épuise ou part. La relève d’abord ; un revenu se prépare ensuite, à deux, en six mois environ.`,
-        en: `Not now: sell no day that rests on somebody worn out or leaving. Relief first; an income is built afterwards, by two people, in about six months.`
+        fr: `Pas avant la relève : ne vendez aucune journée d’une personne qui s’épuise ou part. Un revenu se prépare ensuite, à deux, en six mois environ.`,
+        en: `Not before somebody shares the work: sell no day that rests on a person worn out or leaving. An income is built afterwards, by two people, in about six months.`
       },
       {
         when: all(organisationsUseIt, not(wornOut)),

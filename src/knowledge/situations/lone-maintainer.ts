@@ -14,7 +14,7 @@ import { outsideContributors } from '#knowledge/questions/qualify/outside-contri
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { openCollectiveEuropeFees } from '#knowledge/sources/hosts-abroad.ts';
 import { commonhaus } from '#knowledge/sources/joining.ts';
-import { cyberResilienceAct } from '#knowledge/sources/law.ts';
+import { cyberResilienceAct, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { openSourceDefinition } from '#knowledge/sources/money-in-common.ts';
 import { nvdXzBackdoor } from '#knowledge/sources/open-source-practice.ts';
 
@@ -22,6 +22,8 @@ const software = resource.has('software', 'online-service');
 const companiesUseIt = users.has('companies', 'developers');
 const wornOut = danger.has('person-leaves');
 const othersHelp = outsideContributors.atLeast('several');
+/** What changes outside goes on being followed where somebody else approves it. */
+const followed = all(software, othersHelp);
 
 /** Somebody alone keeps going what many rely on, and can neither stop nor go on as it is. */
 export const loneMaintainer = situation({
@@ -98,8 +100,8 @@ export const loneMaintainer = situation({
     facts: [
       {
         when: wornOut,
-        fr: `Ce n’est pas d’abord une affaire d’argent : si c’est de l’épuisement, un médecin compte autant qu’un financeur.`,
-        en: `It is not about money first: in exhaustion, a doctor matters as much as a funder.`
+        fr: `Ce n’est pas d’abord une affaire d’argent. Si c’est de l’épuisement, un médecin compte autant qu’un financeur.`,
+        en: `It is not about money first. In exhaustion, a doctor matters as much as a funder.`
       },
       {
         fr: `Ce n’est pas un service : rien n’oblige à un délai que vous n’avez pas promis.`,
@@ -153,7 +155,7 @@ export const loneMaintainer = situation({
           title: `Faire taire les urgences`,
           why: `Une exigence lue le dimanche a déjà pris le dimanche.`,
           first: `Notifications coupées du vendredi au lundi. Réponse unique : « Reçu. Je ne travaille pas dans l’urgence ; un correctif testé sera lu. »`,
-          done: `La réponse est partie une fois, telle quelle.`,
+          done: `Elle est partie une fois, telle quelle.`,
           takes: `20 min`
         },
         en: {
@@ -190,15 +192,15 @@ export const loneMaintainer = situation({
         fr: {
           title: `Faire automatiser ce qui change au-dehors`,
           why: `La seule urgence vraie peut se passer de vous.`,
-          first: `À qui a déjà bien corrigé : « Écririez-vous avant {in-30} la tâche qui propose les mises à jour {holder}, tests compris ? »`,
-          done: `Une mise à jour attend votre seul accord.`,
+          first: `À qui a déjà bien corrigé : « Écririez-vous avant {in-30} la tâche qui propose les mises à jour {holder}, tests compris ? Les valideriez-vous, si j’arrête ? »`,
+          done: `Une mise à jour attend un accord ; qui le donnera après vous est écrit.`,
           takes: `2 h`
         },
         en: {
           title: `Have what changes outside automated`,
           why: `The only true emergency can do without you.`,
-          first: `To the author of a good fix: “Would you write, by {in-30}, the job that proposes updates {holder}, tests included?”`,
-          done: `An update awaits only your approval.`,
+          first: `To the author of a good fix: “Would you write, by {in-30}, the job that proposes updates {holder}, tests included? Would you approve them, should I stop?”`,
+          done: `An update awaits one approval; who gives it after you is written down.`,
           takes: `2 h`
         }
       },
@@ -281,25 +283,6 @@ export const loneMaintainer = situation({
         }
       },
       {
-        id: 'refusal-in-a-line',
-        within: 30,
-        when: all(refusedFunders.is('unwritten'), wornOut),
-        fr: {
-          title: `Écrire en une ligne de qui vous refusez l’argent`,
-          why: `Un refus écrit se tient ; un refus improvisé se discute.`,
-          first: `Au même endroit : « Aucun argent de {refused}. Ni exclusivité, ni délai acheté. »`,
-          done: `La ligne est publiée.`,
-          takes: `15 min`
-        },
-        en: {
-          title: `Write in one line whose money you refuse`,
-          why: `A written refusal holds; an improvised one is argued with.`,
-          first: `In the same place: “No money from {refused}. No exclusivity, no deadline for sale.”`,
-          done: `The line is published.`,
-          takes: `15 min`
-        }
-      },
-      {
         id: 'ask-ten-companies',
         within: 90,
         when: all(companiesUseIt, not(wornOut)),
@@ -322,18 +305,37 @@ export const loneMaintainer = situation({
         id: 'where-to-go',
         within: 90,
         fr: {
-          title: `Écrire vers quoi se tourner`,
+          title: `Écrire vers quoi se tourner, et prévenir les plus gros usages`,
           why: `Qui sait où aller vous laisse arrêter.`,
-          first: `À un usager régulier : « Vers quoi passeriez-vous, et que perdriez-vous ? Trois lignes avant {in-60}. »`,
-          done: `La page « Partir d’ici » est en ligne.`,
-          takes: `1 h`
+          first: `À un usager régulier : « Vers quoi passeriez-vous, et que perdriez-vous ? » Puis la page, avec la date, aux trois plus gros usages visibles.`,
+          done: `La page « Partir d’ici » est en ligne ; ils l’ont reçue.`,
+          takes: `2 h`
         },
         en: {
-          title: `Write down whom to turn to instead`,
+          title: `Write down whom to turn to instead, and warn the largest users`,
           why: `Those who know where to go let you stop.`,
-          first: `To a regular user: “What would you move to and lose? Three lines by {in-60}.”`,
-          done: `The “Leaving” page is online.`,
-          takes: `1 h`
+          first: `To a regular user: “What would you move to, and lose?” Then the page, with the date, to the three largest uses that can be seen.`,
+          done: `The “Leaving” page is online; they have received it.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'refusal-in-a-line',
+        within: 90,
+        when: all(refusedFunders.is('unwritten'), wornOut),
+        fr: {
+          title: `Écrire en une ligne de qui vous refusez l’argent`,
+          why: `Un refus écrit se tient ; un refus improvisé se discute.`,
+          first: `En tête de {thing} : « Aucun argent de {refused}. Ni exclusivité, ni délai acheté. »`,
+          done: `La ligne est publiée.`,
+          takes: `15 min`
+        },
+        en: {
+          title: `Write in one line whose money you refuse`,
+          why: `A written refusal holds; an improvised one is argued with.`,
+          first: `At the top of {thing}: “No money from {refused}. No exclusivity, no deadline for sale.”`,
+          done: `The line is published.`,
+          takes: `15 min`
         }
       },
       {
@@ -381,14 +383,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Nommer qui suit, ou figer`,
           why: `À deux, c’est encore fragile.`,
-          first: `À deux, écrivez qui succède à qui. Sinon, lecture seule, avec un lien vers « Partir d’ici ».`,
+          first: `À deux, écrivez qui succède à qui. Sinon, lecture seule, un lien vers « Partir d’ici », et la dernière version à laquelle se fier.`,
           done: `Les droits de publication le disent aussi.`,
           takes: `2 h`
         },
         en: {
           title: `Name who comes next, or freeze`,
           why: `Two is still fragile.`,
-          first: `As two, write who comes after whom. Otherwise read-only, with a link to “Leaving”.`,
+          first: `As two, write who comes after whom. Otherwise read-only, a link to “Leaving”, and the last version to rely on.`,
           done: `The rights to publish say so too.`,
           takes: `2 h`
         }
@@ -424,8 +426,8 @@ export const loneMaintainer = situation({
           'compare-homes'
         ],
         when: wornOut,
-        fr: `Tout ce qui ajoute du travail : rien avant la décision, {decision-date}.`,
-        en: `Anything that adds work: nothing before the decision, on {decision-date}.`
+        fr: `Tout ce qui ajoute du travail : rien avant votre décision.`,
+        en: `Anything that adds work: nothing before your decision.`
       },
       {
         advice: ['transfer-assets', 'release-without-founder'],
@@ -478,8 +480,14 @@ export const loneMaintainer = situation({
       {
         when: all(software, carrier.is('individual')),
         sources: [cyberResilienceAct],
-        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre doit le vérifier et vous transmettre ses corrections (article 13). Vendre des heures peut changer vos devoirs : demandez avant.`,
+        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre doit le vérifier et vous transmettre ses corrections (article 13). Vendre des heures peut changer cela : demandez avant.`,
         en: `Cyber resilience: published outside any sale, your code stays outside Regulation (EU) 2024/2847. The manufacturer who builds it in must check it and send you its fixes (article 13). Selling hours may change your duties: ask first.`
+      },
+      {
+        when: all(software, carrier.is('individual', 'employee')),
+        sources: [intellectualPropertyCode],
+        fr: `Si vous avez un emploi : un logiciel écrit dans vos fonctions ou sur instruction est à l’employeur (L113-9). Relisez la clause d’exclusivité.`,
+        en: `If you are employed: software written within your duties or on instruction is the employer’s (L113-9 of the French code). Reread the exclusivity clause.`
       },
       {
         when: all(freeLicence, refusedFunders.is('unwritten', 'written')),
@@ -496,9 +504,15 @@ export const loneMaintainer = situation({
     home: [
       {
         when: all(software, freeLicence, recipient.is('nobody')),
-        sources: [openCollectiveEuropeFees, commonhaus],
-        fr: `Pour l’argent, une fois à deux : Open Collective Europe, qui demande deux administrateurs (8 % en ligne, 10 % des virements). Préférez Commonhaus s’il faut aussi garder les clés et le nom.`,
-        en: `For money, once there are two of you: Open Collective Europe, which asks for two administrators (8% online, 10% of transfers). Prefer Commonhaus if the keys and the name need keeping too.`
+        sources: [openCollectiveEuropeFees],
+        fr: `Pour l’argent, une fois à deux : Open Collective Europe, qui demande deux administrateurs (8 % en ligne, 10 % des virements).`,
+        en: `For money, once there are two of you: Open Collective Europe, which asks for two administrators (8% online, 10% of transfers).`
+      },
+      {
+        when: all(software, freeLicence, recipient.is('nobody')),
+        sources: [commonhaus],
+        fr: `Préférez Commonhaus s’il faut aussi garder les clés et le nom.`,
+        en: `Prefer Commonhaus if the keys and the name need keeping too.`
       },
       {
         when: all(not(all(software, freeLicence)), recipient.is('nobody')),
@@ -552,8 +566,13 @@ export const loneMaintainer = situation({
     ],
     stop: [
       {
-        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, et dites-le. Lecture seule {in-180} ; seules les mises à jour automatiques continuent, si quelqu’un les valide.`,
-        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, and say so. Read-only on {in-180}; only automatic updates go on, if somebody approves them.`
+        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, et dites-le. Lecture seule {in-180}.`,
+        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, and say so. Read-only on {in-180}.`
+      },
+      {
+        when: followed,
+        fr: `Les mises à jour automatiques continuent si la personne nommée les valide. Sinon, la page dit la dernière version sûre.`,
+        en: `Automatic updates go on if the person named approves them. Otherwise the page names the last safe version.`
       },
       {
         when: wornOut,

@@ -123,8 +123,8 @@ export const madeAtWork = situation({
       },
       {
         when: all(software, town),
-        fr: `Une page constate les droits, part par part ; puis la collectivité vote la licence de la sienne. Rien d’irrévocable avant.`,
-        en: `One page records the rights, part by part; then the authority votes on the licence of its own. Nothing irrevocable before.`
+        fr: `Une page constate les droits, part par part ; puis la collectivité vote la licence de la sienne.`,
+        en: `One page records the rights, part by part; then the authority votes on the licence of its own.`
       },
       {
         when: all(software, not(town)),
@@ -146,8 +146,8 @@ export const madeAtWork = situation({
     facts: [
       {
         when: any(software, publicEmployer),
-        fr: `Elle n’est pas sans maître. Les fonctions et les instructions décident, pas l’heure.`,
-        en: `It is not ownerless. Duties and instructions decide, not the hour.`
+        fr: `Elle n’est pas sans maître : fonctions et consignes décident, pas l’heure.`,
+        en: `It is not ownerless: duties and instructions decide, not the hour.`
       },
       {
         when: not(any(software, publicEmployer)),
@@ -174,14 +174,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À qui en a une copie : « Est-elle remplie ? Ne l’envoyez plus, n’effacez rien. » Un seul oui : à qui répond des données, « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À {users}, et à qui en a une copie : « Est-elle remplie ? N’envoyez rien, n’effacez rien. » Un seul oui, à la direction ou au maire : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Aucun oui, sinon avis ou récépissé de la CNIL.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To whoever has a copy: “Is it filled in? Send it to nobody, delete nothing.” After one yes, to whoever answers for the data: “Must we notify?” ${notifyInTime.en}`,
+          first: `To {users}, and to whoever has a copy: “Is it filled in? Send it to nobody, delete nothing.” After one yes, to the management or the mayor: “Must we notify?” ${notifyInTime.en}`,
           done: `No yes; otherwise advice in writing or the CNIL’s receipt.`,
           takes: `1 h 30`
         }
@@ -194,15 +194,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Mettre {thing} à l’abri, sur le stockage du travail`,
           why: `Une seule personne peut publier.`,
-          first: `Copiez-y la dernière version et une page de mode d’emploi. À {second-person} : « Ouvrez tout sans moi, notez où vous butez. »`,
-          done: `{second-person} a tout ouvert sans vous.`,
+          first: `Copiez-y la dernière version et une page de mode d’emploi. À qui y a déjà droit : « Ouvrez tout sans moi, notez où vous butez. »`,
+          done: `Cette personne a tout ouvert sans vous.`,
           takes: `1 h`
         },
         en: {
           title: `Put {thing} in a safe place, on storage at work`,
           why: `Only one person can publish.`,
-          first: `Copy the latest version and a one-page guide there. To {second-person}: “Open it all without me, note where you get stuck.”`,
-          done: `{second-person} has opened it all without you.`,
+          first: `Copy the latest version and a one-page guide there. To somebody already entitled to it: “Open it all without me, note where you get stuck.”`,
+          done: `They have opened it all without you.`,
           takes: `1 h`
         }
       },
@@ -331,16 +331,16 @@ export const madeAtWork = situation({
         fr: {
           title: `Réunir qui y a contribué, et nommer qui répare aussi`,
           why: `Chaque part a peut-être un autre employeur.`,
-          first: `Invitez : « Venez deux heures, avant {in-30} : qui a apporté quoi, pour quel employeur, dans ses fonctions ou non ? »`,
-          done: `Une version de référence, un nom par part, une erreur corrigée par {second-person}.`,
-          takes: `2 h`
+          first: `Deux heures, avant {in-30} : « Votre version, sans nom de personne. Une ligne par différence : qui l’a écrite, pour quel employeur, dans ses fonctions ou non ? »`,
+          done: `Un nom par part, une version numérotée, une erreur corrigée par {second-person}. Une correction y entre quand un autre lieu l’a essayée.`,
+          takes: `Une demi-journée`
         },
         en: {
           title: `Bring together those who contributed to it, and name who else repairs`,
           why: `Each part may have another employer.`,
-          first: `Invite them: “Come for two hours, by {in-30}: who brought what, for which employer, within their duties or not?”`,
-          done: `One reference version, a name for each part, an error put right by {second-person}.`,
-          takes: `2 h`
+          first: `Two hours, by {in-30}: “Your version, with nobody’s name in it. One row for each difference: who wrote it, for which employer, within their duties or not?”`,
+          done: `A name for each part, one numbered version, an error put right by {second-person}. A fix enters it once another place has tried it.`,
+          takes: `Half a day`
         }
       },
       {
@@ -434,15 +434,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Comparer sur dix {items} d’essai, d’abord sans logiciel payant`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
-          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), un logiciel libre du métier, une offre payante. Au réseau du métier {house} : « Lequel hébergez-vous ou conseillez-vous, à quel prix ? »`,
-          done: `Qui signe a une page : trois ans de coût, export, qui répare.`,
+          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), l’existant libre {nearby}, une offre payante. À un réseau {house} : « Lequel hébergez-vous, à quel prix ? »`,
+          done: `La page est devant {audience-name} : trois ans de coût pour chaque lieu, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare on ten test {pieces}, without paid software first`,
           why: `What relies on closed software is only half shared.`,
-          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), a free program of the trade, a paid offer. To the network of the trade {house}: “Which do you host or recommend, at what price?”`,
-          done: `Whoever signs has one page: three years’ cost, export, who repairs.`,
+          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), what exists and is free {nearby}, a paid offer. To a network {house}: “Which do you host, at what price?”`,
+          done: `The page is in front of {audience-name}: three years’ cost for each place, export, who repairs.`,
           takes: `Two days`
         }
       },
@@ -455,14 +455,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire voter la licence au conseil, si vous gardez {thing}`,
           why: `L’exécutif décide de l’usage ; une licence se vote (communes : L2121-29).`,
-          first: `À qui prépare la séance : « Autorise, pour sa part, la publication sous licence MIT », ou EUPL 1.2 si les corrections doivent revenir.`,
+          first: `Faites inscrire à l’ordre du jour : « Autorise, pour sa part, la publication sous MIT ; modèles et lettres sous Licence Ouverte 2.0. » EUPL 1.2 si les corrections doivent revenir.`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence, if you keep {thing}`,
           why: `The executive decides on use; a licence takes a vote (French municipalities: L2121-29).`,
-          first: `To whoever prepares the meeting: “Allows, for its part, publication under the MIT licence”, or EUPL 1.2 if fixes must come back.`,
+          first: `Have it put on the agenda: “Allows, for its part, publication under MIT; templates and letters under Licence Ouverte 2.0.” EUPL 1.2 if fixes must come back.`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
@@ -476,14 +476,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire délibérer le conseil sur la licence`,
           why: `L’exécutif décide de l’usage ; donner une licence se délibère (communes : L2121-29).`,
-          first: `À qui prépare la séance : « Le conseil autorise la publication sous Licence Ouverte 2.0, avec l’accord écrit de qui l’a écrite. »`,
+          first: `Faites inscrire à l’ordre du jour : « Le conseil autorise la publication sous Licence Ouverte 2.0, avec l’accord écrit de qui l’a écrite. »`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence`,
           why: `The executive decides on use; giving a licence takes a vote (French municipalities: L2121-29).`,
-          first: `To whoever prepares the meeting: “The council allows publication under Licence Ouverte 2.0, with the written consent of whoever wrote it.”`,
+          first: `Have it put on the agenda: “The council allows publication under Licence Ouverte 2.0, with the written consent of whoever wrote it.”`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
@@ -554,15 +554,15 @@ export const madeAtWork = situation({
         standing: 'certain',
         when: offerReceived,
         needs: ['offer'],
-        fr: `Le point de comparaison, sur trois ans et pour chaque lieu qui achèterait{offer-quoted}.`,
-        en: `The yardstick, over three years and for each place that would buy{offer-quoted}.`
+        fr: `Le prix à comparer se multiplie par trois ans, puis par chaque lieu qui achèterait{offer-quoted}.`,
+        en: `The price to compare is multiplied by three years, then by each place that would buy{offer-quoted}.`
       },
       {
         standing: 'fits',
         when: town,
         sources: [declic],
-        fr: `L’hébergement et l’aide sont souvent déjà dans la cotisation au centre de gestion ou à la structure numérique publique (réseau Déclic), à vérifier.`,
-        en: `Hosting and help are often within the fee already paid to the centre de gestion or the public digital body (Déclic network), to check.`
+        fr: `Hébergement et aide sont souvent déjà dans la cotisation au centre de gestion ou à la structure numérique, à vérifier.`,
+        en: `Hosting and help are often within the fee already paid to the centre de gestion or the public digital body, to check.`
       },
       {
         standing: 'fits',
@@ -574,7 +574,7 @@ export const madeAtWork = situation({
       {
         standing: 'fits',
         when: any(privateEmployer, carrier.is('state-body', 'research')),
-        fr: `Deux heures par mois dans la fiche de poste : à demander avant le prochain budget, c’est l’argent le plus sûr.`,
+        fr: `Deux heures par mois dans la fiche de poste, demandées avant le prochain budget : l’argent le plus sûr.`,
         en: `Two hours a month in the job description: to be asked for before the next budget, the safest money.`
       },
       {
@@ -600,8 +600,8 @@ export const madeAtWork = situation({
       {
         when: software,
         sources: [intellectualPropertyCode],
-        fr: `Logiciel écrit dans les fonctions ou sur instruction : article L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres suivent une autre règle (L131-3-1 pour ces agents).`,
-        en: `Software written within the duties or on instruction: article L113-9 of the French intellectual property code, public agents included. Templates, letters and texts follow another rule (L131-3-1 for public agents).`
+        fr: `Le programme : L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres : L131-3-1, pour ces agents.`,
+        en: `The program: L113-9 of the French intellectual property code, public agents included. Templates and letters: L131-3-1, for public agents.`
       },
       {
         when: all(software, not(contributorsOnDuty.is('most'))),
@@ -670,6 +670,7 @@ export const madeAtWork = situation({
     say: [
       {
         when: offerReceived,
+        called: 'audience-name',
         fr: {
           to: `À qui doit répondre à l’offre`,
           says: `« Je ne vous demande pas de dire non. Ne signez rien avant {decision-date} : vous aurez une page, trois ans de coût, mon avis. La décision reste la vôtre. »`
@@ -681,6 +682,7 @@ export const madeAtWork = situation({
       },
       {
         when: any(privateEmployer, nobodyCarries, not(offerReceived)),
+        called: 'audience-name',
         fr: {
           to: `À qui signe`,
           says: `« Je vous demande une page avant {in-30} : ce qui est à qui, et l’accord de chacun pour sa part. D’ici là, rien ne sort. »`
@@ -694,11 +696,11 @@ export const madeAtWork = situation({
         when: onePersonHoldsTheKeys,
         fr: {
           to: `À {second-person}`,
-          says: `« Donnez-moi deux heures avant {in-14} : je vous montre tout, vous corrigez une erreur. Après, vous réparez sans moi, et votre nom y est. »`
+          says: `« Deux heures ensemble avant {in-14} : vous corrigez une erreur. Après, vous réparez sans moi, et votre nom y est. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“Give me two hours by {in-14}: I show you everything, you put one error right. After that you repair it without me, and your name is on it.”`
+          says: `“Two hours together by {in-14}: you put one error right. After that you repair it without me, and your name is on it.”`
         }
       },
       {
@@ -727,8 +729,8 @@ export const madeAtWork = situation({
     ],
     stop: [
       {
-        fr: `Pas de page signée {in-90} : aucune licence, l’usage reste interne, et vous prévenez qui en a une copie. Un juriste lit alors les contrats.`,
-        en: `No page signed on {in-90}: no licence, use stays internal, and you tell those who keep a copy. A lawyer then reads the contracts.`
+        fr: `Pas de page signée {in-90} : aucune licence, l’usage reste interne, et vous prévenez qui en a une copie.`,
+        en: `No page signed on {in-90}: no licence, use stays internal, and you tell those who keep a copy.`
       },
       {
         when: onePersonHoldsTheKeys,

@@ -23,6 +23,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { secureHealthMail } from '#knowledge/sources/law-of-health.ts';
 import { ccLicences } from '#knowledge/sources/licences.ts';
@@ -34,6 +35,19 @@ const content = resource.has('content');
 const byPiece = resource.has('content', 'hardware');
 const somebodyAsks = all(motive.has('answer-somebody'), resource.has('content', 'hardware', 'standard'));
 const secret = any(agreement.has('people-shown'), sensitiveData.is('personal'));
+/** Whoever is looked after is not asked to be shown: nothing there needs them recognisable. */
+const inCare = all(
+  content,
+  agreement.has('people-shown'),
+  any(field.is('health'), all(field.is('school'), sensitiveData.is('personal')))
+);
+/** A mistake in it harms whoever relies on it. */
+const reliedOn = all(content, field.is('health', 'school', 'solidarity'));
+const savedFirst = any(
+  workplace.is('email', 'internal', 'own-computer', 'in-person'),
+  onePersonHoldsTheKeys,
+  danger.has('single-copy')
+);
 const onlyData = all(
   resource.has('data'),
   not(resource.has('software', 'online-service', 'content', 'hardware', 'standard', 'ai-model'))
@@ -44,6 +58,11 @@ const translated = any(content, firstContributions.has('translation'));
 export const manyAuthors = situation({
   id: 'many-authors',
   over: [],
+  // Its own first steps save what exists and take people out; a finished collection still needs a keeper.
+  covers: [
+    { situation: 'single-copy', when: not(upkeep.is('one-off')) },
+    { situation: 'people-in-it', when: inCare }
+  ],
   requires: [
     {
       when: maturity.atLeast('prototype'),
@@ -103,8 +122,8 @@ export const manyAuthors = situation({
       {
         when: not(onlyData),
         sources: [authorsRights],
-        fr: `Aujourd’hui, personne ne peut l’autoriser seul : chaque part appartient à qui l’a faite.`,
-        en: `Today nobody can allow it alone: each part belongs to whoever made it.`
+        fr: `Aujourd’hui, personne ne peut l’autoriser seul : une œuvre faite ensemble demande l’accord de tous (L113-3).`,
+        en: `Today nobody can allow it alone: a work made together takes everybody’s agreement (L113-3).`
       },
       {
         when: onlyData,
@@ -138,7 +157,13 @@ export const manyAuthors = situation({
         en: `Begin with a small part: its authors sign by {in-30}, and nothing appears without them.`
       },
       {
+        when: inCare,
+        fr: `Personne n’y est reconnaissable, même avec son accord : ni photo, ni nom, ni récit.`,
+        en: `Nobody can be recognised in it, even with their consent: no photograph, no name, no story.`
+      },
+      {
         when: secret,
+        unless: inCare,
         fr: `Sans son oui écrit, personne n’y est reconnaissable : ni photo, ni nom, ni récit.`,
         en: `Without their written yes, nobody can be recognised in it: no photograph, no name, no story.`
       }
@@ -164,14 +189,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis, à la personne déléguée aux données : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis à {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
           why: `Deleting first would lose every trace.`,
-          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to the data protection officer: “Must we notify?” ${notifyInTime.en}`,
+          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
           done: `Advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
           takes: `1 h 30`
         }
@@ -179,22 +204,38 @@ export const manyAuthors = situation({
       {
         id: 'save-with-names',
         within: 7,
-        when: any(
-          workplace.is('email', 'internal', 'own-computer', 'in-person'),
-          onePersonHoldsTheKeys,
-          danger.has('single-copy')
-        ),
+        when: savedFirst,
+        unless: secret,
         fr: {
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
-          first: `Deux copies chiffrées, en deux lieux. La seconde va chez {second-person} si le secret l’y autorise, sinon dans un lieu à vous, fermé à clé.`,
+          first: `Deux copies, en deux lieux : la seconde chez {second-person}.`,
           done: `La seconde s’ouvre, et montre qui a fait quoi, et quand.`,
           takes: `3 h`
         },
         en: {
           title: `Save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
-          first: `Two encrypted copies, in two places. The second goes to {second-person} if secrecy allows it, or else to a locked place of yours.`,
+          first: `Two copies, in two places: the second with {second-person}.`,
+          done: `The second opens, and shows who did what, and when.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'save-under-lock',
+        within: 7,
+        when: all(savedFirst, secret),
+        fr: {
+          title: `Sauver {thing}, avec les noms et les dates`,
+          why: `C’est la preuve de qui doit dire oui.`,
+          first: `Deux copies chiffrées, en deux lieux fermés à clé. Personne de plus n’y a accès.`,
+          done: `La seconde s’ouvre, et montre qui a fait quoi, et quand.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Save {thing}, with names and dates`,
+          why: `It is the proof of who must say yes.`,
+          first: `Two encrypted copies, in two locked places. Nobody else is given access.`,
           done: `The second opens, and shows who did what, and when.`,
           takes: `3 h`
         }
@@ -203,6 +244,7 @@ export const manyAuthors = situation({
         id: 'list-parts',
         within: 30,
         action: 'audit-rights',
+        when: not(content),
         fr: {
           title: `Nommer auteurs et emprunts du premier lot`,
           why: `Un seul emprunt oublié suffit à un retrait.`,
@@ -226,17 +268,17 @@ export const manyAuthors = situation({
         when: content,
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
-          why: `Une signature qui manque bloque une part, pas le tout.`,
-          first: `Faites signer : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … Elle est de ma main. »`,
-          done: `Le premier lot ne contient plus que ce que tous ont signé.`,
-          takes: `6 h`
+          why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
+          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … De ma main, sauf : … Y ont aussi travaillé : … » Réponse avant {in-14}.`,
+          done: `Il ne reste dans le premier lot que ce que tous ont signé, sans emprunt interdit ni non commercial.`,
+          takes: `9 h`
         },
         en: {
           title: `Collect a written yes from each author`,
-          why: `A missing signature blocks one part, not the whole.`,
-          first: `To sign: “I agree that my share be published under CC BY 4.0, signed as: … It is my own work.”`,
-          done: `The first batch holds only what everybody has signed.`,
-          takes: `6 h`
+          why: `A missing signature holds back that whole file, not the others.`,
+          first: `To whoever writes, draws or translates, with the file: “I agree that my share be published under CC BY 4.0, signed as: … My own work, except: … Also worked on it: …” Answer by {in-14}.`,
+          done: `The first batch holds only what everybody has signed, with nothing borrowed unlicensed or non-commercial.`,
+          takes: `9 h`
         }
       },
       {
@@ -247,14 +289,14 @@ export const manyAuthors = situation({
         when: not(content),
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
-          why: `Une signature qui manque bloque une part, pas le tout.`,
+          why: `Où les parts ne se séparent pas, il faut l’accord de tous.`,
           first: `Faites signer : « J’accepte MIT (code) ou CC BY 4.0 (données, plans) pour ma part, signée ainsi : … Elle est de ma main. »`,
           done: `Le premier lot ne contient plus que ce que tous ont signé.`,
           takes: `6 h`
         },
         en: {
           title: `Collect a written yes from each author`,
-          why: `A missing signature blocks one part, not the whole.`,
+          why: `Where the parts cannot be told apart, everybody must agree.`,
           first: `To sign: “I accept MIT (code) or CC BY 4.0 (data, plans) for my share, signed as: … It is my own work.”`,
           done: `The first batch holds only what everybody has signed.`,
           takes: `6 h`
@@ -265,6 +307,7 @@ export const manyAuthors = situation({
         within: 30,
         consent: true,
         when: agreement.has('people-shown'),
+        unless: inCare,
         fr: {
           title: `Demander leur oui à qui s’y reconnaît`,
           why: `Une licence libre ne vaut jamais leur accord.`,
@@ -278,6 +321,44 @@ export const manyAuthors = situation({
           first: `Set aside today whatever somebody has refused. To the others, one page, box by box: “keep; consult on site; publish with my name”.`,
           done: `Each file has a yes, a no, or your searches, with dates.`,
           takes: `Half an hour a person`
+        }
+      },
+      {
+        id: 'nobody-recognisable',
+        within: 30,
+        when: inCare,
+        fr: {
+          title: `Retirer ou redessiner qui l’on reconnaît`,
+          why: `Un accord se reprend ; un dessin neutre, non.`,
+          first: `Dans le premier lot, photos, visages, noms et récits sortent, ou se redessinent sans modèle.`,
+          done: `Une personne de dehors relit tout, et ne reconnaît personne.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Remove or redraw whoever can be recognised`,
+          why: `Consent can be taken back; a neutral drawing need not be.`,
+          first: `In the first batch, photographs, faces, names and stories come out, or are redrawn without a model.`,
+          done: `An outsider has read all of it, and recognises nobody.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'three-readings-first',
+        within: 30,
+        when: reliedOn,
+        fr: {
+          title: `Faire relire le premier lot par trois personnes`,
+          why: `Une erreur publiée fait du mal sans bruit.`,
+          first: `Par fichier et par langue : le métier, la langue, le public visé. « Soulignez ce qui est faux ou se comprend mal, avant {in-30}. »`,
+          done: `Trois paraphes datés par fichier ; sans eux, il ne paraît pas.`,
+          takes: `1 h par fichier`
+        },
+        en: {
+          title: `Have the first batch read by three people`,
+          why: `A mistake in print does harm quietly.`,
+          first: `For each file and language: the trade, the language, the audience. “Underline what is wrong or unclear, by {in-30}.”`,
+          done: `Three dated sets of initials on each file; without them it is not published.`,
+          takes: `1 h a file`
         }
       },
       {
@@ -303,6 +384,7 @@ export const manyAuthors = situation({
         id: 'three-readings',
         within: 90,
         when: translated,
+        unless: reliedOn,
         fr: {
           title: `Faire relire le premier lot par trois personnes`,
           why: `Une erreur publiée fait du mal sans bruit.`,
@@ -381,8 +463,8 @@ export const manyAuthors = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Zéro euro pour le premier lot : de l’ordre de quinze heures, puis quatre jours partagés.`,
-        en: `Not a euro for the first batch: about fifteen hours, then four shared days.`
+        fr: `Zéro euro pour le premier lot : de l’ordre de vingt-cinq heures, puis quatre jours partagés.`,
+        en: `Not a euro for the first batch: about twenty-five hours, then four shared days.`
       },
       {
         standing: 'fits',
@@ -463,8 +545,8 @@ export const manyAuthors = situation({
     ],
     home: [
       {
-        fr: `Pour chaque part, ses auteurs décident. Pour retirer en urgence, une seule voix suffit.`,
-        en: `For each part, its authors decide. To withdraw in an emergency, one voice is enough.`
+        fr: `Pour chaque fichier, tous ses auteurs décident. Pour retirer en urgence, une seule voix suffit.`,
+        en: `For each file, all its authors decide. To withdraw in an emergency, one voice is enough.`
       },
       {
         when: carrierWithoutEntity,
@@ -483,25 +565,30 @@ export const manyAuthors = situation({
         called: 'offer-from',
         fr: {
           to: `À qui demande`,
-          says: `« Vous aurez avant {in-90} un premier lot, dont quelqu’un répond. Si un auteur refuse, sa part n’y sera pas : moins que tout, mais rien à retirer. »`
+          says: `« Avant {in-90}, vous saurez ce qui a tous ses accords, et vous l’aurez. Ce qu’un auteur refuse n’y sera pas : moins que tout, mais dont quelqu’un répond. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“By {in-90} you will have a first batch that somebody answers for. Whatever an author refuses will not be there: less than all of it, but nothing to withdraw.”`
+          says: `“By {in-90} you will know what has all its agreements, and you will have it. Whatever an author refuses will not be there: less than all of it, but somebody answers for it.”`
         }
       },
       {
         fr: {
           to: `À qui a contribué`,
-          says: `« Votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, je retire votre part, sans reproche. »`
+          says: `« Votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans rien de vous. »`
         },
         en: {
           to: `To a contributor`,
-          says: `“Your name will be on it. Will you send me your yes by {in-30}? If it is no, I take your part out, with no hard feelings.”`
+          says: `“Your name will be on it. Will you send me your yes by {in-30}? If it is no, the file waits, or we make it anew with nothing of yours.”`
         }
       }
     ],
     risk: [
+      {
+        when: reliedOn,
+        fr: `Une erreur que personne n’a relue, dans une langue que vous ne lisez pas.`,
+        en: `A mistake that nobody proofread, in a language that you cannot read.`
+      },
       {
         when: secret,
         fr: `Une personne reconnue dans ce qui paraît.`,

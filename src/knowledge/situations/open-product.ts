@@ -6,6 +6,7 @@ import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -15,7 +16,12 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
-import { cyberResilienceAct, dataAct, enisaReportingPlatform } from '#knowledge/sources/law.ts';
+import {
+  cyberResilienceAct,
+  dataAct,
+  enisaReportingPlatform,
+  productLiabilityDirective
+} from '#knowledge/sources/law.ts';
 import { licenceIncomeTax } from '#knowledge/sources/tax-on-licences.ts';
 import {
   appControlledDeposit,
@@ -79,18 +85,26 @@ export const openProduct = situation({
         about: OFFER,
         fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, avant {in-90}, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
         en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, by {in-90}, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
+      },
+      {
+        when: software,
+        sources: [functionalSourceLicence],
+        fr: `Pour publier quand même : un texte connu, la Functional Source License 1.1, qui écarte les concurrents deux ans.`,
+        en: `To publish all the same: a known text, the Functional Source License 1.1, which keeps competitors out for two years.`
       }
     ],
     facts: [
       {
+        about: OUTCOME,
         when: keepsTheDecision,
-        fr: `Ce n’est pas un commun : la décision ne se partage pas. Personne n’écrit gratuitement ce qu’une autre entreprise vend seule.`,
-        en: `It is not a commons: decisions are not shared. Nobody writes for free what another company sells.`
+        fr: `C’est un produit, pas un commun : la décision ne se partage pas. Personne n’écrit gratuitement ce qu’une autre entreprise vend seule.`,
+        en: `It is a product, not a commons: decisions are not shared. Nobody writes for free what another company sells.`
       },
       {
+        about: OUTCOME,
         when: sharedPower.is('now', 'later'),
-        fr: `Ce n’est pas encore un commun. Il le deviendra le jour où d’autres décideront avec vous, pas le jour de la publication.`,
-        en: `It is not a commons yet. It becomes one on the day when others decide with you, not on the day of publication.`
+        fr: `C’est un produit, pas encore un commun. Il le deviendra le jour où d’autres décideront avec vous, pas le jour de la publication.`,
+        en: `It is a product, not a commons yet. It becomes one on the day when others decide with you, not on the day of publication.`
       },
       {
         when: software,
@@ -107,7 +121,7 @@ export const openProduct = situation({
           title: `Demander à trois gros clients ce qu’ils veulent vraiment`,
           why: `« Garantie », « contribution » et « code » n’ont pas le même prix.`,
           first: `Écrivez : « Si nous arrêtions, que vous faudrait-il : la copie, le droit de la faire vivre, autre chose ? Pour quelle date ? »`,
-          done: `Une page porte trois réponses, et la clause de chaque contrat.`,
+          done: `Trois réponses, et la clause de chaque contrat, sur une page.`,
           takes: `2 h`
         },
         en: {
@@ -162,14 +176,14 @@ export const openProduct = situation({
         fr: {
           title: `Faire chiffrer l’impôt et relire l’annexe`,
           why: `Une ouverture mal chiffrée coûte plus que le séquestre.`,
-          first: `À l’expert-comptable : « Que perdrions-nous si une part devenait libre ? » À votre conseil : « L’annexe tient-elle contre un repreneur ? »`,
+          first: `À l’expert-comptable : « Que perdrions-nous si une part devenait libre ? » À votre conseil : « L’annexe tient-elle contre un repreneur, même choisi par un tribunal ? »`,
           done: `Deux réponses écrites, dont un montant.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have the tax costed and the schedule read`,
           why: `An opening badly costed is dearer than the escrow.`,
-          first: `To your accountant: “What would we lose if one part became free?” To your lawyer: “Does the schedule hold against a buyer?”`,
+          first: `To your accountant: “What would we lose if one part became free?” To your lawyer: “Does the schedule hold against a buyer, even one that a court chooses?”`,
           done: `Two written answers, one of them a sum.`,
           takes: `1 h, plus waiting`
         }
@@ -296,14 +310,16 @@ export const openProduct = situation({
     ],
     never: [
       {
-        advice: ['donations', 'crowdfunding', 'corporate-philanthropy', 'tax-ruling'],
-        fr: `Dons et mécénat : une activité vendue n’ouvre pas droit aux reçus.`,
-        en: `Gifts and philanthropy: a business for sale gives no right to tax receipts.`
-      },
-      {
-        advice: ['home-association', 'home-endowment'],
-        fr: `Une association que vous tiendriez sans personne d’autre, à côté : elle n’aurait ni le produit ni la décision.`,
-        en: `An association that you alone would run, beside it: it would have neither the product nor the decision.`
+        advice: [
+          'donations',
+          'crowdfunding',
+          'corporate-philanthropy',
+          'tax-ruling',
+          'home-association',
+          'home-endowment'
+        ],
+        fr: `Dons, mécénat, association à côté : une activité vendue n’ouvre pas droit aux reçus.`,
+        en: `Gifts, philanthropy, a non-profit beside it: a business that sells gives no right to tax receipts.`
       }
     ],
     money: [
@@ -323,8 +339,8 @@ export const openProduct = situation({
         standing: 'fits',
         programme: 'cii',
         when: software,
-        fr: `Pour les seules fonctions nouvelles, dans une PME, jamais pour l’ouverture. 20 % des dépenses, 80 000 € par an au plus, jusqu’au 31 décembre 2027.`,
-        en: `For new features only, in a small or medium company, never for opening. 20% of spending, at most €80,000 a year, until 31 December 2027.`
+        fr: `Pour les seules fonctions nouvelles, dans une PME, jamais pour l’ouverture. 20 % des dépenses, 80 000 € par an au plus.`,
+        en: `For new features only, in a small or medium company, never for opening. 20% of spending, at most €80,000 a year.`
       },
       {
         standing: 'unfit',
@@ -335,25 +351,27 @@ export const openProduct = situation({
     ],
     law: [
       {
-        when: all(licence.is('reciprocal'), not(access.is('none'))),
-        fr: `Votre texte actuel est un contrat avec vos clients : gardez-le, appelez-le « code lisible ». Ajoutez que l’annexe lie qui vous rachèterait.`,
-        en: `Your present text is a contract with your customers: keep it, and call it “source available”. Add that the schedule binds whoever might buy you.`
-      },
-      {
+        when: not(software),
         sources: [openSourceDefinition, misleadingPractices],
         fr: `Un texte qui interdit la revente n’est pas « open source » (définition de l’OSI, critères 1 et 6). Le dire peut être une pratique trompeuse (L121-2 et L121-5 du code de la consommation).`,
         en: `A text that forbids resale is not “open source” (OSI definition, criteria 1 and 6). Saying so may be a misleading practice (L121-2 and L121-5 of the French consumer code).`
       },
       {
-        sources: [contractsInInsolvency],
-        fr: `Annexe : une licence consentie dès maintenant, à trois déclencheurs. Entretien non rendu soixante jours après mise en demeure ; arrêt annoncé ; activité cessée sans repreneur. Jamais la seule ouverture d’une procédure collective : la clause tomberait (L622-13 et L641-11-1 du code de commerce).`,
-        en: `Schedule: a licence granted now, with three triggers. Maintenance sixty days late after notice; an announced stop; activity ended without a buyer. Never the mere opening of insolvency proceedings: the clause would fall (L622-13 and L641-11-1 of the French commercial code).`
+        when: software,
+        sources: [openSourceDefinition, misleadingPractices, functionalSourceLicence],
+        fr: `Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6). Le dire peut tromper (L121-2, L121-5 du code de la consommation). La Functional Source License ne l’est qu’après deux ans, version par version, sans retour.`,
+        en: `A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, L121-5 of the French consumer code). The Functional Source License is so only after two years, version by version, for good.`
       },
       {
-        when: resource.has('software'),
-        sources: [cyberResilienceAct, enisaReportingPlatform],
-        fr: `Vendre un logiciel fait de vous son fabricant, code publié ou non (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 (article 14). Le reste : le 11 décembre 2027.`,
-        en: `Selling software makes you its manufacturer, source published or not (Regulation 2024/2847). Exploited security flaws: to be reported since 11 September 2026 (article 14). The rest: on 11 December 2027.`
+        sources: [contractsInInsolvency],
+        fr: `Annexe : une licence consentie dès maintenant, qui lie aussi un acheteur. Déclencheurs : entretien non rendu soixante jours après mise en demeure, arrêt annoncé, activité cessée sans repreneur. Jamais la seule procédure collective : la clause tomberait (L622-13, L641-11-1 du code de commerce). Un tribunal qui vend choisit les contrats qui suivent (L642-7).`,
+        en: `Schedule: a licence granted now, which binds a buyer too. Triggers: maintenance sixty days late after notice, an announced stop, activity ended without a buyer. Never mere insolvency proceedings: the clause would fall (L622-13, L641-11-1 of the French commercial code). A court that sells chooses the contracts that follow (L642-7).`
+      },
+      {
+        when: software,
+        sources: [cyberResilienceAct, productLiabilityDirective, enisaReportingPlatform],
+        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Après le 9 décembre 2026, un défaut qui blesse vous engage sans faute (directive 2024/2853).`,
+        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws: to be reported since 11 September 2026; the rest, on 11 December 2027. Sold after 9 December 2026, a defect that hurts somebody makes you liable without fault (Directive 2024/2853).`
       },
       {
         when: paidServices.has('hosting'),
@@ -362,17 +380,16 @@ export const openProduct = situation({
         en: `Hosting sold: from 12 January 2027, no more switching charges (Regulation 2023/2854, article 29). Reread your exit clauses.`
       },
       {
-        when: software,
-        sources: [functionalSourceLicence],
-        fr: `Si vous publiez le cœur un jour, un texte connu : Functional Source License 1.1, libre après deux ans. Chaque version bascule sans retour.`,
-        en: `Should you publish the core one day, a known text: Functional Source License 1.1, free after two years. Each version turns free for good.`
+        when: all(licence.is('reciprocal'), not(access.is('none'))),
+        fr: `Votre texte actuel est un contrat avec vos clients : gardez-le, appelez-le « code lisible ».`,
+        en: `Your present text is a contract with your customers: keep it, and call it “source available”.`
       }
     ],
     home: [
       {
         when: namePolicy.is('forbidden'),
-        fr: `Le nom reste à vous : déposez-en un distinctif, si ce n’est fait (INPI : environ 190 €, puis 40 € par classe). Dites qui peut écrire « compatible avec ».`,
-        en: `The name stays yours: register a distinctive one, if you have not (French office: about €190, then €40 a class). Say who may write “compatible with”.`
+        fr: `Le nom reste à vous : déposez-en un qui ne décrive pas le produit (INPI : environ 190 €, puis 40 € par classe). Dites qui peut écrire « compatible avec ».`,
+        en: `The name stays yours: register one that does not describe the product (French office: about €190, then €40 a class). Say who may write “compatible with”.`
       },
       {
         sources: [guardianFoundation],

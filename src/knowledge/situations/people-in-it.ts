@@ -189,14 +189,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Demander s’il faut notifier, avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `À la personne déléguée aux données : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? Je n’efface rien d’ici là. » ${notifyInTime.fr}`,
+          first: `À {data-adviser} : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? Je n’efface rien d’ici là. » ${notifyInTime.fr}`,
           done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h`
         },
         en: {
           title: `Ask whether to notify, before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
-          first: `To the data protection officer: “{pieces} in which somebody can be recognised have circulated. Must we notify? I delete nothing until then.” ${notifyInTime.en}`,
+          first: `To {data-adviser}: “{pieces} in which somebody can be recognised have circulated. Must we notify? I delete nothing until then.” ${notifyInTime.en}`,
           done: `Advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
           takes: `1 h`
         }
@@ -542,8 +542,8 @@ export const peopleInIt = situation({
     find: [
       {
         when: not(any(askToNotify, allAgreed)),
-        fr: `La CNIL, ou une personne déléguée aux données : ce qui a déjà circulé est-il une violation à signaler ?`,
-        en: `The CNIL, or a data protection officer: is what has already circulated a breach to be reported?`
+        fr: `À demander à {data-adviser} : ce qui a déjà circulé est-il une violation à signaler ?`,
+        en: `To be asked of {data-adviser}: is what has already circulated a breach to be reported?`
       },
       {
         when: content,

@@ -8,6 +8,7 @@ import { licenceIsWritten } from '#knowledge/facts/licence-is-written.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -108,6 +109,12 @@ export const placeCloses = situation({
       }
     ],
     facts: [
+      {
+        about: OUTCOME,
+        when: nonCommercialTogether,
+        fr: `C’est une ressource vivante, faite à plusieurs, que sa clause empêche encore d’être libre.`,
+        en: `It is a living resource, made by several, which its clause still keeps from being free.`
+      },
       {
         fr: `C’est un déménagement daté, pas l’occasion d’un nouveau projet.`,
         en: `It is a move with a date, not the occasion for a new project.`
@@ -288,16 +295,36 @@ export const placeCloses = situation({
         fr: {
           title: `Demander les accords, personne par personne`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `Aux dix qui ont le plus écrit : « Répondez d’un mot avant {in-60} : j’accepte CC BY-SA 4.0 pour mes {pieces} déjà en ligne. » Pour la suite, une case à chaque envoi.`,
+          first: `Aux dix qui ont le plus écrit, avec la liste tirée de l’historique : « Tout ceci est de ma main ; j’accepte CC BY-SA 4.0 pour cette liste. » Réponse avant {in-60}. Pour la suite, une case à chaque envoi.`,
           done: `Un tableau dit oui, non ou silence pour chaque nom.`,
           takes: `6 h`
         },
         en: {
           title: `Ask for the agreements, person by person`,
           why: `Nobody lifts the clause for the others.`,
-          first: `To the ten who wrote most: “Reply in a word by {in-60}: I agree to CC BY-SA 4.0 for my {pieces} already online.” Afterwards, a box ticked at each sending.`,
+          first: `To the ten who wrote most, with the list drawn from the history: “All this is my own work; I agree to CC BY-SA 4.0 for this list.” Answers by {in-60}. Afterwards, a box ticked at each sending.`,
           done: `A table says yes, no or silence against each name.`,
           takes: `6 h`
+        }
+      },
+      {
+        id: 'who-decides',
+        within: 90,
+        when: all(roadmapDecision.is('carrier-silently'), outsidersContribute),
+        action: 'write-governance',
+        fr: {
+          title: `Publier qui décide`,
+          why: `Une nouvelle adresse doit appartenir à plus d’une personne.`,
+          first: `Aux personnes qui contribuent : « Je propose ces cinq noms, dont un d’ailleurs. Vos objections avant {in-60} ; je garde les urgences un an. »`,
+          done: `La page est en ligne : les noms, ce qui reste à chacun, comment on fait changer d’avis.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Publish who decides`,
+          why: `A new address must belong to more than one person.`,
+          first: `To those who contribute: “I propose these five names, one of them from elsewhere. Objections by {in-60}; I keep emergencies for a year.”`,
+          done: `The page is online: the names, what each keeps, how to change a decision.`,
+          takes: `2 h`
         }
       },
       {
@@ -321,26 +348,6 @@ export const placeCloses = situation({
         }
       },
       {
-        id: 'who-decides',
-        within: 90,
-        when: all(roadmapDecision.is('carrier-silently'), outsidersContribute),
-        action: 'write-governance',
-        fr: {
-          title: `Publier qui décide`,
-          why: `Une nouvelle adresse doit appartenir à plus d’une personne.`,
-          first: `Aux personnes qui contribuent : « Je propose ces trois noms pour décider de la suite. Vos objections avant {in-60} ; je garde les urgences un an. »`,
-          done: `La page est en ligne, avec les trois noms.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Publish who decides`,
-          why: `A new address must belong to more than one person.`,
-          first: `To those who contribute: “I propose these three names to decide what follows. Objections by {in-60}; I keep emergencies for a year.”`,
-          done: `The page is online, with the three names.`,
-          takes: `2 h`
-        }
-      },
-      {
         id: 'change-what-agreed',
         within: 180,
         irrevocable: true,
@@ -349,14 +356,14 @@ export const placeCloses = situation({
         fr: {
           title: `Changer la licence là où tous ont dit oui`,
           why: `Deux rayons clairs valent mieux qu’un doute partout.`,
-          first: `Commencez par dix {items} dont chaque auteur a dit oui.`,
+          first: `Commencez par dix {items} dont chaque auteur a dit oui, et par ce qui est demandé. Aux autres auteurs, la même liste à signer.`,
           done: `Chaque page affiche sa licence.`,
           takes: `Une journée`
         },
         en: {
           title: `Change the licence where all have said yes`,
           why: `Two clear shelves are better than doubt everywhere.`,
-          first: `Start with ten {items} whose every author has said yes.`,
+          first: `Start with ten {items} whose every author has said yes, and with what is asked for. To the other authors, the same list to sign.`,
           done: `Each page shows its licence.`,
           takes: `A day`
         }
@@ -376,6 +383,24 @@ export const placeCloses = situation({
           why: `A single place always closes one day.`,
           first: `Set up a monthly export to another organisation, on the first of the month.`,
           done: `{second-person} has reopened this month’s copy.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'a-year-later',
+        within: 365,
+        fr: {
+          title: `Faire le point, un an après`,
+          why: `Un lieu que personne ne relit redevient fragile.`,
+          first: `Trois lignes : qui paie l’an prochain, qui a rouvert la copie, qui décide encore sans personne d’autre.`,
+          done: `Chaque ligne a deux noms, ou une date pour les trouver.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Take stock, a year later`,
+          why: `A place that nobody looks over turns fragile again.`,
+          first: `Three lines: who pays next year, who reopened the copy, who still decides with nobody else.`,
+          done: `Each line has two names, or a day to find them.`,
           takes: `2 h`
         }
       }
@@ -404,8 +429,8 @@ export const placeCloses = situation({
       {
         standing: 'fits',
         when: all(carrierWithoutEntity, structureOffers),
-        fr: `Des dons encaissés par la structure qui l’accepte : quelques centaines d’euros, soit un an d’adresse et d’hébergement. Aucun reçu fiscal sans y avoir droit ; le rescrit le confirme.`,
-        en: `Gifts received by the organisation that agrees to: a few hundred euros, a year’s address and hosting. No tax receipt unless entitled; a ruling confirms it.`
+        fr: `Des dons encaissés par la structure qui l’accepte : quelques centaines d’euros, soit un an d’adresse et d’hébergement. Pas de reçu fiscal sans y avoir droit.`,
+        en: `Gifts received by the organisation that agrees to: a few hundred euros, a year’s address and hosting. No tax receipt unless entitled.`
       },
       {
         standing: 'fits',
@@ -535,8 +560,8 @@ export const placeCloses = situation({
       },
       {
         when: clauseInQuestion,
-        fr: `Moins de 60 % d’accords {in-90} : gardez deux ensembles, un par licence, dites-le à qui a écrit, n’insistez plus.`,
-        en: `Under 60% of agreements on {in-90}: keep two sets, one for each licence, tell those who wrote, stop insisting.`
+        fr: `Moins de six oui sur ces dix personnes {in-90} : gardez deux ensembles, un par licence, dites-le, n’insistez plus.`,
+        en: `Fewer than six yeses from those ten people on {in-90}: keep two sets, one for each licence, say so, stop insisting.`
       }
     ],
     find: [

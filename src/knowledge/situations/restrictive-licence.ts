@@ -207,14 +207,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis à chaque auteur : « J’accepte que ma part paraisse aussi sous CC BY-SA 4.0. Elle est de ma main. » Commencez par qui a le plus écrit.`,
+          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « Tout ceci est de ma main ; j’accepte que cette liste paraisse aussi sous CC BY-SA 4.0. » Commencez par qui a le plus écrit.`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first. Then to each author: “I agree that my share also appears under CC BY-SA 4.0. It is my own work.” Begin with those who wrote most.`,
+          first: `Sign first. Then to each author, with their list: “All this is my own work; I agree that this list also appears under CC BY-SA 4.0.” Begin with those who wrote most.`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }
@@ -228,14 +228,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis à chaque auteur : « J’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans) pour ma part. Elle est de ma main. »`,
+          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « Tout ceci est de ma main. J’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans) pour cette liste. »`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first. Then to each author: “For my share I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans). It is my own work.”`,
+          first: `Sign first. Then to each author, with their list: “All this is my own work. For this list I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans).”`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }
@@ -486,8 +486,8 @@ export const restrictiveLicence = situation({
       },
       {
         when: others,
-        fr: `Moins de 60 % d’auteurs d’accord {in-180} : deux étagères pour de bon, plus de relance. Le groupe l’apprend. Aucune part ne bascule sans tous ses auteurs.`,
-        en: `Under 60% of authors in agreement on {in-180}: two shelves for good, no more reminders, and the group is told. No part moves without all its authors.`
+        fr: `Moins de 60 % d’accords parmi les auteurs interrogés {in-180} : deux étagères pour de bon, plus de relance. Le groupe l’apprend. Aucune part ne bascule sans tous ses auteurs.`,
+        en: `Under 60% of the authors asked in agreement on {in-180}: two shelves for good, no more reminders, and the group is told. No part moves without all its authors.`
       },
       {
         when: not(others),

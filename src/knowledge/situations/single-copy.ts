@@ -51,6 +51,10 @@ const decreeBinds = carrier.is('local-authority', 'state-body');
 const ARCHIVES = ['archiv'];
 const outside = not(carrier.is('research'));
 const peopleInIt = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
+/** What comes from care goes to nobody else, even encrypted: only to a certified host. */
+const fromCare = all(peopleInIt, field.is('health'));
+/** Whoever is cared for is not asked to be shown. */
+const careContent = all(fromCare, isContent, not(collected));
 
 /** What exists once: copied this week, described next, deposited, and published last. */
 export const singleCopy = situation({
@@ -153,7 +157,14 @@ export const singleCopy = situation({
         en: `A second organisation keeps a closed copy, in writing.`
       },
       {
+        when: all(not(collected), outside, fromCare),
+        sources: [publicHealthCode],
+        fr: `La seconde copie reste chiffrée, sous clé, chez vous ou un hébergeur certifié (code de la santé publique, L1111-8).`,
+        en: `The second copy stays encrypted and locked, with you or with a certified host (L1111-8 of the French public health code).`
+      },
+      {
         when: all(not(collected), outside, peopleInIt),
+        unless: fromCare,
         sources: [gdpr],
         fr: `Une seconde structure en garde une copie chiffrée et fermée, par un accord écrit (RGPD, article 28).`,
         en: `A second organisation keeps a copy, encrypted and closed, under a written agreement (GDPR, article 28).`
@@ -205,14 +216,14 @@ export const singleCopy = situation({
         fr: {
           title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis appelez la personne déléguée aux données. ${notifyInTime.fr}`,
+          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis demandez s’il faut notifier, à {data-adviser}. ${notifyInTime.fr}`,
           done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Isolate what shows anybody, and ask before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
-          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ring the data protection officer. ${notifyInTime.en}`,
+          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ask {data-adviser} whether to notify. ${notifyInTime.en}`,
           done: `Advice in writing, or the CNIL’s receipt; only then is it deleted.`,
           takes: `1 h 30`
         }
@@ -359,6 +370,7 @@ export const singleCopy = situation({
         id: 'second-keeper',
         within: 30,
         when: all(not(collected), not(carrier.is('research'))),
+        unless: fromCare,
         fr: {
           title: `Confier une copie fermée à {keeper}`,
           why: `Ce qu’une seule équipe garde s’arrête avec elle.`,
@@ -371,6 +383,26 @@ export const singleCopy = situation({
           why: `What one team alone keeps ends with that team.`,
           first: `One page, with them or whoever takes in projects of your field {house}. In it: what is kept, closed and encrypted; who opens it; when the copy is renewed.`,
           done: `The copy is there, and has been reopened once.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'second-copy-locked',
+        within: 30,
+        when: all(not(collected), not(carrier.is('research')), fromCare),
+        sources: [publicHealthCode],
+        fr: {
+          title: `Garder la seconde copie sous clé`,
+          why: `Ce qui vient d’un soin ne passe à personne d’autre.`,
+          first: `Un lieu à vous, fermé, ou un hébergeur certifié (L1111-8 du code de la santé publique). Écrivez qui l’ouvre, et quand elle se renouvelle.`,
+          done: `La copie s’est rouverte une fois.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Keep the second copy under lock`,
+          why: `What comes from care goes to nobody else.`,
+          first: `A locked place of yours, or a certified host (L1111-8 of the French public health code). Write down who opens it, and when it is renewed.`,
+          done: `The copy has been reopened once.`,
           takes: `2 h`
         }
       },
@@ -399,6 +431,7 @@ export const singleCopy = situation({
         within: 90,
         consent: true,
         action: 'get-agreements',
+        unless: careContent,
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
@@ -412,6 +445,27 @@ export const singleCopy = situation({
           first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included. My name, my first name, or anonymous.” One heir says no: nothing appears.`,
           done: `Each row of the table has a yes, a no, or your searches, dated.`,
           takes: `Half an hour a person`
+        }
+      },
+      {
+        id: 'nobody-recognisable',
+        within: 90,
+        consent: true,
+        action: 'get-agreements',
+        when: careContent,
+        fr: {
+          title: `Retirer qui l’on reconnaît, puis faire signer`,
+          why: `Un accord se reprend ; un dessin neutre, non.`,
+          first: `Photos, visages, noms et récits sortent, ou se redessinent. Puis, à qui écrit, dessine ou traduit : « J’accepte que ma part soit publiée sous la licence jointe, à mon nom. »`,
+          done: `Une personne de dehors n’y reconnaît personne ; chaque fichier a tous ses oui.`,
+          takes: `Une demi-heure par fichier`
+        },
+        en: {
+          title: `Remove whoever can be recognised, then have it signed`,
+          why: `Consent can be taken back; a neutral drawing need not be.`,
+          first: `Photographs, faces, names and stories come out, or are redrawn. Then, to whoever writes, draws or translates: “I agree that my share be published under the attached licence, in my name.”`,
+          done: `An outsider recognises nobody in it; each file has all its yeses.`,
+          takes: `Half an hour a file`
         }
       },
       {
@@ -531,7 +585,14 @@ export const singleCopy = situation({
       },
       {
         standing: 'fits',
+        when: all(not(collected), fromCare),
+        fr: `Deux disques chiffrés : de l’ordre de 150 €.`,
+        en: `Two encrypted disks: of the order of €150.`
+      },
+      {
+        standing: 'fits',
         when: not(collected),
+        unless: fromCare,
         fr: `Deux disques : de l’ordre de 150 € ; la place chez {keeper} se demande sans la payer.`,
         en: `Two disks: of the order of €150; the place with {keeper} is asked for, not paid.`
       },
@@ -589,13 +650,21 @@ export const singleCopy = situation({
         en: `Keeping, first choice: the departmental archives (L212-8). Only the owner of an original deposits or gives it: ask in writing, piece by piece. A deposit can be withdrawn, but its costs may be claimed from you; a gift cannot. Lent or found originals: a loan for copying.`
       },
       {
+        when: all(not(collected), not(publicBody), fromCare),
+        sources: [publicHealthCode],
+        fr: `Garder, premier choix : vous, sous clé, en deux lieux. Préférez un hébergeur certifié (L1111-8) si personne ne s’y engage sur trois ans.`,
+        en: `Keeping, first choice: you, under lock, in two places. Prefer a certified host (L1111-8) if nobody commits to it for three years.`
+      },
+      {
         when: all(not(collected), isContent, not(publicBody)),
+        unless: fromCare,
         sources: [franceArchivesDeposit],
         fr: `Garder, premier choix : {keeper}, avec une copie fermée, par écrit. Préférez les archives du département, par qui possède l’original, si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: {keeper}, holding a closed copy, in writing. Prefer the departmental archives if nobody there commits for three years: a deposit, by whoever owns the original.`
       },
       {
         when: all(not(collected), not(isContent), not(publicBody)),
+        unless: fromCare,
         fr: `Garder, premier choix : {keeper}, avec une copie, par écrit. Préférez un hébergeur payé si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: {keeper}, holding a copy, in writing. Prefer paid hosting if nobody there commits for three years.`
       },
@@ -648,6 +717,7 @@ export const singleCopy = situation({
       },
       {
         when: not(collected),
+        unless: fromCare,
         fr: {
           to: `À la structure qui gardera une copie`,
           says: `« Gardez-la fermée et chiffrée, rouvrons-la chaque année : elle reste à nous, rien n’en paraît sans nous. Oui avant {in-30} ? »`

@@ -24,7 +24,12 @@ import {
 } from '#knowledge/sources/joining.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { accessPointDuties } from '#knowledge/sources/law-of-fields.ts';
-import { consumerCodeCertification, publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
+import {
+  associationSalesExemption,
+  consumerCodeCertification,
+  publicPurchaseCode
+} from '#knowledge/sources/law-of-structures.ts';
+import { horizontalCooperation } from '#knowledge/sources/money-in-common.ts';
 
 /** A format that several implement: proof must become public and automatic, and the word protected. */
 export const standardInUse = situation({
@@ -94,12 +99,12 @@ export const standardInUse = situation({
         en: `Make the proof public and automatic: a free validator by {in-90}, then a page of results by program and version.`
       },
       {
-        fr: `Protégez le mot par une marque, déposée avant {in-90}, et laissez « certification » aux organismes accrédités.`,
-        en: `Protect the word with a mark, filed by {in-90}, and leave “certification” to accredited bodies.`
+        fr: `Protégez le mot par une marque, déposée avant {in-180}, et laissez « certification » aux organismes accrédités.`,
+        en: `Protect the word with a mark, filed by {in-180}, and leave “certification” to accredited bodies.`
       },
       {
         when: nextAudience.has('officials'),
-        fr: `Aux élus, parlez d’une personne servie, du texte qui les oblige et d’une ligne de marché, pas d’un format.`,
+        fr: `Aux élus, parlez d’une personne servie, du texte qui les oblige, d’une ligne de marché : pas d’un format.`,
         en: `To officials, speak of one person served, of the law that already binds them and of one line in a tender, not of a format.`
       }
     ],
@@ -117,7 +122,7 @@ export const standardInUse = situation({
         fr: {
           title: `Dater les déclarations fausses`,
           why: `Sans preuve, pas de lettre.`,
-          first: `Par logiciel : la page, le jour, la version, le fichier, les {pieces} en faute.`,
+          first: `Par logiciel : page, jour, version, fichier, {pieces} en faute.`,
           done: `Quelqu’un d’autre refait l’erreur.`,
           takes: `3 h`
         },
@@ -156,14 +161,14 @@ export const standardInUse = situation({
         fr: {
           title: `Dire une phrase à {audience-name}`,
           why: `Un format ne se voit pas ; une personne qu’il aide, si.`,
-          first: `Demandez à un membre un cas vécu cette année. Puis, au téléphone : « Voici qui a attendu, faute d’échange entre deux logiciels. Une ligne de votre marché l’évite. »`,
+          first: `Demandez à un membre un cas vécu. Puis, au téléphone : « Voici qui a attendu, faute d’échange entre deux logiciels. Une ligne de votre marché l’évite. »`,
           done: `Votre phrase revient avec ses mots.`,
           takes: `20 min`
         },
         en: {
           title: `Say one sentence to {audience-name}`,
           why: `A format cannot be seen; a person it helps can.`,
-          first: `Ask a member for something that happened this year. Then, by telephone: “This is who waited, because two programs could not exchange. One line in your tender spares that.”`,
+          first: `Ask a member for something that happened. Then, by telephone: “This is who waited, because two programs could not exchange. One line in your tender spares that.”`,
           done: `Your sentence comes back in their words.`,
           takes: `20 min`
         }
@@ -195,44 +200,25 @@ export const standardInUse = situation({
         fr: {
           title: `Faire voter une procédure équitable par {owners}`,
           why: `L’équité est votre meilleure défense.`,
-          first: `Une page : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote, la marque, le tarif.`,
+          first: `Une page : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote, la marque, le tarif. Mêmes droits pour qui n’est pas membre.`,
           done: `Elle est votée et publiée.`,
           takes: `Une journée`
         },
         en: {
           title: `Have {owners} vote on a fair procedure`,
           why: `Fairness is your best defence.`,
-          first: `One page: fifteen days to reply, an appeal, no vote for the vendor being judged, the mark, the fee.`,
+          first: `One page: fifteen days to reply, an appeal, no vote for the vendor being judged, the mark, the fee. The same rights for non-members.`,
           done: `It is voted and published.`,
           takes: `One day`
         }
       },
       {
-        id: 'second-checker',
-        within: 90,
-        fr: {
-          title: `Former une deuxième personne au contrôle`,
-          why: `Qui vérifie seul ne peut ni s’absenter ni se tromper.`,
-          first: `À trois organisations qui s’en servent : « Prêtez-nous quelqu’un, deux jours par mois. Votre réponse avant {in-30} ? »`,
-          done: `Cette personne a contrôlé un logiciel sans aide.`,
-          takes: `Un jour par mois`
-        },
-        en: {
-          title: `Train a second person to check`,
-          why: `Whoever checks alone may neither be away nor err.`,
-          first: `To three organisations that use it: “Lend us somebody, two days a month. Your answer by {in-30}?”`,
-          done: `They have checked one program unaided.`,
-          takes: `A day a month`
-        }
-      },
-      {
         id: 'free-validator',
         within: 90,
-        irrevocable: true,
         fr: {
           title: `Publier un validateur libre : les vingt erreurs les plus fréquentes`,
           why: `Une machine ne vexe personne.`,
-          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, le temps que chacune prend, un fichier juste, un faux.`,
+          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, leur durée, un fichier juste, un faux.`,
           done: `Trois éditeurs l’ont lancé sans vous.`,
           takes: `Dix jours`
         },
@@ -242,6 +228,42 @@ export const standardInUse = situation({
           first: `An hour with whoever checks by hand: their twenty errors, the time each takes, one right file, one wrong.`,
           done: `Three vendors have run it without you.`,
           takes: `Ten days`
+        }
+      },
+      {
+        id: 'bridge',
+        within: 90,
+        fr: {
+          title: `Publier dix lignes de passage vers les formats voisins`,
+          why: `Sans elles, un acheteur a raison d’hésiter.`,
+          first: `À qui fait référence {holder} : « Voici dix {items} : qu’est-ce qui leur correspond chez vous, et dans l’existant {nearby} ? »`,
+          done: `Dix lignes sont en ligne : l’équivalent, ou « rien ».`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Publish ten rows of matches with neighbouring formats`,
+          why: `Without them, a buyer is right to hesitate.`,
+          first: `To whoever sets the reference {holder}: “Here are ten {items}: what matches them on your side, and in what exists {nearby}?”`,
+          done: `Ten rows are online: the match, or “none”.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'second-checker',
+        within: 90,
+        fr: {
+          title: `Former une deuxième personne au contrôle`,
+          why: `Qui vérifie seul ne peut ni s’absenter ni se tromper.`,
+          first: `À trois membres ou usagers : « Prêtez-nous quelqu’un, deux jours par mois ? »`,
+          done: `Cette personne a contrôlé un logiciel sans aide.`,
+          takes: `Un jour par mois`
+        },
+        en: {
+          title: `Train a second person to check`,
+          why: `Whoever checks alone may neither be away nor err.`,
+          first: `To three members or users: “Will you lend us somebody, two days a month?”`,
+          done: `They have checked one program unaided.`,
+          takes: `A day a month`
         }
       },
       {
@@ -270,39 +292,21 @@ export const standardInUse = situation({
           title: `Ouvrir la page des essais réussis`,
           why: `Ce qui n’y est pas n’est pas attesté.`,
           first: `À chaque éditeur : « La page ouvre {in-180}. Passez l’essai avant, pour y être. »`,
-          done: `Elle se met à jour seule.`,
-          takes: `Cinq jours`
+          done: `Elle change à chaque essai, sans vous.`,
+          takes: `Deux jours`
         },
         en: {
           title: `Open the page of passed tests`,
           why: `What is not there is not attested.`,
           first: `To each vendor: “The page opens on {in-180}. Pass the test before then, to be on it.”`,
-          done: `It updates itself.`,
-          takes: `Five days`
-        }
-      },
-      {
-        id: 'bridge',
-        within: 180,
-        fr: {
-          title: `Publier une table de passage vers la norme officielle`,
-          why: `Sans cette table, un acheteur a raison d’hésiter.`,
-          first: `À qui fait référence {holder} : « Voici dix {items} : qu’est-ce qui leur correspond chez vous ? »`,
-          done: `De vraies données passent dans les deux sens.`,
-          takes: `Quinze jours`
-        },
-        en: {
-          title: `Publish a table of matches with the official standard`,
-          why: `Without that table, a buyer is right to hesitate.`,
-          first: `To whoever sets the reference {holder}: “Here are ten {items}: what matches them on your side?”`,
-          done: `Real data pass both ways.`,
-          takes: `Fifteen days`
+          done: `It changes with each test, without you.`,
+          takes: `Two days`
         }
       },
       {
         id: 'protect-the-word',
-        within: 90,
-        irrevocable: true,
+        within: 180,
+        irrevocable: 'decided',
         when: any(legalCarrier, canReceiveMoney),
         fr: {
           title: `Déposer une marque, avec son règlement d’usage`,
@@ -317,6 +321,24 @@ export const standardInUse = situation({
           first: `The procedure voted serves as the rules of use: file both together. To trade mark counsel: “Certification or collective? Who uses the word, after which test?”`,
           done: `The trade mark office has acknowledged it.`,
           takes: `Four days, plus counsel`
+        }
+      },
+      {
+        id: 'both-ways',
+        within: 365,
+        fr: {
+          title: `Faire passer un jeu réel dans les deux sens`,
+          why: `Une table se juge sur des données publiées.`,
+          first: `À un membre : « Prêtez-nous un mois de vos données ; nous notons ce qui se perd à l’aller, et au retour. »`,
+          done: `La table est complète, et le jeu revient sans perte cachée.`,
+          takes: `Quinze jours`
+        },
+        en: {
+          title: `Take real data across, both ways`,
+          why: `A table is judged on published data.`,
+          first: `To a member: “Lend us a month of your data; we note what is lost on the way out, and on the way back.”`,
+          done: `The table is complete, and the data come back with no hidden loss.`,
+          takes: `Fifteen days`
         }
       }
     ],
@@ -339,6 +361,20 @@ export const standardInUse = situation({
         when: carrier.is('association', 'company', 'cooperative'),
         fr: `Premier choix : l’éditeur contrôlé paie 1 500 € par an et par logiciel, zéro pour un logiciel libre sans revenu. Neuf ou dix font un quart de poste (ordre de grandeur).`,
         en: `First choice: the vendor checked pays €1,500 a year for each program, nothing for free software without income. Nine or ten make a quarter of a post (order of magnitude).`
+      },
+      {
+        standing: 'fits',
+        when: carrier.is('association'),
+        sources: [associationSalesExemption],
+        fr: `Un contrôle vendu est une recette lucrative. Sous 80 011 € par an (2025, à vérifier), pas d’impôts commerciaux, si le reste domine nettement.`,
+        en: `A check that is sold is commercial income. Under €80,011 a year (2025, to check), no business taxes in France, if the rest clearly prevails.`
+      },
+      {
+        standing: 'fits',
+        programme: 'ademe-call-for-commons',
+        when: field.is('transport'),
+        fr: `Pour le validateur et la table de passage : 70 % au plus, délai entre l’appel et l’argent à vérifier.`,
+        en: `For the validator and the table of matches: 70% at most, time from call to money to be checked.`
       },
       {
         standing: 'fits',
@@ -368,10 +404,9 @@ export const standardInUse = situation({
     ],
     law: [
       {
-        when: field.is('transport'),
-        sources: [accessPointDuties],
-        fr: `Transport : ajoutez à la clause « et sa conversion vers le profil NeTEx France ». Le point d’accès national veut un format normalisé, ou pleinement compatible.`,
-        en: `Transport: add to the clause “and its conversion to the French NeTEx profile”. The national access point wants a standard format, or a fully compatible one.`
+        sources: [misleadingPractices],
+        fr: `Se dire conforme sans l’être peut être une pratique trompeuse (L121-2 du code de la consommation). Afficher un label sans autorisation l’est toujours (L121-4). Entre professionnels aussi (L121-5).`,
+        en: `A false claim of conformity may be a misleading practice (L121-2 of the French consumer code). Showing a label without leave always is (L121-4). Between businesses too (L121-5).`
       },
       {
         sources: [communitySpecification],
@@ -379,25 +414,22 @@ export const standardInUse = situation({
         en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed pledge by each member on its patents, or the Community Specification License.`
       },
       {
-        sources: [consumerCodeCertification],
-        fr: `Certifier est réservé à un organisme accrédité. Il est distinct du fabricant, du vendeur et du client (L433-3, L433-4 du code de la consommation).`,
-        en: `Certifying is for an accredited body, distinct from maker, seller and customer (L433-3 and L433-4 of the French consumer code).`
+        sources: [consumerCodeCertification, intellectualPropertyCode],
+        fr: `Certifier est réservé à un organisme accrédité, distinct du fabricant et du vendeur (L433-3, L433-4). Marque de garantie : son titulaire ne fournit pas lui-même les produits garantis (L715-1 et L715-2). Sinon, marque collective (L715-6).`,
+        en: `Certifying is for an accredited body, distinct from maker and seller (L433-3, L433-4). A certification mark: its owner does not itself supply the goods covered (L715-1 and L715-2). Otherwise, a collective mark (L715-6).`
       },
       {
-        sources: [intellectualPropertyCode],
-        fr: `Marque de garantie : son titulaire ne fournit pas lui-même les produits garantis (L715-1 et L715-2). Sinon, marque collective (L715-6).`,
-        en: `Certification mark: its owner does not itself supply the goods covered (L715-1 and L715-2). Otherwise, a collective mark (L715-6).`
-      },
-      {
-        sources: [misleadingPractices],
-        fr: `Se dire conforme sans l’être peut être une pratique trompeuse, entre professionnels aussi (L121-2 à L121-5).`,
-        en: `A false claim of conformity may be a misleading practice, between businesses too (L121-2 to L121-5).`
+        when: field.is('transport'),
+        sources: [accessPointDuties],
+        fr: `Transport : ajoutez à la clause « et sa conversion vers le profil NeTEx France ». Le point d’accès national veut un format normalisé, ou pleinement compatible.`,
+        en: `Transport: add to the clause “and its conversion to the French NeTEx profile”. The national access point wants a standard format, or a fully compatible one.`
       }
     ],
     home: [
       {
-        fr: `Sur le texte décident les personnes que vos règles désignent ; sur la conformité, trois personnes, sans l’éditeur jugé.`,
-        en: `On the text, the people your rules name decide; on compliance, three people, without the vendor being judged.`
+        sources: [horizontalCooperation],
+        fr: `Sur le texte décident les personnes que vos règles désignent ; sur la conformité, trois personnes, sans l’éditeur jugé. Même essai, même prix, même délai pour qui n’est pas membre.`,
+        en: `On the text, the people your rules name decide; on compliance, three people, without the vendor being judged. The same test, price and time for non-members.`
       },
       {
         sources: [cenWorkshopAgreement],
@@ -460,11 +492,6 @@ export const standardInUse = situation({
         needs: ['neighbour-name'],
         fr: `L’équipe de {neighbour-name} : qu’est-ce qui passe déjà de l’un à l’autre ?`,
         en: `The team of {neighbour-name}: what already passes from one to the other?`
-      },
-      {
-        when: carrier.is('association'),
-        fr: `Qui tient vos comptes : quelles taxes s’appliquent à un contrôle payé ?`,
-        en: `Your accountant: which taxes apply to a paid check?`
       }
     ]
   }

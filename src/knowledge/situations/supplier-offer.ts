@@ -93,7 +93,7 @@ export const supplierOffer = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Une offre à prix, contre un outil fait maison`,
-    summary: `La question n’est pas de défendre l’outil. C’est de savoir, à une date, ce que l’on achète, ce que l’on perd et comment on en repart.`,
+    summary: `La question n’est pas de défendre l’outil. C’est de savoir, à une date, ce que l’on achète, ce que l’on perd et comment repartir.`,
     question: `Faut-il garder notre outil, ou signer l’offre reçue ?`
   },
   en: {
@@ -153,14 +153,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Demander si une version remplie a circulé`,
           why: `Une fuite connue se notifie sous soixante-douze heures.`,
-          first: `À qui a une copie : « Une version remplie ? N’effacez rien. » Un seul oui : « Faut-il notifier ? », à la personne déléguée aux données. ${notifyInTime.fr}`,
+          first: `À {users}, et à qui en a une copie : « Une version remplie ? N’effacez rien. » Un seul oui, à la direction ou au maire : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Aucun oui ; sinon avis écrit ou récépissé de la CNIL.`,
           takes: `30 min`
         },
         en: {
           title: `Ask whether a filled-in version has travelled`,
           why: `A known breach is notified within seventy-two hours.`,
-          first: `To whoever has a copy: “A filled-in version? Delete nothing.” After one yes, to the data protection officer: “Must we notify?” ${notifyInTime.en}`,
+          first: `To {users}, and to whoever has a copy: “A filled-in version? Delete nothing.” After one yes, to the management or the mayor: “Must we notify?” ${notifyInTime.en}`,
           done: `No yes; otherwise advice in writing or the CNIL’s receipt.`,
           takes: `30 min`
         }
@@ -194,14 +194,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Faire dire par {owners} qui a les droits sur {thing}`,
           why: `Personne ne garde ni ne donne ce qui n’est pas à soi.`,
-          first: `Une page, qui l’a fait et sur quel temps : « Signez-vous avant {decision-date-21} ? »`,
+          first: `Une page, qui l’a fait et dans quelles fonctions : « Signez-vous avant {decision-date-21} ? »`,
           done: `La page est signée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have {owners} say who holds the rights in {thing}`,
           why: `Nobody keeps or gives away what is not theirs.`,
-          first: `One page, who made it and on whose time: “Will you sign by {decision-date-21}?”`,
+          first: `One page, who made it and within which duties: “Will you sign by {decision-date-21}?”`,
           done: `The page is signed.`,
           takes: `Half a day`
         }
@@ -233,15 +233,15 @@ export const supplierOffer = situation({
         fr: {
           title: `Réunir une fois qui l’a modifié`,
           why: `Des variantes qui s’ignorent font paraître l’offre moins chère.`,
-          first: `« Venez deux heures, avant {in-30} : apportez votre version vide, nous n’en garderons qu’une à comparer. »`,
-          done: `Une seule version reste à comparer.`,
+          first: `« Venez deux heures, avant {in-30}, avec votre version vide. Une ligne par différence ; à la fin, une seule version, avec un numéro. »`,
+          done: `Une version numérotée, et une règle : qui fusionne, après quel essai.`,
           takes: `2 h`
         },
         en: {
           title: `Bring together, once, those who changed it`,
           why: `Variants that ignore each other make the offer look cheap.`,
-          first: `“Come for two hours, by {in-30}: bring your empty version, we keep only one to compare.”`,
-          done: `A single version is left to compare.`,
+          first: `“Come for two hours, by {in-30}, with your empty version. One row for each difference; in the end, one version, with a number.”`,
+          done: `One numbered version, and a rule: who merges, after which trial.`,
           takes: `2 h`
         }
       },
@@ -268,17 +268,38 @@ export const supplierOffer = situation({
         id: 'compare-on-paper',
         within: 90,
         before: { date: 'decision-date', days: 14 },
+        when: neighbour.is('alive', 'partial'),
         fr: {
           title: `Comparer trois voies sur dix {items} d’essai`,
           why: `Garder, rejoindre, signer : les trois se jugent à l’usage.`,
-          first: `Une grille pour {thing}, {neighbour-name} et l’offre : résultat, qui répare, export, prix multiplié par trois ans.`,
+          first: `Une grille pour {thing}, {neighbour-name} et l’offre : résultat, qui répare, export. Prix : multiplié par trois ans, puis par chaque lieu.`,
           done: `La page est devant {audience-name}.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare three ways on ten test {pieces}`,
           why: `Keep, join, sign: the three are judged in use.`,
-          first: `A grid for {thing}, {neighbour-name} and the offer: result, who repairs, export, price times three years.`,
+          first: `A grid for {thing}, {neighbour-name} and the offer: result, who repairs, export. Price: times three years, then times each place.`,
+          done: `The page is in front of {audience-name}.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'compare-with-a-free-tool',
+        within: 90,
+        before: { date: 'decision-date', days: 14 },
+        when: not(neighbour.is('alive', 'partial')),
+        fr: {
+          title: `Comparer trois voies sur dix {items} d’essai`,
+          why: `Garder, rejoindre, signer : les trois se jugent à l’usage.`,
+          first: `Une grille pour {thing}, l’existant libre {nearby} et l’offre : résultat, qui répare, export. Prix : multiplié par trois ans, puis par chaque lieu.`,
+          done: `La page est devant {audience-name}.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Compare three ways on ten test {pieces}`,
+          why: `Keep, join, sign: the three are judged in use.`,
+          first: `A grid for {thing}, what exists and is free {nearby} and the offer: result, who repairs, export. Price: times three years, then times each place.`,
           done: `The page is in front of {audience-name}.`,
           takes: `Two days`
         }
@@ -306,7 +327,7 @@ export const supplierOffer = situation({
         id: 'decide-and-write',
         within: 90,
         when: not(town),
-        irrevocable: true,
+        irrevocable: 'decided',
         before: { date: 'decision-date', days: 0 },
         fr: {
           title: `Décider, et répondre au fournisseur`,
@@ -327,7 +348,7 @@ export const supplierOffer = situation({
         id: 'decide-and-vote',
         within: 90,
         before: { date: 'decision-date', days: 0 },
-        irrevocable: true,
+        irrevocable: 'decided',
         when: town,
         sources: [localAuthoritiesCode],
         fr: {
@@ -400,8 +421,8 @@ export const supplierOffer = situation({
       {
         when: all(tool, rightsToSettle, not(agreement.has('employer'))),
         sources: [worksMadeTogether],
-        fr: `Fait sur le temps de travail, le logiciel est à l’employeur, public compris (L113-9 du code de la propriété intellectuelle). À lui de le garder ou de le donner.`,
-        en: `Made on working time, software belongs to the employer, public or private (L113-9 of the French intellectual property code). It is the employer’s to keep or give.`
+        fr: `Écrit dans les fonctions ou sur instruction, un logiciel est à l’employeur, même public (L113-9, propriété intellectuelle). À lui de le garder ou de le donner.`,
+        en: `Written within the duties or on instruction, software is the employer’s, public or private (L113-9 of the French intellectual property code). It is the employer’s to keep or give.`
       },
       {
         when: dataToProtect,

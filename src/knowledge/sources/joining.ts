@@ -151,7 +151,7 @@ export const commonhaus: Source = {
 export const competitionLaw: Source = {
   kind: 'law',
   dated: '2000-09-18',
-  title: `Code de commerce, articles L251-1 à L251-23, L420-1, L612-4, L622-13 et L641-11-1`,
+  title: `Code de commerce, articles L251-1 à L251-23, L420-1, L612-4, L622-13, L641-11-1 et L642-7`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/',
   read: '2026-11'
 };

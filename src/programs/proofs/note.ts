@@ -1,6 +1,7 @@
 import { unmarked } from '#engine/text/alternatives.ts';
 import { roles } from '#engine/advise/advice.ts';
 import { daySlots } from '#engine/note/day-slots.ts';
+import { conditionKeys } from '#engine/reason/unpacked.ts';
 import { slotsIn } from '#engine/text/weaving.ts';
 import { locales } from '#engine/locale.ts';
 import { everyAdvice } from '#knowledge/advice/workshop.ts';
@@ -51,6 +52,12 @@ export const noteProofs = (): Proof[] => [
       ...(situations.find((one) => one.id === id)?.over ?? []).filter((one) => !situationIds.has(one))
     ].map((one) => `${id}: ${one}`)
   ),
+  proveEach(
+    'why an advice is excluded is told where no words of the person’s own are',
+    notes,
+    ({ id, note }) =>
+      note.never.flatMap(({ fr, en }) => slotsIn(`${fr} ${en}`).map((slot) => `${id}: {${slot}}`))
+  ),
   proveEach('no step of a situation is what the situation itself excludes', notes, ({ id, note }) => {
     const never = note.never.filter(({ when }) => !when).flatMap(({ advice }) => advice);
     return note.steps.flatMap(({ action }) => (action && never.includes(action) ? [`${id}: ${action}`] : []));
@@ -80,7 +87,9 @@ export const noteProofs = (): Proof[] => [
     notes,
     ({ id, note }) =>
       linesIn(note).flatMap((line) =>
-        slotsIn(JSON.stringify(line, (key, value: unknown) => (key === 'when' ? undefined : value)))
+        slotsIn(
+          JSON.stringify(line, (key, value: unknown) => (conditionKeys.includes(key) ? undefined : value))
+        )
           .filter((slot) => !isSaid(slot) && !line.needs?.includes(slot))
           .map((slot) => `${id}: {${slot}}`)
       )

@@ -30,7 +30,7 @@ export const inTime = <One extends StepTerms>(
     steps.map((step) => ({
       step,
       due: dueOf(step, days),
-      irrevocable: step.irrevocable,
+      irrevocable: step.irrevocable !== undefined,
       agrees: step.consent
     }))
   );

@@ -8,7 +8,7 @@ import type { NoteOf } from './note-sheet.ts';
 import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
-import { speakerFor, type Speaker } from './spoken.ts';
+import { linesOf, speakerFor, type Speaker } from './spoken.ts';
 import { verdictInWords } from './verdict-in-words.ts';
 
 /** What the steps of a note are worded with. */
@@ -56,6 +56,23 @@ export function leadSteps(given: NoteOf, words: StepWords): readonly NoteStep[] 
   const { speaker } = voiceOf(given, words);
   const gone = neverIn(given, speaker, words).flatMap(({ advice }) => advice);
   return stepsSaid(given, speaker, new Set(gone), words);
+}
+
+/** What a plan takes from the note: what it answers, the steps with which it begins, and when to give up. */
+export type LeadPart = Readonly<{
+  /** In the person’s own words; '' where they wrote none. */
+  question: string;
+  answer: readonly string[];
+  steps: readonly NoteStep[];
+  stop: readonly string[];
+}>;
+
+/** The part of a plan that the situation that leads says, as its note does; no answer and no rule of stopping where none leads. Pure. */
+export function leadPart(given: NoteOf, words: StepWords): LeadPart {
+  const { speaker, question = '' } = voiceOf(given, words);
+  const lead = words.notes[given.recognition.lead?.advice.id ?? ''];
+  const said = (lines: NoteEntry['answer'] = []) => linesOf(lines, speaker).map(({ text }) => text);
+  return { question, answer: said(lead?.answer), steps: leadSteps(given, words), stop: said(lead?.stop) };
 }
 
 /** The same, by whoever speaks already, and knows what is excluded. */

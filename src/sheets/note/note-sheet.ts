@@ -5,6 +5,7 @@ import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
+import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { beside, lawBeside } from './alike.ts';
 import { doubtOnLead } from './doubt.ts';
@@ -108,8 +109,10 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const entered = enteredMoney(dossier, situation, today, words);
   const [money, commonMoney] = [moneyIn(lead.money), moneyIn(besideEntered(common.money, entered))];
   const reasons = reasonsAnswered(given, speaker, words);
-  // What it is has been said where that is what the person came to hear.
-  const saysWhatItIs = reasons.left.some((one) => one.lines.some(({ text }) => text === verdict));
+  // What it is has been said where that is what the person came to hear, or the situation says it better.
+  const saysWhatItIs =
+    reasons.left.some((one) => one.lines.some(({ text }) => text === verdict)) ||
+    lead.facts.some((one) => one.about === OUTCOME && speaker.says(one));
   const body: NoteBody = {
     question: question ?? words.situations[id]?.question ?? '',
     ...answersOf(

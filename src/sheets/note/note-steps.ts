@@ -117,7 +117,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
     remarks: [
       ...(serves ? [speaker.woven(words.texts.serves)] : []),
       ...(hurried ? [words.texts.before(dateIn(words.locale, due))] : []),
-      ...(step.irrevocable ? [words.texts.irrevocable] : [])
+      ...(step.irrevocable === true ? [words.texts.irrevocable] : [])
     ],
     sources: step.sources ?? []
   };

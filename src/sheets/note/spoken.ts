@@ -23,8 +23,9 @@ export type Speaker = Readonly<{
 }>;
 
 export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale): Speaker => ({
-  says: ({ when, needs = [], lacks = [], speaks }) =>
+  says: ({ when, unless, needs = [], lacks = [], speaks }) =>
     (!when || verdictOf(when, situation) === 'yes') &&
+    !(unless && verdictOf(unless, situation) === 'yes') &&
     (!speaks || own.speaks(speaks)) &&
     needs.every((id) => own.said.has(id)) &&
     !lacks.some((id) => own.said.has(id)),

@@ -20,7 +20,10 @@ export function withSteps<Shape extends AdviceShape>(
   if (!lead) return judgements;
   const gone = new Set(judgements.flatMap(({ advice, excludedBy }) => (excludedBy ? [advice.id] : [])));
   const said = lead.advice.steps.filter(
-    ({ action, when }) => !(action && gone.has(action)) && (!when || verdictOf(when, situation) === 'yes')
+    ({ action, when, unless }) =>
+      !(action && gone.has(action)) &&
+      (!when || verdictOf(when, situation) === 'yes') &&
+      !(unless && verdictOf(unless, situation) === 'yes')
   );
   const steps = inTime(said, days);
   const agreed = steps.findLast(({ agrees }) => agrees)?.due;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyDossier, untouchedAction, type Dossier } from '#engine/dossier.ts';
 import { exampleAnswers } from '#knowledge/compile.ts';
-import { stepsFor } from '#programs/note-words.ts';
+import { leadPartFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
 import { exampleConsultation, written, writtenDossier } from './fixture.ts';
 import { planSheet, type PlanSheet } from './plan-sheet.ts';
@@ -15,7 +15,7 @@ const sheetOf = (dossier: Dossier) =>
     dossier,
     exampleConsultation,
     words,
-    stepsFor(dossier, exampleConsultation, 'fr', words.edition.at)
+    leadPartFor(dossier, exampleConsultation, 'fr', words.edition.at)
   );
 const named = <Item extends Readonly<{ id: string }>>(some: readonly Item[] = [], id: string) =>
   some.find((one) => one.id === id);
@@ -138,9 +138,9 @@ it('an action says first what makes it necessary, and keeps the other conditions
     ...exampleConsultation,
     recognition: { ...exampleConsultation.recognition, lead: undefined }
   };
-  const several = actionsOf(planSheet(writtenDossier, unled, words, [])).find(
-    (action) => action.origin === 'answers' && action.conditions
-  );
+  const several = actionsOf(
+    planSheet(writtenDossier, unled, words, { question: '', answer: [], steps: [], stop: [] })
+  ).find((action) => action.origin === 'answers' && action.conditions);
   if (several?.origin !== 'answers') throw new Error('No action has several conditions.');
   const said = [...several.because.reasons, ...(several.conditions?.reasons ?? [])].map(({ text }) => text);
   expect(new Set(said).size).toBe(said.length);

@@ -3,6 +3,7 @@ import { dayOf } from '#engine/day.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
 import type { Counsel } from '#sheets/note/counsel.ts';
+import type { LeadPart } from '#sheets/note/lead-steps.ts';
 import type { NoteStep } from '#sheets/note/note-steps.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
 import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
@@ -37,6 +38,8 @@ export type PlanSheet = Readonly<{
   edition: string;
   contested: ContestedAdvice | undefined;
   first: FirstActions;
+  /** When to give up, or change course. */
+  stop: Readonly<{ label: string; lines: readonly string[] }> | undefined;
   later: LaterActions | undefined;
   followed: FollowedActions | undefined;
   duties: Duties | undefined;
@@ -53,15 +56,16 @@ export type PlanSheet = Readonly<{
 }>;
 
 /**
- * The plan of a project in words, which begins with the steps of its note (`leadSteps`). Pure: what it says follows
+ * The plan of a project in words, which begins with the steps of its note (`leadPart`). Pure: what it says follows
  * from what it is given.
  */
 export function planSheet(
   dossier: PlanDossier,
   consultation: Counsel<KnownAdvice>,
   ourWords: PlanWords,
-  steps: readonly NoteStep[]
+  lead: LeadPart
 ): PlanSheet {
+  const { steps, stop } = lead;
   const named = sayingParts(ourWords.outlines, consultation.situation, ourWords.locale);
   const words = { ...ourWords, outlines: calledAsSteps(inOwnWords(named, dossier.decisions), steps) };
   const { texts, locale, edition } = words;
@@ -74,10 +78,11 @@ export function planSheet(
   const body = {
     title: texts.plan.of(dossier.name),
     purpose: dossier.purpose.trim(),
-    summary: planSummary(recommended, words),
+    summary: planSummary(recommended, lead, words),
     edition: `${texts.plan.made(dayIn(locale, edition.at))} · ${texts.plan.version(edition.version)}`,
     contested: contestedAdvice(selection.contested, dossier, words),
     first: firstActions(plan, steps, told, dossier, words),
+    stop: stop.length > 0 ? { label: words.plan.stop, lines: stop } : undefined,
     later: laterActions(
       plan.filter(({ judgement }) => !told.has(judgement.advice.id)),
       dossier,

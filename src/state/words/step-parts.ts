@@ -2,7 +2,7 @@ import { noteSlots, outcomeTitles } from 'virtual:knowledge/loaders';
 import { fields, notes } from 'virtual:knowledge/note-loaders';
 import type { Locale } from '#engine/locale.ts';
 import type { FieldEntry } from '#knowledge/compile.ts';
-import { leadSteps, type StepWords } from '#sheets/note/lead-steps.ts';
+import { leadPart, type StepWords } from '#sheets/note/lead-steps.ts';
 import { noteTexts } from '#texts/pages/note.ts';
 
 /** What words the steps of these situations in this field, and all their words but the day. */
@@ -10,7 +10,7 @@ export async function stepPartsIn(
   locale: Locale,
   situations: readonly string[],
   field: string
-): Promise<Readonly<{ words: Omit<StepWords, 'edition'>; leadSteps: typeof leadSteps }>> {
+): Promise<Readonly<{ words: Omit<StepWords, 'edition'>; leadPart: typeof leadPart }>> {
   const [common, outcomes, entries, places] = await Promise.all([
     noteSlots[locale](),
     outcomeTitles[locale](),
@@ -28,6 +28,6 @@ export async function stepPartsIn(
       fields: own,
       outcomes
     },
-    leadSteps
+    leadPart
   };
 }

@@ -17,7 +17,7 @@ const fr = {
   irrevocable: `Ne se reprend pas : les accords écrits d’abord.`,
   before: (day: string) => `Avant le ${day}.`,
   /** What a step is for, in the person’s words. */
-  serves: `Ce qui presse, {ending-date}{ending-quoted}.`,
+  serves: `Cela prépare ce que vous avez noté pour {ending-date}{ending-quoted}.`,
   /** Somebody’s words after what they say, quotation marks within them made small. */
   quotedAfter: (text: string) => ` : « ${text.replace(/«\s?/gu, '“').replace(/\s?»/gu, '”')} »`,
   later: `Ensuite, pas à pas dans le plan`,
@@ -117,7 +117,7 @@ const en: Texts<typeof fr> = {
   done: `It is done when:`,
   irrevocable: `Cannot be undone: written agreements first.`,
   before: (day) => `Before ${day}.`,
-  serves: `What presses, {ending-date}{ending-quoted}.`,
+  serves: `This prepares for what you noted for {ending-date}{ending-quoted}.`,
   quotedAfter: (text) => `: “${text.replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
   later: `Then, step by step in the plan`,
   already: `Already done:`,

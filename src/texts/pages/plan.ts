@@ -5,6 +5,7 @@ const several = (count: number, one: string, many: string) => (count > 1 ? `${co
 const fr = {
   conditions: (count: number) => several(count, `Une autre condition remplie`, `autres conditions remplies`),
   thisWeek: `Cette semaine`,
+  stop: `Arrêt :`,
   by: `Avant le`,
   earlierStep: `Une étape d’une situation qui n’est plus la vôtre`,
   followed: {
@@ -37,6 +38,7 @@ const fr = {
 const en: Texts<typeof fr> = {
   conditions: (count) => several(count, `One more condition met`, `more conditions met`),
   thisWeek: `This week`,
+  stop: `Stop:`,
   by: `Before`,
   earlierStep: `A step of a situation that is no longer yours`,
   followed: {

@@ -39,6 +39,16 @@ export const waterTemperature = matter({
       en: `open access to the national temperature series`
     }
   ],
+  houses: [
+    {
+      name: 'Pôle ECLA',
+      url: 'https://poleecla.fr/',
+      seen: '2026-11',
+      source: 'official',
+      fr: `coordonne le réseau national, étendu depuis mai 2024 ; demandez qui reprend`,
+      en: `runs the national network, extended since May 2024; ask who takes over`
+    }
+  ],
   holders: [
     sandre,
     {

@@ -28,12 +28,12 @@ export const onDemand = matter({
   ],
   houses: [mobilitydata],
   holders: [
+    nationalAccessPoint,
     {
       ...transportAuthorities,
       fr: `souvent la région, décide du service ; le GART les réunit`,
       en: `often the region, decides on the service; the GART brings them together`
-    },
-    nationalAccessPoint
+    }
   ],
   readers: [
     {

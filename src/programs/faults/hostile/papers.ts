@@ -18,7 +18,7 @@ import { meansSheet } from '#sheets/means/means-sheet.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { pitchSheet } from '#sheets/pitch/pitch-sheet.ts';
 import { generalNote } from '#sheets/note/general/general-note.ts';
-import { leadSteps } from '#sheets/note/lead-steps.ts';
+import { leadPart } from '#sheets/note/lead-steps.ts';
 import { noteOf } from '#sheets/note/note-of.ts';
 import { noteSheet } from '#sheets/note/note-sheet.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
@@ -55,7 +55,7 @@ export function papersOf(dossier: Dossier, chance: Chance): string[] {
   return [
     noteAsMarkdown(note, noteTexts[locale]),
     planAsMarkdown(
-      planSheet(dossier, consultation, words.plan, leadSteps(noteOf(dossier, consultation), words.note))
+      planSheet(dossier, consultation, words.plan, leadPart(noteOf(dossier, consultation), words.note))
     ),
     other()
   ];

@@ -5,9 +5,9 @@ import { placesFor } from './field-lines.ts';
 import type { Speaks } from './matter.ts';
 
 /** The slots that name somebody of the field, for instance; they stay empty where we know nobody. */
-export const placeSlots = ['house', 'holder'] as const;
+export const placeSlots = ['house', 'holder', 'nearby'] as const;
 
-/** Whom to write to in this field, by slot: “(the house that fits best, for instance)”. Pure. */
+/** Whom to write to in this field, and what to look at first, by slot: “(the house that fits best, for instance)”. Pure. */
 export function placesInWords(
   field: FieldEntry | undefined,
   speaker: Speaker,
@@ -18,5 +18,5 @@ export function placesInWords(
     const [place] = placesFor(some, speaker, speaks);
     return place ? `(${texts.field.example(place.name)})` : '';
   };
-  return { house: first(field?.houses), holder: first(field?.holders) };
+  return { house: first(field?.houses), holder: first(field?.holders), nearby: first(field?.neighbours) };
 }

@@ -1,0 +1,34 @@
+import { all } from '#engine/reason/condition.ts';
+import type { Fallback } from '#knowledge/objects.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
+
+const nobodySigns = carrier.is('individual', 'informal-group');
+
+/** Whom to ask about personal data: only bodies have a data protection officer, and not all of them. */
+export const dataAdvisers: readonly Fallback[] = [
+  {
+    when: all(nobodySigns, field.is('health')),
+    fr: `votre ordre professionnel, s’il existe, ou à la CNIL`,
+    en: `the order of your profession, if there is one, or the CNIL`
+  },
+  { when: nobodySigns, fr: `la CNIL`, en: `the CNIL` },
+  {
+    when: carrier.is('local-authority', 'state-body', 'research', 'employee'),
+    fr: `la personne déléguée aux données`,
+    en: `the data protection officer`
+  },
+  {
+    when: all(),
+    fr: `la personne déléguée aux données, à défaut à la CNIL`,
+    en: `the data protection officer, failing that the CNIL`
+  }
+];
+
+/** Who answers for personal data, and so notifies: for a public body, whoever directs it. */
+export const dataAnswerers: readonly Fallback[] = [
+  { when: carrier.is('local-authority'), fr: `la mairie ou la présidence`, en: `the mayor or president` },
+  { when: carrier.is('state-body', 'research'), fr: `la direction`, en: `the director` },
+  { when: carrier.is('employee'), fr: `l’employeur`, en: `the employer` },
+  { when: all(), fr: `qui répond des données`, en: `whoever answers for the data` }
+];

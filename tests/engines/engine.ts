@@ -1,0 +1,23 @@
+/** A page in a browser, whichever engine drives it. */
+export type Tab = Readonly<{
+  open: (address: string) => Promise<void>;
+  reload: () => Promise<void>;
+  /** What an expression comes to in the page. */
+  found: (expression: string) => Promise<unknown>;
+  click: (selector: string) => Promise<void>;
+  choose: (selector: string, file: string) => Promise<void>;
+  /** The page as it is printed; undefined where the engine cannot be asked for it. */
+  printed: (() => Promise<Uint8Array>) | undefined;
+}>;
+
+export type Running = Readonly<{ tab: Tab; close: () => Promise<void> }>;
+
+/** A browser of this machine. */
+export type Engine = Readonly<{
+  name: string;
+  /** Why it is not tried here; undefined where it is. */
+  absent: string | undefined;
+  /** Whether what it stores in this folder is there when it is started again. */
+  remembers: boolean;
+  start: (profile: string) => Promise<Running>;
+}>;
