@@ -4,7 +4,6 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
-import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -16,7 +15,6 @@ export const inUse: readonly Said[] = [
   answer(maturity, 'growth'),
   answer(resource, 'software'),
   answer(access, 'living'),
-  answer(agreement, 'board'),
   answer(reuseRights, 'free'),
   answer(licence, 'copyleft'),
   answer(contributionChannel, 'public'),

@@ -5,6 +5,6 @@ import type { InBoth } from '#engine/locale.ts';
  * Whoever answers for the data notifies, not the person who reads this.
  */
 export const notifyInTime: InBoth<string> = {
-  fr: `Sans réponse en deux jours, {data-answerer} notifie à la CNIL, quitte à compléter (RGPD, article 33).`,
-  en: `With no answer in two days, {data-answerer} must notify the CNIL, and complete later (GDPR, article 33).`
+  fr: `Sans réponse en deux jours, {data-answerer} notifie à la CNIL, sauf risque improbable, quitte à compléter (RGPD, article 33).`,
+  en: `With no answer in two days, {data-answerer} must notify the CNIL, unless a risk is unlikely, and complete later (GDPR, article 33).`
 };
