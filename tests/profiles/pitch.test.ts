@@ -25,6 +25,7 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -42,6 +43,7 @@ const inUse: readonly Said[] = [
   answer(licence, 'copyleft'),
   answer(usableByOthers, 'documented'),
   answer(rights, 'clear'),
+  answer(agreement, 'board'),
   answer(needs, 'maintenance'),
   answer(closedDependency, 'none')
 ];

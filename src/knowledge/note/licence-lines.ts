@@ -4,13 +4,15 @@ import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-cho
 import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { lacksFreeLicence, noReturnFor, returnFor } from '#knowledge/part-terms.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
-import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { intellectualPropertyCode, licencesByDecree } from '#knowledge/sources/law.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { intellectualPropertyCode, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
 const aboutPeople = sensitiveData.is('pseudonymisable', 'personal');
+const showsPeople = agreement.has('people-shown');
 const decreeBinds = carrier.is('local-authority', 'state-body');
 
 /** Which licence, part by part, for what is drawn from nobody else’s work and may be opened. */
@@ -38,18 +40,18 @@ const chosen: readonly Remark[] = [
     en: `Code: AGPL 3.0 if it is used online, MPL 2.0 if it is built into other things. Prefer MIT if take-up matters more than what comes back.`
   },
   {
-    when: all(lacksFreeLicence('content'), decreeBinds),
+    when: all(lacksFreeLicence('content'), not(showsPeople), decreeBinds),
     sources: [licencesByDecree],
     fr: `Textes et images : Licence Ouverte 2.0, dans la liste de l’article D323-2-1. Une licence hors liste, CC BY ou BY-SA par exemple, se fait homologuer.`,
     en: `Texts and pictures: Licence Ouverte 2.0, from the list of article D323-2-1. A licence outside it, such as CC BY or BY-SA, needs State approval.`
   },
   {
-    when: all(lacksFreeLicence('content'), not(decreeBinds), returnFor('content')),
+    when: all(lacksFreeLicence('content'), not(showsPeople), not(decreeBinds), returnFor('content')),
     fr: `Textes et images : CC BY-SA 4.0. Un éditeur peut vendre, mais doit citer et laisser copier aux mêmes conditions. Préférez CC BY si cela arrête une reprise que vous souhaitez.`,
     en: `Texts and pictures: CC BY-SA 4.0. A publisher may sell, but must credit and let others copy on the same terms. Prefer CC BY if that stops a reuse you want.`
   },
   {
-    when: all(lacksFreeLicence('content'), not(decreeBinds), noReturnFor('content')),
+    when: all(lacksFreeLicence('content'), not(showsPeople), not(decreeBinds), noReturnFor('content')),
     fr: `Textes et images : CC BY 4.0, car vous voulez surtout être lus et cités. Préférez BY-SA si une version fermée vous heurte.`,
     en: `Texts and pictures: CC BY 4.0, as being read and credited is what you want most. Prefer BY-SA if a closed version would hurt.`
   },
@@ -60,7 +62,18 @@ const chosen: readonly Remark[] = [
     en: `Data: Licence Ouverte 2.0. Prefer ODbL if those who supply them require corrections to come back.`
   },
   {
-    when: all(lacksFreeLicence('data'), not(aboutPeople), returnFor('data')),
+    when: all(lacksFreeLicence('content'), showsPeople),
+    fr: `Voix, images, récits : pas de licence libre d’abord. En ligne sans copie, et un oui qui se retire ; la licence libre seulement pour qui la choisit, vente comprise.`,
+    en: `Voices, pictures, stories: no free licence at first. Online without copies, and a yes that can be taken back; a free licence only for those who choose it, selling included.`
+  },
+  {
+    when: all(lacksFreeLicence('data'), not(aboutPeople), returnFor('data'), publicCarrier),
+    sources: [publicInformationCode],
+    fr: `Données : ODbL, pour le retour des corrections. Demandez un avis : le droit de producteur d’un organisme public ne bloque pas la réutilisation d’une base publiée (L321-3).`,
+    en: `Data: ODbL, for corrections to come back. Ask for an opinion: a public body’s producer right does not stop the reuse of a database that it publishes (L321-3).`
+  },
+  {
+    when: all(lacksFreeLicence('data'), not(aboutPeople), returnFor('data'), not(publicCarrier)),
     fr: `Données : ODbL, qui fait revenir les corrections. Préférez la Licence Ouverte 2.0 si elles doivent entrer dans une base de l’État.`,
     en: `Data: ODbL, which brings corrections back. Prefer Licence Ouverte 2.0 if they must go into a State database.`
   },
@@ -80,7 +93,7 @@ const chosen: readonly Remark[] = [
     en: `Format: CC BY 4.0 for the text, Apache 2.0 for schemas and validator, and a written pledge on patents.`
   },
   {
-    when: lacksFreeLicence('model'),
+    when: all(lacksFreeLicence('model'), not(aboutPeople)),
     fr: `Modèle : Apache 2.0 pour les poids et le code si le jeu d’entraînement le permet. Publiez la recette avec.`,
     en: `Model: Apache 2.0 for weights and code, if the training set allows it. Publish the recipe with them.`
   }

@@ -1,6 +1,9 @@
 import type { MoneyRemark } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
+import { aidAwaited } from '#knowledge/facts/aid-awaited.ts';
+import { objectsSold } from '#knowledge/facts/objects-sold.ts';
+import { privateLab } from '#knowledge/facts/private-lab.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -10,14 +13,30 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { grantsPassedOn, grantsPassedOnByAuthorities } from '#knowledge/sources/law-of-public-money.ts';
 
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
+/** Whoever sells there does so in the name of the institution, which has to say so first. */
+const publicSeller = any(carrier.is('state-body'), all(carrier.is('research'), not(privateLab)));
 
 /** What is certain, first; what is only offered; then the refusals that follow from who carries it. */
 export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     needs: ['certain-money'],
+    when: not(aidAwaited),
     fr: `{certain-money}.`,
     en: `{certain-money}.`
+  },
+  {
+    standing: 'certain',
+    when: aidAwaited,
+    fr: `L’argent en caisse, et ce qui est déjà versé. Rien d’autre.`,
+    en: `The money in hand, and what has been paid already. Nothing else.`
+  },
+  {
+    standing: 'fits',
+    needs: ['certain-money'],
+    when: aidAwaited,
+    fr: `{certain-money} : attendu, sauf ce qui est déjà versé. Le reste n’est certain qu’avec un écrit : somme, jour, condition.`,
+    en: `{certain-money}: awaited, except for what has been paid. The rest is certain only in writing: sum, day, condition.`
   },
   {
     standing: 'certain',
@@ -33,9 +52,21 @@ export const moneyLines: readonly MoneyRemark[] = [
   },
   {
     standing: 'certain',
-    when: currentIncome.has('sales'),
+    when: all(currentIncome.has('sales'), not(objectsSold), not(publicSeller)),
     fr: `Vos ventes actuelles : protégez-les avant de chercher ailleurs.`,
     en: `Your present sales: protect them before looking elsewhere.`
+  },
+  {
+    standing: 'certain',
+    when: all(currentIncome.has('sales'), objectsSold),
+    fr: `De vos ventes, seul ce qui est livré et payé : rien de plus tant que les livraisons sont suspendues.`,
+    en: `Of your sales, only what is delivered and paid for: nothing more while deliveries are paused.`
+  },
+  {
+    standing: 'certain',
+    when: all(currentIncome.has('sales'), publicSeller, not(objectsSold)),
+    fr: `Vos contrats déjà signés. Un nouveau attend la réponse de qui signe.`,
+    en: `The contracts already signed. A new one awaits the answer of whoever signs.`
   },
   {
     standing: 'certain',
@@ -47,7 +78,7 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     about: CERTAIN_WORDS,
-    when: currentIncome.has('fees'),
+    when: all(currentIncome.has('fees'), not(aidAwaited)),
     fr: `Les cotisations déjà versées.`,
     en: `The fees already paid.`
   },

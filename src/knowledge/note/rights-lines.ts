@@ -100,8 +100,8 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(resource.has('data'), publicCarrier),
     sources: [publicInformationCode],
-    fr: `Les données d’un service public se réutilisent (L321-1 du code des relations avec le public). Exceptions : secrets, données personnelles, droits d’un tiers (L321-2).`,
-    en: `Data of a public service may be reused (L321-1 of the French code of relations with the public). Exceptions: secrets, personal data, the rights of others (L321-2).`
+    fr: `Les données qu’un service public a publiées se réutilisent (L321-1 du code des relations avec le public). Exceptions : secrets, données personnelles, droits d’un tiers (L321-2).`,
+    en: `Data that a public service has published may be reused (L321-1 of the French code of relations with the public). Exceptions: secrets, personal data, the rights of others (L321-2).`
   },
   {
     when: all(

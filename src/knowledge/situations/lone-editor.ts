@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { aidAwaited } from '#knowledge/facts/aid-awaited.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
@@ -290,6 +291,7 @@ export const loneEditor = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
+        when: not(aidAwaited),
         fr: `{certain-money}.`,
         en: `{certain-money}.`
       },

@@ -178,15 +178,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À {users}, et à qui en a une copie : « Est-elle remplie ? N’envoyez rien, n’effacez rien. » Un seul oui, à {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
-          done: `Aucun oui, sinon avis ou récépissé de la CNIL.`,
+          first: `À {users}, et à qui en a une copie : « La vôtre nomme-t-elle des gens d’une autre structure ? N’envoyez rien, n’effacez rien. » Non : rien à notifier. Oui, à qui dirige chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Que des non ; sinon, par structure concernée, avis écrit ou récépissé de la CNIL.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To {users}, and to whoever has a copy: “Is it filled in? Send it to nobody, delete nothing.” After one yes, to {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
-          done: `No yes; otherwise advice in writing or the CNIL’s receipt.`,
+          first: `To {users}, and to whoever has a copy: “Does yours name people of another body? Send it to nobody, delete nothing.” No: nothing to notify. Yes, to whoever heads each body concerned: “Must we notify?” ${notifyInTime.en}`,
+          done: `Nothing but noes; otherwise, for each body concerned, advice in writing or the CNIL’s receipt.`,
           takes: `1 h 30`
         }
       },

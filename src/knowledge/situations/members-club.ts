@@ -151,14 +151,14 @@ export const membersClub = situation({
           title: `Chercher ce qui désigne une personne ou un lieu`,
           why: `Publié, cela ne se reprend pas.`,
           first: `Sur une copie de dix {items}, surlignez noms, adresses, positions ; l’original ne change pas.`,
-          done: `Un membre d’un autre lieu n’y reconnaît plus personne.`,
+          done: `Ni un membre d’ailleurs, ni un voisin, n’y reconnaît personne.`,
           takes: `2 h`
         },
         en: {
           title: `Look for what points to a person or a place`,
           why: `Once public, it cannot be undone.`,
           first: `On a copy of ten {items}, highlight names, addresses, positions; the original does not change.`,
-          done: `A member from elsewhere recognises nobody in it.`,
+          done: `Neither a member from elsewhere nor a neighbour recognises anybody.`,
           takes: `2 h`
         }
       },
@@ -227,14 +227,14 @@ export const membersClub = situation({
         fr: {
           title: `Faire voter la règle par {owners}`,
           why: `Une ouverture sans vote sera reprochée au premier départ.`,
-          first: `Une page et les trois colonnes : « Ceci s’ouvre, ceci reste, on révise dans un an. Oui ou non, avant {decision-date} ? »`,
+          first: `Une page et les trois colonnes : « Ceci s’ouvre, ceci reste. Qui entre s’en sert chez soi ; rien ne sort, exclusion sinon. Oui ou non, avant {decision-date} ? »`,
           done: `Le vote est écrit, même si c’est non.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {owners} vote on the rule`,
           why: `Opened without a vote, it is blamed for the first departure.`,
-          first: `One page and the three columns: “This opens, this stays, we review in a year. Yes or no, by {decision-date}?”`,
+          first: `One page and the three columns: “This opens, this stays. Whoever comes in uses it at home; nothing goes out, or they leave. Yes or no, by {decision-date}?”`,
           done: `The vote is in writing, even if it is no.`,
           takes: `Two days`
         }
@@ -248,14 +248,14 @@ export const membersClub = situation({
         fr: {
           title: `Si c’est oui : demander l’accord de chaque auteur`,
           why: `Un accord entre membres n’autorise pas le public.`,
-          first: `« Votre part peut-elle paraître sous la licence que voici, pour tous et sans retour ? Un non la garde entre nous. »`,
+          first: `« Votre part peut-elle paraître sous la licence que voici, sans pouvoir revenir en arrière ? Un non la garde entre nous. »`,
           done: `La part ouverte n’a que des oui écrits.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `If yes: ask each author`,
           why: `An agreement among members does not cover the public.`,
-          first: `“May your share appear under this licence, for everybody and for good? A no keeps it among us.”`,
+          first: `“May your share appear under this licence, with no way back? A no keeps it among us.”`,
           done: `The open part holds nothing but written yeses.`,
           takes: `2 h, plus waiting`
         }
@@ -284,16 +284,16 @@ export const membersClub = situation({
         id: 'say-who-enters',
         within: 180,
         fr: {
-          title: `Dire à l’entrée qui entre, et pourquoi`,
+          title: `Après le vote, dire à l’entrée qui entre, et pourquoi`,
           why: `Un club franc vaut mieux qu’un faux commun.`,
-          first: `Écrivez : « Entre qui apporte ceci. Ceci est ouvert à tous, ceci reste entre membres. »`,
+          first: `Écrivez : « Entre qui apporte ceci, et signe la règle. Ceci est ouvert à tous, ceci reste entre membres. »`,
           done: `La phrase est là où l’on demande à entrer.`,
           takes: `1 h`
         },
         en: {
-          title: `Say at the door who comes in, and why`,
+          title: `After the vote, say at the door who comes in, and why`,
           why: `An honest club beats a false commons.`,
-          first: `Write: “Whoever brings this comes in. This is open to all, this stays among members.”`,
+          first: `Write: “Whoever brings this and signs the rule comes in. This is open to all, this stays among members.”`,
           done: `The sentence stands where people ask to come in.`,
           takes: `1 h`
         }
@@ -371,8 +371,8 @@ export const membersClub = situation({
       {
         when: all(opponents.has('industry'), field.is('farming')),
         sources: [patentNovelty],
-        fr: `Publier avec une date barre un brevet (L611-11 du CPI), pas un certificat de variété (L623-1) : demandez au GEVES.`,
-        en: `Publishing with a date bars a patent (L611-11 of the French CPI), not a plant variety certificate (L623-1): ask GEVES.`
+        fr: `Une description détaillée et datée peut montrer qu’une variété est déjà connue. Elle gêne un brevet sur ce qu’elle décrit (L611-11 du CPI), et peut gêner un certificat sur cette variété (L623-2). Pas sur une variété nouvelle qui en est tirée. Demandez au GEVES ce qui doit y figurer.`,
+        en: `A detailed, dated description may show that a variety is already known. It hinders a patent on what it describes (L611-11 of the French CPI), and may hinder a certificate on that variety (L623-2). Not on a new one drawn from it. Ask GEVES what it must hold.`
       },
       {
         when: all(carrier.is('informal-group'), resource.has('data')),
@@ -395,8 +395,8 @@ export const membersClub = situation({
       {
         sources: [competitionLaw],
         when: companiesAreUsers,
-        fr: `Entre concurrents, un accès refusé sans critère objectif peut être une entente (article L420-1 du code de commerce). Publiez vos conditions d’entrée.`,
-        en: `Among competitors, access refused without objective criteria may be collusion (article L420-1 of the French commercial code). Publish your terms of entry.`
+        fr: `Entre concurrents, un accès refusé sans critère objectif peut être une entente (article L420-1 du code de commerce). Publiez vos conditions d’entrée une fois votées.`,
+        en: `Among competitors, access refused without objective criteria may be collusion (article L420-1 of the French commercial code). Publish your terms of entry once voted.`
       },
       {
         sources: [publicInformationCode],
@@ -430,21 +430,21 @@ export const membersClub = situation({
         when: opponents.has('industry'),
         fr: {
           to: `À l’industriel qui voudrait tout`,
-          says: `« Entrez aux conditions de tous, ou attendez la part ouverte, peut-être {in-180}. Aucun accès à part, à aucun prix. »`
+          says: `« Nos conditions d’entrée et d’usage seront écrites {decision-date}, les mêmes pour tous. D’ici là, personne n’entre. Aucun accès à part, à aucun prix. »`
         },
         en: {
           to: `To the company that would like it all`,
-          says: `“Come in on everybody’s terms, or wait for the open part, perhaps on {in-180}. No access apart, at any price.”`
+          says: `“Our terms of entry and of use will be written on {decision-date}, the same for all. Until then nobody comes in. No access apart, at any price.”`
         }
       },
       {
         fr: {
           to: `À qui demande d’entrer`,
-          says: `« Voici la condition d’entrée, la même pour tous. Une part s’ouvrira peut-être {in-180} : laquelle vous servirait ? »`
+          says: `« Aucune entrée avant le vote, {decision-date} : les conditions d’entrée et d’usage seront alors écrites, les mêmes pour tous. Une part s’ouvrira peut-être ensuite : laquelle vous servirait ? »`
         },
         en: {
           to: `To whoever asks to come in`,
-          says: `“Here is the condition of entry, the same for all. One part may open on {in-180}: which would serve you?”`
+          says: `“Nobody comes in before the vote, on {decision-date}: terms of entry and of use will then be written, the same for all. One part may open afterwards: which would serve you?”`
         }
       }
     ],
@@ -456,8 +456,8 @@ export const membersClub = situation({
     ],
     stop: [
       {
-        fr: `Plus d’un membre sur dix dit partir, {decision-date} : seuls le format et la notice s’ouvrent. Vous le leur dites. Aucun usage du dehors {in-365} : vous assumez le club, devant tous les membres.`,
-        en: `More than one member in ten is leaving, on {decision-date}: only the format and the manual open. You tell them so. No use from outside on {in-365}: you stand by the club, before all the members.`
+        fr: `Deux membres, ou plus d’un sur dix, disent partir, {decision-date} : seuls le format et la notice s’ouvrent. Vous le leur dites. Aucun usage du dehors {in-365} : vous assumez le club, devant tous les membres.`,
+        en: `Two members, or more than one in ten, are leaving, on {decision-date}: only the format and the manual open. You tell them so. No use from outside on {in-365}: you stand by the club, before all the members.`
       }
     ],
     find: [

@@ -7,7 +7,6 @@ import { OFFER } from '#knowledge/note/offer.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
-import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
@@ -29,7 +28,11 @@ import { publicHealthCode } from '#knowledge/sources/rights.ts';
 
 const offered = motive.has('answer-somebody');
 const research = carrier.is('research');
-const careData = all(field.is('health'), dataToProtect);
+// A consent can be taken back, a public deposit cannot: signed or not, what comes from care stays in.
+const careData = all(
+  field.is('health'),
+  any(dataToProtect, sensitiveData.is('agreed'), agreement.has('people-shown'))
+);
 const careResearch = all(careData, research);
 const usedInCare = all(field.is('health'), maturity.atLeast('first-users'));
 
@@ -88,11 +91,17 @@ export const modelOrCorpus = situation({
         en: `Nobody can sell what has no owner in writing: have one named first.`
       },
       {
+        when: careData,
+        fr: `Les {pieces} ne se publient jamais, accord ou pas. Après avis écrit, la fiche et le code : sans image, journal ni petit effectif. Poids et {pieces} restent chez vous, ou chez un hébergeur de données de santé certifié. Tout accès d’un tiers a son propre cadre.`,
+        en: `The {pieces} are never published, consent or not. After a written opinion, the model card and the code: no image, log or small numbers. Weights and {pieces} stay with you, or with a certified health data host. Any access by a third party has a framework of its own.`
+      },
+      {
+        when: not(careData),
         fr: `Pas d’un bloc. La recette et la fiche d’abord, avant {in-90}. Puis les {pieces} dont tous les accords sont là ; les poids en dernier, ou jamais.`,
         en: `Not in one piece. The recipe and the model card first, by {in-90}. Then the {pieces} whose agreements are all in; the weights last, or never.`
       },
       {
-        when: dataToProtect,
+        when: all(dataToProtect, not(careData)),
         fr: `Des personnes sont en jeu : accès contrôlé. Aucun essai ne suffit : sans avis écrit de qui veille aux données, ni poids ni {pieces} en public.`,
         en: `People are at stake: controlled access. No test is enough: without a written opinion from whoever watches over the data, neither weights nor {pieces} in public.`
       },
@@ -130,14 +139,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Suspendre tout usage pour soigner, chez vous aussi`,
           why: `Le « fait maison » se prouve, et s’arrête à votre porte (règlement 2017/745, article 5(5)).`,
-          first: `À qui s’en sert : « Aucune décision de soin avec ce modèle. » À votre direction : « Ici : dossier qualité, raison écrite, déclaration publique ? Ailleurs : recherche ou marquage CE ? »`,
+          first: `À qui s’en sert : « Aucune décision de soin avec ce modèle. Aucun cas ni image ne s’échange avant convention, dans les deux sens. » À votre direction : « Ici : dossier qualité, raison écrite, déclaration publique ? Ailleurs : recherche ou marquage CE ? Lectures passées : qui les revoit ? »`,
           done: `Chacun a répondu ; le cadre est écrit, ou l’usage arrêté.`,
           takes: `1 h`
         },
         en: {
           title: `Stop any use in care, in your house too`,
           why: `“In-house” has to be proved, and stops at your door (Regulation 2017/745, article 5(5)).`,
-          first: `To whoever uses it: “No decision on care with this model.” To your management: “Here: quality file, written reason, public declaration? Elsewhere: study or CE marking?”`,
+          first: `To whoever uses it: “No decision on care with this model. No case or image is exchanged, either way, before an agreement.” To your management: “Here: quality file, written reason, public declaration? Elsewhere: study or CE marking? Past readings: who reviews them?”`,
           done: `Each has answered; the framework is in writing, or the use stopped.`,
           takes: `1 h`
         }
@@ -170,14 +179,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Faire répondre à {offer-from}{offer-quoted}`,
           why: `Un oui rapide engage ce qui n’est pas à vous.`,
-          first: `À qui signe chez vous, ce texte : « Merci. Pas de réponse avant l’inventaire des droits, {in-90}. D’ici là, quel usage prévoyez-vous, et qu’apporteriez-vous ? »`,
+          first: `À qui signe chez vous, ce texte : « Merci. Pas de réponse avant l’inventaire des droits et un avis écrit, au plus tôt {in-90}. D’ici là, quel usage prévoyez-vous, et qu’apporteriez-vous ? »`,
           done: `Qui signe l’a envoyé ; vous en avez copie.`,
           takes: `20 min`
         },
         en: {
           title: `Have an answer sent to {offer-from}{offer-quoted}`,
           why: `A quick yes commits what is not yours.`,
-          first: `To whoever signs on your side, this text: “Thank you. No answer before the inventory of rights, on {in-90}. Until then, what use do you plan, and what would you bring?”`,
+          first: `To whoever signs on your side, this text: “Thank you. No answer before the inventory of rights and a written opinion, {in-90} at the earliest. Until then, what use do you plan, and what would you bring?”`,
           done: `Whoever signs has sent it; you have a copy.`,
           takes: `20 min`
         }
@@ -189,14 +198,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Dresser le tableau des sources`,
           why: `La publication tombe à la première source illicite.`,
-          first: `Les dix plus grosses : de qui viennent les {pieces}, quel écrit, quelle date, quel refus de fouille.`,
+          first: `Les dix plus grosses : de qui viennent les {pieces}, quel écrit, quelle date, ce qu’il permet ou refuse.`,
           done: `Chaque source est classée : libre, à demander, à retirer.`,
           takes: `Trois jours`
         },
         en: {
           title: `Draw up the table of sources`,
           why: `Publication falls at the first unlawful source.`,
-          first: `The ten largest: who the {pieces} come from, which document, which date, which refusal of mining.`,
+          first: `The ten largest: who the {pieces} come from, which document, which date, what it allows or refuses.`,
           done: `Each source is sorted: free, to ask for, to take out.`,
           takes: `Three days`
         }
@@ -231,15 +240,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Voir qui veille à la protection des données`,
           why: `L’analyse d’impact se fait avant, pas après.`,
-          first: `Une heure, le tableau ouvert : « Faut-il une analyse d’impact (RGPD, article 35) avant tout accès extérieur ? Il me faut un avis écrit. »`,
-          done: `L’avis écrit dit : public, contrôlé ou interne.`,
+          first: `Une heure, le tableau ouvert : « Quelle base légale : consentement, ou mission d’intérêt public avec opposition ? Faut-il une analyse d’impact (RGPD, article 35) avant tout accès extérieur ? Il me faut un avis écrit. »`,
+          done: `L’avis écrit dit la base, et : public, contrôlé ou interne. Votre direction a tranché.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `See whoever watches over data protection`,
           why: `The impact assessment comes before, not after.`,
-          first: `One hour, the table open: “Is an impact assessment due (GDPR, article 35) before any access from outside? I need a written opinion.”`,
-          done: `The written opinion says: public, controlled or internal.`,
+          first: `One hour, the table open: “Which legal basis: consent, or a public task with a right to object? Is an impact assessment due (GDPR, article 35) before any access from outside? I need a written opinion.”`,
+          done: `The written opinion says the basis, and: public, controlled or internal. Your management has decided.`,
           takes: `Half a day`
         }
       },
@@ -276,14 +285,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Demander les accords qui manquent`,
           why: `Un oui donné pour autre chose ne couvre pas forcément un modèle.`,
-          first: `Une page pour {owners} : usage, ce qui sera public, ce qui ne se reprendra pas, réponse avant {in-60}.`,
+          first: `Une page pour {owners}, proches nommés compris : usage, ce qui sera public, ce qui ne se reprendra pas. Réponse avant {in-60}.`,
           done: `Le tableau compte les oui, les non, les silences.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Ask for the missing agreements`,
           why: `A yes given for something else may not cover a model.`,
-          first: `One page for {owners}: use, what will be public, what cannot be taken back, answer by {in-60}.`,
+          first: `One page for {owners}, relatives who are named included: use, what will be public, what cannot be taken back, answer by {in-60}.`,
           done: `The table counts yeses, noes and silences.`,
           takes: `Five days, plus the wait`
         }
@@ -295,15 +304,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Essayer de faire ressortir ce qu’on y a mis`,
           why: `Un modèle retient surtout ce qui est rare. Ne rien trouver ne prouve rien.`,
-          first: `Une personne habilitée essaie vingt {items} rares : le modèle les rend-il, ou montre-t-il qu’il les connaît ?`,
-          done: `Le rapport dit combien sur vingt ; il est joint à la fiche.`,
+          first: `Vingt {items} rares appris, vingt jamais vus, mêlés : une personne habilitée note ceux que le modèle rend ou reconnaît.`,
+          done: `Le rapport donne les deux nombres, et leur écart.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Try to get out what was put in`,
           why: `A model remembers what is rare above all. Finding nothing proves nothing.`,
-          first: `Somebody with clearance takes twenty rare {pieces}: does the model give them back, or show that it knows them?`,
-          done: `The report says how many out of twenty; it goes with the model card.`,
+          first: `Twenty rare {pieces} it learnt, twenty it never saw, mixed: somebody with clearance notes those that the model gives back or recognises.`,
+          done: `The report gives both numbers, and the difference.`,
           takes: `Five days`
         }
       },
@@ -313,21 +322,63 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Publier la fiche et la recette`,
           why: `C’est la part la plus utile, et la moins risquée.`,
-          first: `Faites signer qui détient le code, puis une page : sources, usages déconseillés, biais, erreurs connues.`,
-          done: `Une équipe extérieure dit par écrit pouvoir refaire l’entraînement.`,
+          first: `Faites signer qui détient le code, puis une page : sources, usages déconseillés, biais, erreurs connues ; ni extrait ni journal.`,
+          done: `Une équipe extérieure a relancé la recette, sur des données inventées s’il le faut.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the model card and the recipe`,
           why: `It is the most useful part, and the least risky.`,
-          first: `Have whoever holds the code sign, then one page: sources, uses advised against, biases, known errors.`,
-          done: `An outside team says in writing that it could redo the training.`,
+          first: `Have whoever holds the code sign, then one page: sources, uses advised against, biases, known errors; no extract, no log.`,
+          done: `An outside team has rerun the recipe, on made-up data if need be.`,
+          takes: `Three days`
+        }
+      },
+      {
+        id: 'access-agreement',
+        within: 90,
+        when: all(dataToProtect, not(careData)),
+        before: { date: 'ending-date', days: 14 },
+        fr: {
+          title: `Écrire l’accord d’accès, et qui le tient ensuite`,
+          why: `Un comité sans texte ne peut rien refuser.`,
+          first: `Une page que signe qui accède : but, date de fin, ni copie plus loin, ni personne cherchée ou imitée. Qui tranche, et après le projet ?`,
+          done: `Une demande a été tranchée ; le nom de qui suit est écrit.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Write the access agreement, and who keeps it afterwards`,
+          why: `A committee with no text can refuse nothing.`,
+          first: `One page that whoever gets access signs: purpose, end date, no onward copy, nobody looked for or imitated. Who settles, and after the project?`,
+          done: `One request has been settled; the name of whoever follows is written down.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'keep-care-data-in',
+        within: 180,
+        when: careData,
+        before: { date: 'ending-date', days: 14 },
+        sources: [publicHealthCode],
+        fr: {
+          title: `Garder les {pieces} et les poids sous clé, un cadre par accès`,
+          why: `Un oui se retire, par l’enfant devenu adulte aussi ; un dépôt public, non.`,
+          first: `À qui répond des données : « Quel lieu certifié ? Qui tranche chaque accès, sous quelle convention, jusqu’à quand ? »`,
+          done: `Lieu, convention et nom de qui tranche sont signés.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Keep the {pieces} and the weights locked, one framework per access`,
+          why: `A yes can be taken back, by a child grown up too; a public deposit cannot.`,
+          first: `To whoever answers for the data: “Which certified place? Who settles each access, under which agreement, until when?”`,
+          done: `Place, agreement and the name of whoever settles are signed.`,
           takes: `Three days`
         }
       },
       {
         id: 'publish-what-is-free',
         within: 180,
+        when: not(careData),
         action: 'set-licence',
         irrevocable: true,
         before: { date: 'ending-date', days: 14 },
@@ -360,6 +411,19 @@ export const modelOrCorpus = situation({
         when: field.is('health'),
         fr: `L’annoncer avant le cadre écrit.`,
         en: `Announcing it before the written framework.`
+      },
+      {
+        advice: [
+          'set-licence',
+          'licence-ai-model',
+          'licence-odbl',
+          'licence-ouverte',
+          'licence-public-body',
+          'licence-creative-commons'
+        ],
+        when: careData,
+        fr: `Une licence libre sur des données de soins, ou leur dépôt public : cela ne se reprend pas.`,
+        en: `A free licence on care data, or a public deposit of them: neither can be taken back.`
       },
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],
@@ -435,27 +499,27 @@ export const modelOrCorpus = situation({
       {
         sources: [medicalDevices],
         when: field.is('health'),
-        fr: `Un modèle qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, article 2). La dérogation des hôpitaux ne vaut que chez celui qui l’a fait, sous conditions (article 5(5)).`,
-        en: `A model that helps to treat or diagnose may be a medical device (Regulation 2017/745, article 2). The exemption for hospitals holds only in the one that made it, under conditions (article 5(5)).`
+        fr: `Un modèle qui aide à soigner ou à diagnostiquer peut être un dispositif médical (règlement 2017/745, règle 11). La dérogation des hôpitaux ne vaut que chez celui qui l’a fait, sous conditions (article 5(5)).`,
+        en: `A model that helps to treat or diagnose may be a medical device (Regulation 2017/745, rule 11). The exemption for hospitals holds only in the one that made it, under conditions (article 5(5)).`
       },
       {
         sources: [aiAct, aiOmnibus],
         when: field.is('health'),
-        fr: `Une aide au diagnostic sera en principe à haut risque (règlement 2024/1689, article 6). Échéance : août 2028, à vérifier.`,
-        en: `An aid to diagnosis will in principle be high-risk (Regulation 2024/1689, article 6). Due in August 2028, to be checked.`
+        fr: `Une aide au diagnostic sera en principe à haut risque (règlement 2024/1689, article 6). Échéance : 2 août 2028, à vérifier.`,
+        en: `An aid to diagnosis will in principle be high-risk (Regulation 2024/1689, article 6). Due on 2 August 2028, to be checked.`
       },
       {
         sources: [aiOmnibus],
-        when: all(not(field.is('health')), any(users.has('education'), sensitiveData.is('personal'))),
-        fr: `École, emploi : les règles du haut risque peuvent s’y ajouter, fin 2027 ou août 2028, à vérifier.`,
-        en: `School, work: high-risk duties may be added, in December 2027 or August 2028, to be checked.`
+        when: field.is('school'),
+        fr: `Un modèle qui note ou oriente des élèves : haut risque dès le 2 décembre 2027, à vérifier.`,
+        en: `A model that marks or places pupils: high-risk from 2 December 2027, to be checked.`
       }
     ],
     home: [
       {
         when: research,
         fr: `L’établissement signe, pas l’équipe. Un comité d’accès, sources comprises, tranche chaque demande.`,
-        en: `The institution signs, not the team. An access committee, sources included, settles each request.`
+        en: `Your institution signs; the team cannot. An access committee, sources included, settles each request.`
       },
       {
         when: not(research),
@@ -463,6 +527,7 @@ export const modelOrCorpus = situation({
         en: `An access committee settles: two people from the sources, one user, one of yours.`
       },
       {
+        when: not(careData),
         fr: `Premier choix : un entrepôt public de recherche. Préférez une plateforme de modèles pour la visibilité, si personne n’est reconnaissable.`,
         en: `First choice: a public research repository. Prefer a model platform for visibility, if nobody can be recognised.`
       }
@@ -549,8 +614,8 @@ export const modelOrCorpus = situation({
     ],
     stop: [
       {
-        fr: `Un seul essai réussi sur vingt : aucun poids public. Qui signe chez vous l’apprend le jour même.`,
-        en: `A single attempt out of twenty succeeds: no public weights. Whoever signs on your side hears of it that day.`
+        fr: `Le modèle reconnaît mieux ce qu’il a appris que le reste : aucun poids public. Qui signe chez vous l’apprend le jour même.`,
+        en: `The model recognises what it learnt better than the rest: no public weights. Whoever signs on your side hears of it that day.`
       },
       {
         when: careResearch,

@@ -113,6 +113,17 @@ export const peopleInIt = situation({
         en: `Reread what these people signed: nothing appears beyond it.`
       },
       {
+        when: content,
+        fr: `Triez les {pieces} en trois piles : personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste. Le reste va sous clé. Une voix se reconnaît.`,
+        en: `Sort the {pieces} into three piles: nobody recognisable; a written yes from the person, or all the heirs; the rest. The rest is locked away. A voice is recognisable.`
+      },
+      {
+        when: content,
+        fr: `Premier choix en ligne : écouter ou voir sans copie ni licence libre, avec retrait possible.`,
+        en: `First choice online: listening or viewing with no copies and no free licence, withdrawal possible.`
+      },
+      {
+        when: not(content),
         fr: `Triez les {pieces} en trois piles : personne de reconnaissable, accord ou base légale par écrit, jamais. Seules les deux premières se publient.`,
         en: `Sort the {pieces} into three piles: nobody recognisable, consent or legal basis in writing, never. Only the first two are published.`
       },
@@ -275,14 +286,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Demander aux personnes, une par une`,
           why: `Un oui donné pour un livre ne vaut pas pour internet.`,
-          first: `Une page : « J’accepte d’être reconnaissable ici, sur internet, cinq ans, avec ou sans mon nom. Je peux retirer mon accord à tout moment. » Pour un enfant, ses parents signent aussi.`,
+          first: `Une page : « J’accepte, case par case : sur place ; en ligne, sans copie ; sous licence libre, vente comprise, sans retour. Pour cinq ans. Mon nom, mon prénom, ou anonyme. » Hors licence libre, chacun se retire quand il veut. Un enfant : ses parents signent aussi, jamais de licence libre.`,
           done: `Chaque oui est signé, daté, et rangé avec ce qu’il autorise.`,
           takes: `1 h par personne`
         },
         en: {
           title: `Ask people, one by one`,
           why: `A yes given for a book is not a yes for the internet.`,
-          first: `One page: “I agree to being recognisable here, on the internet, for five years, with or without my name. I may withdraw at any time.” For a child, the parents sign too.`,
+          first: `One page: “I agree, box by box, for five years: on site; online, without copies; under a free licence, selling included, for good. My name, my first name, or anonymous.” Free licence apart, anybody may withdraw at any time. A child: the parents sign too, never a free licence.`,
           done: `Each yes is signed, dated, and filed with what it allows.`,
           takes: `1 h a person`
         }
@@ -346,21 +357,43 @@ export const peopleInIt = situation({
         }
       },
       {
+        id: 'publish-without-people',
+        within: 180,
+        action: 'set-licence',
+        when: field.is('health'),
+        irrevocable: true,
+        fr: {
+          title: `Publier ce qui ne montre personne, après avis écrit`,
+          why: `Ce qui vient d’un soin ne se reprend pas d’un dépôt public, accord ou pas.`,
+          first: `Seulement la description et le mode d’emploi : sans cas, sans image, sans petit effectif. Le reste demeure sous clé ou chez un hébergeur certifié.`,
+          done: `L’avis écrit est joint à ce qui paraît.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Publish what shows nobody, after a written opinion`,
+          why: `What comes from care cannot be called back from a public deposit, consent or not.`,
+          first: `Only the description and the instructions: no case, no picture, no small numbers. The rest stays locked or with a certified host.`,
+          done: `The written opinion goes with what appears.`,
+          takes: `Three days`
+        }
+      },
+      {
         id: 'publish-the-two-piles',
         within: 180,
+        when: not(field.is('health')),
         action: 'set-licence',
         irrevocable: true,
         fr: {
           title: `Publier les deux premières piles`,
           why: `Un petit ensemble sûr vaut mieux qu’un grand à retirer.`,
-          first: `Une page d’accueil : « Vous vous reconnaissez ? Écrivez-nous, retrait sous trois jours. »`,
+          first: `Sans copie ni licence libre d’abord, sauf pour qui l’a choisie ; jamais pour un enfant. Une page d’accueil : « Vous vous reconnaissez ? Écrivez-nous, retrait sous trois jours. »`,
           done: `Un retrait d’essai a été fait sous trois jours.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the first two piles`,
           why: `A small safe set is worth more than a large one to be withdrawn.`,
-          first: `A front page: “Do you recognise yourself? Write to us, withdrawn within three days.”`,
+          first: `No copies and no free licence at first, save for those who chose it; never for a child. A front page: “Do you recognise yourself? Write to us, withdrawn within three days.”`,
           done: `A trial withdrawal took less than three days.`,
           takes: `Three days`
         }
@@ -459,11 +492,11 @@ export const peopleInIt = situation({
         when: content,
         fr: {
           to: `À une personne montrée`,
-          says: `« Voici les {pieces} où l’on vous reconnaît. Oui, non, ou sans votre nom ? Sans réponse {in-90}, rien ne paraît, et un oui se retire quand vous voulez. »`
+          says: `« Voici les {pieces} où l’on vous reconnaît. Sur place, en ligne sans copie, sous licence libre, ou non ? Avec ou sans votre nom ? Sans réponse {in-90}, rien ne paraît, et, hors licence libre, un oui se retire quand vous voulez. »`
         },
         en: {
           to: `To somebody shown`,
-          says: `“These are the {pieces} in which you can be recognised. Yes, no, or without your name? With no answer by {in-90}, nothing appears, and a yes can be withdrawn whenever you like.”`
+          says: `“These are the {pieces} in which you can be recognised. On site, online without copies, under a free licence, or no? With or without your name? With no answer by {in-90}, nothing appears, and, free licence apart, a yes can be withdrawn whenever you like.”`
         }
       },
       {

@@ -22,8 +22,14 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { machineryRegulation, oshwaCertification, patentNovelty } from '#knowledge/sources/joining.ts';
-import { machineryDirective } from '#knowledge/sources/law-of-objects.ts';
 import {
+  electricalWaste,
+  machineryDirective,
+  radioEquipment,
+  workEquipment
+} from '#knowledge/sources/law-of-objects.ts';
+import {
+  cyberResilienceAct,
   electronicCompatibility,
   hazardousSubstances,
   nameOnTheProduct,
@@ -111,14 +117,14 @@ export const plansToBuild = situation({
       {
         about: OFFER,
         when: all(freeLicence, allOfItIsYours, not(youSell)),
-        fr: `Un fabricant peut déjà vendre d’après vos plans. Ce qui se négocie : son nom sur l’objet, son assurance, et le retour de ses corrections.`,
-        en: `A manufacturer may already sell from your plans. What can be negotiated: their name on the object, their insurance, and their corrections back.`
+        fr: `Un fabricant peut déjà vendre d’après vos plans. Ce qui se négocie : son nom sur l’objet, son assurance, et ce que la licence laisse garder.`,
+        en: `A manufacturer may already sell from your plans. What can be negotiated: their name on the object, their insurance, and what the licence lets them keep.`
       },
       {
         about: OFFER,
         when: all(freeLicence, not(allOfItIsYours), not(youSell)),
-        fr: `Si chaque part a son accord écrit, un fabricant peut déjà vendre d’après vos plans. Restent à négocier son nom sur l’objet, son assurance, ses corrections.`,
-        en: `If each part has its written consent, a manufacturer may already sell from your plans. Their name on the object, insurance and corrections remain to negotiate.`
+        fr: `Les plans se copient selon leur licence ; l’objet, lui, peut en général se fabriquer, sauf brevet ou modèle : demandez. Lisez d’abord ce que la licence fait rendre ; le nom sur l’objet et l’assurance se négocient.`,
+        en: `Plans are copied as their licence allows; the object itself may as a rule be made, patents and designs apart: ask. First read what the licence makes people give back; the name on the object and insurance are to be negotiated.`
       },
       {
         when: all(resource.has('content'), not(agreement.has('only-us')), not(freeLicence)),
@@ -137,8 +143,8 @@ export const plansToBuild = situation({
       },
       {
         when: all(youSell, motive.has('livelihood'), runway.atMost('three-to-six')),
-        fr: `D’ici là, vendez ce qui n’est pas l’objet : étalonnage, réparation, stages. À mi-parcours de votre réserve, cherchez un autre revenu.`,
-        en: `Until then, sell what is not the object: calibration, repair, courses. Halfway through your reserve, look for other income.`
+        fr: `D’ici là : étalonnage et réparation, si l’assureur l’a écrit ; stages après sa réponse. Cherchez un autre revenu dès cette semaine.`,
+        en: `Until then: calibration and repair, if the insurer has written that they are covered; courses after its answer. Look for other income from this week on.`
       },
       {
         when: maturity.atMost('prototype'),
@@ -205,14 +211,14 @@ export const plansToBuild = situation({
         sources: [authorsRights],
         fr: {
           title: `Retrouver la licence des plans d’origine, et leur auteur`,
-          why: `Sans elle, rien ne se vend ni ne se relicencie (L122-4).`,
+          why: `Sans elle, les plans ne se copient ni ne se relicencient (L122-4). L’objet se fabrique en général, sauf brevet ou modèle : demandez.`,
           first: `À qui les a dessinés : « Nous partons de vos plans. Sous quelle licence ? Vendre un objet, modifier, republier : oui ou non avant {in-14} ? »`,
           done: `La licence ou l’accord est dans le dossier, ou la pièce se redessine.`,
           takes: `1 h`
         },
         en: {
           title: `Find the licence of the original plans, and their author`,
-          why: `Without it nothing is sold or relicensed (L122-4).`,
+          why: `Without it the plans are neither copied nor relicensed (L122-4). The object may as a rule be made, patents and designs apart: ask.`,
           first: `To those who drew them: “We start from your plans. Under which licence? Selling an object, changing, republishing: yes or no by {in-14}?”`,
           done: `The licence or the consent is in the folder, or the part is redrawn.`,
           takes: `1 h`
@@ -225,14 +231,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Prévenir qui s’en sert déjà`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À chaque personne : « Arrêtez en cas de jeu, de fissure, de choc ou d’échauffement, et dites-le-nous ici. » Notez un nom, une date, une version par objet.`,
+          first: `À chaque personne : « Arrêtez en cas de jeu, de fissure, de choc ou d’échauffement, et dites-le-nous ici. » Une personne nommée tient la liste, hors de l’espace public : coordonnées et version seulement, effacées avec l’objet.`,
           done: `Chaque objet en service a sa ligne, chaque personne son message.`,
           takes: `2 h`
         },
         en: {
           title: `Warn those who use it already`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “Stop at any play, crack, knock or overheating, and tell us here.” Note one name, one date, one version for each object.`,
+          first: `To each: “Stop at any play, crack, knock or overheating, and tell us here.” One named person keeps the list, out of the public space: contact and version only, erased with the object.`,
           done: `Each object in use has its line, each person their message.`,
           takes: `2 h`
         }
@@ -245,14 +251,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
           first: `Un papier manque ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
-          done: `Les textes qui s’appliquent sont nommés ; une attestation couvre chaque objet.`,
+          done: `Chaque texte qui s’applique est nommé, sa preuve au dossier. L’assurance couvre chaque objet. Le sort des objets déjà vendus est écrit.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
           first: `A paper is missing? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
-          done: `The texts that apply are named; a certificate covers each object.`,
+          done: `Each text that applies is named, its proof on file. Insurance covers each object. What becomes of objects already sold is in writing.`,
           takes: `3 h`
         }
       },
@@ -264,15 +270,15 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
-          first: `Demandez le prix à un laboratoire d’essai. À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
-          done: `Deux papiers : la déclaration UE de conformité (directives 2014/30 et 2011/65), puis l’attestation.`,
+          first: `Vous pouvez évaluer vous-même (annexe II de la directive 2014/30) : au laboratoire, demandez le seul essai qui manque. À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
+          done: `La liste des textes qui s’appliquent est écrite. Sont prêts : dossier technique, déclaration UE, marquage, numéro de série. Éco-organisme rejoint, assurance signée. Le sort des objets déjà vendus est décidé par écrit.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `Ask a test house for its price. To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
-          done: `Two papers: the EU declaration of conformity (Directives 2014/30 and 2011/65), then the certificate.`,
+          first: `You may assess it yourself (annex II of Directive 2014/30): ask a test house only for the test you lack. To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
+          done: `The list of texts that apply is written. Ready: technical file, EU declaration, marking, serial number. Recycling scheme joined, insurance signed. What becomes of objects already sold is decided in writing.`,
           takes: `3 h, plus the wait`
         }
       },
@@ -319,17 +325,17 @@ export const plansToBuild = situation({
         consent: true,
         action: 'get-agreements',
         fr: {
-          title: `Recueillir un oui écrit, plan par plan`,
-          why: `Un seul non dit retire une pièce.`,
-          first: `Pour {owners} : « Votre part paraît sous la licence jointe, avec votre nom ; d’autres la vendront peut-être. Oui ou non avant {in-30} ? »`,
-          done: `Chaque fichier a ses noms et ses oui.`,
+          title: `Recueillir un oui écrit, pour les parts sans licence`,
+          why: `Ce qui est déjà donné sous licence ne se redemande pas.`,
+          first: `Seulement pour les parts sans licence écrite, à {owners} : « Votre part paraît sous la licence jointe, avec votre nom ; d’autres la vendront peut-être. Oui ou non avant {in-30} ? »`,
+          done: `Chaque fichier a ses noms, et sa licence ou son oui.`,
           takes: `Une journée`
         },
         en: {
-          title: `Collect a written yes, plan by plan`,
-          why: `One unspoken no takes a part out.`,
-          first: `For {owners}: “Your part appears under the licence attached, with your name; others may sell it. Yes or no by {in-30}?”`,
-          done: `Each file has its names and its yeses.`,
+          title: `Collect a written yes, for parts without a licence`,
+          why: `What is already given under a licence is not asked for again.`,
+          first: `Only for parts without a written licence, to {owners}: “Your part appears under the licence attached, with your name; others may sell it. Yes or no by {in-30}?”`,
+          done: `Each file has its names, and its licence or its yes.`,
           takes: `One day`
         }
       },
@@ -398,15 +404,15 @@ export const plansToBuild = situation({
         fr: {
           title: `Signer une page avec qui vend`,
           why: `Un kit flou finit par être le vôtre.`,
-          first: `« Vous vendez sous votre nom, vous êtes le fabricant. Conformité et assurance par écrit avant le premier kit, plans modifiés sous trente jours ; nous vous citons. »`,
-          done: `La déclaration de conformité due et l’attestation sont dans le dossier.`,
+          first: `Signe la structure assurée qui vous porte ou vous accueille ; sans elle, rien. « Vous vendez sous votre nom, vous êtes le fabricant. Conformité et assurance par écrit avant le premier kit, plans modifiés sous trente jours ; nous vous citons. »`,
+          done: `La liste des textes qui s’appliquent, leurs preuves et l’attestation sont dans le dossier.`,
           takes: `Une journée`
         },
         en: {
           title: `Sign one page with whoever sells`,
           why: `A vague kit ends up being yours.`,
-          first: `“You sell under your own name and are the maker. Compliance and insurance in writing before the first kit, changed plans within thirty days; we name you.”`,
-          done: `The declaration of conformity that is due and the certificate are in the folder.`,
+          first: `The insured body that carries or hosts you signs; without it, nothing is signed. “You sell under your own name and are the maker. Compliance and insurance in writing before the first kit, changed plans within thirty days; we name you.”`,
+          done: `The list of texts that apply, their proofs and the certificate are in the folder.`,
           takes: `One day`
         }
       },
@@ -497,17 +503,12 @@ export const plansToBuild = situation({
       },
       {
         standing: 'unfit',
-        when: freeLicence,
+        when: all(freeLicence, allOfItIsYours),
         fr: `Vendre la licence des plans : elle est déjà donnée.`,
         en: `Selling the licence of the plans: it is already given.`
       }
     ],
     law: [
-      {
-        sources: [machineryDirective],
-        fr: `Avant le 20 janvier 2027, une machine suit la directive 2006/42, marquage CE compris. Pas si seule une force humaine ou animale la meut.`,
-        en: `A machine, human or animal force aside, follows Directive 2006/42 before 20 January 2027: CE marking once in service.`
-      },
       {
         sources: [patentNovelty],
         when: access.atMost('on-request'),
@@ -520,10 +521,21 @@ export const plansToBuild = situation({
         en: `Object handed to consumers in a commercial activity: safe, traceable, with instructions (Regulation 2023/988).`
       },
       {
-        when: any(electronic, field.is('farming')),
-        sources: [machineryRegulation],
-        fr: `Machine : règlement 2023/1230, dès le 20 janvier 2027. Construite pour soi, elle peut en relever : à vérifier.`,
-        en: `Machine: Regulation 2023/1230, from 20 January 2027. Built for oneself, it may be covered: to check.`
+        sources: [productLiabilityDirective],
+        fr: `Défaut : fourni dans une activité commerciale, un fichier qui pilote une machine est un produit (directive 2024/2853, après le 9 décembre 2026). Hors commerce, demandez.`,
+        en: `Defects: supplied in a commercial activity, a file that drives a machine is a product (Directive 2024/2853, after 9 December 2026). Outside trade, ask.`
+      },
+      {
+        when: field.is('farming', 'making', 'transport'),
+        sources: [machineryDirective, machineryRegulation],
+        fr: `Avec un moteur ou un autre entraînement, hors force humaine ou animale, c’est une machine. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construite pour soi, elle peut en relever : à vérifier.`,
+        en: `With a motor or another drive, human or animal force aside, it is a machine. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
+      },
+      {
+        when: any(field.is('farming'), companiesAreUsers),
+        sources: [workEquipment],
+        fr: `Un équipement de travail dangereux ou non conforme ne se vend ni ne se prête (L4311-1 et L4311-3 du code du travail).`,
+        en: `Unsafe or non-compliant work equipment is neither sold nor lent (L4311-1 and L4311-3 of the French labour code).`
       },
       {
         when: all(electronic, not(youSell)),
@@ -532,23 +544,30 @@ export const plansToBuild = situation({
         en: `An electronic device sold, even as a kit, in principle bears CE marking (Directives 2014/30 and 2011/65). Without it, the seller does not deliver.`
       },
       {
+        when: all(electronic, youSell),
+        sources: [electronicCompatibility, hazardousSubstances, radioEquipment, cyberResilienceAct],
+        fr: `Textes à vérifier : directives 2014/30 et 2011/65 ; avec une radio, 2014/53 au lieu de 2014/30. Relié à un appareil ou au réseau : règlement 2024/2847, objets compris. Un doute sur un objet vendu : corrigez ou rappelez sans attendre (2014/30, article 7).`,
+        en: `Texts to check: Directives 2014/30 and 2011/65; with radio, 2014/53 instead of 2014/30. Linked to a device or to a network: Regulation 2024/2847, objects included. A doubt about an object sold: correct or recall it at once (2014/30, article 7).`
+      },
+      {
+        when: all(electronic, youSell),
+        sources: [electricalWaste],
+        fr: `Qui vend un appareil électrique sous son nom en est le producteur (R543-174 du code de l’environnement). Il rejoint un éco-organisme et reçoit un identifiant unique (L541-10-13). Pour un kit, à vérifier.`,
+        en: `Whoever sells an electrical device under their own name is its producer (R543-174 of the French environment code). They join a recycling scheme and get a single identifier (L541-10-13). For a kit, to check.`
+      },
+      {
         when: recorded,
         sources: [authorsRights],
         fr: `Enregistrement sonore : accord écrit de qui joue (L212-3 du code de la propriété intellectuelle), de qui l’a produit (L213-1), de qui a composé.`,
         en: `Sound recording: written consent from whoever plays (L212-3 of the French intellectual property code), produced it (L213-1), composed it.`
-      },
-      {
-        sources: [productLiabilityDirective],
-        fr: `Défaut : fourni dans une activité commerciale, un fichier qui pilote une machine est un produit (directive 2024/2853, après le 9 décembre 2026). Hors commerce, demandez.`,
-        en: `Defects: supplied in a commercial activity, a file that drives a machine is a product (Directive 2024/2853, after 9 December 2026). Outside trade, ask.`
       }
     ],
     home: [
       {
         when: carrier.is('informal-group'),
         sources: [associationsAct],
-        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Demandez à une association déjà assurée.`,
-        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. Ask an association already insured.`
+        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Signataire : une association déjà assurée ; sans elle, rien ne se signe.`,
+        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. An association already insured signs; without it, nothing is signed.`
       },
       {
         fr: `Qui dessine décide des plans ; une personne au moins veille à la sécurité et peut bloquer une version.`,
@@ -628,8 +647,8 @@ export const plansToBuild = situation({
       },
       {
         when: plansToSettle,
-        fr: `Un oui manque {in-60} : cette pièce se redessine ou sort du dossier.`,
-        en: `A yes is missing on {in-60}: that part is redrawn or leaves the folder.`
+        fr: `Silence {in-60} : la part reste telle quelle, sans nouvelle licence. Seul un refus fondé la fait redessiner.`,
+        en: `Silence on {in-60}: the part stays as it is, with no new licence. Only a founded refusal has it redrawn.`
       }
     ],
     find: [

@@ -147,15 +147,15 @@ export const promisedMoney = situation({
         fr: {
           title: `Copier le site et reprendre le nom avant de demander un délai`,
           why: `Qui tient le site peut le couper s’il n’est pas payé.`,
-          first: `Copiez tout ce qui est en ligne. Au prestataire : « Mettez le nom de domaine à notre nom avant {in-14}. »`,
-          done: `La copie s’ouvre sans lui, et le nom de domaine est à vous.`,
+          first: `Copiez vos données et vos textes. Au prestataire : « Mettez le nom de domaine à notre nom avant {in-14}. Le code, et vos droits dessus : à quelles conditions ? »`,
+          done: `La copie s’ouvre sans lui, le nom de domaine est à vous, sa réponse sur le code est écrite.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Copy the site and take back the name before you ask for time`,
           why: `Whoever holds the site can switch it off if unpaid.`,
-          first: `Copy all that is online. To the supplier: “Put the domain name in our name by {in-14}.”`,
-          done: `The copy opens without them, and the domain name is yours.`,
+          first: `Copy your data and your texts. To the supplier: “Put the domain name in our name by {in-14}. The code, and your rights in it: on what terms?”`,
+          done: `The copy opens without them, the domain name is yours, their answer on the code is in writing.`,
           takes: `Half a day`
         }
       },
@@ -206,14 +206,14 @@ export const promisedMoney = situation({
         fr: {
           title: `Faire signer qui décide avec vous, avant de promettre en retour`,
           why: `Une condition qui touche leur part ne tient qu’avec leur accord.`,
-          first: `« Pour toucher la somme, nous devrions remplir la condition jointe. L’acceptez-vous pour votre part, par écrit, avant {in-30} ? Sinon, nous ne promettons pas. »`,
+          first: `« S’il y a une condition, la voici. L’acceptez-vous pour votre part, par écrit, avant {in-30} ? Sinon, nous ne promettons pas. »`,
           done: `Chaque oui ou non est écrit.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have those who decide with you sign before you promise anything back`,
           why: `A condition that touches their part holds only with their consent.`,
-          first: `“To receive the sum, we would have to meet the condition attached. Do you accept for your part, in writing, by {in-30}? Otherwise we do not promise.”`,
+          first: `“If there is a condition, here it is. Do you accept for your part, in writing, by {in-30}? Otherwise we do not promise.”`,
           done: `Each yes or no is in writing.`,
           takes: `2 h, plus waiting`
         }
@@ -243,14 +243,14 @@ export const promisedMoney = situation({
         within: 90,
         before: { date: 'decision-date', days: 7 },
         fr: {
-          title: `Remplir la condition, et le prouver`,
+          title: `S’il y a une condition, la remplir et le prouver`,
           why: `La condition remplie change la promesse en créance.`,
           first: `À qui paie : « Nous prouverons la condition par la pièce jointe. Vous suffit-elle ? D’ici votre réponse, nous n’engageons rien de plus. »`,
           done: `Un écrit du payeur dit « condition remplie », daté.`,
           takes: `Selon la condition`
         },
         en: {
-          title: `Meet the condition, and prove it`,
+          title: `If there is a condition, meet it and prove it`,
           why: `Once met, a promise becomes a debt that is due.`,
           first: `To the payer: “The document attached will prove the condition. Is it enough? Until you answer, we commit nothing more.”`,
           done: `A dated note from the payer says “condition met”.`,
@@ -324,8 +324,8 @@ export const promisedMoney = situation({
       {
         when: carrier.is('association', 'company', 'cooperative'),
         sources: [overdueDebts],
-        fr: `Dettes échues, caisse vide, aucun délai accordé : déclarez-le au tribunal sous 45 jours, ou demandez une conciliation (L631-4 du code de commerce).`,
-        en: `Debts due that cash cannot pay, no time granted: declare to the court within 45 days, or request conciliation (L631-4, French commercial code).`
+        fr: `Dettes échues, caisse vide, aucun délai accordé : déclarez-le sous 45 jours, ou demandez une conciliation (L631-4 du code de commerce). Pour une association, c’est au tribunal judiciaire.`,
+        en: `Debts due that cash cannot pay, no time granted: declare it within 45 days, or request conciliation (L631-4, French commercial code). An association goes to the tribunal judiciaire.`
       },
       {
         when: association,

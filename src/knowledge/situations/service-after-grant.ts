@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { aidAwaited } from '#knowledge/facts/aid-awaited.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { fundingEnds } from '#knowledge/facts/funding-ends.ts';
@@ -275,6 +276,7 @@ export const serviceAfterGrant = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
+        when: not(aidAwaited),
         fr: `{certain-money}. Comptez dessus, et sur rien d’autre.`,
         en: `{certain-money}. Count on it, and on nothing else.`
       },

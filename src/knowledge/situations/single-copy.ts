@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { aidAwaited } from '#knowledge/facts/aid-awaited.ts';
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
@@ -121,13 +122,13 @@ export const singleCopy = situation({
         about: OFFER,
         when: all(collected, motive.has('answer-somebody')),
         speaks: ARCHIVES,
-        fr: `À {offer-from}, répondez oui à un dépôt, qui se reprend : garder n’est pas montrer.`,
-        en: `To {offer-from}, answer yes to a deposit that can be withdrawn: keeping is not showing.`
+        fr: `À {offer-from}, proposez un prêt pour reproduction ; le dépôt, seulement par qui possède l’original. Garder n’est pas montrer.`,
+        en: `To {offer-from}, offer a loan for copying; a deposit, only by whoever owns the original. Keeping is not showing.`
       },
       {
         when: onLine,
-        fr: `Ni plateforme ni comité : confiez le fonds. Avant, retirez de la vue ce dont l’accord manque.`,
-        en: `Neither platform nor committee: entrust the collection. First take out of view what lacks consent.`
+        fr: `Ni plateforme ni comité : confiez le fonds. Avant, masquez ce que quelqu’un a refusé, ou que personne n’a accordé.`,
+        en: `Neither platform nor committee: entrust the collection. First hide what somebody has refused, or nobody has granted.`
       },
       {
         when: not(onLine),
@@ -137,8 +138,8 @@ export const singleCopy = situation({
       {
         when: all(collected, not(publicBody)),
         sources: [franceArchivesDeposit],
-        fr: `À qui confier : un service d’archives, en dépôt, qui se reprend.`,
-        en: `Whom to entrust it to: an archives service, as a deposit that can be withdrawn.`
+        fr: `À qui confier : un service d’archives. Seul qui possède l’original le dépose ; sinon, le prêt pour reproduction.`,
+        en: `Whom to entrust it to: an archives service. Only the owner of an original deposits it; otherwise, a loan for copying.`
       },
       {
         when: all(collected, publicCarrier),
@@ -170,8 +171,8 @@ export const singleCopy = situation({
       },
       {
         when: othersMustAgree,
-        fr: `Accords à chercher : {owners}. En ligne, rien sans un oui écrit ; qui ne se retrouve pas laisse ses {pieces} sous clé.`,
-        en: `Agreements to seek: {owners}. Online, nothing without a written yes; where somebody cannot be found, their {pieces} stay closed.`
+        fr: `Accords à chercher : {owners}. En ligne, rien de plus sans un oui écrit. Un non déjà dit se note et se date, hors de toute offre.`,
+        en: `Agreements to seek: {owners}. Online, nothing more without a written yes. A no already said is noted and dated, out of any offer.`
       }
     ],
     facts: [
@@ -234,15 +235,15 @@ export const singleCopy = situation({
         fr: {
           title: `Masquer ce qui est en ligne sans accord`,
           why: `Chaque jour en ligne fait des copies.`,
-          first: `Retirez de la vue les {pieces} sans oui écrit, sans rien effacer : « Retrait provisoire, réponse avant {in-90}. »`,
-          done: `Ce qui reste en ligne a son oui, daté.`,
+          first: `Sans rien effacer, masquez les {pieces} refusées, ou jamais accordées : « Retrait provisoire, réponse avant {in-90}. » Un oui oral se confirme par un mot écrit.`,
+          done: `Ce qui reste en ligne a son oui, confirmé et daté.`,
           takes: `2 h`
         },
         en: {
           title: `Hide what is online without agreement`,
           why: `Each day online makes copies.`,
-          first: `Take out of sight the {pieces} without a written yes, deleting nothing: “Withdrawn for now, answer by {in-90}.”`,
-          done: `What stays online has its yes, dated.`,
+          first: `Deleting nothing, hide the {pieces} that were refused, or never granted: “Withdrawn for now, answer by {in-90}.” A spoken yes is confirmed by a written word.`,
+          done: `What stays online has its yes, confirmed and dated.`,
           takes: `2 h`
         }
       },
@@ -251,7 +252,7 @@ export const singleCopy = situation({
         about: OFFER,
         within: 7,
         when: motive.has('answer-somebody'),
-        speaks: [...wantsToOwn, ...ARCHIVES],
+        speaks: wantsToOwn,
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un modèle de contrat dit ce que vaut l’offre.`,
@@ -264,6 +265,27 @@ export const singleCopy = situation({
           why: `A model contract shows what the offer is worth.`,
           first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Nothing is shown without written consent. Our reply on {in-30}.”`,
           done: `Their model has arrived: use, duration, what comes back.`,
+          takes: `20 min`
+        }
+      },
+      {
+        id: 'answer-the-archives',
+        about: OFFER,
+        within: 7,
+        when: motive.has('answer-somebody'),
+        speaks: ARCHIVES,
+        fr: {
+          title: `Répondre à {offer-from}{offer-quoted}`,
+          why: `On ne dépose ni ne donne l’original d’autrui.`,
+          first: `« Merci. Tout n’est pas à nous : nous demandons à qui possède chaque original. Dépôt ou prêt pour reproduction, qui consulte, dès quand, quels frais au retrait ? Notre réponse {in-30}. »`,
+          done: `Son modèle d’accord est arrivé.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Answer {offer-from}{offer-quoted}`,
+          why: `Nobody deposits or gives another’s original.`,
+          first: `“Thank you. Not all of it is ours: we are asking whoever owns each original. Deposit or loan for copying, who consults, from when, which costs on withdrawal? Our reply on {in-30}.”`,
+          done: `Their model agreement has arrived.`,
           takes: `20 min`
         }
       },
@@ -313,14 +335,14 @@ export const singleCopy = situation({
         fr: {
           title: `Décrire en un tableau`,
           why: `Sans description, un fonds sauvé reste perdu.`,
-          first: `Dix {items} d’abord : numéro, date, lieu, qui parle ou écrit, qui détient l’original, ce qui fut promis.`,
+          first: `Dix {items} d’abord : numéro, date, lieu, qui parle ou écrit, année de sa mort, propriétaire de l’original, promesse faite.`,
           done: `Les {pieces} ont leur ligne, même incomplète.`,
           takes: `Deux jours`
         },
         en: {
           title: `Describe it in one table`,
           why: `Without a description, what is saved stays lost.`,
-          first: `Ten {items} first: number, date, place, who speaks or writes, who holds the original, what was promised.`,
+          first: `Ten {items} first: number, date, place, who speaks or writes, year of death, owner of the original, promise made.`,
           done: `The {pieces} have their row, however incomplete.`,
           takes: `Two days`
         }
@@ -332,14 +354,14 @@ export const singleCopy = situation({
         fr: {
           title: `Appeler un service d’archives`,
           why: `Son avis évite un mauvais format.`,
-          first: `Celui qui s’est proposé, celui du département, ou qui accueille dans votre domaine {house} : « Qui s’occupe des entrées ? » Puis dix lignes du tableau.`,
+          first: `Celui qui s’est proposé, ou celui du département : « Qui s’occupe des entrées ? » Puis dix lignes du tableau, et à qui sont les originaux.`,
           done: `Il a écrit ce qu’il prend, et à quelles conditions.`,
           takes: `1 h`
         },
         en: {
           title: `Ring an archives service`,
           why: `Its advice spares you a bad format.`,
-          first: `Whichever has offered, the department’s, or those who take in projects of your field {house}: “Who deals with acquisitions?” Then ten rows of the table.`,
+          first: `Whichever has offered, or the department’s: “Who deals with acquisitions?” Then ten rows of the table, and who owns the originals.`,
           done: `They have written what they take in, and on which conditions.`,
           takes: `1 h`
         }
@@ -413,14 +435,14 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
-          first: `Une page à chaque personne retrouvée : « J’accepte, case par case : garder ; consulter sur place ; publier sous la licence jointe, à mon nom. »`,
+          first: `Une page à chaque personne retrouvée : « J’accepte, case par case : garder ; consulter sur place ; en ligne, sans copie ; sous la licence jointe, vente et radio comprises. Mon nom, mon prénom, ou anonyme. » Un seul héritier dit non : rien ne paraît.`,
           done: `Chaque ligne du tableau porte un oui, un non, ou vos recherches, datées.`,
           takes: `Une demi-heure par personne`
         },
         en: {
           title: `Record the agreements, person by person`,
           why: `Whoever spoke, wrote or inherited decides.`,
-          first: `One page to each person found: “I agree, box by box: keep; consult on site; publish under the attached licence, in my name.”`,
+          first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included. My name, my first name, or anonymous.” One heir says no: nothing appears.`,
           done: `Each row of the table has a yes, a no, or your searches, dated.`,
           takes: `Half an hour a person`
         }
@@ -454,35 +476,56 @@ export const singleCopy = situation({
         fr: {
           title: `Déposer, avec une convention`,
           why: `Deux disques ne survivent pas à trois déménagements.`,
-          first: `Demandez le modèle du service : qui reste propriétaire, qui consulte, que devient l’ensemble après vous ?`,
+          first: `Avec l’écrit de qui possède chaque original ; sans lui, un prêt pour reproduction. Au contrat : qui consulte, dès quand, quels frais au retrait, qui signe après vous.`,
           done: `La convention est signée ; dix {items} se retrouvent par leur numéro.`,
           takes: `Deux jours, et des mois d’attente`
         },
         en: {
           title: `Deposit it, under an agreement`,
           why: `Two disks do not survive three moves.`,
-          first: `Ask for the service’s model: who remains the owner, who may consult, what becomes of it all after you?`,
+          first: `With a written word from whoever owns each original; without it, a loan for copying. In the agreement: who consults, from when, which costs on withdrawal, who signs after you.`,
           done: `The agreement is signed; ten {items} can be found by their number.`,
           takes: `Two days, and months of waiting`
         }
       },
       {
+        id: 'online-without-copy',
+        within: 180,
+        when: agreement.has('people-shown'),
+        action: 'set-licence',
+        irrevocable: true,
+        fr: {
+          title: `Montrer seulement ce qui a son oui, sans copie d’abord`,
+          why: `Un oui se retire ; une licence libre, non.`,
+          first: `Premier choix : dix {items} à écouter ou lire en ligne, sans copie ni licence libre, au nom choisi, retrait possible. CC BY 4.0 seulement pour qui a coché cette case, vente comprise ; jamais pour un enfant.`,
+          done: `Une personne de dehors les retrouve sans aide ; un retrait d’essai a marché.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Show only what has its yes, without copies at first`,
+          why: `A yes can be taken back; a free licence cannot.`,
+          first: `First choice: ten {items} to listen to or read online, no copies, no free licence, under the name chosen, withdrawal possible. CC BY 4.0 only for those who ticked that box, selling included; never for a child.`,
+          done: `An outsider finds them without help; a trial withdrawal has worked.`,
+          takes: `Two days`
+        }
+      },
+      {
         id: 'publish-what-agreed',
         within: 180,
-        when: not(decreeBinds),
+        when: all(not(decreeBinds), not(agreement.has('people-shown'))),
         action: 'set-licence',
         irrevocable: true,
         fr: {
           title: `Publier seulement ce qui a son oui`,
           why: `Une licence libre ne se reprend pas.`,
-          first: `Dix {items} dont l’accord est signé, avec noms et dates, sous CC BY 4.0. Elle permet aussi de vendre : qui signe doit le savoir.`,
+          first: `Dix {items} dont l’accord est signé, avec noms et dates, sous CC BY 4.0. Elle permet aussi de vendre. Un texte du domaine public se marque tel, sans licence ; elle ne vaut que pour vos notes.`,
           done: `Une personne de dehors les retrouve sans aide.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish only what has its yes`,
           why: `A free licence cannot be taken back.`,
-          first: `Ten {items} with a signed agreement, names and dates, under CC BY 4.0. It allows selling too: those who sign must know.`,
+          first: `Ten {items} with a signed agreement, names and dates, under CC BY 4.0: it allows selling too. A text in the public domain is marked so, with no licence; the licence is for your own notes.`,
           done: `An outsider finds them without help.`,
           takes: `Two days`
         }
@@ -490,7 +533,7 @@ export const singleCopy = situation({
       {
         id: 'publish-under-the-decree',
         within: 180,
-        when: decreeBinds,
+        when: all(decreeBinds, not(agreement.has('people-shown'))),
         action: 'set-licence',
         irrevocable: true,
         sources: [licencesByDecree],
@@ -530,6 +573,7 @@ export const singleCopy = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
+        when: not(aidAwaited),
         fr: `{certain-money}.`,
         en: `{certain-money}.`
       },
@@ -576,8 +620,8 @@ export const singleCopy = situation({
       {
         when: all(collected, peopleInIt),
         sources: [interviewRights, privateLife, gdpr],
-        fr: `Le RGPD protège les vivants (considérant 27) : qui parle, et les proches que l’on cite. Leur vie privée aussi (article 9 du code civil). Un chant ou un conte ajoute un droit d’interprète (L212-3 du code de la propriété intellectuelle).`,
-        en: `The GDPR protects the living (recital 27): those who speak, and relatives they name. So does privacy (article 9 of the French civil code). A song or a tale adds a performer’s right (L212-3 of the intellectual property code).`
+        fr: `Le RGPD protège les vivants (considérant 27) : qui parle, et les proches que l’on cite. Leur vie privée aussi (article 9 du code civil). Religion, syndicat, santé sont des données sensibles (article 9 du RGPD). Qui a enregistré a le droit du producteur (L213-1 du code de la propriété intellectuelle). Qui chante ou conte a celui d’interprète (L212-3).`,
+        en: `The GDPR protects the living (recital 27): those who speak, and relatives they name. So does privacy (article 9 of the French civil code). Religion, union, health are sensitive data (article 9 of the GDPR). Whoever recorded has the producer’s right (L213-1 of the intellectual property code), whoever sings or tells a tale the performer’s (L212-3).`
       },
       {
         when: all(not(collected), peopleInIt),
@@ -602,8 +646,8 @@ export const singleCopy = situation({
       {
         when: all(collected, not(publicBody)),
         sources: [franceArchivesDeposit, heritageCode],
-        fr: `Conserver, premier choix : les archives départementales (L212-8), par un dépôt, qui vous laisse propriétaire et se reprend. Préférez le don, sans retour, si personne ne vous succède.`,
-        en: `Keeping, first choice: the departmental archives (L212-8), as a deposit, which leaves you the owner and can be withdrawn. Prefer a gift, without return, if nobody comes after you.`
+        fr: `Conserver, premier choix : les archives départementales (L212-8). Seul qui possède l’original dépose ou donne : demandez-le par écrit, pièce par pièce. Le dépôt se reprend, mais ses frais peuvent vous être réclamés ; le don ne se reprend pas. Original prêté ou trouvé : le prêt pour reproduction.`,
+        en: `Keeping, first choice: the departmental archives (L212-8). Only the owner of an original deposits or gives it: ask in writing, piece by piece. A deposit can be withdrawn, but its costs may be claimed from you; a gift cannot. Lent or found originals: a loan for copying.`
       },
       {
         when: all(not(collected), not(publicBody), fromCare),
@@ -615,8 +659,8 @@ export const singleCopy = situation({
         when: all(not(collected), isContent, not(publicBody)),
         unless: fromCare,
         sources: [franceArchivesDeposit],
-        fr: `Garder, premier choix : {keeper}, avec une copie fermée, par écrit. Préférez un dépôt aux archives du département si personne ne s’y engage sur trois ans.`,
-        en: `Keeping, first choice: {keeper}, holding a closed copy, in writing. Prefer a deposit at the departmental archives if nobody there commits for three years.`
+        fr: `Garder, premier choix : {keeper}, avec une copie fermée, par écrit. Préférez les archives du département, par qui possède l’original, si personne ne s’y engage sur trois ans.`,
+        en: `Keeping, first choice: {keeper}, holding a closed copy, in writing. Prefer the departmental archives if nobody there commits for three years: a deposit, by whoever owns the original.`
       },
       {
         when: all(not(collected), not(isContent), not(publicBody)),
@@ -653,22 +697,22 @@ export const singleCopy = situation({
         when: othersMustAgree,
         fr: {
           to: `Aux personnes retrouvées`,
-          says: `« Nous voulons sauver ces {pieces}. Pour votre part, ou celle dont vous héritez : garder, consulter sur place, ou publier ? Sans un oui écrit de chacun {in-90}, rien ne paraît. »`
+          says: `« Nous voulons sauver ces {pieces}. Pour votre part, ou celle dont vous héritez : garder, consulter sur place, écouter ou lire en ligne, publier ? Votre nom, ou sans ? Sans un oui écrit de chacun {in-90}, rien de plus ne paraît. »`
         },
         en: {
           to: `To those who were found`,
-          says: `“We want to save these {pieces}. For your part, or the one you inherited: keep, consult on site, or publish? Without a written yes from each by {in-90}, nothing appears.”`
+          says: `“We want to save these {pieces}. For your part, or the one you inherited: keep, consult on site, listen or read online, publish? Your name, or none? Without a written yes from each by {in-90}, nothing more appears.”`
         }
       },
       {
         when: all(collected, outside),
         fr: {
           to: `À l’archiviste`,
-          says: `« Nous cherchons qui gardera ces {pieces} après nous. À quelles conditions prendriez-vous un dépôt, et dès quand ? Réponse avant {in-30} ; si c’est non, qui dois-je appeler ? »`
+          says: `« Nous cherchons qui gardera ces {pieces} après nous. À quelles conditions prendriez-vous un dépôt de qui les possède, ou un prêt pour reproduction ? Réponse avant {in-30} ; si c’est non, qui dois-je appeler ? »`
         },
         en: {
           to: `To the archivist`,
-          says: `“We are looking for somebody to keep these {pieces} after us. On what terms would you take a deposit, and from when? An answer by {in-30}; if it is no, whom should I ring?”`
+          says: `“We are looking for somebody to keep these {pieces} after us. On what terms would you take a deposit from their owners, or a loan for copying? An answer by {in-30}; if it is no, whom should I ring?”`
         }
       },
       {
@@ -692,8 +736,8 @@ export const singleCopy = situation({
     ],
     stop: [
       {
-        fr: `Pas de oui écrit {in-90} : rien en ligne, la copie reste fermée. Une réclamation fondée : retrait le jour même.`,
-        en: `No written yes by {in-90}: nothing online, the copy stays closed. A well-founded complaint: withdrawn the same day.`
+        fr: `Pas de oui écrit {in-90} : rien de plus en ligne, la copie reste fermée. Qui s’y reconnaît, ou en hérite, réclame : retrait le jour même.`,
+        en: `No written yes by {in-90}: nothing more online, the copy stays closed. Whoever is shown, or is an heir, complains: withdrawn the same day.`
       },
       {
         fr: `Aucune structure n’a dit oui {in-180} : trois copies dans trois lieux, et un mot à qui vous l’a confié.`,

@@ -1,4 +1,5 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
+import { aidAwaited } from '#knowledge/facts/aid-awaited.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
@@ -278,6 +279,7 @@ export const successorWanted = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
+        when: not(aidAwaited),
         fr: `{certain-money}.`,
         en: `{certain-money}.`
       },

@@ -151,17 +151,17 @@ export const supplierOffer = situation({
         when: all(dataToProtect, outsidersContribute),
         sources: [gdpr],
         fr: {
-          title: `Demander si une version remplie a circulé`,
+          title: `Demander si des personnes d’une autre structure y figurent`,
           why: `Une fuite connue se notifie sous soixante-douze heures.`,
-          first: `À {users}, et à qui en a une copie : « Une version remplie ? N’effacez rien. » Un seul oui, à {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
-          done: `Aucun oui ; sinon avis écrit ou récépissé de la CNIL.`,
+          first: `À {users}, et à qui en a une copie : « Y lit-on des gens d’une autre structure que la vôtre ? N’effacez rien. » Non : rien à notifier. Oui, à qui dirige chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Que des non ; sinon, par structure concernée, avis écrit ou récépissé de la CNIL.`,
           takes: `30 min`
         },
         en: {
-          title: `Ask whether a filled-in version has travelled`,
+          title: `Ask whether it names people of another body`,
           why: `A known breach is notified within seventy-two hours.`,
-          first: `To {users}, and to whoever has a copy: “A filled-in version? Delete nothing.” After one yes, to {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
-          done: `No yes; otherwise advice in writing or the CNIL’s receipt.`,
+          first: `To {users}, and to whoever has a copy: “Does it name people of a body other than yours? Delete nothing.” No: nothing to notify. Yes, to whoever heads each body concerned: “Must we notify?” ${notifyInTime.en}`,
+          done: `Nothing but noes; otherwise, for each body concerned, advice in writing or the CNIL’s receipt.`,
           takes: `30 min`
         }
       },

@@ -50,12 +50,20 @@ export function annex(
     },
     questions: questions.length > 0 ? { title: plan.otherQuestions(questions.length), questions } : undefined,
     unretained: (['to-confirm', 'discarded'] as const).flatMap((status) => {
-      const some = judgements.filter((judgement) => judgement.status === status);
+      const some = judgements.filter(
+        (judgement) => judgement.status === status && !ruledOut(judgement, dossier)
+      );
       const ofKinds = byKind(some, words, (judgement) => [unretained(judgement, dossier, words)]);
       return ofKinds.length > 0 ? [{ status, title: texts.status[status], kinds: ofKinds }] : [];
     })
   };
 }
+
+/** Answers never set a law aside: one whose condition they do not meet is not printed, unless she wrote why. */
+const ruledOut = ({ advice, status }: Judgement<KnownAdvice>, dossier: PlanDossier): boolean =>
+  advice.kind === 'obligation' &&
+  status === 'discarded' &&
+  decisionOn(advice, dossier).decided !== 'rejected';
 
 /** The advice of each kind in words; actions are followed elsewhere. */
 const byKind = <Item>(

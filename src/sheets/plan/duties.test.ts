@@ -39,6 +39,7 @@ const seller = [
 
 it('duties come in the order of their days, those in force before those to come', async () => {
   expect(await dutiesOn('2026-11-28', ...seller)).toEqual([
+    'duty-personal-data: In force since 25 May 2018',
     'duty-electronic-invoices: In force since 1 September 2026',
     'duty-flaw-reports: In force since 11 September 2026',
     'duty-defective-product: From 9 December 2026',

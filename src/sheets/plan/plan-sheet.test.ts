@@ -158,7 +158,7 @@ it('a day is that day wherever it is read', () => {
   expect(textsOf(named(actionsOf(dated), written.doing)?.notes)).toEqual(['31 janvier 2027']);
 });
 
-it('everything retained is told, in the plan or in the annex, and everything else is in the annex', () => {
+it('everything retained is told, in the plan or in the annex, and everything else is in the annex, save laws', () => {
   const plain = sheetOf({ ...writtenDossier, decisions: {}, actions: {}, ownActions: [] });
   const inAnnex = [plain.annex.reasons.kinds, ...plain.annex.unretained.map(({ kinds }) => kinds)]
     .flat()
@@ -166,7 +166,23 @@ it('everything retained is told, in the plan or in the annex, and everything els
   const inFull = plain.retained?.kinds.flatMap((kind) => kind.inFull.map(({ id }) => id)) ?? [];
   const told = new Set([...inAnnex, ...inFull]);
   const silent = exampleConsultation.judgements.filter(
-    ({ advice }) => advice.kind !== 'action' && !told.has(advice.id)
+    ({ advice, status }) =>
+      advice.kind !== 'action' &&
+      !(advice.kind === 'obligation' && status === 'discarded') &&
+      !told.has(advice.id)
   );
   expect(silent).toEqual([]);
+});
+
+it('no law is set aside by answers: those whose condition is not met are not printed', () => {
+  const plain = sheetOf({ ...writtenDossier, decisions: {}, actions: {}, ownActions: [] });
+  const discarded = plain.annex.unretained.filter(({ status }) => status === 'discarded');
+  const laws = discarded.flatMap(({ kinds }) => kinds.filter(({ kind }) => kind === 'obligation'));
+  expect(discarded).not.toEqual([]);
+  expect(laws).toEqual([]);
+  expect(
+    exampleConsultation.judgements.some(
+      ({ advice, status }) => advice.kind === 'obligation' && status === 'discarded'
+    )
+  ).toBe(true);
 });

@@ -1,8 +1,11 @@
+import { all, not } from '#engine/reason/condition.ts';
 import { employerDecides } from '#knowledge/facts/employer-decides.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const employersYes = action({
   id: 'employers-yes',
@@ -30,6 +33,11 @@ export const employersYes = action({
   ],
   cautions: [
     {
+      when: all(maturity.atLeast('prototype'), not(access.atLeast('frozen'))),
+      fr: `Jusqu’à son oui, n’en donnez pas de nouvelle copie`,
+      en: `Until its yes, hand out no new copy`
+    },
+    {
       when: danger.has('place-closes', 'place-changes'),
       fr: `Ce qui l’héberge va changer : demandez par écrit que rien ne soit effacé avant la réponse`,
       en: `What hosts it is about to change: ask in writing that nothing be erased before the answer`
@@ -38,15 +46,15 @@ export const employersYes = action({
   sources: [],
   reviewed: '2026-11-29',
   fr: {
-    title: `Obtenir l’accord écrit de l’employeur`,
-    summary: `Personne ne signe à sa place, et rien ne s’engage avec d’autres avant son oui. Jusque-là, n’en donnez plus de copie.`,
-    firstStep: `Voyez d’abord un conseil de votre côté : syndicat, service juridique. Demandez ensuite par écrit qui peut signer, et pour quel jour.`,
+    title: `Obtenir l’accord écrit de l’employeur, actuel ou d’alors`,
+    summary: `Personne ne signe à sa place. Sur sa part, rien de neuf ne s’engage avec d’autres avant son oui.`,
+    firstStep: `Lisez d’abord le contrat avec un conseil de votre côté : syndicat, service juridique. Demandez ensuite par écrit qui peut signer, et pour quel jour.`,
     evidence: `Vous avez un nom et une date, puis un oui ou un non, par écrit.`
   },
   en: {
-    title: `Get your employer’s agreement in writing`,
-    summary: `Nobody signs in its place, and nothing is committed with others before its yes. Until then, hand out no more copies.`,
-    firstStep: `See an adviser on your own side first: a union, a legal department. Then ask in writing who may sign, and by which day.`,
+    title: `Get the agreement in writing of the employer, present or past`,
+    summary: `Nobody signs in its place. On its part, nothing new is committed with others before its yes.`,
+    firstStep: `First read the contract with an adviser on your own side: a union, a legal department. Then ask in writing who may sign, and by which day.`,
     evidence: `You have a name and a date, then a yes or a no, in writing.`
   }
 });

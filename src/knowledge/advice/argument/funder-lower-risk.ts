@@ -4,7 +4,7 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
-import { rightsMostlyClear } from '#knowledge/facts/rights-mostly-clear.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { ademeAppelCommunsConditions } from '#knowledge/sources/ademe.ts';
 
@@ -12,7 +12,7 @@ export const funderLowerRisk = argument({
   id: 'funder-lower-risk',
   persona: 'funder',
   effortDays: 0,
-  requires: [moneyNeeded, rightsMostlyClear, freeLicence, couldBeTakenOver],
+  requires: [moneyNeeded, rightsSettled, freeLicence, couldBeTakenOver],
   asserts: [
     {
       when: freeLicence,

@@ -3,7 +3,7 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
-import { rightsMostlyClear } from '#knowledge/facts/rights-mostly-clear.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
@@ -15,7 +15,7 @@ export const funderMultiplier = argument({
   effortDays: 0,
   requires: [
     moneyNeeded,
-    rightsMostlyClear,
+    rightsSettled,
     freeLicence,
     {
       when: any(severalOrganisations, reuseList.is('public', 'informal')),

@@ -1,7 +1,7 @@
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
-import { rightsMostlyClear } from '#knowledge/facts/rights-mostly-clear.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -16,7 +16,7 @@ export const influencerBelongsToAll = argument({
       fr: `Une organisation détient le nom et les comptes`,
       en: `An organisation holds the name and the accounts`
     },
-    rightsMostlyClear,
+    rightsSettled,
     captureUnlikely,
     freeLicence
   ],

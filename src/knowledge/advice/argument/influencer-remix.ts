@@ -2,7 +2,7 @@ import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
-import { rightsClear } from '#knowledge/facts/rights-clear.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
@@ -11,7 +11,7 @@ export const influencerRemix = argument({
   id: 'influencer-remix',
   persona: 'influencer',
   effortDays: 0,
-  requires: [freeLicence, rightsClear, availableToAll],
+  requires: [freeLicence, rightsSettled, availableToAll],
   asserts: [
     {
       when: freeLicence,

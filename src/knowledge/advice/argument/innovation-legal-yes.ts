@@ -2,6 +2,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -14,7 +15,7 @@ export const innovationLegalYes = argument({
   effortDays: 0,
   requires: [
     freeLicence,
-    rightsClear,
+    rightsSettled,
     {
       when: reuseRights.is('free-traced'),
       fr: `L’origine de chaque contribution est tracée`,

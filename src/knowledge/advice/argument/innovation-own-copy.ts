@@ -3,6 +3,7 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
 import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
 import { linuxFoundationContributionRoi } from '#knowledge/sources/open-source-practice.ts';
@@ -11,7 +12,7 @@ export const innovationOwnCopy = argument({
   id: 'innovation-own-copy',
   persona: 'innovation-director',
   effortDays: 0,
-  requires: [isSoftware, freeLicence, publicChannel, somebodyReviews],
+  requires: [isSoftware, freeLicence, publicChannel, somebodyReviews, rightsSettled],
   asserts: [
     {
       when: freeLicence,

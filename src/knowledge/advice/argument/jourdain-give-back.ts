@@ -1,4 +1,5 @@
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -19,7 +20,8 @@ export const jourdainGiveBack = argument({
       when: namePolicy.is('charter'),
       fr: `Une charte dit qui peut se servir du nom`,
       en: `A charter says who may use the name`
-    }
+    },
+    rightsSettled
   ],
   asserts: [
     {

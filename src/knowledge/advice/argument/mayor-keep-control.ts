@@ -2,7 +2,7 @@ import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { noBlockingComponent } from '#knowledge/facts/no-blocking-component.ts';
-import { rightsMostlyClear } from '#knowledge/facts/rights-mostly-clear.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 
@@ -11,7 +11,7 @@ export const mayorKeepControl = argument({
   persona: 'mayor',
   effortDays: 0,
   requires: [
-    rightsMostlyClear,
+    rightsSettled,
     availableToAll,
     freeLicence,
     noBlockingComponent,

@@ -1,6 +1,6 @@
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
-import { rightsMostlyClear } from '#knowledge/facts/rights-mostly-clear.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
@@ -11,7 +11,7 @@ export const mayorLocalJobs = argument({
   effortDays: 0,
   requires: [
     moneyNeeded,
-    rightsMostlyClear,
+    rightsSettled,
     {
       when: providers.atLeast('one'),
       fr: `Au moins un prestataire intervient autour de la ressource`,

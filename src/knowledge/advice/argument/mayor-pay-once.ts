@@ -2,7 +2,7 @@ import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
-import { rightsMostlyClear } from '#knowledge/facts/rights-mostly-clear.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { digitalFootprintAct } from '#knowledge/sources/law.ts';
@@ -11,7 +11,7 @@ export const mayorPayOnce = argument({
   id: 'mayor-pay-once',
   persona: 'mayor',
   effortDays: 0,
-  requires: [moneyNeeded, rightsMostlyClear, severalOrganisations, freeLicence],
+  requires: [moneyNeeded, rightsSettled, severalOrganisations, freeLicence],
   asserts: [
     {
       when: severalOrganisations,

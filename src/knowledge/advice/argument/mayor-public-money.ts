@@ -4,7 +4,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
-import { rightsClear } from '#knowledge/facts/rights-clear.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -21,7 +21,7 @@ export const mayorPublicMoney = argument({
       en: `Public money already pays for it`
     },
     freeLicence,
-    rightsClear
+    rightsSettled
   ],
   asserts: [
     {

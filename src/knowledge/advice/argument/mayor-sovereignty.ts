@@ -1,6 +1,6 @@
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
-import { rightsMostlyClear } from '#knowledge/facts/rights-mostly-clear.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
@@ -18,7 +18,7 @@ export const mayorSovereignty = argument({
       fr: `La ressource est faite {d’un logiciel}, {d’un service en ligne} ou {de données}`,
       en: `The resource is {software}, {an online service} or {data}`
     },
-    rightsMostlyClear,
+    rightsSettled,
     freeLicence,
     usableRelease,
     {

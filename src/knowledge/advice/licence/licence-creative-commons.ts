@@ -59,8 +59,8 @@ export const licenceCreativeCommons = licenceFamily({
       when: publicCarrier,
       // The list of the decree comes first.
       strong: true,
-      fr: `Pour les textes, images, données ou schémas d’une administration, la liste du décret (D323-2-1) ne retient que la Licence Ouverte et l’ODbL. Creative Commons demande en principe une homologation. Exceptions : un projet déjà sous cette licence, ou une œuvre dont d’autres détiennent les droits`,
-      en: `For a French public body’s texts, images, data or schemas, the decree’s list (D323-2-1) holds only the Licence Ouverte and the ODbL. Creative Commons in principle needs approval. Exceptions: a project already under that licence, or a work whose rights others hold`
+      fr: `Pour les textes, images, données ou schémas d’une administration, la liste du décret (D323-2-1) ne retient que la Licence Ouverte et l’ODbL. Creative Commons demande en principe une homologation. Exceptions : un projet déjà sous cette licence, ou ce dont d’autres détiennent les droits (L321-2)`,
+      en: `For a French public body’s texts, images, data or schemas, the decree’s list (D323-2-1) holds only the Licence Ouverte and the ODbL. Creative Commons in principle needs approval. Exceptions: a project already under that licence, or what others hold rights in (L321-2)`
     },
     {
       when: carrier.is('research'),

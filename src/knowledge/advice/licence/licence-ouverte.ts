@@ -49,8 +49,8 @@ export const licenceOuverte = licence({
     licenceAnswersDisagree,
     {
       when: dataToProtect,
-      fr: `Ne publiez aucune donnée personnelle sous cette licence : anonymisez d’abord, ou gardez cette part`,
-      en: `Publish no personal data under this licence: anonymise first, or keep that part back`
+      fr: `Ne publiez aucune donnée personnelle sous cette licence : anonymisez d’abord, ou gardez cette part. Une voix ou un visage ne s’anonymise pas : gardez-les`,
+      en: `Publish no personal data under this licence: anonymise first, or keep that part back. A voice or a face cannot be made anonymous: keep those back`
     },
     {
       when: startingPoint.is('gathered', 'co-funded', 'fork'),

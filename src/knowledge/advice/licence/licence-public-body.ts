@@ -1,3 +1,5 @@
+import { all, any, not } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
@@ -5,6 +7,7 @@ import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
@@ -43,7 +46,16 @@ export const licencePublicBody = licenceFamily({
       en: `Your institution may have rules of its own: ask its legal department before you choose`
     },
     {
-      when: licence.is('reciprocal', 'non-commercial', 'reserved', 'several-mixed'),
+      when: any(dataToProtect, agreement.has('people-shown', 'source-owner')),
+      fr: `La liste du décret vise les informations publiques, pas des voix, des visages ou les droits d’autrui (L321-2). Pour cette part, une licence restreinte reste`,
+      en: `The list in the decree is for public information: neither voices or faces, nor what others hold rights in (L321-2). For that part, a restrictive licence stays`
+    },
+    {
+      when: all(
+        licence.is('reciprocal', 'non-commercial', 'reserved', 'several-mixed'),
+        not(dataToProtect),
+        not(agreement.has('people-shown', 'source-owner'))
+      ),
       fr: `Une de vos licences n’est pas libre et sort de la liste du décret : changez-la, ou demandez une homologation`,
       en: `One of your licences is not free and lies outside the list in the decree: change it, or apply for approval`
     }

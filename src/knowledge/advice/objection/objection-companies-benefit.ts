@@ -1,6 +1,7 @@
 import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -22,7 +23,8 @@ export const objectionCompaniesBenefit = objection({
       when: users.has('public', 'nonprofits', 'local-authorities', 'education', 'researchers'),
       fr: `Elle ne s’adresse pas qu’aux entreprises`,
       en: `It is not only for companies`
-    }
+    },
+    rightsSettled
   ],
   asserts: [
     {

@@ -1,6 +1,7 @@
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -9,7 +10,7 @@ export const objectionCompetitors = objection({
   id: 'objection-competitors',
   persona: 'innovation-director',
   effortDays: 0,
-  requires: [severalOrganisations, freeLicence],
+  requires: [severalOrganisations, freeLicence, rightsSettled],
   asserts: [
     {
       when: freeLicence,

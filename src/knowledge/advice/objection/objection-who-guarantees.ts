@@ -1,6 +1,7 @@
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
@@ -10,7 +11,7 @@ export const objectionWhoGuarantees = objection({
   id: 'objection-who-guarantees',
   persona: 'innovation-director',
   effortDays: 0,
-  requires: [relayIsReady, freeLicence],
+  requires: [relayIsReady, freeLicence, rightsSettled],
   asserts: [
     {
       when: relayIsReady,

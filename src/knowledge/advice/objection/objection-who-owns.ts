@@ -1,6 +1,7 @@
 import { captureUnlikely } from '#knowledge/facts/capture-unlikely.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { rightsClear } from '#knowledge/facts/rights-clear.ts';
+import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { objection } from '#knowledge/kinds/pitch.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
@@ -10,7 +11,7 @@ export const objectionWhoOwns = objection({
   persona: 'funder',
   effortDays: 0,
   requires: [
-    rightsClear,
+    rightsSettled,
     freeLicence,
     {
       when: nameOwner.is('carrier', 'neutral'),

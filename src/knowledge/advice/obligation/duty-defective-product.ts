@@ -1,3 +1,4 @@
+import { any } from '#engine/reason/condition.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
@@ -14,7 +15,11 @@ export const dutyDefectiveProduct = obligation({
       fr: `Vous publiez {un logiciel} ou {des plans de matériel}`,
       en: `You publish {software} or {hardware designs}`
     },
-    hasSales
+    {
+      when: any(hasSales, resource.has('hardware')),
+      fr: `{Vous avez des ventes}, ou {des objets se fabriquent d’après vos plans}`,
+      en: `{You have sales}, or {objects are made from your designs}`
+    }
   ],
   favours: [{ ...inUse, strong: true }],
   cautions: [],

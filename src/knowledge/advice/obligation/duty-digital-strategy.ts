@@ -26,13 +26,13 @@ export const dutyDigitalStrategy = obligation({
   sources: [digitalFootprintAct],
   reviewed: '2026-11-28',
   fr: {
-    title: `Au-dessus de 50 000 habitants : une stratégie numérique responsable`,
+    title: `Au-delà de 50 000 habitants, tenir une stratégie numérique responsable`,
     summary: `La loi demande depuis le 1er janvier 2025 une stratégie numérique responsable aux grandes villes et à leurs groupements. Elle est revue chaque année.`,
     who: `Les villes et les groupes de communes de plus de 50 000 habitants. En dessous, rien n’oblige.`,
     now: `Montrez que partager évite de refaire : la stratégie a besoin de tels faits.`
   },
   en: {
-    title: `Above 50,000 people: a plan for lasting digital tools`,
+    title: `Above 50,000 people, keep a plan for lasting digital tools`,
     summary: `Since 1 January 2025 large French towns must have a plan to make their digital tools last and use less. They review it every year.`,
     who: `Towns and groups of towns with more than 50,000 people. Below that, nothing obliges you.`,
     now: `Show that sharing saves doing the same work twice: that plan needs such facts.`

@@ -1,10 +1,12 @@
 import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { cjeuPseudonymisedData, gdpr } from '#knowledge/sources/law.ts';
 
 export const dutyPersonalData = obligation({
@@ -13,9 +15,15 @@ export const dutyPersonalData = obligation({
   effortDays: 2,
   requires: [
     {
-      when: any(dataToProtect, sensitiveData.is('agreed'), agreement.has('people-shown')),
-      fr: `{Des données personnelles ou sensibles sont en jeu}, {des personnes ont accepté d’y figurer} ou {des personnes y sont montrées}`,
-      en: `{Personal or sensitive data are at stake}, {people have agreed to appear in it} or {people are shown in it}`
+      when: any(
+        dataToProtect,
+        sensitiveData.is('agreed'),
+        agreement.has('people-shown'),
+        outsideContributors.atLeast('several'),
+        hasSales
+      ),
+      fr: `{Des données sont à protéger}, {des personnes ont accepté d’y figurer}, {des personnes y sont montrées}, {on contribue du dehors} ou {on vous achète}`,
+      en: `{Data need protecting}, {people have agreed to appear in it}, {people are shown in it}, {outsiders contribute} or {people buy from you}`
     }
   ],
   favours: [
@@ -44,12 +52,12 @@ export const dutyPersonalData = obligation({
     title: `Protéger les données personnelles`,
     summary: `Le RGPD s’applique à toute donnée où l’on peut reconnaître quelqu’un. Remplacer les noms par des codes ne suffit pas pour qui garde la correspondance.`,
     who: `Qui décide pourquoi et comment les données servent, et ses sous-traitants. Depuis un arrêt de 2025, une donnée codée peut ne plus être personnelle pour qui ne peut pas revenir aux personnes. C’est à vérifier cas par cas.`,
-    now: `Nommez qui répond de ces données, et dites sur quelle base vous les tenez. Ne publiez aucun fichier tant que quelqu’un peut y être reconnu, sauf loi ou accord des personnes.`
+    now: `Un nom et une adresse en sont aussi : qui contribue, achète, se sert d’un objet. Nommez qui répond de ces données, et dites sur quelle base vous les tenez. Ne publiez aucun fichier tant que quelqu’un peut y être reconnu, sauf loi ou accord des personnes.`
   },
   en: {
     title: `Protect personal data`,
     summary: `The GDPR applies to any data in which somebody can be recognised. Replacing names with codes is not enough for whoever keeps the key.`,
     who: `Whoever decides why and how the data are used, and their processors. Since a ruling of 2025, coded data may no longer be personal for a recipient who cannot get back to people. Check case by case.`,
-    now: `Name who answers for these data, and say on what legal basis you hold them. Publish no file as long as somebody can be recognised in it, unless the law or the people allow it.`
+    now: `A name and an address count too: whoever contributes, buys, uses an object. Name who answers for these data, and say on what legal basis you hold them. Publish no file as long as somebody can be recognised in it, unless the law or the people allow it.`
   }
 });
