@@ -1,0 +1,84 @@
+import type { Dossier } from '#engine/dossier.ts';
+import type { Reading } from '#storage/file.ts';
+import { late } from '#engine/late.ts';
+import type { Project } from './project.svelte.ts';
+import { Remembered } from './remembered.ts';
+
+/** What is said of the project that the one file carries: it is open now, it waits for a choice, it is damaged. */
+export type Told = 'opened' | 'choose' | 'unread';
+
+/**
+ * The project that the one file carries, where somebody saved a copy of it with a project inside. Where this
+ * device does not know it, it is put there and opened; where it does, nothing is written before a choice.
+ */
+export class Carried {
+  told = $state.raw<Told>();
+  #dossier = $state.raw<Dossier>();
+  readonly #project: Project;
+
+  constructor(project: Project) {
+    this.#project = project;
+  }
+
+  /** How it is called; '' where there is none, or none that can be read. */
+  get name(): string {
+    return this.#dossier?.name ?? '';
+  }
+
+  /** What waits for a choice. */
+  get waiting(): Dossier | undefined {
+    return this.told === 'choose' ? this.#dossier : undefined;
+  }
+
+  /** Looks into the file, once the device has been asked which project was open. */
+  look = async (): Promise<void> => {
+    const text = carriedText();
+    if (text === '') return;
+    await this.#project.resume();
+    const read = await parsed(text);
+    if (!read?.ok) {
+      this.told = 'unread';
+      return;
+    }
+    this.#dossier = read.dossier;
+    this.told = await this.#beside(read.dossier);
+  };
+
+  /** Somebody has chosen. */
+  chosen = (): void => {
+    this.told = undefined;
+  };
+
+  async #beside(dossier: Dossier): Promise<Told | undefined> {
+    const project = this.#project;
+    const mark = `${dossier.id}:${dossier.updatedAt}`;
+    const inThisTab = new Remembered('carried', () => sessionStorage);
+    const onThisDevice = new Remembered(`carried:${dossier.id}`, () => localStorage);
+    /** Whether this tab has opened it before; it then stays with what was opened since. */
+    const seen = inThisTab.read() === mark;
+    inThisTab.write(mark);
+    try {
+      const { compared } = await late(() => import('#storage/whole-device.ts'));
+      const standing = (await compared([dossier]))[0]?.standing;
+      if (standing === 'same') {
+        if (!seen && project.dossier?.id !== dossier.id) await project.open(dossier.id);
+        return undefined;
+      }
+      // One that was here and went is not brought back unasked.
+      if (standing !== 'new' || onThisDevice.read() !== undefined) return 'choose';
+      onThisDevice.write(mark);
+      return (await project.adopt(dossier)) ? 'opened' : 'choose';
+    } catch {
+      // Nothing can be kept here: it is read from the file each time, and what is changed goes into a copy.
+      return project.dossier === undefined && (await project.adopt(dossier)) ? 'opened' : 'choose';
+    }
+  }
+}
+
+const carriedText = (): string => document.querySelector('[data-carried]')?.textContent ?? '';
+
+/** Undefined where even the code that reads it does not come. */
+async function parsed(text: string): Promise<Reading | undefined> {
+  const { dossierFromFile } = await late(() => import('#storage/file.ts'));
+  return dossierFromFile(text);
+}
