@@ -4,8 +4,11 @@ import { late } from '#engine/late.ts';
 import type { Project } from './project.svelte.ts';
 import { Remembered } from './remembered.ts';
 
-/** What is said of the project that the one file carries: it is open now, it waits for a choice, it is damaged. */
-export type Told = 'opened' | 'choose' | 'unread';
+/**
+ * What is said of the project that the one file carries: it is open now, on this device or only as long as the page
+ * lasts, it waits for a choice, it is damaged.
+ */
+export type Told = 'opened' | 'in-memory' | 'choose' | 'unread';
 
 /**
  * The project that the one file carries, where somebody saved a copy of it with a project inside. Where this
@@ -67,11 +70,16 @@ export class Carried {
       // One that was here and went is not brought back unasked.
       if (standing !== 'new' || onThisDevice.read() !== undefined) return 'choose';
       onThisDevice.write(mark);
-      return (await project.adopt(dossier)) ? 'opened' : 'choose';
+      return await this.#open(dossier);
     } catch {
       // Nothing can be kept here: it is read from the file each time, and what is changed goes into a copy.
-      return project.dossier === undefined && (await project.adopt(dossier)) ? 'opened' : 'choose';
+      return project.dossier ? 'choose' : this.#open(dossier);
     }
+  }
+
+  async #open(dossier: Dossier): Promise<Told> {
+    if (!(await this.#project.adopt(dossier))) return 'choose';
+    return this.#project.saving === 'saved' ? 'opened' : 'in-memory';
   }
 }
 
