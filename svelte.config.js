@@ -21,7 +21,10 @@ export default {
   kit: {
     adapter: oneFile
       ? oneFileAdapter
-      : adapter({ pages: pseudo ? '.svelte-kit/pseudo' : 'build', fallback: '404.html' }),
+      : adapter({
+          pages: process.env['OUT'] ?? (pseudo ? '.svelte-kit/pseudo' : 'build'),
+          fallback: '404.html'
+        }),
     // A file has no folder to count from: all its addresses stand after “#”.
     paths: oneFile ? { base: '', relative: false } : { base },
     ...(oneFile ? { router: { type: 'hash' }, output: { bundleStrategy: 'inline' } } : {}),
