@@ -6,9 +6,9 @@ import { Remembered } from './remembered.ts';
 
 /**
  * What is said of the project that the one file carries: it is open now, on this device or only as long as the page
- * lasts, it waits for a choice, it is damaged.
+ * lasts; it is here in another state, or was and went, and somebody may choose; it is damaged.
  */
-export type Told = 'opened' | 'in-memory' | 'choose' | 'unread';
+export type Told = 'opened' | 'in-memory' | 'differs' | 'gone' | 'unread';
 
 /**
  * The project that the one file carries, where somebody saved a copy of it with a project inside. Where this
@@ -16,21 +16,14 @@ export type Told = 'opened' | 'in-memory' | 'choose' | 'unread';
  */
 export class Carried {
   told = $state.raw<Told>();
-  #dossier = $state.raw<Dossier>();
+  /** What waits for a choice. */
+  waiting = $state.raw<Dossier>();
+  /** How it is called; '' where there is none, or none that can be read. */
+  name = $state.raw('');
   readonly #project: Project;
 
   constructor(project: Project) {
     this.#project = project;
-  }
-
-  /** How it is called; '' where there is none, or none that can be read. */
-  get name(): string {
-    return this.#dossier?.name ?? '';
-  }
-
-  /** What waits for a choice. */
-  get waiting(): Dossier | undefined {
-    return this.told === 'choose' ? this.#dossier : undefined;
   }
 
   /** Looks into the file, once the device has been asked which project was open. */
@@ -43,13 +36,19 @@ export class Carried {
       this.told = 'unread';
       return;
     }
-    this.#dossier = read.dossier;
+    this.name = read.dossier.name;
     this.told = await this.#beside(read.dossier);
   };
 
   /** Somebody has chosen. */
   chosen = (): void => {
     this.told = undefined;
+    this.waiting = undefined;
+  };
+
+  /** Somebody has gone on: what has been done need not be said any more. */
+  goOn = (): void => {
+    if (this.told === 'opened') this.told = undefined;
   };
 
   async #beside(dossier: Dossier): Promise<Told | undefined> {
@@ -63,22 +62,28 @@ export class Carried {
     try {
       const { compared } = await late(() => import('#storage/whole-device.ts'));
       const standing = (await compared([dossier]))[0]?.standing;
-      if (standing === 'same') {
+      if (standing !== 'new' && standing !== 'same') this.waiting = dossier;
+      if (standing === 'same' || standing === 'older') {
+        // This device has all of it.
         if (!seen && project.dossier?.id !== dossier.id) await project.open(dossier.id);
         return undefined;
       }
-      // One that was here and went is not brought back unasked.
-      if (standing !== 'new' || onThisDevice.read() !== undefined) return 'choose';
+      if (standing !== 'new') return 'differs';
+      if (onThisDevice.read() !== undefined) {
+        // One that was here and went is not brought back unasked.
+        this.waiting = dossier;
+        return 'gone';
+      }
       onThisDevice.write(mark);
       return await this.#open(dossier);
     } catch {
       // Nothing can be kept here: it is read from the file each time, and what is changed goes into a copy.
-      return project.dossier ? 'choose' : this.#open(dossier);
+      return project.dossier ? undefined : this.#open(dossier);
     }
   }
 
-  async #open(dossier: Dossier): Promise<Told> {
-    if (!(await this.#project.adopt(dossier))) return 'choose';
+  async #open(dossier: Dossier): Promise<Told | undefined> {
+    if (!(await this.#project.adopt(dossier))) return undefined;
     return this.#project.saving === 'saved' ? 'opened' : 'in-memory';
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, normalize } from 'node:path';
 
 /** What was asked for: a path below the folder that the product is put in, and what is there. */
 export type Asked = Readonly<{ path: string; base: string; folder: string }>;

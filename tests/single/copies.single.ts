@@ -155,9 +155,15 @@ for (const [name, here, standing, way] of [
     const before = await onDisk(there);
     const fromCopy = readFromFile(await context.newPage(), copy);
     await fromCopy.goto('/fr/');
-    await expect(fromCopy.locator('[data-carried-news="choose"]')).toBeVisible();
+    // Where the device has all of it, nothing needs to be said, and the project of the file is the one that opens.
+    if (standing === 'newer') await expect(fromCopy.locator('[data-carried-news="differs"]')).toBeVisible();
+    else await saved(fromCopy);
     expect(await onDisk(fromCopy)).toEqual(before);
-    await fromCopy.getByRole('link', { name: words.toChoice }).click();
+    if (standing === 'newer') await fromCopy.getByRole('link', { name: words.toChoice }).click();
+    else {
+      await expect(fromCopy.locator('[data-carried-news]')).toHaveCount(0);
+      await visit(fromCopy, '/fr/projects/');
+    }
     const choice = fromCopy.locator(`[data-standing="${standing}"]`);
     await expect(choice).toContainText(backupTexts.fr.standings[standing]);
     await expect(choice.getByRole('combobox').locator('option').first()).toHaveText(way);
@@ -214,7 +220,7 @@ test('one that was deleted here comes back only if it is asked for', async ({ pa
   await there.getByRole('button', { name: fr.projects.remove }).click();
   await expect(there.locator('[data-project]')).toHaveCount(0);
   await visit(there, '/fr/projects/');
-  await expect(there.locator('[data-carried-news="choose"]')).toBeVisible();
+  await expect(there.locator('[data-carried-news="gone"]')).toContainText(dossier.name);
   expect(await onDisk(there)).toEqual([]);
   await context.close();
 });

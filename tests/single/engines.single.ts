@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { oneFileTexts } from '#texts/pages/one-file.ts';
 import { projectsTexts } from '#texts/pages/projects.ts';
 import { fr } from '#texts/fr.ts';
+import { hasPdftotext, letters, pagesOf } from '../browser/paper.ts';
 import type { Driver } from './driver.ts';
 import { firefox, hasFirefox } from './firefox.ts';
 import { expect, FILE } from './from-file.ts';
@@ -125,6 +126,14 @@ async function walk(start: () => Promise<Driver>, keeps: boolean, info: TestInfo
        await until(() => location.hash === '#/en/plan/', 'back');
        await find('main [data-advice][data-status="retained"]');`
     );
+  });
+
+  await test.step('the plan on paper', async () => {
+    if (!page.print || !hasPdftotext) return;
+    const title = v.parse(v.string(), await page.run(`return document.querySelector('h1').textContent`));
+    const paper = pagesOf(await page.print());
+    expect(paper.length).toBeGreaterThan(1);
+    expect(letters(paper.join(''))).toContain(letters(title));
   });
 
   const copy = info.outputPath('copie.html');

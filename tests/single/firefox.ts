@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { inPage, type Driver } from './driver.ts';
+import { inPage, returned, type Driver } from './driver.ts';
 
 const BINARIES = ['firefox-esr', 'firefox'];
 const binary = BINARIES.find((name) => spawnSync(name, ['--version']).status === 0);
@@ -21,6 +21,8 @@ const Ran = v.object({
   result: v.optional(v.object({ value: v.string() })),
   exceptionDetails: v.optional(v.object({ text: v.string() }))
 });
+
+const Printed = v.object({ data: v.string() });
 
 /** Firefox, by WebDriver BiDi, with what it has stored in this folder. */
 export async function firefox(profile: string): Promise<Driver> {
@@ -65,8 +67,10 @@ export async function firefox(profile: string): Promise<Driver> {
         })
       );
       if (!ran.result) throw new Error(ran.exceptionDetails?.text ?? ran.type);
-      return JSON.parse(ran.result.value);
+      return returned(ran.result.value);
     },
+    print: async () =>
+      Buffer.from(v.parse(Printed, await ask('browsingContext.print', { context })).data, 'base64'),
     close: async () => {
       await ask('browser.close', {}).catch(() => browser.kill());
       await gone;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as v from 'valibot';
 import { freePort } from '../browser/server.ts';
-import { inPage, type Driver } from './driver.ts';
+import { inPage, returned, type Driver } from './driver.ts';
 
 /** Where Debian and Ubuntu put the browser that WebKitGTK comes with. */
 const LIBRARIES = '/usr/lib/x86_64-linux-gnu';
@@ -31,7 +31,7 @@ export async function webkit(): Promise<Driver> {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore']
   });
-  const [display] = await once(screen.stdout, 'data');
+  const [display]: unknown[] = await once(screen.stdout, 'data');
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
     stdio: 'ignore',
@@ -76,7 +76,7 @@ export async function webkit(): Promise<Driver> {
         v.parse(Value, await ask('POST', `${session}/execute/async`, { script, args: [] }))
       );
       if (value.json === undefined) throw new Error(value.error);
-      return JSON.parse(value.json);
+      return returned(value.json);
     },
     close: async () => {
       await ask('DELETE', session).catch(() => undefined);

@@ -16,7 +16,8 @@ const fr = {
       `« ${name} » était dans ce fichier. Il est maintenant sur cet appareil, et ouvert.`,
     'in-memory': (name: string) =>
       `« ${name} » était dans ce fichier, et il est ouvert. Ce navigateur n’enregistre rien : avant de fermer la page, enregistrez une copie.`,
-    choose: (name: string) =>
+    gone: (name: string) => `Ce fichier contient « ${name} », qui n’est plus sur cet appareil.`,
+    differs: (name: string) =>
       `Ce fichier contient « ${name} », autrement que sur cet appareil. Rien n’est écrit.`,
     unread: () => `Le projet que contient ce fichier ne se lit pas. Le reste fonctionne.`
   },
@@ -36,7 +37,8 @@ const en: Texts<typeof fr> = {
     opened: (name) => `“${name}” was in this file. It is now on this device, and open.`,
     'in-memory': (name) =>
       `“${name}” was in this file, and is open. This browser saves nothing: before you close the page, save a copy.`,
-    choose: (name) => `This file holds “${name}”, not as it is on this device. Nothing has been written.`,
+    gone: (name) => `This file holds “${name}”, which is no longer on this device.`,
+    differs: (name) => `This file holds “${name}”, not as it is on this device. Nothing has been written.`,
     unread: () => `The project in this file cannot be read. All the rest works.`
   },
   toChoice: `Compare and choose`,
