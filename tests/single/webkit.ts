@@ -31,7 +31,7 @@ export async function webkit(): Promise<Driver> {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore']
   });
-  const [display]: unknown[] = await once(screen.stdout, 'data');
+  const [display] = v.parse(v.tuple([v.instance(Buffer)]), await once(screen.stdout, 'data'));
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
     stdio: 'ignore',
