@@ -20,6 +20,7 @@ export function inOneFile(html: string): string {
     meta
       .replace(/ ?\/>$/, '>')
       .replace(/>$/, ' data-file="">')
+      .replace('; trusted-types ', '; trusted-types one-file ')
       .replace("script-src '", `script-src 'sha256-${sha256(open)}' '`)
   );
   const icon = readFileSync('static/icon.svg').toString('base64');

@@ -21,9 +21,7 @@ const copyWith = (carried: string): string =>
 const partsOf = (place: HTMLElement, carried: string): string[] =>
   [...place.querySelectorAll(':scope > [data-file]')].map((part) => {
     if (!part.hasAttribute('data-carried')) return part.outerHTML;
-    // A copy of it: what this file carries stays as it is.
-    const filled = document.createElement(part.localName);
-    for (const { name, value } of part.attributes) filled.setAttribute(name, value);
-    filled.textContent = carried;
-    return filled.outerHTML;
+    // Written, not put into a document: what this file carries stays as it is.
+    const start = part.outerHTML.slice(0, part.outerHTML.indexOf('>') + 1);
+    return `${start}${carried}</${part.localName}>`;
   });

@@ -58,7 +58,7 @@ test('its policy lets it ask for nothing, and run nothing but what it was built 
   expect(policy['default-src']).toEqual(["'none'"]);
   expect(policy['img-src']).toEqual(['data:']);
   expect(policy['script-src']?.toSorted()).toEqual([sha256(code), sha256(loader)].toSorted());
-  for (const sources of Object.values(policy))
+  for (const [, sources] of Object.entries(policy).filter(([name]) => !name.includes('trusted-types')))
     for (const source of sources)
       expect(source).toMatch(/^(?:'none'|data:|'unsafe-hashes'|'sha256-[\w+/=]+')$/);
 });
