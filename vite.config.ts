@@ -60,6 +60,8 @@ const site = [
     registerType: 'prompt',
     injectRegister: null,
     kit: {
+      // Its own folder, wherever that is: “/” would be the root of the host, and one file that does not come keeps all off.
+      base: './',
       trailingSlash: 'always',
       adapterFallback: SHELL,
       spa: { fallbackRevision: async () => readFile('.svelte-kit/output/client/_app/version.json', 'utf8') }
