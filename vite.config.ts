@@ -4,6 +4,7 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledgeModules } from '#build/knowledge-modules.ts';
+import { withoutPageOptions } from '#build/without-page-options.ts';
 import { KEPT, questionPages, WORKER } from '#build/question-pages.ts';
 
 /** The page that draws any address in the browser; static hosts serve it where there is no file. */
@@ -11,6 +12,9 @@ const SHELL = '404.html';
 
 /** With PSEUDO=1, French becomes a language that nobody speaks, to find what was not translated. */
 const languages = process.env['PSEUDO'] ? [(await import('./tests/pseudo/plugin.ts')).pseudoLanguage()] : [];
+
+/** With ONE_FILE=1, everything is in one HTML file: nothing is kept by a worker, nor cut for the network. */
+const oneFile = Boolean(process.env['ONE_FILE']);
 
 /** What every page runs on, and small things that a question shares with most of them. */
 const onEveryPage = [
@@ -49,45 +53,55 @@ const codeTogether: Plugin = {
   }
 };
 
+const site = [
+  codeTogether,
+  questionPages(),
+  SvelteKitPWA({
+    registerType: 'prompt',
+    injectRegister: null,
+    kit: {
+      // Its own folder, wherever that is: “/” would be the root of the host, and one file that does not come keeps all off.
+      base: './',
+      trailingSlash: 'always',
+      adapterFallback: SHELL,
+      spa: { fallbackRevision: async () => readFile('.svelte-kit/output/client/_app/version.json', 'utf8') }
+    },
+    manifest: false,
+    workbox: {
+      // All or nothing: one file that a host refuses, and nothing is kept. Icons and manifests, which some hosts
+      // do not know, are for the browser and the system, which keep their own.
+      globPatterns: ['client/**/*.{js,css,woff2}', `client/${KEPT}/*.txt`, 'prerendered/**/*.html'],
+      // Hundreds of pages of advice, questions and lists would double the package. The pages of questions are kept
+      // in short (see question-pages.ts). Offline, the shell draws the others from the knowledge that is on
+      // the device anyway; unknown addresses get their sentence the same way.
+      globIgnores: [
+        'prerendered/pages/*/advice/*/index.html',
+        'prerendered/pages/*/course/*/*/index.html',
+        'prerendered/pages/*/readiness/*/index.html',
+        'prerendered/pages/*/pitch/*/index.html',
+        'prerendered/pages/*/{boat,brakes,cases,means,reference-people}/index.html',
+        'client/screenshots/**',
+        // The plugin asks for these by itself.
+        'client/*.webmanifest',
+        `client/${WORKER}`
+      ],
+      importScripts: [WORKER],
+      navigateFallback: SHELL,
+      cleanupOutdatedCaches: true
+    }
+  })
+];
+
 export default defineConfig({
+  define: { __ONE_FILE__: JSON.stringify(oneFile) },
+  // A script that is no module has no address of its own; nothing asks for it.
+  ...(oneFile ? { build: { rolldownOptions: { checks: { emptyImportMeta: false } } } } : {}),
   plugins: [
     ...languages,
     knowledgeModules(languages),
+    ...(oneFile ? [withoutPageOptions] : []),
     sveltekit(),
-    codeTogether,
-    questionPages(),
-    SvelteKitPWA({
-      registerType: 'prompt',
-      injectRegister: null,
-      kit: {
-        trailingSlash: 'always',
-        adapterFallback: SHELL,
-        spa: { fallbackRevision: async () => readFile('.svelte-kit/output/client/_app/version.json', 'utf8') }
-      },
-      manifest: false,
-      workbox: {
-        // All or nothing: one file that a host refuses, and nothing is kept. Icons and manifests, which some hosts
-        // do not know, are for the browser and the system, which keep their own.
-        globPatterns: ['client/**/*.{js,css,woff2}', `client/${KEPT}/*.txt`, 'prerendered/**/*.html'],
-        // Hundreds of pages of advice, questions and lists would double the package. The pages of questions are kept
-        // in short (see question-pages.ts). Offline, the shell draws the others from the knowledge that is on
-        // the device anyway; unknown addresses get their sentence the same way.
-        globIgnores: [
-          'prerendered/pages/*/advice/*/index.html',
-          'prerendered/pages/*/course/*/*/index.html',
-          'prerendered/pages/*/readiness/*/index.html',
-          'prerendered/pages/*/pitch/*/index.html',
-          'prerendered/pages/*/{boat,brakes,cases,means,reference-people}/index.html',
-          'client/screenshots/**',
-          // The plugin asks for these by itself.
-          'client/*.webmanifest',
-          `client/${WORKER}`
-        ],
-        importScripts: [WORKER],
-        navigateFallback: SHELL,
-        cleanupOutdatedCaches: true
-      }
-    })
+    ...(oneFile ? [] : site)
   ],
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

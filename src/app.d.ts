@@ -1,6 +1,8 @@
 /// <reference types="@sveltejs/kit" />
 
 declare global {
+  /** Whether all of the product is in one HTML file, whose addresses stand after “#”: see build/one-file.ts. */
+  const __ONE_FILE__: boolean;
   namespace App {
     interface Error {
       message: string;

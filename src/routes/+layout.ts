@@ -1,2 +1,3 @@
-export const prerender = true;
+// Worked out, so that SvelteKit does not read it past build/one-file.ts.
+export const prerender = !__ONE_FILE__;
 export const trailingSlash = 'always';

@@ -8,17 +8,18 @@ export function downloadDossier(dossier: Dossier): void {
   exportOf(dossier.id).write(`${Date.now()}`);
 }
 
-/** Hands a file to the person, under this name and the ending of our files. */
-export function handOver(file: Blob, name: string): void {
+/** Hands a file to the person, under this name and this ending: by itself, that of our files. */
+export function handOver(file: Blob, name: string, ending = '.parcours-communs.json'): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${name}.parcours-communs.json`;
+  link.download = `${name}${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-const fileName = (name: string) =>
+/** The name of a project as every system allows it for a file. */
+export const fileName = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

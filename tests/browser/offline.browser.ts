@@ -148,3 +148,10 @@ test('getting ready for offline use that is interrupted says so, and succeeds at
   await context.close();
   await stopWhole();
 });
+
+test('whatever the worker puts on the device is asked for below the folder that it is in', async () => {
+  const worker = await readFile(join(BUILD, 'sw.js'), 'utf8');
+  const asked = [...worker.matchAll(/\{url:"([^"]+)",revision/g)].map(([, url = '']) => url);
+  expect(asked).toContain('./');
+  expect(asked.filter((url) => /^(?:\/|\.\.|\w+:)/.test(url))).toEqual([]);
+});

@@ -13,6 +13,7 @@ const fr = {
   toBackup: `Faire une sauvegarde`,
   title: `L’état de cet appareil`,
   offline: `Sans réseau`,
+  plainHttp: `Cette adresse commence par http, sans « s » : le navigateur y refuse le mode hors connexion et la copie en un clic. Tout le reste fonctionne.`,
   content: (date: string, mark: string, languages: string) =>
     `Contenu du ${date} (${mark}), en ${languages}.`,
   size: (megabytes: string) => `Place prise, projets compris : ${megabytes} Mo.`,
@@ -40,6 +41,7 @@ const en: Texts<typeof fr> = {
   toBackup: `Make a backup`,
   title: `The state of this device`,
   offline: `Without a network`,
+  plainHttp: `This address begins with http, without an “s”: there the browser refuses offline use and copying in one click. All the rest works.`,
   content: (date, mark, languages) => `Content of ${date} (${mark}), in ${languages}.`,
   size: (megabytes) => `Room taken, projects included: ${megabytes} MB.`,
   savedTitle: `Saving`,

@@ -1,5 +1,5 @@
 import { goto, pushState } from '$app/navigation';
-import { questionAt } from '#ui/addresses/here.ts';
+import { asLinked, plain, questionAt } from '#ui/addresses/here.ts';
 
 /** The stage that is walked through: the question that is shown, and where the others are. */
 export type Stage = Readonly<{
@@ -36,9 +36,10 @@ export class StageWalk {
   /** The other question of the stage that an address leads to; undefined where it leads elsewhere. */
   leadsTo(to: URL): string | undefined {
     const { here, has, address } = this.#stage();
-    const question = questionAt(to);
-    if (question === undefined || question === here || to.hash || !has(question)) return undefined;
-    return to.pathname === address(question) ? question : undefined;
+    const there = plain(to);
+    const question = questionAt(there);
+    if (question === undefined || question === here || there.hash || !has(question)) return undefined;
+    return asLinked(there) === address(question) ? question : undefined;
   }
 
   /** Shows another question of the stage, at its top. */
