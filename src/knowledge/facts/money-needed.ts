@@ -1,10 +1,10 @@
-import { fact } from '#engine/reason/condition.ts';
-import { needIds } from '#knowledge/needs.ts';
+import { fact, not } from '#engine/reason/condition.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 
 export const moneyNeeded = fact({
   id: 'money-needed',
-  when: needs.has(...needIds),
+  // Nothing stands alone among the answers: whoever does not say it has something to pay for.
+  when: not(needs.has('nothing')),
   fr: `Vous avez des dépenses à couvrir dans les douze mois`,
   en: `You have costs to cover within twelve months`
 });

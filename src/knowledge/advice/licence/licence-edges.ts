@@ -2,7 +2,6 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
-import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { openSourceDefinition } from '#knowledge/sources/money-in-common.ts';
 import { opensourceGuideLegal } from '#knowledge/sources/open-source-practice.ts';
@@ -11,13 +10,7 @@ export const licenceEdges = licenceFamily({
   id: 'licence-edges',
   effortDays: 2,
   requires: [isSoftware, keptAsProduct, tendsOurOwn],
-  favours: [
-    {
-      when: firstContributions.has('code'),
-      fr: `Vous attendez du code : des connecteurs, par exemple`,
-      en: `You expect code: connectors, for instance`
-    }
-  ],
+  favours: [],
   cautions: [
     {
       when: licence.is('reciprocal', 'reserved', 'non-commercial'),

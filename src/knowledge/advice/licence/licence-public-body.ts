@@ -16,6 +16,9 @@ import { licencesByDecree, publicInformationCode } from '#knowledge/sources/law.
 import { adullactReciprocity } from '#knowledge/sources/licences.ts';
 import { nextinpactEupl2021 } from '#knowledge/sources/press.ts';
 
+/** What it holds is not the body’s alone: people, or what others own. */
+const othersRights = any(dataToProtect, agreement.has('people-shown', 'source-owner'));
+
 export const licencePublicBody = licenceFamily({
   id: 'licence-public-body',
   effortDays: 1,
@@ -46,16 +49,12 @@ export const licencePublicBody = licenceFamily({
       en: `Your institution may have rules of its own: ask its legal department before you choose`
     },
     {
-      when: any(dataToProtect, agreement.has('people-shown', 'source-owner')),
+      when: othersRights,
       fr: `La liste du décret vise les informations publiques, pas des voix, des visages ou les droits d’autrui (L321-2). Pour cette part, une licence restreinte reste`,
       en: `The list in the decree is for public information: neither voices or faces, nor what others hold rights in (L321-2). For that part, a restrictive licence stays`
     },
     {
-      when: all(
-        licence.is('reciprocal', 'non-commercial', 'reserved', 'several-mixed'),
-        not(dataToProtect),
-        not(agreement.has('people-shown', 'source-owner'))
-      ),
+      when: all(licence.is('reciprocal', 'non-commercial', 'reserved', 'several-mixed'), not(othersRights)),
       fr: `Une de vos licences n’est pas libre et sort de la liste du décret : changez-la, ou demandez une homologation`,
       en: `One of your licences is not free and lies outside the list in the decree: change it, or apply for approval`
     }
