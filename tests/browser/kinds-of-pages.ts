@@ -150,6 +150,7 @@ export const withProject: readonly KindOfPage[] = [
     act: async (page, lang) => {
       const { projects } = wordsIn[lang];
       const all = page.locator('[data-project]');
+      await expect(all.first()).toBeVisible();
       const before = await all.count();
       await page.getByRole('button', { name: projects.duplicate }).first().click();
       await expect(all).toHaveCount(before + 1);
