@@ -56,8 +56,16 @@ async function arrive(
   return stayed ? (await unheard(page)).map((words) => `unheard: ${words}`) : [];
 }
 
-/** Walks through these pages once, with whoever hears them, and whoever sees them badly or on a small screen. */
-async function expectNobodyKeptOut(page: Page, lang: Locale, kinds: typeof withProject): Promise<void> {
+/**
+ * Walks through these pages once, with whoever hears them and whoever sees them on a small screen; `searched`: those
+ * that are looked through for barriers of any kind, all of them unless it is said.
+ */
+async function expectNobodyKeptOut(
+  page: Page,
+  lang: Locale,
+  kinds: typeof withProject,
+  searched = kinds
+): Promise<void> {
   const found: string[] = [];
   const calm = calmOf(page);
   // What differs between languages is words: where time is short, each kind is seen in one of them.
@@ -68,7 +76,7 @@ async function expectNobodyKeptOut(page: Page, lang: Locale, kinds: typeof withP
     await test.step(kind.name, async () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       const faults = await arrive(page, lang, kind, calm);
-      faults.push(...(await barriersOn(page, smallToo.includes(kind))));
+      if (searched.includes(kind)) faults.push(...(await barriersOn(page, smallToo.includes(kind))));
       faults.push(...(await tooWide(page)));
       // What is folded is heard as well, once unfolded.
       await unfoldAll(page);
@@ -85,7 +93,7 @@ test.describe.configure({ timeout: 400_000 });
 
 for (const lang of locales) {
   test(`in ${lang}, nothing keeps anybody out before anything is answered`, async ({ page }) => {
-    await expectNobodyKeptOut(page, lang, [...beforeAnything, ...workshopPages]);
+    await expectNobodyKeptOut(page, lang, [...beforeAnything, ...workshopPages], beforeAnything);
   });
 
   test(`in ${lang}, nothing keeps anybody out of a project`, async ({ page }) => {
@@ -100,6 +108,6 @@ for (const lang of locales) {
 
   test(`in ${lang}, nothing keeps anybody out of an advice of any kind`, async ({ page }) => {
     await openExample(page, lang);
-    await expectNobodyKeptOut(page, lang, oneOfEachKind);
+    await expectNobodyKeptOut(page, lang, oneOfEachKind, sampleOf(oneOfEachKind, 2));
   });
 }
