@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { openPitch } from './open-pitch.ts';
 import { answer, expect, onDisk, openExample, saved, test, visit } from './pages.ts';
 import { unfold } from './unfold.ts';
