@@ -135,31 +135,27 @@ function nothingTyped(): Dossier['picks'] {
 
 const known = overviewIn('fr');
 
-/** Every page that speaks of money. */
-async function pagesOf(dossier: Dossier) {
+/** Every page that speaks of money, each made when something is asked of it. */
+function pagesOf(dossier: Dossier) {
   const answers = answersOf(dossier);
   const situation = new Situation(questions, answers);
   const consultation = counsel(adviceShapes(), situationShapes(), situation, dossier.chosen);
-  const planWords = await planWordsIn('fr', answers);
+  const words = async () => {
+    const planWords = await planWordsIn('fr', answers);
+    return { ...planWords, edition: { ...planWords.edition, at } };
+  };
   return {
     situation,
-    money: financingSheet(dossier, consultation, { ...(await financingWordsIn('fr', answers)), at }),
-    note: await noteFor(dossier, consultation, 'fr', at),
-    plan: planSheet(
-      dossier,
-      consultation,
-      { ...planWords, edition: { ...planWords.edition, at } },
-      leadPartFor(dossier, consultation, 'fr', at)
-    ),
-    overview: overviewSheet(known, {
-      dossier,
-      consultation,
-      outlines: planWords.outlines,
-      texts: planWords.texts,
-      words: overviewTexts.fr,
-      locale: 'fr',
-      at
-    })
+    money: async () =>
+      financingSheet(dossier, consultation, { ...(await financingWordsIn('fr', answers)), at }),
+    note: () => noteFor(dossier, consultation, 'fr', at),
+    plan: async () =>
+      planSheet(dossier, consultation, await words(), leadPartFor(dossier, consultation, 'fr', at)),
+    overview: async () => {
+      const { outlines, texts } = await words();
+      const saying = { outlines, texts, words: overviewTexts.fr, locale: 'fr', at } as const;
+      return overviewSheet(known, { dossier, consultation, ...saying });
+    }
   };
 }
 
@@ -174,7 +170,8 @@ describe('whatever is answered, written and picked', () => {
   test('what a combination proposes, the plan retains, and no page refuses', async () => {
     await fc.assert(
       fc.asyncProperty(someDossier, async (dossier) => {
-        const { money, plan, overview, situation } = await pagesOf(dossier);
+        const pages = pagesOf(dossier);
+        const [money, plan, overview] = [await pages.money(), await pages.plan(), await pages.overview()];
         const funding = plan.retained?.kinds.find(({ kind }) => kind === 'funding');
         const retained = [...(funding?.inFull ?? []), ...(funding?.others ?? [])].map(({ id }) => id);
         const proposed = money.composition.portfolio.suggestions.flatMap(({ sources }) =>
@@ -184,7 +181,8 @@ describe('whatever is answered, written and picked', () => {
         // The line about gifts speaks of the receipt alone.
         const unfit = moneyLines
           .filter(
-            ({ standing, when }) => standing === 'unfit' && (!when || verdictOf(when, situation) === 'yes')
+            ({ standing, when }) =>
+              standing === 'unfit' && (!when || verdictOf(when, pages.situation) === 'yes')
           )
           .flatMap(({ about }) => (about && about !== 'donations' ? [about] : []));
         expect(proposed.filter((id) => !retained.includes(id))).toEqual([]);
@@ -204,7 +202,8 @@ describe('whatever is answered, written and picked', () => {
   test('certain money is the same on the money page and in the note', async () => {
     await fc.assert(
       fc.asyncProperty(someDossier, async (dossier) => {
-        const { money, note } = await pagesOf(dossier);
+        const pages = pagesOf(dossier);
+        const [money, note] = [await pages.money(), await pages.note()];
         const rows = money.certain.table?.groups.flatMap(({ rows: all }) => all) ?? [];
         const told = [...note.money.certain, ...note.money.fits].map(({ text }) => text).join('\n');
         for (const { id, figure, amount, certain } of money.composition.situated.certain) {
@@ -229,12 +228,13 @@ describe('whatever is answered, written and picked', () => {
       fc.asyncProperty(someDossier, fc.constantFrom(...past), async (dossier, { objects, picks, danger }) => {
         const answers = { ...dossier.answers, ...(danger ? { danger, 'current-income': granted } : {}) };
         const told = Object.fromEntries(Object.entries(objects).map(([id, text]) => [id, { text, at }]));
-        const { money, note } = await pagesOf({
+        const pages = pagesOf({
           ...dossier,
           answers,
           objects: { ...dossier.objects, ...told },
           picks: { ...dossier.picks, ...picks }
         });
+        const [money, note] = [await pages.money(), await pages.note()];
         const { situated, portfolio } = money.composition;
         const gone = situated.certain.filter(({ figure }) => figure === 'past');
         expect(gone.length).toBeGreaterThan(0);
@@ -255,7 +255,8 @@ describe('whatever is answered, written and picked', () => {
   test('a scheme stands the same in the note and on the money page, and what comes too late comes last', async () => {
     await fc.assert(
       fc.asyncProperty(someDossier, async (dossier) => {
-        const { money, note } = await pagesOf(dossier);
+        const pages = pagesOf(dossier);
+        const [money, note] = [await pages.money(), await pages.note()];
         const onPage = money.programmes?.modes.flatMap(({ delay, worthALook }) =>
           worthALook.map((line) => ({ ...line, delay }))
         );
@@ -280,7 +281,8 @@ describe('whatever is answered, written and picked', () => {
   test('the end is named by its day wherever money may come after it, and nowhere once it is past', async () => {
     await fc.assert(
       fc.asyncProperty(someDossier, async (dossier) => {
-        const { money, overview } = await pagesOf(dossier);
+        const pages = pagesOf(dossier);
+        const [money, overview] = [await pages.money(), await pages.overview()];
         const ending = dossier.objects['ending-date']?.text ?? '';
         const told = [
           ...(money.programmes?.modes.map(({ delay }) => delay) ?? []),
@@ -296,7 +298,7 @@ describe('whatever is answered, written and picked', () => {
   test('each figure says where it comes from, and what is borrowed says what is paid back', async () => {
     await fc.assert(
       fc.asyncProperty(someDossier, async (dossier) => {
-        const { money } = await pagesOf(dossier);
+        const money = await pagesOf(dossier).money();
         for (const { rows } of money.result.chosen?.groups ?? [])
           for (const { cells } of rows) expect(cells[1]).not.toBe('');
         for (const { id, repays } of money.result.notCounted?.modes ?? []) {

@@ -16,8 +16,13 @@ import { standardsIn } from './readiness/in-language.ts';
 import { situations } from './situations/index.ts';
 import { stages } from './stages.ts';
 
+/** Read through once: what is written does not change while a program runs. */
+let known: string | undefined;
+
 /** The day of the latest review and a fingerprint of everything that is written, such as `2026-11-23.4f1a9c`. */
-export function contentVersion(): string {
+export const contentVersion = (): string => (known ??= fingerprint());
+
+function fingerprint(): string {
   const latest =
     advice
       .map(({ reviewed }) => reviewed)

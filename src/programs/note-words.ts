@@ -28,11 +28,11 @@ import type { NoteWords } from '#sheets/note/note-words.ts';
 import { noteTexts } from '#texts/pages/note.ts';
 import { overviewTexts } from '#texts/pages/overview.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
+import { once } from './once.ts';
 import { planWordsIn } from './words.ts';
 
-/** Every word that the note of a project needs, in one language, as of that time. */
-export const noteWordsIn = (locale: Locale, at: number): NoteWords => ({
-  locale,
+/** What every note is worded with, in one language. */
+const sharedWordsIn = once((locale: Locale) => ({
   texts: noteTexts[locale],
   situations: situationNamesIn(locale),
   notes: Object.fromEntries(situations.map(({ id }) => [id, noteIn(locale, id)])),
@@ -40,7 +40,23 @@ export const noteWordsIn = (locale: Locale, at: number): NoteWords => ({
   fields: Object.fromEntries(fields.map(({ id }) => [id, fieldIn(locale, id)])),
   outcomes: outcomeTitlesIn(locale),
   programmes: plannedProgrammesIn(locale),
-  schemes: programmesTexts[locale],
+  schemes: programmesTexts[locale]
+}));
+
+/** What a note without a situation is worded with besides, in one language. */
+const generalSharedIn = once((locale: Locale) => ({
+  overview: overviewIn(locale),
+  overviewTexts: overviewTexts[locale],
+  meanings: detailsIn(locale, 'outcome'),
+  licences: detailsIn(locale, 'licence'),
+  homes: detailsIn(locale, 'legal-home'),
+  options: optionNamesIn(locale)
+}));
+
+/** Every word that the note of a project needs, in one language, as of that time. */
+export const noteWordsIn = (locale: Locale, at: number): NoteWords => ({
+  locale,
+  ...sharedWordsIn(locale),
   edition: { version: contentVersion(), at }
 });
 
@@ -48,16 +64,7 @@ export const noteWordsIn = (locale: Locale, at: number): NoteWords => ({
 export async function generalWordsIn(locale: Locale, answers: Answers, at: number): Promise<GeneralWords> {
   const { notes: _notes, ...words } = noteWordsIn(locale, at);
   const plan = await planWordsIn(locale, answers);
-  return {
-    ...words,
-    plan: { ...plan, edition: words.edition },
-    overview: overviewIn(locale),
-    overviewTexts: overviewTexts[locale],
-    meanings: detailsIn(locale, 'outcome'),
-    licences: detailsIn(locale, 'licence'),
-    homes: detailsIn(locale, 'legal-home'),
-    options: optionNamesIn(locale)
-  };
+  return { ...words, ...generalSharedIn(locale), plan: { ...plan, edition: words.edition } };
 }
 
 /** What the plan of a project takes from its note. */

@@ -25,6 +25,28 @@ import { glossaryTexts } from '#texts/pages/glossary.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { planTexts } from '#texts/pages/plan.ts';
 import { loadTexts, type InterfaceTexts } from '#texts/texts.ts';
+import { once } from './once.ts';
+
+/** What every plan is worded with, in one language. */
+const sharedWordsIn = once((locale: Locale) => ({
+  plan: planTexts[locale],
+  firstEuro: firstEuroTexts[locale],
+  open: openQuestionsTexts[locale],
+  terms: glossaryTexts[locale],
+  outlines: outlinesIn(locale),
+  actions: detailsIn(locale, 'action'),
+  duties: detailsIn(locale, 'obligation'),
+  laws: originsOf('obligation'),
+  lines: spokenLinesIn(locale),
+  findOut: findOutIn(locale),
+  means: takableNeedsIn(locale),
+  glossary: glossaryIn(locale)
+}));
+
+const naming = once((locale: Locale) => ({
+  questions: namesIn(locale).questions,
+  options: optionNamesIn(locale)
+}));
 
 /** Every word that the plan of a project with these answers needs, in one language, as of now. */
 export async function planWordsIn(locale: Locale, answers: Answers): Promise<PlanWords> {
@@ -33,29 +55,18 @@ export async function planWordsIn(locale: Locale, answers: Answers): Promise<Pla
   return {
     locale,
     texts,
-    plan: planTexts[locale],
-    firstEuro: firstEuroTexts[locale],
-    open: openQuestionsTexts[locale],
-    terms: glossaryTexts[locale],
-    outlines: outlinesIn(locale),
-    actions: detailsIn(locale, 'action'),
-    duties: detailsIn(locale, 'obligation'),
-    laws: originsOf('obligation'),
-    lines: spokenLinesIn(locale),
+    ...sharedWordsIn(locale),
     ...namingIn(locale, answers, texts),
     excludes: (advice, by) => exclusionIn(noteIn(locale, by), advice, situation),
-    findOut: findOutIn(locale),
-    means: takableNeedsIn(locale),
-    glossary: glossaryIn(locale),
     edition: { version: contentVersion(), at: Date.now() }
   };
 }
 
 /** How questions are named, and what these answers say to them. */
 export function namingIn(locale: Locale, answers: Answers, texts: InterfaceTexts): QuestionWords {
-  const options = optionNamesIn(locale);
+  const { questions, options } = naming(locale);
   return {
-    questions: namesIn(locale).questions,
+    questions,
     answerTo: (question) =>
       answerLine(optionNamesOf(answers[question], options[question], texts.check.dontKnow), locale, texts)
   };

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#engine/locale.ts';
+import { calmOf } from './calm.ts';
 import { heard } from './heard.ts';
 import { expect, openExample, questionPage, test, visit } from './pages.ts';
 
@@ -23,7 +24,12 @@ const screens: readonly Readonly<{
 ];
 
 /** Waits until the page has no more to say: what is known of the project comes a moment after it. */
-async function told(page: Page, lang: Locale, { whole, lines }: (typeof screens)[number]): Promise<string> {
+async function told(
+  page: Page,
+  lang: Locale,
+  { whole, lines }: (typeof screens)[number],
+  calm: () => Promise<void>
+): Promise<string> {
   let heardLast = '';
   const unchanged = async () => {
     const before = heardLast;
@@ -31,19 +37,20 @@ async function told(page: Page, lang: Locale, { whole, lines }: (typeof screens)
     heardLast = `${all.slice(0, lines).join('\n')}\n`;
     return heardLast === before;
   };
-  await page.waitForLoadState('networkidle');
-  await expect.poll(unchanged, { intervals: [800], timeout: 20_000 }).toBe(true);
+  await calm();
+  await expect.poll(unchanged, { intervals: [200], timeout: 20_000 }).toBe(true);
   return heardLast;
 }
 
 for (const lang of locales) {
   test(`in ${lang}, five screens are heard as they were read through`, async ({ page }) => {
     await openExample(page, lang);
+    const calm = calmOf(page);
     for (const screen of screens) {
       await visit(page, screen.address(lang));
       await expect(page.locator('[data-save="saved"]')).toBeVisible();
       await expect.soft(page.locator('main').locator('h1, [data-advice], form').first()).toBeVisible();
-      expect.soft(await told(page, lang, screen)).toMatchSnapshot(`${screen.name}-${lang}.txt`);
+      expect.soft(await told(page, lang, screen, calm)).toMatchSnapshot(`${screen.name}-${lang}.txt`);
     }
   });
 }

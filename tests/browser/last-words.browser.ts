@@ -1,13 +1,12 @@
-import type { Page } from '@playwright/test';
 import { openPitch } from './open-pitch.ts';
-import { answer, expect, onDisk, openAnswered, openExample, saved, test, visit } from './pages.ts';
+import { answer, expect, onDisk, openExample, saved, test, visit } from './pages.ts';
 import { unfold } from './unfold.ts';
 
 /** Somebody types and does not leave the field: the page goes first. */
 type Field = Readonly<{
   name: string;
   words: string;
-  open: (page: Page) => Promise<void>;
+  address: string;
   /** What is typed into, once the page has been opened. */
   field: string;
   /** What is shown there once the page is back; the words themselves where nothing is said. */
@@ -20,47 +19,33 @@ const fields: readonly Field[] = [
   {
     name: 'the note of an action',
     words: 'Rappeler lundi',
-    open: async (page) => openExample(page),
+    address: '/fr/plan/',
     field: `${card} [id$="-note"]`
   },
-  {
-    name: 'who takes an action on',
-    words: 'Maël',
-    open: async (page) => openExample(page),
-    field: `${card} [id$="-owner"]`
-  },
+  { name: 'who takes an action on', words: 'Maël', address: '/fr/plan/', field: `${card} [id$="-owner"]` },
   {
     name: 'an amount',
     words: '12 000',
-    open: async (page) => {
-      await openAnswered(page);
-      await visit(page, '/fr/finance-plan/');
-    },
+    address: '/fr/finance-plan/',
     field: '#cost-hosting-year',
     back: '12\u202F000'
   },
   {
     name: 'who guarantees what',
     words: 'La coopérative',
-    open: async (page) => {
-      await openAnswered(page);
-      await visit(page, '/fr/means/');
-    },
+    address: '/fr/means/',
     field: '[id^="guarantee-"]'
   },
   {
     name: 'the words of an item of the boat',
     words: 'Un rocher redit en mieux',
-    open: async (page) => {
-      await openExample(page);
-      await visit(page, '/fr/boat/');
-    },
+    address: '/fr/boat/',
     field: '[data-slot="rock"] [id^="words-"]'
   },
   {
     name: 'an action that is not added yet',
     words: 'Peindre la coque',
-    open: async (page) => openExample(page),
+    address: '/fr/plan/',
     field: '#own-title'
   }
 ];
@@ -68,10 +53,9 @@ const fields: readonly Field[] = [
 for (const leaves of ['reloaded', 'left by “back”', 'closed'] as const) {
   test(`words that are being typed are there when the page is ${leaves}`, async ({ page, context }) => {
     test.slow();
-    for (const { name, words, open, field, back = words } of fields) {
+    await openExample(page);
+    for (const { name, words, address, field, back = words } of fields) {
       await test.step(name, async () => {
-        await open(page);
-        const address = page.url();
         await page.goto('/fr/about/');
         await visit(page, address);
         await unfold(page, field);

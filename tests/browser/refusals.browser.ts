@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { SCHEMA_VERSION } from '#engine/dossier.ts';
 import { fileRefusalTexts } from '#texts/pages/file-refusals.ts';
@@ -22,12 +22,12 @@ const dossier = {
 const file = (content: unknown, schemaVersion = SCHEMA_VERSION) =>
   JSON.stringify({ format: 'parcours-communs/dossier', schemaVersion, dossier: content });
 
-const importFile = (page: Page, content: string) =>
-  page.getByLabel(fr.projects.importLabel).setInputFiles({
-    name: 'projet.parcours-communs.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(content)
-  });
+/** Chooses a file with this content: one on disk, as people do, since a large one takes seconds to hand over otherwise. */
+async function importFile(page: Page, content: string): Promise<void> {
+  const path = test.info().outputPath('projet.parcours-communs.json');
+  await writeFile(path, content);
+  await page.getByLabel(fr.projects.importLabel).setInputFiles(path);
+}
 
 const refused = [
   ['damaged', file(dossier).slice(0, -20)],
