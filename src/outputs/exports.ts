@@ -74,10 +74,10 @@ const read = (markdown: (leaving: Leaving) => Promise<string>) => {
 const writers: ForEach<Writer> = {
   note: read(async ({ papers, note }) => noteAsMarkdown(await papers.note(), note)),
   plan: {
-    ...read(async ({ papers }) => planAsMarkdown((await papers.plan()).sheet)),
+    ...read(async ({ papers }) => planAsMarkdown(await papers.plan())),
     csv: text(async ({ papers, locale, texts, interfaceTexts }) => {
-      const { sheet, rows } = await papers.plan();
-      return planAsCsv(locale, { rows, duties: sheet.duties }, texts, interfaceTexts.plan);
+      const [{ duties }, rows] = await Promise.all([papers.plan(), papers.actions()]);
+      return planAsCsv(locale, { rows, duties }, texts, interfaceTexts.plan);
     })
   },
   dossier: read(async ({ papers, ...words }) => dossierAsMarkdown(await papers.dossier(), words)),

@@ -56,7 +56,9 @@ export type PaperWords = Readonly<{
 /** Everything that can leave of one project, each sheet made when it is asked for. */
 export type Papers = Readonly<{
   note: () => Promise<NoteSheet>;
-  plan: () => Promise<Readonly<{ sheet: PlanSheet; rows: readonly PlanRow[] }>>;
+  plan: () => Promise<PlanSheet>;
+  /** The actions of the plan, each with its day. */
+  actions: () => Promise<readonly PlanRow[]>;
   financing: () => Promise<Readonly<{ sheet: FinancingSheet; words: FinancingSheetWords }>>;
   answers: () => Promise<AnswersSheet>;
   boat: () => Promise<BoatSheet>;
@@ -75,9 +77,13 @@ export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words:
       generalNote(dossier, counsel, words.known, await words.general()),
     plan: async () => {
       const [ofPlan, ofNote] = await Promise.all([words.plan(), words.note()]);
-      const steps = leadSteps(given, ofNote);
-      const sheet = planSheet(dossier, counsel, ofPlan, steps);
-      return { sheet, rows: planRows(sheet, dossier, steps) };
+      return planSheet(dossier, counsel, ofPlan, leadSteps(given, ofNote));
+    },
+    actions: async () => {
+      const [plan, note, ofNote] = await Promise.all([papers.plan(), papers.note(), words.note()]);
+      // Where no situation leads, the note alone says by which day each action is due.
+      const dated = [...leadSteps(given, ofNote), ...note.groups.flatMap(({ steps }) => steps)];
+      return planRows(plan, dossier, dated);
     },
     financing: async () => {
       const ofMoney = await words.financing();
@@ -96,17 +102,18 @@ export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words:
         personas.map(async (persona) => pitchSheet(dossier, counsel, persona, await words.pitch(persona)))
       ),
     calendar: async () => {
-      const { sheet, rows } = await papers.plan();
+      const [plan, rows] = await Promise.all([papers.plan(), papers.actions()]);
       const { judgements } = counsel;
-      return calendarSheet(dossier, { plan: sheet, rows, judgements, today: dayOf(at) }, texts);
+      return calendarSheet(dossier, { plan, rows, judgements, today: dayOf(at) }, texts);
     },
     dossier: async () => {
-      const [note, answers, financing, pitches, plan] = await Promise.all([
+      const [note, answers, financing, pitches, plan, rows] = await Promise.all([
         papers.note(),
         papers.answers(),
         papers.financing(),
         papers.pitches(),
-        papers.plan()
+        papers.plan(),
+        papers.actions()
       ]);
       const [ofPlan, ofNote, origins] = await Promise.all([words.plan(), words.note(), words.origins()]);
       const { recommended } = selectionOf(judgedInTime(counsel, dossier.objects, dayOf(at)), dossier);
@@ -119,8 +126,8 @@ export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words:
           advice: adviceByStage(recommended, dossier, ofPlan, { stages: words.stages, origins }),
           financing: financing.sheet,
           pitches,
-          plan: plan.sheet,
-          rows: plan.rows
+          plan,
+          rows
         },
         texts.dossier
       );

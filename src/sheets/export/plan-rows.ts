@@ -32,7 +32,8 @@ export function planRows(
   { actions }: Pick<PlanDossier, 'actions'>,
   steps: readonly Pick<NoteStep, 'id' | 'due'>[]
 ): PlanRow[] {
-  const days = new Map(steps.map(({ id, due }) => [id, due]));
+  // The first that names an action is the one that the plan tells.
+  const days = new Map([...steps].reverse().map(({ id, due }) => [id, due]));
   const row = (
     part: string,
     { id, title }: Readonly<{ id: string; title: string }>,

@@ -53,7 +53,8 @@ const fr = {
     cash: `L’argent qui arrive, mois par mois`,
     none: `Le graphique vient avec un premier montant dans le plan de financement.`,
     svg: `SVG`,
-    png: `PNG`
+    png: `PNG`,
+    failed: `Ce navigateur n’a pas fait l’image. Essayez l’autre format.`
   },
   made: {
     title: `Votre fichier`,
@@ -175,7 +176,8 @@ const en: Texts<typeof fr> = {
     cash: `Money that arrives, month by month`,
     none: `The chart comes with a first amount in the financing plan.`,
     svg: `SVG`,
-    png: `PNG`
+    png: `PNG`,
+    failed: `This browser did not make the picture. Try the other format.`
   },
   made: {
     title: `Your file`,
