@@ -70,13 +70,16 @@ const advice = (sheet: DossierSheet, { dossier: texts }: ExportTexts): string =>
     `## ${texts.advice}`,
     ...sheet.advice.flatMap((stage) => [
       `### ${plain(stage.title)}`,
-      stage.advice.map((one) => sourced(one, texts.sources)).join('\n')
+      ...stage.kinds.flatMap((kind) => [
+        `#### ${plain(kind.title)}`,
+        kind.advice.map((one) => sourced(one, texts.sources)).join('\n')
+      ])
     ])
   ]);
 
 const sourced = (one: SourcedAdvice, label: string): string =>
   item(
-    joined(' — ', bold(one.title), plain(one.kind), plain(one.tag), plain(one.reason)),
+    joined(' — ', bold(one.title), plain(one.tag), plain(one.reason)),
     plain(one.summary),
     ...(one.because.reasons.length > 0
       ? [item(italic(one.because.label), ...one.because.reasons.map((text) => item(plain(text))))]

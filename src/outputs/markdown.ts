@@ -43,7 +43,7 @@ export const reasons = (because: ItemLine['because']): string =>
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]) =>
     `| ${cells.map((cell) => barless(cell.split('\n').map(plain).join(' · '))).join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+  return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
 }
 
 /** A bar inside a cell is a letter; one that begins a line is marked as such already. */

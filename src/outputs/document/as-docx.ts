@@ -5,6 +5,7 @@ import {
   Footer,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -27,6 +28,9 @@ const LIST = 'points';
 /** How far a level of a list stands in, in twentieths of a point. */
 const INDENT = 360;
 
+/** A tenth more than what letters need; said with its rule, which LibreOffice else takes for another. */
+const LEADING = { line: 264, lineRule: LineRuleType.AUTO } as const;
+
 /** Word knows nine levels, LibreOffice ten. */
 const DEEPEST = 8;
 
@@ -46,7 +50,7 @@ export const asDocx = (blocks: readonly Block[], about: About): Promise<ArrayBuf
 function documentOf(blocks: readonly Block[], { title, locale, page }: About): Document {
   const heading = (size: number) => ({
     run: { size, bold: true, color: '12283B' },
-    paragraph: { spacing: { before: size * 9, after: 80 }, keepNext: true }
+    paragraph: { spacing: { before: size * 9, after: 80, ...LEADING }, keepNext: true }
   });
   return new Document({
     title: clean(title),
@@ -56,7 +60,7 @@ function documentOf(blocks: readonly Block[], { title, locale, page }: About): D
       default: {
         document: {
           run: { font: 'Calibri', size: 22, language: { value: region[locale] } },
-          paragraph: { spacing: { after: 100, line: 264 } }
+          paragraph: { spacing: { after: 100, ...LEADING } }
         },
         heading1: heading(40),
         heading2: heading(30),
@@ -158,8 +162,11 @@ function itemOf({ done, blocks }: Item, depth: number): Part[] {
 }
 
 function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
-  const cell = (line: Line, titles: boolean) =>
+  // The first column says what a row is about, and takes twice the room of another.
+  const share = 100 / (head.length + 1);
+  const cell = (line: Line, titles: boolean, at: number) =>
     new TableCell({
+      width: { size: Math.floor(at === 0 ? 2 * share : share), type: WidthType.PERCENTAGE },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       ...(titles ? { shading: { fill: 'E4EEF1' } } : {}),
       children: [
@@ -172,13 +179,17 @@ function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((one) => cell(one, true)) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((one, at) => cell(one, true, at))
+      }),
       ...rows.map(
         (row) =>
           new TableRow({
             cantSplit: true,
             // A row that lost a cell would move the others.
-            children: head.map((_, at) => cell(row[at] ?? [], false))
+            children: head.map((_, at) => cell(row[at] ?? [], false, at))
           })
       )
     ]

@@ -49,7 +49,9 @@ export function dossierSheet(
     open: [...(plan.toFind?.questions ?? []), ...(plan.annex.questions?.questions ?? [])],
     sources: distinctSources([
       ...note.sources,
-      ...advice.flatMap((stage) => stage.advice.flatMap(({ sources }) => sources))
+      ...advice.flatMap((stage) =>
+        stage.kinds.flatMap((kind) => kind.advice.flatMap(({ sources }) => sources))
+      )
     ])
   };
 }

@@ -72,41 +72,45 @@ export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words:
   const { at, texts } = words;
   const given = noteOf(dossier, counsel);
   const papers: Papers = {
-    note: async () =>
-      noteSheet(given, await words.note()) ??
-      generalNote(dossier, counsel, words.known, await words.general()),
-    plan: async () => {
+    note: once(
+      async () =>
+        noteSheet(given, await words.note()) ??
+        generalNote(dossier, counsel, words.known, await words.general())
+    ),
+    plan: once(async () => {
       const [ofPlan, ofNote] = await Promise.all([words.plan(), words.note()]);
       return planSheet(dossier, counsel, ofPlan, leadSteps(given, ofNote));
-    },
-    actions: async () => {
+    }),
+    actions: once(async () => {
       const [plan, note, ofNote] = await Promise.all([papers.plan(), papers.note(), words.note()]);
       // Where no situation leads, the note alone says by which day each action is due.
       const dated = [...leadSteps(given, ofNote), ...note.groups.flatMap(({ steps }) => steps)];
       return planRows(plan, dossier, dated);
-    },
-    financing: async () => {
+    }),
+    financing: once(async () => {
       const ofMoney = await words.financing();
       return { sheet: financingSheet(dossier, counsel, ofMoney), words: ofMoney };
-    },
-    answers: async () =>
+    }),
+    answers: once(async () =>
       answersSheet(dossier, words.course, counsel.situation, {
         texts,
         dontKnow: words.dontKnow,
         questions: await words.asked(),
         stages: Object.fromEntries(words.stages.map((stage) => [stage.id, stage]))
-      }),
-    boat: async () => boatSheet(dossier, counsel, await words.boat()),
-    pitches: () =>
+      })
+    ),
+    boat: once(async () => boatSheet(dossier, counsel, await words.boat())),
+    pitches: once(() =>
       Promise.all(
         personas.map(async (persona) => pitchSheet(dossier, counsel, persona, await words.pitch(persona)))
-      ),
-    calendar: async () => {
+      )
+    ),
+    calendar: once(async () => {
       const [plan, rows] = await Promise.all([papers.plan(), papers.actions()]);
       const { judgements } = counsel;
       return calendarSheet(dossier, { plan, rows, judgements, today: dayOf(at) }, texts);
-    },
-    dossier: async () => {
+    }),
+    dossier: once(async () => {
       const [note, answers, financing, pitches, plan, rows] = await Promise.all([
         papers.note(),
         papers.answers(),
@@ -131,7 +135,13 @@ export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words:
         },
         texts.dossier
       );
-    }
+    })
   };
   return papers;
+}
+
+/** Made at most once, however many papers are made of it. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
 }

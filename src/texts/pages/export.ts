@@ -6,7 +6,6 @@ const fr = {
   guide: `Une fois votre projet commencé, cette page en fait des fichiers : note, plan, dossier, tableaux, calendrier, images.`,
   begin: `Commencer ou ouvrir un projet`,
   early: `Répondez d’abord à quelques questions : il n’y a encore rien à exporter.`,
-  link: `Exporter en fichier`,
   choice: {
     legend: `Que contient le fichier ?`,
     whole: `Tout ce que vous avez écrit`,
@@ -130,7 +129,6 @@ const en: Texts<typeof fr> = {
   guide: `Once your project has begun, this page makes files of it: note, plan, dossier, tables, calendar, pictures.`,
   begin: `Start or open a project`,
   early: `Answer a few questions first: there is nothing to export yet.`,
-  link: `Export as a file`,
   choice: {
     legend: `What does the file hold?`,
     whole: `Everything that you wrote`,
