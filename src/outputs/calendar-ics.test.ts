@@ -86,7 +86,7 @@ describe('A calendar', () => {
           const clean = (words: string) =>
             words
               .replace(/\r\n?/g, '\n')
-              // eslint-disable-next-line no-control-regex -- What the format forbids is left out.
+              // What the format forbids is left out.
               .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
               .replace(/\p{Surrogate}/gu, '\uFFFD');
           expect(said('SUMMARY')).toBe(clean(title));

@@ -53,7 +53,7 @@ const bare = (day: string): string => day.replaceAll('-', '');
 const escaped = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- Only these are forbidden (RFC 5545, 3.1).
+    // Only these are forbidden (RFC 5545, 3.1).
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/[\\;,]/g, '\\$&')

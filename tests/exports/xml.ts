@@ -6,14 +6,14 @@ export type Element = Readonly<{
   text: string;
 }>;
 
-const TAG = /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>|<\?[^>]*\?>|([^<]+)/gu;
+const TAG = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|<\?[^>]*\?>|([^<]+)/gu;
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const words = (text: string): string => text.replace(/&(\w+);/g, (all, name: string) => signs[name] ?? all);
 
 /** Reads XML strictly: what is not well formed, or holds a letter that XML forbids, fails. */
 export function xmlTree(xml: string): Element {
-  // eslint-disable-next-line no-control-regex -- XML 1.0 forbids these.
+  // XML 1.0 forbids these.
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(xml))
     throw new Error('a letter that XML forbids');
   const root = { name: '', attributes: {}, children: [] as Element[], text: '' };
@@ -34,7 +34,7 @@ export function xmlTree(xml: string): Element {
       const element = {
         name,
         attributes: Object.fromEntries(
-          [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+          [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
             key,
             words(value)
           ])

@@ -210,6 +210,6 @@ function runOf({ text, bold, italic, href }: Run): ParagraphChild {
 /** What XML may not hold, and what a word processor would take for a field of its own, is left out. */
 const clean = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- XML 1.0 forbids these.
+    // XML 1.0 forbids these.
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD');

@@ -97,7 +97,7 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** Letters as a page shows them; what no page may hold is left out. */
 const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- HTML forbids these.
+    // HTML forbids these.
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
