@@ -4,15 +4,14 @@ export type Drawn = Readonly<{ text: string; width: number; height: number }>;
 /** How many points of a screen a unit of a drawing becomes: sharp on paper, A3 included. */
 const SHARP = 3;
 
-const paint = ['fill', 'fill-rule', 'opacity', 'stroke', 'stroke-width', 'stroke-dasharray'];
-const lines = ['stroke-linecap', 'stroke-linejoin'];
+const fills = ['fill', 'fill-rule', 'opacity'];
+const strokes = ['stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'];
 const letters = ['font-family', 'font-size', 'font-style', 'font-weight', 'text-anchor'];
 
 /** What shapes and letters look like unless it is said. */
 const usual: Readonly<Record<string, string>> = {
   'fill-rule': 'nonzero',
   opacity: '1',
-  stroke: 'none',
   'stroke-dasharray': 'none',
   'stroke-linecap': 'butt',
   'stroke-linejoin': 'miter',
@@ -34,7 +33,8 @@ export function svgFrom(
     if (!shown || part.tagName === 'g') return;
     const style = getComputedStyle(shown);
     const isText = part.tagName === 'text' || part.tagName === 'tspan';
-    for (const name of isText ? [...letters, 'fill'] : [...paint, ...lines]) {
+    const outlined = style.getPropertyValue('stroke') !== 'none';
+    for (const name of isText ? [...letters, 'fill'] : [...fills, ...(outlined ? strokes : [])]) {
       const value = style.getPropertyValue(name);
       if (value !== usual[name] && part.tagName !== 'tspan') part.setAttribute(name, value);
     }
