@@ -6,6 +6,7 @@ import { layers, steps } from '#house.ts';
 /** The one layer that names each vendor. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
+  docx: ['outputs'],
   valibot: ['storage', 'programs', 'build'],
   xstate: ['engine']
 };

@@ -10,7 +10,9 @@ export const plain = (text: string): string =>
   text
     .replace(/[\\`*_<>]|\](?=\()/g, '\\$&')
     .split(/\s*\n\s*/)
-    .map((line) => line.replace(/^(?:#{1,6}|[-+])(?= |$)/, '\\$&').replace(/^(\d+)(?=[.)] )/, '$1\\'))
+    .map((line) =>
+      line.replace(/^(?:(?:#{1,6}|[-+])(?= |$)|[-=]+$|\|)/, '\\$&').replace(/^(\d+)(?=[.)] )/, '$1\\')
+    )
     .join('\n');
 
 export const bold = (text: string): string => `**${plain(text)}**`;
@@ -40,6 +42,10 @@ export const reasons = (because: ItemLine['because']): string =>
 /** A table; the lines of a cell stand one after the other. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.split('\n').map(plain).join(' · ').replaceAll('|', '\\|')).join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+    `| ${cells.map((cell) => barless(cell.split('\n').map(plain).join(' · '))).join(' | ')} |`;
+  return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
 }
+
+/** A bar inside a cell is a letter; one that begins a line is marked as such already. */
+const barless = (cell: string): string =>
+  cell.replace(/(\\*)\|/g, (bar, before: string) => (before.length % 2 === 1 ? bar : `${before}\\|`));

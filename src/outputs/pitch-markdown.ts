@@ -53,10 +53,11 @@ const opening = ({ title, time, purpose, measure }: Speech): string[] => [
   joined(' ', plain(measure.text), plain(measure.tooLong))
 ];
 
-const brief = (speech: Speech): string[] => [
-  ...opening(speech),
-  ...speech.steps.flatMap(({ none, lines }) => [plain(none), ...lines.map(({ pieces }) => words(pieces))])
-];
+const brief = (speech: Speech): string[] => [...opening(speech), ...spokenAsMarkdown(speech)];
+
+/** What is said, a paragraph a sentence. */
+export const spokenAsMarkdown = (speech: Speech): string[] =>
+  speech.steps.flatMap(({ none, lines }) => [plain(none), ...lines.map(({ pieces }) => words(pieces))]);
 
 const inFull = (speech: Speech): string[] => [
   ...opening(speech),

@@ -11,8 +11,8 @@ export function planAsMarkdown(sheet: PlanSheet): string {
     ...summary(sheet),
     italic(sheet.edition),
     ...contested(sheet),
-    ...actions(sheet),
-    ...duties(sheet),
+    ...actionsAsMarkdown(sheet),
+    ...dutiesAsMarkdown(sheet),
     ...toFind(sheet),
     ...taken(sheet),
     ...setAside(sheet),
@@ -54,7 +54,7 @@ const contested = ({ contested: part }: PlanSheet): string[] =>
     : [];
 
 /** What to do first, what waits, and what is followed besides. */
-const actions = ({ first, stop, later, followed }: PlanSheet): string[] => [
+export const actionsAsMarkdown = ({ first, stop, later, followed }: PlanSheet): string[] => [
   ...(first.due.length > 0 ? [`## ${first.title}`] : []),
   ...first.due.flatMap(({ title, actions: due }) => [`### ${title}`, ...due.map(actionItem)]),
   ...(stop ? [`${bold(stop.label)} ${stop.lines.map(plain).join(' ')}`] : []),
@@ -78,7 +78,8 @@ const actions = ({ first, stop, later, followed }: PlanSheet): string[] => [
     : [])
 ];
 
-const duties = ({ duties: part }: PlanSheet): string[] =>
+/** What the law asks, and since when. */
+export const dutiesAsMarkdown = ({ duties: part }: PlanSheet): string[] =>
   part
     ? [
         `## ${part.title}`,

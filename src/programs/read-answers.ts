@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { answersOf, emptyDossier, type Dossier } from '#engine/dossier.ts';
+import { answersOf, emptyDossier, type Dossier, type DossierAnswer } from '#engine/dossier.ts';
 import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/reason/answers.ts';
 import { accepts } from '#engine/reason/recognise.ts';
 import type { Questions } from '#engine/reason/situation.ts';
@@ -25,22 +25,34 @@ const bare = v.object({ answers: v.record(v.string(), bareAnswer) });
 
 /** Reads a project from a file. Throws `Unusable` where the file, a question or an option does not exist. */
 export async function readProject(file: string, questions: Questions): Promise<ReadProject> {
-  const bytes = await readFile(file).catch(() => {
+  return projectIn(file, await bytesOf(file), questions);
+}
+
+/** The same with all that a project holds: what leaves as a file. */
+export async function readDossier(file: string, questions: Questions): Promise<Dossier> {
+  return dossierIn(file, await bytesOf(file), questions);
+}
+
+const bytesOf = (file: string): Promise<Uint8Array> =>
+  readFile(file).catch(() => {
     throw new Unusable(`${file}: cannot be read.`);
   });
-  return projectIn(file, bytes, questions);
-}
 
 /** The same of what a file of this name holds. */
 export function projectIn(file: string, bytes: Uint8Array, questions: Questions): ReadProject {
-  const project = parsedProject(file, textOf(bytes));
-  for (const [id, value] of Object.entries(project.answers)) checkAnswer(file, id, value, questions);
-  return project;
+  const dossier = dossierIn(file, bytes, questions);
+  return { ...dossier, answers: answersOf(dossier) };
 }
 
-function parsedProject(file: string, text: string): ReadProject {
+function dossierIn(file: string, bytes: Uint8Array, questions: Questions): Dossier {
+  const dossier = parsedDossier(file, textOf(bytes));
+  for (const [id, value] of Object.entries(answersOf(dossier))) checkAnswer(file, id, value, questions);
+  return dossier;
+}
+
+function parsedDossier(file: string, text: string): Dossier {
   const dossier = dossierFromFile(text);
-  if (dossier.ok) return { ...dossier.dossier, answers: answersOf(dossier.dossier) };
+  if (dossier.ok) return dossier.dossier;
   if (dossier.refusal !== 'foreign') {
     throw new Unusable(
       `${file}: ${dossier.place ? `${dossier.place} ` : ''}is ${refusals[dossier.refusal]}.`
@@ -51,9 +63,9 @@ function parsedProject(file: string, text: string): ReadProject {
     const place = read.issues.map((issue) => v.getDotPath(issue)).find(Boolean) ?? 'answers';
     throw new Unusable(`${file}: ${place} is not an answer; expected {"answers": {"question": "option"}}.`);
   }
-  const answers = Object.entries(read.output.answers).map(([id, answer]): [string, AnswerValue] => [
+  const answers = Object.entries(read.output.answers).map(([id, answer]): [string, DossierAnswer] => [
     id,
-    typeof answer === 'object' && 'value' in answer ? answer.value : answer
+    { value: typeof answer === 'object' && 'value' in answer ? answer.value : answer, note: '', at: 0 }
   ]);
   const name = file.replace(/^.*\/|\.json$/g, '');
   const nothingWritten = emptyDossier({ id: name, name, purpose: '', createdAt: 0, contentVersion: '' });

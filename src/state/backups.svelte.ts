@@ -2,7 +2,7 @@ import { late } from '#engine/late.ts';
 import { dayOf } from '#engine/day.ts';
 import type { Backup, Unread } from '#storage/backup.ts';
 import type { Compared, Way } from '#storage/whole-device.ts';
-import { handOver } from './download.ts';
+import { ENDING, handOver } from './download.ts';
 import { exportOf } from './export-of.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { rescueOf } from './rescue.ts';
@@ -40,7 +40,7 @@ export class Backups extends Keeper<'backup' | 'compare' | 'restore'> {
       const file = backupFile(projects, at);
       const tooLarge = file.size > MOST_BACKUP_BYTES;
       if (!tooLarge) {
-        handOver(file, `${name}-${dayOf(at)}`);
+        handOver(file, `${name}-${dayOf(at)}${ENDING}`);
         for (const id of readable) exportOf(id).write(`${at}`);
       }
       this.made = { count: projects.length, unreadable, tooLarge };

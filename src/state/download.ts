@@ -2,24 +2,30 @@ import type { Dossier } from '#engine/dossier.ts';
 import { fileFromDossier } from '#storage/dossier-file.ts';
 import { exportOf } from './export-of.ts';
 
+/** How files that the product reads back are known. */
+export const ENDING = '.parcours-communs.json';
+
 /** Hands the dossier to the person as a file. All it needs is there: it is the way out where saving fails. */
 export function downloadDossier(dossier: Dossier): void {
-  handOver(new Blob([fileFromDossier(dossier)], { type: 'application/json' }), fileName(dossier.name));
+  handOver(
+    new Blob([fileFromDossier(dossier)], { type: 'application/json' }),
+    fileName(dossier.name) + ENDING
+  );
   exportOf(dossier.id).write(`${Date.now()}`);
 }
 
-/** Hands a file to the person, under this name and this ending: by itself, that of our files. */
-export function handOver(file: Blob, name: string, ending = '.parcours-communs.json'): void {
+/** Hands a file to the person, under this name. */
+export function handOver(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${name}${ending}`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** The name of a project as every system allows it for a file. */
-export const fileName = (name: string): string =>
+/** A name as a file bears it on every system. */
+export const fileName = (name: string) =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

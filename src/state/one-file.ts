@@ -7,7 +7,7 @@ import { exportOf } from './export-of.ts';
 /** Hands over a copy of the one file that is open, with this project inside. */
 export function saveCopy(dossier: Dossier): void {
   const copy = new Blob([copyWith(carriedText(dossier))], { type: 'text/html' });
-  handOver(copy, `parcours-communs-${fileName(dossier.name)}`, '.html');
+  handOver(copy, `parcours-communs-${fileName(dossier.name)}.html`);
   exportOf(dossier.id).write(`${Date.now()}`);
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '#engine/locale.ts';
 import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
 import { backupFile } from '#storage/backup-file.ts';
+import { exportTexts } from '#texts/pages/export.ts';
 import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
 import { versionsTexts } from '#texts/pages/versions.ts';
 import { expect, option, proceed, questionPage, saved, unfoldAll, visit, wordsIn } from './pages.ts';
@@ -103,6 +104,7 @@ export const beforeAnything: readonly KindOfPage[] = [
   { name: 'the advice as a guide', address: '/advice/', toBeSeen: 'dl' },
   { name: 'one advice as a guide', address: '/advice/donations/', toBeSeen: 'article[data-advice]' },
   { name: 'the note before it begins', address: '/note/', toBeSeen: 'h1' },
+  { name: 'exporting before it begins', address: '/export/', toBeSeen: 'main a.button' },
   { name: 'the plan before it begins', address: '/plan/', toBeSeen: 'h1' },
   { name: 'what-if before it begins', address: '/what-if/', toBeSeen: 'main a.button' },
   { name: 'every component', address: '/components/', toBeSeen: 'form[data-question]' },
@@ -221,6 +223,15 @@ export const withProject: readonly KindOfPage[] = [
       await page.getByLabel(versionsTexts[lang].name).fill('Avant');
       await page.getByRole('button', { name: versionsTexts[lang].keep, exact: true }).click();
       await saved(page);
+    }
+  },
+  {
+    name: 'a file before it leaves',
+    address: '/export/',
+    toBeSeen: '[data-preview]',
+    act: async (page, lang) => {
+      await page.getByLabel(exportTexts[lang].choice.public, { exact: true }).check();
+      await page.locator('[data-document="project"] button').click();
     }
   },
   {

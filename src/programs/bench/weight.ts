@@ -5,9 +5,9 @@ import { BUILD, fileOf } from './server.ts';
 
 /**
  * Kilobytes of the whole product in brotli: meant to be 1,700, which the fields of activity, then notes that
- * hold the words to say, took it past.
+ * hold the words to say, took it past. What makes files took 80 more, 57 of them for Word.
  */
-const PACKAGE = 1900;
+const PACKAGE = 1980;
 
 /** The weight of these bytes as they travel: brotli at its best, in bytes. */
 export const weight = (bytes: Buffer): number => brotliCompressSync(bytes).length;

@@ -1,0 +1,16 @@
+import Pictures from '#ui/export/Pictures.svelte';
+import { boatTexts } from '#texts/pages/boat.ts';
+import { leavingFor, type Subject } from './leaving.ts';
+
+/** What draws a project, and its boat and its money to draw. */
+export async function picturesOf(wanted: Subject) {
+  const { papers } = await leavingFor(wanted);
+  const [boat, { sheet, words }] = await Promise.all([papers.boat(), papers.financing()]);
+  return {
+    Pictures,
+    boat,
+    unanswered: boatTexts[wanted.locale].states.unanswered,
+    cash: sheet.result.cash,
+    euros: words.figures.euros
+  };
+}
