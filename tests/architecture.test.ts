@@ -5,6 +5,7 @@ import { layers, steps } from '#house.ts';
 
 /** The one layer that names each vendor. */
 const doors: Readonly<Record<string, readonly string[]>> = {
+  '@noble/hashes': ['storage'],
   dexie: ['storage'],
   valibot: ['storage', 'programs', 'build'],
   xstate: ['engine']

@@ -1,12 +1,20 @@
-/** Where browsers ask for it, the one place that may say of an address that its code may run: one of this site. */
-const policy = globalThis.trustedTypes?.createPolicy('parcours-communs', {
+/** What browsers have that ask where code comes from; TypeScript does not know it yet. */
+type Vouching = Readonly<{
+  createPolicy: (
+    name: string,
+    rules: Readonly<{ createScriptURL: (address: string) => string }>
+  ) => Readonly<{ createScriptURL: (address: string) => string }>;
+}>;
+
+const vouching = (globalThis as Readonly<{ trustedTypes?: Vouching }>).trustedTypes;
+
+/** The one place that may say of an address that its code may run: one of this site. */
+const policy = vouching?.createPolicy('parcours-communs', {
   createScriptURL(address) {
     if (new URL(address, location.href).origin === location.origin) return address;
     throw new TypeError('Code of another site.');
   }
 });
 
-/** The address of code of ours, as the browser wants it given. */
-export const scriptAddress = (address: string): string =>
-  // What the browser takes is an object that only passes for a text in the types.
-  (policy?.createScriptURL(address) as string | undefined) ?? address;
+/** The address of code of ours, as the browser wants it given: where it asks, an object that passes for a text. */
+export const scriptAddress = (address: string): string => policy?.createScriptURL(address) ?? address;

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { discard } from './bin.ts';
 import { ASIDE, database, isThere } from './database.ts';
 import { changeDossier, loadDossier, saveDossier } from './dossiers.ts';
@@ -7,7 +7,18 @@ import { ferry } from './fixture.ts';
 import { emptyDevice } from './fixture-device.ts';
 import { listed } from './list.ts';
 import { protect, unlock } from './locked-dossiers.ts';
-import { makeAnew } from './made-anew.ts';
+import { leaveNothingAside, makeAnew } from './made-anew.ts';
+
+/** As in a browser where one tab is open; Node has none. */
+vi.stubGlobal('navigator', {
+  locks: {
+    request: async (_: string, ...given: unknown[]) => {
+      const work = given.at(-1);
+      if (typeof work === 'function') await work(true);
+    }
+  }
+});
+afterAll(() => vi.unstubAllGlobals());
 
 beforeEach(async () => {
   await Dexie.delete(ASIDE);
@@ -37,14 +48,16 @@ test('a database that is made anew holds what it held, row by row, and can be wr
   await unlock('sealed', 'quatre mots tout simples');
 });
 
-/** Has the next call of one of these fail, as a browser that is killed does nothing any more. */
+/** Has the database not go, or go and nothing come after it, as with a browser that is killed. */
 function killedAt(moment: 'copied' | 'deleted'): () => void {
-  const whole = database.delete.bind(database);
-  database.delete = async () => {
-    if (moment === 'deleted') await whole();
-    throw new Error('killed');
-  };
-  return () => (database.delete = whole);
+  const gone = vi.spyOn(database, 'delete').mockImplementation(() => {
+    if (moment === 'deleted') database.close();
+    const done = moment === 'deleted' ? Dexie.delete(database.name) : undefined;
+    return Dexie.Promise.resolve(done).then(() => {
+      throw new Error('killed');
+    });
+  });
+  return () => gone.mockRestore();
 }
 
 test.each(['copied', 'deleted'] as const)(
@@ -77,4 +90,15 @@ test('what another tab has put there meanwhile stays, and so does what waited', 
     'vessel'
   ]);
   expect((await listed()).summaries).toHaveLength(3);
+});
+
+test('what a browser that was killed has left aside is forgotten once everything is there', async () => {
+  await someDevice();
+  const alive = killedAt('copied');
+  await expect(makeAnew()).rejects.toThrow('killed');
+  alive();
+  expect(await isThere(ASIDE)).toBe(true);
+  await leaveNothingAside();
+  expect(await isThere(ASIDE)).toBe(false);
+  expect(await loadDossier('ferry')).toEqual(ferry);
 });

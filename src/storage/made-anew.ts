@@ -5,6 +5,8 @@ import { ASIDE, database, isThere, opened } from './database.ts';
 import { dossierSchema } from './dossier-schema.ts';
 import { settled } from './settled.ts';
 
+const named = v.looseObject({ id: v.string() });
+
 type Row = Readonly<{ at: number; table: string; row: unknown }>;
 
 /** A database that holds, for a moment, the rows of all tables of the other one. */
@@ -17,6 +19,9 @@ class Aside extends Dexie {
   }
 }
 
+/** Held while everything is aside: what waits there must not be taken for something that was left behind. */
+const HELD = 'parcours-communs:made-anew';
+
 /**
  * Makes the database anew with what it holds now, so that nothing of what it held before stays in its files.
  * All of it is on disk somewhere at any moment: a browser that is killed meanwhile finds it at its next start.
@@ -25,8 +30,25 @@ class Aside extends Dexie {
 export async function makeAnew(): Promise<void> {
   await opened();
   if (!(await isThere(database.name))) throw new DOMException('Not told', 'NotSupportedError');
-  await Dexie.delete(ASIDE);
-  await settled();
+  await navigator.locks.request(HELD, async () => {
+    await Dexie.delete(ASIDE);
+    await settled();
+    await putAside();
+    await database.delete();
+    await settled();
+    await opened();
+  });
+}
+
+/** Forgets what a browser that was killed has left aside, once the database is whole again. */
+export async function leaveNothingAside(): Promise<void> {
+  if (!(await isThere(ASIDE))) return;
+  await navigator.locks.request(HELD, { ifAvailable: true }, async (free) => {
+    if (free) await Dexie.delete(ASIDE);
+  });
+}
+
+async function putAside(): Promise<void> {
   const aside = new Aside();
   const rows: Omit<Row, 'at'>[] = [];
   await database.transaction('r', database.tables, async () => {
@@ -35,9 +57,6 @@ export async function makeAnew(): Promise<void> {
   });
   await aside.transaction('rw', aside.rows, () => aside.rows.bulkAdd(rows));
   aside.close();
-  await database.delete();
-  await settled();
-  await opened();
 }
 
 /** Puts back what waits aside, all of it or nothing, then forgets it. */
@@ -52,8 +71,8 @@ export async function takeBack(): Promise<void> {
 
 /** Another tab may have written meanwhile: nothing that it wrote is lost, nor anything that waited. */
 async function laidDown(table: Dexie.Table, row: unknown): Promise<void> {
-  const key = (row as Readonly<{ id: string }>).id;
-  const [there, waited] = [await table.get(key), v.safeParse(dossierSchema, row)];
+  const { id } = v.parse(named, row);
+  const [there, waited] = [await table.get(id), v.safeParse(dossierSchema, row)];
   const here = v.safeParse(dossierSchema, there);
   if (there === undefined) await table.put(row);
   else if (here.success && waited.success) await table.put(newest(here.output, waited.output));

@@ -11,7 +11,8 @@ export async function wipe(): Promise<void> {
   try {
     await opened();
   } catch {
-    return database.delete();
+    await database.delete();
+    return Dexie.delete(ASIDE);
   }
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) {
