@@ -39,7 +39,11 @@ export default {
         'manifest-src': ['self'],
         'worker-src': ['self'],
         'form-action': ['self'],
-        'base-uri': ['none']
+        'base-uri': ['none'],
+        // Where browsers know it, no text becomes markup or code: Svelte’s own templates do, and code of ours whose
+        // address `src/engine/script-address.ts` has looked at.
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'parcours-communs']
       }
     }
   }
