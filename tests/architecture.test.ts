@@ -95,6 +95,17 @@ test('whatever a component or page loads is handed to what shows that it did not
   expect(silent).toEqual([]);
 });
 
+/** What makes markup or code of a text: somebody’s words could be either. */
+const makesMarkup =
+  /\{@html\b|\b(?:inner|outer)HTML\b|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|document\.write|\bDOMParser\b|\bsrcdoc\b|\beval\(|new Function\(/;
+
+test('nothing that reaches people makes markup or code of a text', () => {
+  const reaching = filesOf('src').filter((file) => !/^src\/(programs|build)\//.test(file));
+  expect(reaching.length).toBeGreaterThan(1000);
+  expect(reaching.filter((file) => makesMarkup.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(makesMarkup.test('<p>{@html dossier.name}</p>')).toBe(true);
+});
+
 test('the page on architecture names files that exist', () => {
   expect(steps.filter(({ file }) => !existsSync(file))).toEqual([]);
 });
