@@ -9,12 +9,14 @@ import { listed } from './list.ts';
 import { protect, unlock } from './locked-dossiers.ts';
 import { leaveNothingAside, makeAnew } from './made-anew.ts';
 
+type Work = (free: boolean) => Promise<void>;
+const isWork = (given: object | Work): given is Work => typeof given === 'function';
+
 /** As in a browser where one tab is open; Node has none. */
 vi.stubGlobal('navigator', {
   locks: {
-    request: async (_: string, ...given: unknown[]) => {
-      const work = given.at(-1);
-      if (typeof work === 'function') await work(true);
+    request: async (_: string, ...given: (object | Work)[]): Promise<void> => {
+      for (const work of given) if (isWork(work)) await work(true);
     }
   }
 });
@@ -27,7 +29,9 @@ beforeEach(async () => {
 
 const everyRow = async () =>
   Object.fromEntries(
-    await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()]))
+    await Promise.all(
+      database.tables.map(async (table): Promise<[string, unknown[]]> => [table.name, await table.toArray()])
+    )
   );
 
 /** A device with a project of each kind. */

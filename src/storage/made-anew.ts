@@ -72,7 +72,8 @@ export async function takeBack(): Promise<void> {
 /** Another tab may have written meanwhile: nothing that it wrote is lost, nor anything that waited. */
 async function laidDown(table: Dexie.Table, row: unknown): Promise<void> {
   const { id } = v.parse(named, row);
-  const [there, waited] = [await table.get(id), v.safeParse(dossierSchema, row)];
+  const there: unknown = await table.get(id);
+  const waited = v.safeParse(dossierSchema, row);
   const here = v.safeParse(dossierSchema, there);
   if (there === undefined) await table.put(row);
   else if (here.success && waited.success) await table.put(newest(here.output, waited.output));

@@ -12,7 +12,7 @@ const fr = {
   title: `Protéger ce projet par une phrase secrète`,
   what: `Sans la phrase, personne ne lit plus rien de ce projet dans ce navigateur : ni son nom, ni vos réponses, ni vos notes. Il se verrouille seul après dix minutes sans usage, et quand l’onglet se ferme.`,
   final: `Phrase oubliée, projet perdu : personne ne pourra la retrouver, nous non plus. Exportez d’abord le projet, si vous pouvez garder le fichier ailleurs.`,
-  limits: `Restent lisibles : les fichiers déjà exportés, les copies de ce projet, et ce que le navigateur a pu garder de ce qui a été tapé avant. Pour un projet sensible, protégez-le avant d’écrire.`,
+  limits: `Restent lisibles : les fichiers déjà exportés, les copies de ce projet, et parfois ce qui a été tapé avant. Pour un projet sensible, protégez-le avant d’écrire.`,
   passphrase: `Phrase secrète`,
   passphraseHint: `Douze signes au moins ; quatre ou cinq mots sans rapport conviennent. Si le navigateur propose de la retenir, refusez sur un appareil partagé.`,
   again: `La même, encore une fois`,
