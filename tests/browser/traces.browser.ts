@@ -72,25 +72,25 @@ async function withProject(context: BrowserContext, dossier: Dossier): Promise<P
   return page;
 }
 
-/** Walks through the pages that say what was written, and writes some more, of which it gives the words. */
-async function work(page: Page): Promise<string[]> {
-  const written: string[] = [];
-  const write = async (words: string, field: ReturnType<Page['getByLabel']>) => {
-    written.push(words);
-    await field.pressSequentially(words);
-  };
-  for (const name of ['note', 'plan'] as const) {
+/** Walks through the pages that say what was written, without a page of its own for any. */
+async function lookAround(page: Page): Promise<void> {
+  for (const name of ['course', 'note', 'plan'] as const) {
     await page.getByRole('link', { name: fr.product.nav[name], exact: true }).click();
+    await page.waitForURL(`**/${name}/`);
     await expect(page.locator('h1')).toBeVisible();
   }
-  await page.getByRole('link', { name: fr.product.nav.course, exact: true }).click();
-  await page.getByRole('link', { name: fr.course.review }).first().click();
-  await page.locator('form[data-question]').waitFor();
-  const note = page.locator('textarea').first();
-  if (!(await note.isVisible())) await page.getByText(fr.question.note).first().click();
-  await write(mark('typed'), note);
-  await expect.poll(() => page.locator('[data-save]').getAttribute('data-save')).toBe('saved');
-  return written;
+}
+
+/** Writes one more action into the plan that is shown, sent, and the beginning of another; gives their words. */
+async function write(page: Page): Promise<string[]> {
+  const [sent, begun] = [mark('sent'), mark('begun')];
+  const field = page.locator('#own-title');
+  await field.pressSequentially(sent);
+  await field.press('Enter');
+  await expect(page.locator('main')).toContainText(sent);
+  await saved(page);
+  await field.pressSequentially(begun);
+  return [sent, begun];
 }
 
 /** Serves the product, and calls this with browsers of one profile, one after the other. */
@@ -111,7 +111,7 @@ test('of a protected project nothing can be read on disk, nor of what it was bef
     const all = [...marks];
     let context = await open();
     let page = await withProject(context, dossier);
-    all.push(...(await work(page)));
+    await lookAround(page);
     await context.close();
     // What is looked for can be found: this is where it was.
     expect((await readableIn(profile, all)).length).toBeGreaterThan(20);
@@ -126,7 +126,8 @@ test('of a protected project nothing can be read on disk, nor of what it was bef
     await page.getByLabel(words.sure).check();
     await page.getByRole('button', { name: words.apply }).click();
     await expect(page.locator('[data-traces="removed"]')).toBeVisible({ timeout: 60_000 });
-    all.push(...(await work(page)));
+    await lookAround(page);
+    all.push(...(await write(page)));
     await page.getByRole('banner').getByRole('button', { name: words.lockNow }).click();
     await page.waitForURL('**/projects/');
     await context.close();
@@ -147,10 +148,10 @@ test('of a protected project nothing can be read on disk, nor of what it was bef
 
 test('of a device that was emptied nothing can be read on disk', async ({}, info) => {
   await inProfile(info, async (open, profile) => {
-    const { dossier, marks } = marked();
+    const { dossier, marks: all } = marked();
     let context = await open();
     let page = await withProject(context, dossier);
-    const all = [...marks, ...(await work(page))];
+    await lookAround(page);
     await context.close();
     expect((await readableIn(profile, all)).length).toBeGreaterThan(20);
 

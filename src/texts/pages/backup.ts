@@ -5,7 +5,7 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   title: `Une sauvegarde de tout`,
-  hint: `Tous les projets de cet appareil dans un seul fichier, sans la corbeille. Gardez-le ailleurs : sur une clé, sur un autre appareil.`,
+  hint: `Tous les projets de cet appareil dans un seul fichier, sans la corbeille. Gardez-le ailleurs : sur une clé, sur un autre appareil. Un projet protégé y reste protégé.`,
   make: `Tout sauvegarder dans un fichier`,
   fileName: `tous-mes-projets`,
   made: (count: number) =>
