@@ -51,7 +51,11 @@ export default {
         'manifest-src': [site],
         'worker-src': [site],
         'form-action': [site],
-        'base-uri': ['none']
+        'base-uri': ['none'],
+        // Where browsers know it, no text becomes markup or code: Svelte’s own templates do, and code of ours whose
+        // address `src/engine/script-address.ts` has looked at.
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'parcours-communs']
       }
     }
   }

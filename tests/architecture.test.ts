@@ -5,6 +5,7 @@ import { layers, steps } from '#house.ts';
 
 /** The one layer that names each vendor. */
 const doors: Readonly<Record<string, readonly string[]>> = {
+  '@noble/hashes': ['storage'],
   dexie: ['storage'],
   docx: ['outputs'],
   valibot: ['storage', 'programs', 'build'],
@@ -93,6 +94,17 @@ test('whatever a component or page loads is handed to what shows that it did not
       .map((name) => `${file}: ${name}`);
   });
   expect(silent).toEqual([]);
+});
+
+/** What makes markup or code of a text: somebody’s words could be either. */
+const makesMarkup =
+  /\{@html\b|\b(?:inner|outer)HTML\b|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|document\.write|\bDOMParser\b|\bsrcdoc\b|\beval\(|new Function\(/;
+
+test('nothing that reaches people makes markup or code of a text', () => {
+  const reaching = filesOf('src').filter((file) => !/^src\/(programs|build)\//.test(file));
+  expect(reaching.length).toBeGreaterThan(1000);
+  expect(reaching.filter((file) => makesMarkup.test(readFileSync(file, 'utf8')))).toEqual([]);
+  expect(makesMarkup.test('<p>{@html dossier.name}</p>')).toBe(true);
 });
 
 test('the page on architecture names files that exist', () => {

@@ -1,7 +1,7 @@
 import { late } from '#engine/late.ts';
 import { dayOf } from '#engine/day.ts';
 import type { Backup, Unread } from '#storage/backup.ts';
-import type { Compared, Way } from '#storage/whole-device.ts';
+import type { Compared, ComparedLocked, Way } from '#storage/whole-device.ts';
 import { ENDING, handOver } from './download.ts';
 import { exportOf } from './export-of.ts';
 import { Keeper } from './keeper.svelte.ts';
@@ -12,6 +12,7 @@ import { copyOf } from './shelf.svelte.ts';
 export type Preview = Readonly<{
   madeAt: number;
   projects: readonly Compared[];
+  locked: readonly ComparedLocked[];
   unread: readonly Unread[];
 }>;
 
@@ -47,31 +48,34 @@ export class Backups extends Keeper<'backup' | 'compare' | 'restore'> {
     });
 
   /** Holds a backup against this device. */
-  compare = ({ madeAt, dossiers, unread }: Backup): Promise<boolean> =>
+  compare = ({ madeAt, dossiers, locked, unread }: Backup): Promise<boolean> =>
     this.try('compare', async () => {
       this.forget();
-      const { compared } = await onDisk();
-      this.preview = { madeAt, projects: await compared(dossiers), unread };
+      const { compared, comparedLocked } = await onDisk();
+      const projects = await compared(dossiers);
+      this.preview = { madeAt, projects, locked: await comparedLocked(locked), unread };
     });
 
   /** Writes what was chosen for each project, all or nothing. A copy is called as `named` says. */
   restore = (wayOf: (id: string) => Way | undefined, named: (name: string) => string): Promise<boolean> =>
     this.try('restore', async () => {
       if (!this.preview) return;
-      const { madeAt, projects } = this.preview;
+      const { madeAt, projects, locked } = this.preview;
       const chosen = projects.map((one) => ({ ...one, way: wayOf(one.dossier.id) ?? one.ways[0] }));
+      const asTheyAre = locked.map((one) => ({ ...one, way: wayOf(one.record.id) ?? one.ways[0] }));
       const { saveAll } = await onDisk();
       await saveAll(
         chosen.flatMap(({ dossier, way }) => {
           if (way === 'leave') return [];
           return [way === 'copy' ? copyOf(dossier, named) : dossier];
-        })
+        }),
+        asTheyAre.flatMap(({ record, way }) => (way === 'add' ? [record] : []))
       );
       // What now says the same as the file is in a file.
       for (const { dossier, way, standing } of chosen)
         if (way === 'add' || (way === 'merge' && standing === 'newer'))
           exportOf(dossier.id).write(`${madeAt}`);
-      const count = (some: Way) => chosen.filter(({ way }) => way === some).length;
+      const count = (some: Way) => [...chosen, ...asTheyAre].filter(({ way }) => way === some).length;
       this.preview = undefined;
       this.restored = {
         add: count('add'),

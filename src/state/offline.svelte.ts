@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { scriptAddress } from '#engine/script-address.ts';
 
 /** How long a worker may take to serve a page that asks for it. One of an earlier version does not understand. */
 const PATIENCE = 10_000;
@@ -31,7 +32,9 @@ export class Offline {
     this.state = 'preparing';
     this.#followControl(navigator.serviceWorker);
     try {
-      const registration = await navigator.serviceWorker.register(`${base}/sw.js`, { scope: `${base}/` });
+      const registration = await navigator.serviceWorker.register(scriptAddress(`${base}/sw.js`), {
+        scope: `${base}/`
+      });
       this.#follow(registration);
       // Becoming active means that the precaching of every file has succeeded.
       this.#askToBeServed(await navigator.serviceWorker.ready);

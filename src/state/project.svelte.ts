@@ -2,6 +2,7 @@ import { late } from '#engine/late.ts';
 import version from 'virtual:knowledge/version';
 import { answersOf, emptyDossier, type Dossier } from '#engine/dossier.ts';
 import { momentAfter } from '#engine/moment.ts';
+import type { Locale } from '#engine/locale.ts';
 import { recognised } from '#engine/reason/recognise.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { failureFrom, type Failure } from '#storage/failure.ts';
@@ -9,6 +10,7 @@ import { Changeable } from './changeable.ts';
 import { questions } from './course.ts';
 import { currentDossier, rememberCurrent } from './current.ts';
 import { newIdentifier } from './identifier.ts';
+import { lastChanged } from './last-changed.ts';
 import { rescueOf } from './rescue.ts';
 import { SaveQueue } from './save-queue.ts';
 
@@ -24,18 +26,15 @@ const storage = async () => {
   return { ...dossiers, ...watch };
 };
 
-/** The project that was changed last; asked for without loading anything where none was ever made here. */
-async function lastChanged(): Promise<string | undefined> {
-  try {
-    const made = (await indexedDB.databases()).some(({ name }) => name === 'parcours-communs');
-    return made
-      ? (await (await late(() => import('#storage/list.ts'))).listed()).summaries[0]?.id
-      : undefined;
-  } catch {
-    // An older browser does not tell which databases it has, a private window has none.
-    return undefined;
-  }
-}
+type Storage = Awaited<ReturnType<typeof storage>>;
+
+/** The disk of the project that is open: of a protected one, another than of all others. */
+export type Disk = () => Promise<
+  Pick<Storage, 'openDossier' | 'changeDossier' | 'saveWithChanges' | 'watchDossier'>
+>;
+
+/** Whoever keeps a protected project from being read by others: see `guard.ts`. */
+export type Guard = Readonly<{ lock: () => void; leave: () => void; word: (locale: Locale) => string }>;
 
 /** The project that is open, and whether what was said about it is safely on disk. */
 export class Project extends Changeable {
@@ -47,6 +46,8 @@ export class Project extends Changeable {
   unread = $state.raw<Failure>();
   /** Whether the device has been asked which project was open. */
   ready = $state.raw(false);
+  /** There where the open project is protected: nothing of it may be kept readable anywhere. */
+  guard = $state.raw<Guard>();
 
   // What else is said of the project leaves its answers as they are, and nothing follows from it again.
   #entries = $derived(this.dossier?.answers);
@@ -54,6 +55,7 @@ export class Project extends Changeable {
   situation = $derived(new Situation(questions, this.answers));
 
   #queue: SaveQueue | undefined;
+  #disk: Disk = storage;
   #resuming: Promise<void> | undefined;
   /** Counts what is opened and closed: the disk may answer after somebody has gone elsewhere. */
   #turn = 0;
@@ -86,15 +88,16 @@ export class Project extends Changeable {
    * Opens a project of this device, unless another is opened meanwhile or the one that is open must stay.
    * Returns why it cannot be read; what is open then is as safe as before.
    */
-  open = async (id: string): Promise<Failure | undefined> => {
+  open = async (id: string, disk: Disk = storage, guard?: Guard): Promise<Failure | undefined> => {
     this.#turn += 1;
     const turn = this.#turn;
     try {
-      const { openDossier } = await storage();
+      const { openDossier } = await disk();
       const found = await openDossier(id, rescueOf(id).read());
       if (!found) return 'missing';
       if (turn !== this.#turn || !(await this.#leave())) return undefined;
-      const queue = this.#take(found.dossier, found.onDisk);
+      const queue = this.#take(found.dossier, found.onDisk, disk);
+      this.guard = guard;
       if (found.onDisk) void this.#watch(queue);
       if (found.left) {
         queue.add(found.left);
@@ -128,7 +131,8 @@ export class Project extends Changeable {
 
   /** Keeps what is not on disk where that takes no time: the page may be going. */
   rescue = (): void => {
-    if (!this.dossier || this.#queue?.empty || this.failure === 'missing') return;
+    if (!this.dossier || this.guard || this.#queue?.empty) return;
+    if (this.failure === 'missing' || this.failure === 'locked') return;
     rescueOf(this.dossier.id).write(JSON.stringify(this.dossier));
     this.#rescued = true;
   };
@@ -147,6 +151,8 @@ export class Project extends Changeable {
     this.#turn += 1;
     this.#stopWatching();
     this.#stopWatching = () => {};
+    this.guard?.leave();
+    this.guard = undefined;
     this.#queue = undefined;
     this.#rescued = false;
     this.dossier = undefined;
@@ -204,16 +210,17 @@ export class Project extends Changeable {
     }
   }
 
-  #take(dossier: Dossier, onDisk: boolean): SaveQueue {
+  #take(dossier: Dossier, onDisk: boolean, disk: Disk = storage): SaveQueue {
     this.close();
+    this.#disk = disk;
     this.dossier = dossier;
     rememberCurrent(dossier.id);
-    return (this.#queue = new SaveQueue(dossier, onDisk, storage));
+    return (this.#queue = new SaveQueue(dossier, onDisk, disk));
   }
 
   /** Follows what other tabs write, and lays what is not yet on disk over it. */
   async #watch(queue: SaveQueue): Promise<void> {
-    const { watchDossier } = await storage();
+    const { watchDossier } = await this.#disk();
     if (this.#queue !== queue) return;
     this.#stopWatching();
     this.#stopWatching = watchDossier(
@@ -225,7 +232,12 @@ export class Project extends Changeable {
         if (!stored || JSON.stringify(stored) === JSON.stringify(this.dossier)) return;
         this.dossier = queue.dossier;
       },
-      (error) => (this.unread = failureFrom(error))
+      (error) => {
+        const failure = failureFrom(error);
+        // Protected in another tab: what is on disk of it is not for this page any more.
+        if (failure === 'locked' && queue.empty) this.close();
+        this.unread = failure;
+      }
     );
   }
 }

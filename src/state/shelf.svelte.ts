@@ -39,6 +39,7 @@ export class Shelf extends Keeper<Doing> {
       const { listed, watchList } = await late(() => import('#storage/list.ts'));
       this.#show(await listed());
       await this.#emptyOld();
+      await (await late(() => import('#storage/made-anew.ts'))).leaveNothingAside();
       if (stopped) return;
       stop = watchList(this.#show, (error) => this.fail('list', error));
     });

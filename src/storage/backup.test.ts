@@ -18,7 +18,7 @@ test('a backup that was written is read as the same projects', async () => {
       async (dossiers, madeAt) => {
         expect(await contentOf(backupFile(dossiers, madeAt))).toEqual({
           ok: true,
-          backup: { madeAt, dossiers, unread: [] }
+          backup: { madeAt, dossiers, locked: [], unread: [] }
         });
       }
     ),
@@ -38,6 +38,7 @@ test('a damaged project is named with the place where it breaks, and the others 
     backup: {
       madeAt: 5,
       dossiers: [ferry],
+      locked: [],
       unread: [
         { name: 'Le bac', newer: false, place: 'answers.vessel' },
         { name: 'D’après-demain', newer: true, place: 'schemaVersion' },

@@ -4,6 +4,8 @@ import { newest } from '#engine/newest.ts';
 import { cut } from '#engine/text/cut.ts';
 import { BACKUP, BACKUP_VERSION } from './backup-file.ts';
 import { dossierSchema } from './dossier-schema.ts';
+import { isLocked } from './is-locked.ts';
+import { lockedSchema, type LockedRecord } from './locked-record.ts';
 import type { Refused } from './refusal.ts';
 import { refused } from './refusal.ts';
 
@@ -11,7 +13,13 @@ import { refused } from './refusal.ts';
 export type Unread = Readonly<{ name: string; newer: boolean; place: string }>;
 
 /** What a backup holds. A project that cannot be read does not keep the others from being read. */
-export type Backup = Readonly<{ madeAt: number; dossiers: readonly Dossier[]; unread: readonly Unread[] }>;
+export type Backup = Readonly<{
+  madeAt: number;
+  dossiers: readonly Dossier[];
+  /** The protected ones, as unreadable as they were on their device. */
+  locked: readonly LockedRecord[];
+  unread: readonly Unread[];
+}>;
 
 const ours = v.object({ format: v.literal(BACKUP) });
 const versioned = v.object({ version: v.number() });
@@ -30,8 +38,15 @@ export function backupIn(json: unknown): Readonly<{ ok: true; backup: Backup }> 
   const read = v.safeParse(envelope, json);
   if (!version.success || !read.success) return refused('invalid');
   const byId = new Map<string, Dossier>();
+  const locked = new Map<string, LockedRecord>();
   const unread: Unread[] = [];
   for (const project of read.output.dossiers) {
+    if (isLocked(project)) {
+      const record = v.safeParse(lockedSchema, project, { abortEarly: true });
+      if (record.success) locked.set(record.output.id, record.output);
+      else unread.push({ name: '', newer: false, place: placeOf(record.issues) });
+      continue;
+    }
     const one = v.safeParse(dossierSchema, project, { abortEarly: true });
     if (one.success) {
       // A backup that was put together by hand may hold a project twice.
@@ -39,7 +54,8 @@ export function backupIn(json: unknown): Readonly<{ ok: true; backup: Backup }> 
       byId.set(one.output.id, twin ? newest(twin, one.output) : one.output);
     } else unread.push({ ...whatIsLeft(project), place: placeOf(one.issues) });
   }
-  return { ok: true, backup: { madeAt: read.output.madeAt, dossiers: [...byId.values()], unread } };
+  const { madeAt } = read.output;
+  return { ok: true, backup: { madeAt, dossiers: [...byId.values()], locked: [...locked.values()], unread } };
 }
 
 const placeOf = (issues: readonly v.BaseIssue<unknown>[]): string =>

@@ -5,6 +5,7 @@ import { newest } from '#engine/newest.ts';
 import { database, opened, type Binned } from './database.ts';
 import { dossierSchema } from './dossier-schema.ts';
 import { put, summaryOf } from './dossiers.ts';
+import { isLocked } from './is-locked.ts';
 import { rescued } from './rescued.ts';
 
 const { dossiers, summaries, bin, binned } = database;
@@ -22,7 +23,10 @@ export async function discard(id: string, left = ''): Promise<Binned | undefined
     await summaries.delete(id);
     if (stored === undefined) return undefined;
     // It may have been deleted once before, and be back from another tab.
-    const project = together([readable(before?.project), readable(stored), rescued(left, id)]);
+    // What is protected stays so: nothing readable is laid over it, or into its place.
+    const project = isLocked(stored)
+      ? undefined
+      : together([readable(before?.project), readable(stored), rescued(left, id)]);
     const said = project ? summaryOf(project) : (summary ?? nothingSaid(id));
     const told = { ...said, deletedAt: deletionOf(Date.now(), said.updatedAt) };
     await binned.put({ id, project: project ?? stored });

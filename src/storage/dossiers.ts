@@ -4,6 +4,7 @@ import { newest } from '#engine/newest.ts';
 import { applied, type Applied, type Change } from './applied.ts';
 import { database, opened, type Summary } from './database.ts';
 import { dossierSchema } from './dossier-schema.ts';
+import { isLocked } from './is-locked.ts';
 import { rescued } from './rescued.ts';
 
 const { dossiers, summaries } = database;
@@ -66,14 +67,19 @@ export async function openDossier(id: string, left = ''): Promise<Opened | undef
       ? { dossier: stored, onDisk: true, left: (dossier) => newest(dossier, other) }
       : { dossier: stored, onDisk: true };
   } catch (error) {
-    if (other) return { dossier: other, onDisk: false };
+    const locked = error instanceof DOMException && error.name === 'LockedError';
+    if (other && !locked) return { dossier: other, onDisk: false };
     throw error;
   }
 }
 
-/** The same from a database that is open; whatever watches it must not wait for anything else. */
+/**
+ * The same from a database that is open; whatever watches it must not wait for anything else. Throws a
+ * `LockedError` where only its passphrase opens it.
+ */
 export async function readDossier(id: string): Promise<Dossier | undefined> {
   const found = await dossiers.get(id);
+  if (isLocked(found)) throw new DOMException(`${id} is protected`, 'LockedError');
   return found === undefined ? undefined : v.parse(dossierSchema, found);
 }
 

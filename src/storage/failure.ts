@@ -1,5 +1,5 @@
 /** Why nothing could be saved or read, as far as the browser tells. */
-export type Failure = 'full' | 'blocked' | 'missing' | 'unknown';
+export type Failure = 'full' | 'blocked' | 'missing' | 'locked' | 'unknown';
 
 const failureOf: Readonly<Record<string, Failure>> = {
   QuotaExceededError: 'full',
@@ -9,7 +9,8 @@ const failureOf: Readonly<Record<string, Failure>> = {
   SecurityError: 'blocked',
   DatabaseClosedError: 'blocked',
   VersionError: 'blocked',
-  NotFoundError: 'missing'
+  NotFoundError: 'missing',
+  LockedError: 'locked'
 };
 
 /** Sorts an error of the database into the few cases that a person can do something about. */

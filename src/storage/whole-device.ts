@@ -5,7 +5,10 @@ import { newest } from '#engine/newest.ts';
 import { database, opened } from './database.ts';
 import { dossierSchema } from './dossier-schema.ts';
 import { openDossier, put, readDossier } from './dossiers.ts';
+import { isLocked } from './is-locked.ts';
 import { listed } from './list.ts';
+import type { LockedRecord } from './locked-record.ts';
+import { putLocked } from './locked-rows.ts';
 
 const { dossiers, summaries } = database;
 
@@ -17,7 +20,15 @@ export type Compared = Readonly<{
   dossier: Dossier;
   /** When the one of this device was last changed, where there is one that can be read. */
   hereAt: number | undefined;
-  standing: Standing | 'unreadable';
+  standing: Standing | 'unreadable' | 'locked';
+  ways: readonly [Way, ...Way[]];
+}>;
+
+/** A protected project of a backup beside this device: what it says, nobody can compare. */
+export type ComparedLocked = Readonly<{
+  record: LockedRecord;
+  hereAt: number | undefined;
+  standing: 'new' | 'same' | 'sealed';
   ways: readonly [Way, ...Way[]];
 }>;
 
@@ -27,7 +38,8 @@ const waysFor: Readonly<Record<Compared['standing'], Compared['ways']>> = {
   older: ['leave', 'copy'],
   same: ['leave'],
   both: ['merge', 'copy', 'leave'],
-  unreadable: ['copy', 'leave']
+  unreadable: ['copy', 'leave'],
+  locked: ['copy', 'leave']
 };
 
 /**
@@ -45,6 +57,13 @@ export async function everything(leftOf: (id: string) => string | undefined): Pr
   const readable: string[] = [];
   const unreadable: string[] = [];
   for (const { id, name } of (await listed()).summaries) {
+    const row = await dossiers.get(id);
+    if (isLocked(row)) {
+      // As it lies on disk: the file tells no more of it than the device.
+      projects.push(row);
+      readable.push(id);
+      continue;
+    }
     const found = await openDossier(id, leftOf(id)).catch(() => undefined);
     if (found) {
       projects.push(found.left?.(found.dossier) ?? found.dossier);
@@ -69,6 +88,7 @@ async function beside(dossier: Dossier): Promise<Compared> {
   const stored = await dossiers.get(dossier.id);
   const read = v.safeParse(dossierSchema, stored, { abortEarly: true });
   const here = read.success ? read.output : undefined;
+  if (isLocked(stored)) return { dossier, hereAt: undefined, standing: 'locked', ways: waysFor.locked };
   const stands = stored !== undefined && !here ? 'unreadable' : standing(here, dossier);
   // Two long lists may be too long together.
   const apart = here && !v.is(dossierSchema, newest(here, dossier));
@@ -80,13 +100,32 @@ async function beside(dossier: Dossier): Promise<Compared> {
   };
 }
 
+/** Holds the protected projects of a backup against this device. Nothing is written. */
+export async function comparedLocked(records: readonly LockedRecord[]): Promise<ComparedLocked[]> {
+  await opened();
+  return Promise.all(
+    records.map(async (record) => {
+      const [stored, summary] = [await dossiers.get(record.id), await summaries.get(record.id)];
+      const hereAt = summary?.updatedAt;
+      if (stored === undefined) return { record, hereAt, standing: 'new', ways: ['add', 'leave'] };
+      const standing = JSON.stringify(stored) === JSON.stringify(record) ? 'same' : 'sealed';
+      // One cannot be laid over the other, and a copy would not open: it is bound to its identity.
+      return { record, hereAt, standing, ways: ['leave'] };
+    })
+  );
+}
+
 /** Puts these on disk, all or none. Where one is there already, nothing that it holds is lost. */
-export async function saveAll(projects: readonly Dossier[]): Promise<void> {
+export async function saveAll(
+  projects: readonly Dossier[],
+  records: readonly LockedRecord[] = []
+): Promise<void> {
   await opened();
   await database.transaction('rw', dossiers, summaries, async () => {
     for (const project of projects) {
       const there = await readDossier(project.id);
       await put(v.parse(dossierSchema, there ? newest(there, project) : project));
     }
+    for (const record of records) if ((await dossiers.get(record.id)) === undefined) await putLocked(record);
   });
 }

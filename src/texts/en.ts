@@ -33,6 +33,7 @@ export const en: InterfaceTexts = {
       full: `This device is full: your last answer is not saved. Free some space and try again, or export the project to a file.`,
       blocked: `This browser refuses to save (private window or setting). Your answers stay here while the page is open: export the project before you close it.`,
       missing: `This project was deleted in another tab. Try again to put it back on the device.`,
+      locked: `This project has been protected in another tab: what you have just written is not saved. Export it now, then unlock the project.`,
       unknown: `Your last answer is not saved. Try again, or export the project to a file.`,
       refused: `What you have just written cannot be kept like this. The rest is saved.`
     },
@@ -102,6 +103,7 @@ export const en: InterfaceTexts = {
       full: `This device is full. Free some space, then try again.`,
       blocked: `This browser refuses access to what it keeps (private window or setting). Try in an ordinary window.`,
       missing: `It is no longer on this device: another tab deleted it.`,
+      locked: `It is protected: unlock it on the page of projects. Until then, your answers would go into a new project, which can be read.`,
       unknown: `Nothing was erased. Try again. If it happens again, reload the page.`
     }
   },

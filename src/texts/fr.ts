@@ -31,6 +31,7 @@ export const fr = {
       full: `L’appareil n’a plus de place : votre dernière réponse n’est pas enregistrée. Libérez de l’espace puis réessayez, ou exportez le projet dans un fichier.`,
       blocked: `Ce navigateur refuse d’enregistrer (fenêtre privée ou réglage). Vos réponses restent ici tant que la page est ouverte : exportez le projet avant de la fermer.`,
       missing: `Ce projet a été supprimé dans un autre onglet. Réessayez pour le remettre sur l’appareil.`,
+      locked: `Ce projet vient d’être protégé dans un autre onglet : votre dernière réponse n’est pas enregistrée. Exportez-la, puis déverrouillez le projet.`,
       unknown: `Votre dernière réponse n’est pas enregistrée. Réessayez, ou exportez le projet dans un fichier.`,
       refused: `Ce que vous venez d’écrire ne peut pas être gardé ainsi. Le reste est enregistré.`
     },
@@ -100,6 +101,7 @@ export const fr = {
       full: `L’appareil n’a plus de place. Libérez de l’espace, puis réessayez.`,
       blocked: `Ce navigateur refuse l’accès à ce qu’il garde (fenêtre privée ou réglage). Essayez dans une fenêtre ordinaire.`,
       missing: `Il n’est plus sur l’appareil : un autre onglet l’a supprimé.`,
+      locked: `Il est protégé : déverrouillez-le sur la page des projets. D’ici là, vos réponses iraient dans un nouveau projet, lisible.`,
       unknown: `Rien n’a été effacé. Réessayez. Si cela se reproduit, rechargez la page.`
     }
   },

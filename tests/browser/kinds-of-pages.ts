@@ -5,6 +5,7 @@ import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
 import { backupFile } from '#storage/backup-file.ts';
 import { exportTexts } from '#texts/pages/export.ts';
+import { protectionTexts } from '#texts/pages/protection.ts';
 import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
 import { versionsTexts } from '#texts/pages/versions.ts';
 import { expect, option, proceed, questionPage, saved, unfoldAll, visit, wordsIn } from './pages.ts';
@@ -137,6 +138,16 @@ export const beforeAnything: readonly KindOfPage[] = [
 
 /** What somebody sees whose project is complete. */
 export const withProject: readonly KindOfPage[] = [
+  {
+    name: 'a passphrase that is being chosen',
+    address: '/projects/',
+    toBeSeen: 'input[type="password"]',
+    act: async (page, lang) => {
+      const { protect, apply } = protectionTexts[lang];
+      await page.getByRole('button', { name: protect, exact: true }).first().click();
+      await page.getByRole('button', { name: apply }).click();
+    }
+  },
   { name: 'the first page, to resume', address: '/', toBeSeen: '[data-save="saved"]' },
   { name: 'a list of projects', address: '/projects/', toBeSeen: '[data-project]' },
   {

@@ -8,6 +8,7 @@ import { aboutTexts } from '#texts/pages/about.ts';
 import { referencePeopleTexts } from '#texts/pages/reference-people.ts';
 import { dossierIn } from './download.ts';
 import { answer, createProject, expect, option, questionPage, saved, visit, wordsIn } from './pages.ts';
+import { elsewhere, requestsOf } from './requests-elsewhere.ts';
 import { BUILD, browserWith, freePort, serve } from './server.ts';
 
 const { fr, en } = wordsIn;
@@ -33,6 +34,7 @@ test('once ready, everything works with the server stopped, after the browser wa
   const profile = info.outputPath('profile');
   const stop = await serve(BUILD, port);
   const first = await browserWith(profile, info, origin);
+  const whileInstalling = requestsOf(first);
   const start = await first.newPage();
   await createProject(start, 'Dans le train');
   await answer(start, 'maturity', 'growth');
@@ -42,6 +44,7 @@ test('once ready, everything works with the server stopped, after the browser wa
   await expect(fetch(origin)).rejects.toThrow();
 
   const context = await browserWith(profile, info, origin);
+  const offline = requestsOf(context);
   await context.setOffline(true);
   const page = await context.newPage();
   const failures = failuresOf(page);
@@ -124,6 +127,10 @@ test('once ready, everything works with the server stopped, after the browser wa
     await page.waitForURL('**/fr/');
   });
 
+  // Of the whole run, installed and offline, no request went anywhere else; the worker’s are among them.
+  expect(whileInstalling.some((url) => url.endsWith('/question-pages/en.txt'))).toBe(true);
+  expect(offline.length).toBeGreaterThan(100);
+  expect(elsewhere([...whileInstalling, ...offline], origin)).toEqual([]);
   // Looking for a newer version is the only thing that is allowed to fail.
   expect(failures.filter((url) => !/\/(sw\.js|_app\/version\.json)$/.test(url))).toEqual([]);
   await context.close();

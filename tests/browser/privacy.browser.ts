@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { answer, createProject, expect, openExample, questionPage, visit, wordsIn } from './pages.ts';
+import { elsewhere, requestsOf } from './requests-elsewhere.ts';
 import { BUILD } from './server.ts';
 
 const { fr } = wordsIn;
@@ -11,9 +12,8 @@ test('over a whole session nothing leaves for another site and nothing is compla
   context,
   baseURL
 }) => {
-  const requests: string[] = [];
+  const requests = requestsOf(context);
   const complaints: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
@@ -48,9 +48,7 @@ test('over a whole session nothing leaves for another site and nothing is compla
   await expect(page.locator('h1')).toHaveText(fr.errors.notFoundTitle);
 
   expect(requests.length).toBeGreaterThan(50);
-  expect(
-    requests.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith(`blob:${baseURL}/`))
-  ).toEqual([]);
+  expect(elsewhere(requests, baseURL ?? '')).toEqual([]);
   // The page that does not exist is missed, as it should be.
   expect(complaints.filter((text) => !/404|Not found: \/fr\/nowhere\//.test(text))).toEqual([]);
 });
@@ -70,6 +68,27 @@ test('every prerendered file says its language and forbids everything by default
     ({ html }) => !/<meta http-equiv="content-security-policy" content="[^"]*default-src 'none'/i.test(html)
   );
   expect(open.map(({ name }) => name)).toEqual([]);
+});
+
+test('where the browser knows it, no text becomes markup or code', async ({ page }) => {
+  await visit(page, '/fr/');
+  const refused = await page.evaluate(() => {
+    const tries = [
+      () => (document.createElement('p').innerHTML = '<b>x</b>'),
+      () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
+      () => document.createElement('script').setAttribute('src', '/x.js'),
+      () => new Worker('/x.js')
+    ];
+    return tries.map((go) => {
+      try {
+        go();
+        return 'done';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'refused';
+      }
+    });
+  });
+  expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
 });
 
 test('no prerendered file asks another site for anything', () => {

@@ -1,3 +1,4 @@
+import { inSentences } from '#engine/text/in-sentences.ts';
 import type { Consultation } from '#engine/advise/consultation.ts';
 import { notRejected } from '#engine/advise/decisions.ts';
 import { boatFrom, slots, type Boat, type BoatItem, type Slot } from '#engine/boat/boat.ts';
@@ -72,10 +73,11 @@ export type BoatSheet = Readonly<{
 
 /** The speed boat of a project in words. Pure: what it says follows from what it is given. */
 export function boatSheet(
-  dossier: Dossier,
+  written: Dossier,
   { judgements, situation }: Consultation,
   words: BoatSheetWords
 ): BoatSheet {
+  const dossier = inSentences(written);
   const { items, principles, outlines, words: texts } = words;
   const plan = planHoldings(notRejected(judgements, dossier), dossier.actions, outlines, texts);
   const candidates = candidatesFor(items, principles, situation, texts);

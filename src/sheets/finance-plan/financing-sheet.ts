@@ -1,3 +1,4 @@
+import { inSentences } from '#engine/text/in-sentences.ts';
 import type { Consultation } from '#engine/advise/consultation.ts';
 import { decisionOn } from '#engine/advise/decisions.ts';
 import { judge, type Judgement, type Status } from '#engine/advise/judge.ts';
@@ -120,10 +121,11 @@ export type FinancingSheet = Readonly<{
 
 /** The financing plan of a project in words. Pure: what it says follows from what it is given. */
 export function financingSheet(
-  dossier: Dossier,
+  written: Dossier,
   { judgements, situation }: Pick<Consultation<KnownAdvice>, 'judgements' | 'situation'>,
   words: FinancingSheetWords
 ): FinancingSheet {
+  const dossier = inSentences(written);
   const { texts, locale, interfaceTexts } = words;
   const today = dayOf(words.at);
   const dates = moneyDatesIn(dossier.objects, today);

@@ -1,3 +1,4 @@
+import { inSentences } from '#engine/text/in-sentences.ts';
 import type { Status } from '#engine/advise/judge.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Situation } from '#engine/reason/situation.ts';
@@ -27,10 +28,11 @@ export type MeansSheet = Readonly<{
 
 /** The means of a project in words. Pure. */
 export function meansSheet(
-  dossier: Pick<Dossier, 'taken' | 'guarantees'>,
+  written: Pick<Dossier, 'taken' | 'guarantees'>,
   situation: Situation,
   means: MeansWords & QuestionWords
 ): MeansSheet {
+  const dossier = inSentences(written);
   const { words } = means;
   const taken = new Set(Object.keys(dossier.taken).filter((id) => dossier.taken[id]?.taken));
   const having = (status: Status, category: Category): ItemLine[] =>

@@ -1,3 +1,4 @@
+import { inSentences } from '#engine/text/in-sentences.ts';
 import { selectionOf } from '#engine/advise/decisions.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
@@ -7,9 +8,10 @@ import { outcomesOf } from './outcomes-of.ts';
 
 /** What the note of a project follows from: its answers, what it chose, and what is advised. Pure. */
 export function noteOf(
-  dossier: NoteDossier & Pick<Dossier, 'decisions'>,
+  written: NoteDossier & Pick<Dossier, 'decisions'>,
   { situation, judgements, recognition }: Counsel<KnownAdvice>
 ): NoteOf {
+  const dossier = inSentences(written);
   return {
     dossier,
     situation,

@@ -1,3 +1,4 @@
+import { inSentences } from '#engine/text/in-sentences.ts';
 import type { overview } from 'virtual:knowledge/loaders';
 import { selectionOf } from '#engine/advise/decisions.ts';
 import { judgePillar } from '#engine/advise/pillars.ts';
@@ -34,7 +35,8 @@ const FEW = 3;
 
 /** The first screen of the advice: what the project is, what it stands on, what to do, what to fear. */
 export function overviewSheet(known: OverviewKnowledge, ground: Ground): OverviewSheet {
-  const { consultation, dossier, outlines, texts, words, locale } = ground;
+  const { consultation, outlines, texts, words, locale } = ground;
+  const dossier = inSentences(ground.dossier);
   const dates = moneyDatesIn(dossier.objects, dayOf(ground.at));
   const judgements = judgedInTime(consultation, dossier.objects, dates.today);
   const { recommended, plan } = selectionOf(judgements, dossier);

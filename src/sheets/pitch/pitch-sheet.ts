@@ -1,3 +1,4 @@
+import { inSentences } from '#engine/text/in-sentences.ts';
 import type { Consultation } from '#engine/advise/consultation.ts';
 import { notRejected } from '#engine/advise/decisions.ts';
 import type { Dossier } from '#engine/dossier.ts';
@@ -55,11 +56,12 @@ export type PitchSheet = Readonly<{
 
 /** The pitch of a project for one person in words. Pure: what it says follows from what it is given. */
 export function pitchSheet(
-  dossier: Pick<Dossier, 'name' | 'purpose' | 'words' | 'decisions' | 'actions'>,
+  written: Pick<Dossier, 'name' | 'purpose' | 'words' | 'decisions' | 'actions'>,
   { judgements }: Pick<Consultation, 'judgements'>,
   persona: Persona,
   words: PitchWords
 ): PitchSheet {
+  const dossier = inSentences(written);
   const { texts, items, locale } = words;
   const material: Material = {
     persona,

@@ -1,3 +1,4 @@
+import { inSentences } from '#engine/text/in-sentences.ts';
 import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
 import { dayOf } from '#engine/day.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
@@ -60,12 +61,13 @@ export type PlanSheet = Readonly<{
  * from what it is given.
  */
 export function planSheet(
-  dossier: PlanDossier,
+  written: PlanDossier,
   consultation: Counsel<KnownAdvice>,
   ourWords: PlanWords,
   lead: LeadPart
 ): PlanSheet {
   const { steps, stop } = lead;
+  const dossier = inSentences(written);
   const named = sayingParts(ourWords.outlines, consultation.situation, ourWords.locale);
   const words = { ...ourWords, outlines: calledAsSteps(inOwnWords(named, dossier.decisions), steps) };
   const { texts, locale, edition } = words;

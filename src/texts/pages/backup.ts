@@ -5,7 +5,7 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   title: `Une sauvegarde de tout`,
-  hint: `Tous les projets de cet appareil dans un seul fichier, sans la corbeille. Gardez-le ailleurs : sur une clé, sur un autre appareil.`,
+  hint: `Tous les projets de cet appareil dans un seul fichier, sans la corbeille. Gardez-le ailleurs : sur une clé, sur un autre appareil. Un projet protégé y reste protégé.`,
   make: `Tout sauvegarder dans un fichier`,
   fileName: `tous-mes-projets`,
   made: (count: number) =>
@@ -30,7 +30,9 @@ const fr = {
     older: `Plus ancien dans le fichier : cet appareil a déjà tout.`,
     same: `Identique ici et dans le fichier : rien à faire.`,
     both: `Différent : aucun des deux n’est simplement la suite de l’autre.`,
-    unreadable: `Abîmé sur cet appareil, lisible dans le fichier.`
+    unreadable: `Abîmé sur cet appareil, lisible dans le fichier.`,
+    locked: `Protégé sur cet appareil, lisible dans le fichier : une copie y serait lisible.`,
+    sealed: `Déjà ici, dans un autre état que nul ne peut comparer. Pour le prendre, supprimez d’abord celui d’ici.`
   },
   here: (date: string) => `ici, modifié le ${date}`,
   inFile: (date: string) => `dans le fichier, modifié le ${date}`,
@@ -51,7 +53,7 @@ const fr = {
 
 const en: Texts<typeof fr> = {
   title: `A backup of everything`,
-  hint: `All the projects of this device in a single file, without the bin. Keep it elsewhere: on a USB stick, on another device.`,
+  hint: `All the projects of this device in a single file, without the bin. Keep it elsewhere: on a USB stick, on another device. A protected project stays protected there.`,
   make: `Save everything to a file`,
   fileName: `all-my-projects`,
   made: (count) =>
@@ -75,7 +77,9 @@ const en: Texts<typeof fr> = {
     older: `Older in the file: this device already has everything.`,
     same: `The same here and in the file: nothing to do.`,
     both: `Different: neither simply carries on from the other.`,
-    unreadable: `Damaged on this device, readable in the file.`
+    unreadable: `Damaged on this device, readable in the file.`,
+    locked: `Protected on this device, readable in the file: a copy could be read here.`,
+    sealed: `Already here, in another state that nobody can compare. To take it, first delete the one here.`
   },
   here: (date) => `here, changed on ${date}`,
   inFile: (date) => `in the file, changed on ${date}`,

@@ -28,6 +28,7 @@ const fr = {
   wipeConfirm: `J’ai compris : rien ne pourra revenir.`,
   wipeMissing: `Cochez la case pour confirmer.`,
   wipe: `Tout effacer`,
+  wiping: `Effacement en cours…`,
   wiped: `C’est fait : plus aucun projet ni réglage n’est sur cet appareil.`
 };
 
@@ -55,6 +56,7 @@ const en: Texts<typeof fr> = {
   wipeConfirm: `I understand: nothing can come back.`,
   wipeMissing: `Tick the box to confirm.`,
   wipe: `Erase everything`,
+  wiping: `Erasing…`,
   wiped: `Done: no project and no setting is left on this device.`
 };
 

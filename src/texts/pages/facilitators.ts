@@ -40,7 +40,7 @@ const fr = {
     one: `Un projet par équipe. La page « Projets » les garde séparés, et vous passez de l’un à l’autre d’un clic.`,
     name: `Nommez chaque projet avec l’équipe et le jour.`,
     file: `À la fin, exportez un fichier par projet et remettez-le sur une clé. L’équipe l’importe chez elle et continue.`,
-    clean: `Supprimez ensuite les projets de l’ordinateur, s’il n’est pas à vous. Rien n’est resté ailleurs.`
+    clean: `Entre deux équipes sur le même appareil, effacez tout : le bouton est ci-dessous.`
   },
   hints: `Trois réflexes`,
   hintsList: {
@@ -92,7 +92,7 @@ const en: Texts<typeof fr> = {
     one: `One project a team. The “Projects” page keeps them apart, and one click takes you from one to the next.`,
     name: `Name each project after the team and the day.`,
     file: `At the end, export one file per project and hand it over on a stick. The team imports it at home and goes on.`,
-    clean: `Then delete the projects from the laptop, if it is not yours. Nothing has stayed anywhere else.`
+    clean: `Between two teams on the same device, erase everything: the button is below.`
   },
   hints: `Three habits`,
   hintsList: {

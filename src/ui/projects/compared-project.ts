@@ -3,7 +3,7 @@ export type ComparedProject = Readonly<{
   dossier: Readonly<{ id: string; name: string; updatedAt: number }>;
   /** When the one of this device was last changed, where there is one that can be read. */
   hereAt: number | undefined;
-  standing: 'new' | 'newer' | 'older' | 'same' | 'both' | 'unreadable';
+  standing: 'new' | 'newer' | 'older' | 'same' | 'both' | 'unreadable' | 'locked' | 'sealed';
   ways: readonly Way[];
 }>;
 

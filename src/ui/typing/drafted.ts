@@ -8,7 +8,10 @@ export const drafted =
   (id: string): Attachment<HTMLInputElement> =>
   (field) => {
     const name = `parcours-communs:draft:${id}`;
-    const remember = (words: string) => attempt(() => sessionStorage.setItem(name, words));
+    const remember = (words: string) => {
+      // Beside a protected project nothing is kept readable.
+      if (!field.closest('[data-protected]')) attempt(() => sessionStorage.setItem(name, words));
+    };
     const forget = () => attempt(() => sessionStorage.removeItem(name));
     const draft = attempt(() => sessionStorage.getItem(name));
     if (draft && field.value === '') {
