@@ -8,7 +8,7 @@ import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { noteAsMarkdown } from '#outputs/note-markdown.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
-import { stepsFor } from '#programs/note-words.ts';
+import { leadPartFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { planSheet } from '#sheets/plan/plan-sheet.ts';
@@ -67,7 +67,7 @@ test.each(locales)(
     const situation = new Situation(questionsOf(courseShape()), answers);
     const found = counsel(adviceShapes(), situationShapes(), situation, dossier.chosen);
     const words = await planWordsIn(locale, answers);
-    const plan = planAsMarkdown(planSheet(dossier, found, words, stepsFor(dossier, found, locale, AT)));
+    const plan = planAsMarkdown(planSheet(dossier, found, words, leadPartFor(dossier, found, locale, AT)));
     const note = noteAsMarkdown(writtenFor(answers, locale, dossier).sheet, noteTexts[locale]);
     const products = await renderedProducts(dossier, locale, AT);
     const papers = { plan, note, ...Object.fromEntries(products.map((one) => [one.address, one.markdown])) };

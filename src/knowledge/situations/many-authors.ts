@@ -344,7 +344,7 @@ export const manyAuthors = situation({
       },
       {
         id: 'three-readings-first',
-        within: 60,
+        within: 90,
         when: reliedOn,
         fr: {
           title: `Faire relire le premier lot par trois personnes`,

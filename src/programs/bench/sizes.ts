@@ -10,11 +10,13 @@ import { kilobytes, packageWeights, weight } from './weight.ts';
 
 /**
  * Kilobytes of JavaScript in brotli before a page can be used. The plan is meant to hold in 200 too: it took 213
- * when what differs from one resource to another came, and 241 since it begins with the steps of the note.
+ * when what differs from one resource to another came, 241 since it begins with the steps of the note, and 246 since
+ * words of two directions stand apart in it. One advice took a kilobyte more with the passphrase.
  */
 const LIGHT = 90;
 const WITH_KNOWLEDGE = 200;
-const PLAN = 241;
+const ONE_ADVICE = 202;
+const PLAN = 247;
 
 /** Pages that can be used at once: what they announce is all they need (`tests/browser/awake.browser.ts`). */
 const light = { home: paths.home, question: paths.question };
@@ -22,7 +24,7 @@ const light = { home: paths.home, question: paths.question };
 /** Pages that can be used once their advice is there: all that a first visit fetches is counted. */
 const withKnowledge = {
   'advice overview': { path: paths.advice, atMost: WITH_KNOWLEDGE },
-  'one advice': { path: paths.oneAdvice, atMost: WITH_KNOWLEDGE },
+  'one advice': { path: paths.oneAdvice, atMost: ONE_ADVICE },
   plan: { path: paths.plan, atMost: PLAN }
 };
 

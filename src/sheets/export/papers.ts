@@ -21,7 +21,7 @@ import type { Counsel } from '#sheets/note/counsel.ts';
 import { generalNote } from '#sheets/note/general/general-note.ts';
 import type { GeneralWords } from '#sheets/note/general/words.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
-import { leadSteps } from '#sheets/note/lead-steps.ts';
+import { leadPart, leadSteps } from '#sheets/note/lead-steps.ts';
 import { noteOf } from '#sheets/note/note-of.ts';
 import { noteSheet, type NoteSheet } from '#sheets/note/note-sheet.ts';
 import type { NoteWords } from '#sheets/note/note-words.ts';
@@ -79,7 +79,7 @@ export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words:
     ),
     plan: once(async () => {
       const [ofPlan, ofNote] = await Promise.all([words.plan(), words.note()]);
-      return planSheet(dossier, counsel, ofPlan, leadSteps(given, ofNote));
+      return planSheet(dossier, counsel, ofPlan, leadPart(given, ofNote));
     }),
     actions: once(async () => {
       const [plan, note, ofNote] = await Promise.all([papers.plan(), papers.note(), words.note()]);
