@@ -98,7 +98,7 @@ test('whatever a component or page loads is handed to what shows that it did not
 
 /** What makes markup or code of a text: somebody’s words could be either. */
 const makesMarkup =
-  /\{@html\b|\b(?:inner|outer)HTML\b|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|document\.write|\bDOMParser\b|\bsrcdoc\b|\beval\(|new Function\(/;
+  /\{@html\b|\b(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|document\.write|\bDOMParser\b|\bsrcdoc\b|\beval\(|new Function\(/;
 
 test('nothing that reaches people makes markup or code of a text', () => {
   const reaching = filesOf('src').filter((file) => !/^src\/(programs|build)\//.test(file));

@@ -7,11 +7,9 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
       'influencer-five-minutes': `Trois personnes ont corrigé leur première fiche en quatre à six minutes, chronomètre en main.`,
       'influencer-true-story': `Rose, 71 ans, anime l’atelier « mots de passe » qu’elle suivait l’an dernier ; elle accepte d’être citée.`,
       'influencer-credits': `La page des remerciements cite chaque personne sous le nom qu’elle a choisi.`,
-      'influencer-challenge': `Le but : trente fiches relues en une semaine ; Jeanne et Karim accueillent.`,
-      'influencer-belongs-to-all': `La licence et les règles tiennent en trois lignes sur la page d’accueil.`
+      'influencer-challenge': `Le but : trente fiches relues en une semaine ; Jeanne et Karim accueillent.`
     },
     mayor: {
-      'mayor-pay-once': `Quinze structures ont signé la charte ; un an d’entretien coûte de 2 500 € à 4 000 €.`,
       'mayor-residents-improve': `Onze corrections viennent d’habitantes et d’habitants venus à un atelier.`,
       'mayor-outlives-terms': `Quatre lettres d’engagement de deux ans, signées par quatre organisations.`,
       'mayor-simple-procurement': `L’adhésion va de 200 € à 700 € par an, selon la taille de la commune.`,
@@ -31,8 +29,6 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
       'jourdain-we-answer': `Les trois dernières propositions ont reçu une réponse en deux, quatre et cinq jours.`
     },
     funder: {
-      'funder-multiplier': `Liste datée des quinze structures, avec ce que chacune apporte.`,
-      'funder-lower-risk': `Une copie complète a été remise en route par une école, en une après-midi.`,
       'funder-short-milestones': `Trois étapes de trois mois ; la dernière a été tenue avec une semaine de retard.`,
       'funder-after-grant': `Les adhésions et le temps prêté paient déjà l’entretien : de 2 500 € à 4 000 € par an.`,
       'funder-market-gap': `Trois médiathèques disent n’avoir rien trouvé à acheter pour des ateliers sans ordinateur.`,
@@ -45,11 +41,9 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
       'influencer-five-minutes': `Three people corrected their first sheet in four to six minutes, timed.`,
       'influencer-true-story': `Rose, 71, now runs the “passwords” workshop that she attended last year; she agrees to be named.`,
       'influencer-credits': `The thanks page names each person as they chose to be named.`,
-      'influencer-challenge': `The goal: thirty sheets reviewed in a week; Jeanne and Karim welcome people.`,
-      'influencer-belongs-to-all': `The licence and the rules fit in three lines on the first page.`
+      'influencer-challenge': `The goal: thirty sheets reviewed in a week; Jeanne and Karim welcome people.`
     },
     mayor: {
-      'mayor-pay-once': `Fifteen bodies have signed the charter; a year’s upkeep costs €2,500 to €4,000.`,
       'mayor-residents-improve': `Eleven corrections came from residents who attended a workshop.`,
       'mayor-outlives-terms': `Four letters committing four organisations for two years.`,
       'mayor-simple-procurement': `Membership costs €200 to €700 a year, according to the size of the town.`,
@@ -69,8 +63,6 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
       'jourdain-we-answer': `The last three proposals were answered in two, four and five days.`
     },
     funder: {
-      'funder-multiplier': `A dated list of the fifteen bodies, with what each contributes.`,
-      'funder-lower-risk': `A school got a complete copy running in one afternoon.`,
       'funder-short-milestones': `Three milestones of three months; the last was met, a week late.`,
       'funder-after-grant': `Membership fees and lent staff time already pay for upkeep: €2,500 to €4,000 a year.`,
       'funder-market-gap': `Three libraries say they found nothing to buy for workshops without computers.`,

@@ -1,4 +1,5 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { ofb } from '#knowledge/places/ofb.ts';
 import { dataAdeme } from '#knowledge/places/data-ademe.ts';
 import { openNatureSurveys } from '#knowledge/places/open-nature-surveys.ts';
 import { rechercheDataGouv } from '#knowledge/places/recherche-data-gouv.ts';
@@ -37,16 +38,7 @@ export const nature = withMatters(
         en: `shared research service, hosts data on the Earth`
       }
     ],
-    holders: [
-      {
-        name: 'OFB',
-        url: 'https://www.ofb.gouv.fr/',
-        seen: '2026-11',
-        source: 'official',
-        fr: `anime les systèmes d’information sur l’eau et la biodiversité`,
-        en: `runs the State data systems on water and wildlife`
-      }
-    ],
+    holders: [ofb],
     law: [
       {
         when: resource.has('data'),

@@ -7,7 +7,7 @@ function blockAsText(block: Block): string {
   switch (block.kind) {
     case 'heading': {
       const words = said(block.line);
-      return block.level < 3 ? words.toLocaleUpperCase() : words;
+      return block.level < 3 ? words.toUpperCase() : words;
     }
     case 'paragraph':
       return block.lines.map(said).join('\n');

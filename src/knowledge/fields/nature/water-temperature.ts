@@ -1,4 +1,5 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { ofb } from '#knowledge/places/ofb.ts';
 import { sandre } from '#knowledge/places/sandre.ts';
 
 export const waterTemperature = matter({
@@ -41,10 +42,7 @@ export const waterTemperature = matter({
   ],
   houses: [
     {
-      name: 'OFB',
-      url: 'https://www.ofb.gouv.fr/',
-      seen: '2026-11',
-      source: 'official',
+      ...ofb,
       fr: `a créé le réseau national ; demandez qui reprend les rivières`,
       en: `set up the national network; ask who takes over rivers`
     }
