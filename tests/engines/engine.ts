@@ -1,9 +1,10 @@
 /** A page in a browser, whichever engine drives it. */
 export type Tab = Readonly<{
+  /** Opens an address anew, also where it differs from the one that is open in its mark alone. */
   open: (address: string) => Promise<void>;
   reload: () => Promise<void>;
-  /** What an expression comes to in the page. */
-  found: (expression: string) => Promise<unknown>;
+  /** Runs the body of a function in the page, which may await; gives what it returns, as it would be in JSON. */
+  run: (body: string) => Promise<unknown>;
   click: (selector: string) => Promise<void>;
   choose: (selector: string, file: string) => Promise<void>;
   /** The page as it is printed; undefined where the engine cannot be asked for it. */

@@ -5,16 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectsTexts } from '#texts/pages/projects.ts';
 import { hasPdftotext, NO_PDFTOTEXT, pagesOf } from '../browser/paper.ts';
 import { BUILD, freePort, serve } from '../browser/server.ts';
-import type { Engine, Running } from './engine.ts';
-import { onMachine } from './on-machine.ts';
-import { withBidi } from './with-bidi.ts';
-import { withWebdriver } from './with-webdriver.ts';
-
-const engines: readonly Engine[] = [
-  withBidi('Chromium', 'chrome', onMachine('chromium', 'google-chrome-stable', 'google-chrome')),
-  withBidi('Firefox', 'firefox', onMachine('firefox-esr', 'firefox')),
-  withWebdriver
-];
+import type { Running } from './engine.ts';
+import { engines } from './engines.ts';
 
 const MATURITY = '/fr/course/qualify/maturity/';
 const RESOURCE = '/fr/course/qualify/resource/';
@@ -37,7 +29,7 @@ describe.each(engines)('$name', ({ absent, remembers, start }) => {
   };
   /** Waits until an expression holds in the page. */
   const becomes = (expression: string) =>
-    expect.poll(() => tab().found(expression), { timeout: 30_000 }).toBe(true);
+    expect.poll(() => tab().run(`return (${expression})`), { timeout: 30_000 }).toBe(true);
   const shows = (selector: string) => becomes(`document.querySelector(${JSON.stringify(selector)}) !== null`);
   const isChosen = (question: string, value: string) =>
     becomes(`document.querySelector(${JSON.stringify(option(question, value))})?.checked === true`);
@@ -104,14 +96,14 @@ describe.each(engines)('$name', ({ absent, remembers, start }) => {
     await tab().open(here('/fr/projects/'));
     await shows('[data-project]');
     // What is downloaded is read where the page hands it over: no engine says where it puts its files.
-    await tab().found(`void (URL.createObjectURL = (given) => {
+    await tab().run(`(URL.createObjectURL = (given) => {
       void given.text().then((text) => { document.documentElement.dataset.leaving = text; });
       return '#';
     })`);
-    await tab().found(`void [...document.querySelectorAll('[data-project] button')]
+    await tab().run(`[...document.querySelectorAll('[data-project] button')]
       .find(({ textContent }) => textContent.trim() === ${JSON.stringify(projectsTexts.fr.export)}).click()`);
     await shows('[data-leaving]');
-    const text = String(await tab().found('document.documentElement.dataset.leaving'));
+    const text = String(await tab().run('return document.documentElement.dataset.leaving'));
     expect(JSON.parse(text)).toMatchObject({ dossier: { answers: { maturity: { value: 'growth' } } } });
     const file = join(profile, 'project.json');
     await writeFile(file, text);

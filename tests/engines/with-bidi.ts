@@ -22,12 +22,13 @@ export const withBidi = (name: string, browser: SupportedBrowser, path: string |
 
 const tabOf = (page: Page): Tab => ({
   open: async (address) => {
+    await page.goto('about:blank');
     await page.goto(address, { waitUntil: 'load' });
   },
   reload: async () => {
     await page.reload({ waitUntil: 'load' });
   },
-  found: (expression) => page.evaluate(expression),
+  run: (body) => page.evaluate(`(async () => { ${body} })()`),
   click: (selector) => page.locator(selector).click(),
   choose: async (selector, file) => {
     const field = await page.waitForSelector(selector);

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { Builder, By, until, type WebDriver } from 'selenium-webdriver';
+import * as v from 'valibot';
 import { freePort } from '../browser/server.ts';
 import type { Engine, Tab } from './engine.ts';
 import { onMachine } from './on-machine.ts';
 
 const LIBRARIES = '/usr/lib';
 const PATIENCE = 20_000;
+const Ran = v.object({ value: v.optional(v.unknown()), error: v.optional(v.string()) });
 
 /** The small browser that comes with the library, where there is one: it is in no path. */
 const miniBrowser = (): string | undefined =>
@@ -58,6 +60,7 @@ async function connected(port: number): Promise<WebDriver> {
         .usingServer(`http://127.0.0.1:${port}`)
         .withCapabilities({
           browserName: 'MiniBrowser',
+          timeouts: { script: 60_000, pageLoad: 60_000 },
           'webkitgtk:browserOptions': { binary, args: ['--automation'] }
         })
         .build();
@@ -69,9 +72,22 @@ async function connected(port: number): Promise<WebDriver> {
 }
 
 const tabOf = (browser: WebDriver): Tab => ({
-  open: (address) => browser.get(address),
+  open: async (address) => {
+    await browser.get('about:blank');
+    await browser.get(address);
+  },
   reload: () => browser.navigate().refresh(),
-  found: (expression) => browser.executeScript(`return (${expression})`),
+  run: async (body) => {
+    const { value, error } = v.parse(
+      Ran,
+      await browser.executeAsyncScript(
+        `const [done] = arguments;
+         (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`
+      )
+    );
+    if (error !== undefined) throw new Error(error);
+    return value;
+  },
   click: async (selector) => {
     const element = await browser.wait(until.elementLocated(By.css(selector)), PATIENCE);
     await element.click();

@@ -1,39 +1,19 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { test, type TestInfo } from '@playwright/test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fr } from '#texts/fr.ts';
 import { oneFileTexts } from '#texts/pages/one-file.ts';
 import { projectsTexts } from '#texts/pages/projects.ts';
-import { fr } from '#texts/fr.ts';
-import { hasPdftotext, letters, pagesOf } from '../browser/paper.ts';
-import type { Driver } from './driver.ts';
-import { firefox, hasFirefox } from './firefox.ts';
-import { expect, FILE } from './from-file.ts';
-import { hasWebKit, webkit } from './webkit.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, pagesOf } from '../browser/paper.ts';
+import type { Running } from './engine.ts';
+import { engines } from './engines.ts';
 
-/* The same walk in the other engines, each driven in the way of its own. */
-
-const engines = [
-  {
-    name: 'Firefox',
-    there: hasFirefox,
-    install: 'firefox-esr',
-    start: (profile: string) => {
-      mkdirSync(profile, { recursive: true });
-      return firefox(profile);
-    },
-    keeps: true
-  },
-  {
-    name: 'WebKit',
-    there: hasWebKit,
-    install: 'webkit2gtk-driver and xvfb',
-    start: () => webkit(),
-    // A browser that is driven forgets everything when it is closed.
-    keeps: false
-  }
-] as const;
+/** The file that `npm run build:single` writes. */
+const FILE = fileURLToPath(new URL('../../build/parcours-communs.html', import.meta.url));
 
 /** What a walk does in a page, written for the page: waits, finds by what is said, presses. */
 const HANDS = `
@@ -58,9 +38,7 @@ const HANDS = `
   };
   const saved = () => find('[data-save="saved"]');
 `;
-const inHands = (page: Driver, body: string) => page.run(`${HANDS} ${body}`);
 const said = (text: string) => JSON.stringify(text);
-
 const at = (file: string, address: string) => `${pathToFileURL(file).href}#${address}`;
 
 /** What a page hands over is read before it leaves it. */
@@ -71,21 +49,41 @@ const HANDED = `
   });
 `;
 
-async function walk(start: () => Promise<Driver>, keeps: boolean, info: TestInfo) {
-  let page = await start();
-  await test.step('a project is made and answered', async () => {
-    await page.open(at(FILE, '/fr/projects/'));
+describe.each(engines)('the one file in $name', ({ absent, remembers, start }) => {
+  if (absent !== undefined) {
+    it.skip(`is not tried: ${absent}`, () => undefined);
+    return;
+  }
+
+  let folder = '';
+  let running: Running | undefined;
+  const tab = () => {
+    if (!running) throw new Error('The browser did not start.');
+    return running.tab;
+  };
+  const inHands = (body: string) => tab().run(`${HANDS} ${body}`);
+  const copy = () => join(folder, 'copie.html');
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'one-file-'));
+    running = await start(join(folder, 'profile'));
+  });
+  afterAll(async () => {
+    await running?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('makes a project, and keeps its answers', async () => {
+    await tab().open(at(FILE, '/fr/projects/'));
     await inHands(
-      page,
       `await find('[data-offline="ready"]');
        await write('form input', 'Sur une clé </script>');
        await press('button', ${said(fr.projects.create)});
        await find('form[data-question]');
        await saved();`
     );
-    await page.open(at(FILE, '/fr/course/qualify/maturity/'));
+    await tab().open(at(FILE, '/fr/course/qualify/maturity/'));
     await inHands(
-      page,
       `await press('input[value="growth"]');
        await saved();
        await press('[data-note] summary');
@@ -94,29 +92,21 @@ async function walk(start: () => Promise<Driver>, keeps: boolean, info: TestInfo
        await press('form[data-question] button[type="submit"]');
        await until(() => !document.querySelector('form[data-question="maturity"]'), 'next');`
     );
+    if (remembers) {
+      await running?.close();
+      running = await start(join(folder, 'profile'));
+    }
+    await tab().open(at(FILE, '/en/course/qualify/maturity/'));
+    const kept = await inHands(
+      `await until(() => document.querySelector('input[value="growth"]:checked'), 'answer');
+       return [document.documentElement.lang, document.querySelector('[data-note] textarea').value];`
+    );
+    expect(kept).toEqual(['en', 'Écrit ici']);
   });
 
-  await test.step(
-    keeps ? 'it is there after the browser was closed' : 'it is there after a reload',
-    async () => {
-      if (keeps) {
-        await page.close();
-        page = await start();
-      }
-      await page.open(at(FILE, '/en/course/qualify/maturity/'));
-      const kept = await inHands(
-        page,
-        `await until(() => document.querySelector('input[value="growth"]:checked'), 'answer');
-       return [document.documentElement.lang, document.querySelector('[data-note] textarea').value];`
-      );
-      expect(kept).toEqual(['en', 'Écrit ici']);
-    }
-  );
-
-  await test.step('the plan, one advice and the other language', async () => {
-    await page.open(at(FILE, '/fr/plan/'));
+  it('shows the plan, one advice and the other language, and comes back', async () => {
+    await tab().open(at(FILE, '/fr/plan/'));
     await inHands(
-      page,
       `await find('main [data-advice][data-status="retained"]');
        await press('header a', 'English');
        await until(() => document.documentElement.lang === 'en', 'English');
@@ -128,35 +118,34 @@ async function walk(start: () => Promise<Driver>, keeps: boolean, info: TestInfo
     );
   });
 
-  await test.step('the plan on paper', async () => {
-    if (!page.print || !hasPdftotext) return;
-    const title = v.parse(v.string(), await page.run(`return document.querySelector('h1').textContent`));
-    const paper = pagesOf(await page.print());
+  it('is printed', async ({ skip }) => {
+    const { printed } = tab();
+    if (!printed) return skip('this engine cannot be asked to print');
+    if (!hasPdftotext) return skip(NO_PDFTOTEXT);
+    const title = v.parse(v.string(), await tab().run(`return document.querySelector('h1').textContent`));
+    const paper = pagesOf(Buffer.from(await printed()));
     expect(paper.length).toBeGreaterThan(1);
     expect(letters(paper.join(''))).toContain(letters(title));
   });
 
-  const copy = info.outputPath('copie.html');
-  await test.step('a copy is saved', async () => {
-    await page.open(at(FILE, '/fr/projects/'));
+  it('writes a copy of itself with the project inside', async () => {
+    await tab().open(at(FILE, '/fr/projects/'));
     const text = await inHands(
-      page,
       `await saved();
        ${HANDED}
        await press('[data-save-copy] button', ${said(oneFileTexts.fr.save)});
        return handed;`
     );
-    writeFileSync(copy, v.parse(v.string(), text));
+    writeFileSync(copy(), v.parse(v.string(), text));
     const [before = '', after = ''] = readFileSync(FILE, 'utf8').split('data-carried="" data-file="">');
-    const written = readFileSync(copy, 'utf8');
+    const written = readFileSync(copy(), 'utf8');
     expect(written.startsWith(before)).toBe(true);
     expect(written.endsWith(after)).toBe(true);
-    expect(statSync(copy).size).toBeGreaterThan(statSync(FILE).size);
+    expect(statSync(copy()).size).toBeGreaterThan(statSync(FILE).size);
   });
 
-  await test.step('a project leaves as a file, and comes back', async () => {
+  it('lets a project leave as a file, which comes back', async () => {
     const found = await inHands(
-      page,
       `${HANDED}
        await press('[data-project] button', ${said(projectsTexts.fr.export)});
        const file = new File([await handed], 'x.json');
@@ -172,31 +161,23 @@ async function walk(start: () => Promise<Driver>, keeps: boolean, info: TestInfo
     expect(found).toBe(2);
   });
 
-  await test.step('nothing was asked for beside the file', async () => {
+  it('asks for nothing beside itself', async () => {
     const asked = v.parse(
       v.array(v.string()),
-      await page.run(`return performance.getEntriesByType('resource').map(({ name }) => name)`)
+      await tab().run(`return performance.getEntriesByType('resource').map(({ name }) => name)`)
     );
     expect(asked.filter((name) => !/^(?:data|blob):/.test(name))).toEqual([]);
   });
-  await page.close();
-  return copy;
-}
 
-for (const { name, there, install, start, keeps } of engines) {
-  test(`in ${name}, the file works and its copy opens elsewhere`, async ({}, info) => {
-    test.skip(!there, `${name} is not here (on Debian: apt-get install ${install})`);
-    test.setTimeout(240_000);
-    const copy = await walk(() => start(info.outputPath('profile')), keeps, info);
-    const page = await start(join(info.outputPath('elsewhere')));
-    await page.open(at(copy, '/fr/course/qualify/maturity/'));
+  it('has the project in its copy, where nothing is known of it', async () => {
+    await running?.close();
+    running = await start(join(folder, 'elsewhere'));
+    await tab().open(at(copy(), '/fr/course/qualify/maturity/'));
     const found = await inHands(
-      page,
       `await find('[data-carried-news="opened"]');
        await until(() => document.querySelector('input[value="growth"]:checked'), 'answer');
        return [document.querySelector('[data-note] textarea').value, document.querySelector('header .project p').textContent];`
     );
     expect(found).toEqual(['Écrit ici', 'Sur une clé </script>']);
-    await page.close();
   });
-}
+});
