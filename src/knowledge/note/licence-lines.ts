@@ -20,14 +20,14 @@ const chosen: readonly Remark[] = [
   {
     when: all(lacksFreeLicence('code'), publicCarrier, noReturnFor('code')),
     sources: [licencesByDecree],
-    fr: `Code : MIT, dans la liste de l’article D323-2-1. Préférez l’EUPL 1.2, de la même liste, si un éditeur doit rendre ses corrections.`,
-    en: `Code: MIT, from the list of article D323-2-1. Prefer EUPL 1.2, from the same list, if a publisher must give fixes back.`
+    fr: `Code : MIT, dans la liste de l’article D323-2-1. Préférez l’EUPL 1.2, de la même liste, si les corrections d’un éditeur doivent rester libres.`,
+    en: `Code: MIT, from the list of article D323-2-1. Prefer EUPL 1.2, from the same list, if a publisher’s fixes must stay free.`
   },
   {
     when: all(lacksFreeLicence('code'), publicCarrier, returnFor('code')),
     sources: [licencesByDecree],
-    fr: `Code : EUPL 1.2, dans la liste de l’article D323-2-1 : les corrections diffusées reviennent. Préférez MIT si l’adoption compte plus.`,
-    en: `Code: EUPL 1.2, from the list of article D323-2-1: fixes that are passed on come back. Prefer MIT if take-up matters more.`
+    fr: `Code : EUPL 1.2, dans la liste de l’article D323-2-1 : les corrections diffusées restent libres. Préférez MIT si l’adoption compte plus.`,
+    en: `Code: EUPL 1.2, from the list of article D323-2-1: fixes that are passed on stay free. Prefer MIT if take-up matters more.`
   },
   {
     when: all(lacksFreeLicence('code'), not(publicCarrier), noReturnFor('code')),
@@ -36,8 +36,8 @@ const chosen: readonly Remark[] = [
   },
   {
     when: all(lacksFreeLicence('code'), not(publicCarrier), returnFor('code')),
-    fr: `Code : AGPL 3.0 s’il s’utilise en ligne, MPL 2.0 s’il est intégré ailleurs. Préférez MIT si l’adoption compte plus que le retour.`,
-    en: `Code: AGPL 3.0 if it is used online, MPL 2.0 if it is built into other things. Prefer MIT if take-up matters more than what comes back.`
+    fr: `Code : AGPL 3.0 s’il s’utilise en ligne, MPL 2.0 s’il est intégré ailleurs. Préférez MIT si l’adoption compte plus.`,
+    en: `Code: AGPL 3.0 if it is used online, MPL 2.0 if it is built into other things. Prefer MIT if take-up matters more.`
   },
   {
     when: all(lacksFreeLicence('content'), not(showsPeople), decreeBinds),
@@ -58,8 +58,8 @@ const chosen: readonly Remark[] = [
   {
     when: all(lacksFreeLicence('data'), not(aboutPeople), publicCarrier, noReturnFor('data')),
     sources: [licencesByDecree],
-    fr: `Données : Licence Ouverte 2.0. Préférez ODbL si les personnes qui les fournissent exigent le retour des corrections.`,
-    en: `Data: Licence Ouverte 2.0. Prefer ODbL if those who supply them require corrections to come back.`
+    fr: `Données : Licence Ouverte 2.0. Préférez ODbL si les personnes qui les fournissent exigent que les corrections diffusées restent ouvertes.`,
+    en: `Data: Licence Ouverte 2.0. Prefer ODbL if those who supply them require published corrections to stay open.`
   },
   {
     when: all(lacksFreeLicence('content'), showsPeople),
@@ -69,33 +69,39 @@ const chosen: readonly Remark[] = [
   {
     when: all(lacksFreeLicence('data'), not(aboutPeople), returnFor('data'), publicCarrier),
     sources: [publicInformationCode],
-    fr: `Données : ODbL, pour le retour des corrections. Demandez un avis : le droit de producteur d’un organisme public ne bloque pas la réutilisation d’une base publiée (L321-3).`,
-    en: `Data: ODbL, for corrections to come back. Ask for an opinion: a public body’s producer right does not stop the reuse of a database that it publishes (L321-3).`
+    fr: `Données : ODbL, qui garde ouvertes les corrections diffusées. Demandez un avis : le droit de producteur d’un organisme public ne bloque pas la réutilisation d’une base publiée (L321-3).`,
+    en: `Data: ODbL, which keeps published corrections open. Ask for an opinion: a public body’s producer right does not stop the reuse of a database that it publishes (L321-3).`
   },
   {
     when: all(lacksFreeLicence('data'), not(aboutPeople), returnFor('data'), not(publicCarrier)),
-    fr: `Données : ODbL, qui fait revenir les corrections. Préférez la Licence Ouverte 2.0 si elles doivent entrer dans une base de l’État.`,
-    en: `Data: ODbL, which brings corrections back. Prefer Licence Ouverte 2.0 if they must go into a State database.`
+    fr: `Données : ODbL, qui garde ouvertes les corrections diffusées. Préférez la Licence Ouverte 2.0 si elles doivent entrer dans une base de l’État.`,
+    en: `Data: ODbL, which keeps published corrections open. Prefer Licence Ouverte 2.0 if they must go into a State database.`
   },
   {
     when: all(lacksFreeLicence('data'), not(aboutPeople), not(publicCarrier), noReturnFor('data')),
-    fr: `Données : CC BY 4.0 ou Licence Ouverte 2.0, compatibles entre elles. Préférez ODbL si les corrections doivent revenir.`,
-    en: `Data: CC BY 4.0 or Licence Ouverte 2.0, compatible with each other. Prefer ODbL if corrections must come back.`
+    fr: `Données : CC BY 4.0 ou Licence Ouverte 2.0, compatibles entre elles. Préférez ODbL si les corrections diffusées doivent rester ouvertes.`,
+    en: `Data: CC BY 4.0 or Licence Ouverte 2.0, compatible with each other. Prefer ODbL if published corrections must stay open.`
   },
   {
     when: lacksFreeLicence('plans'),
-    fr: `Plans : CERN-OHL-W 2.0, qui demande le retour des plans modifiés ; CERN-OHL-P si vous n’en attendez pas.`,
-    en: `Plans: CERN-OHL-W 2.0, which asks for modified plans back; CERN-OHL-P if you expect none.`
+    fr: `Plans : CERN-OHL-W 2.0, qui garde ouverts les plans modifiés que l’on diffuse ; CERN-OHL-P si cela vous est égal.`,
+    en: `Plans: CERN-OHL-W 2.0, which keeps modified plans open once they are passed on; CERN-OHL-P if you do not mind.`
   },
   {
-    when: lacksFreeLicence('standard'),
+    when: all(lacksFreeLicence('standard'), not(publicCarrier)),
     fr: `Format : CC BY 4.0 pour le texte, Apache 2.0 pour les schémas et le validateur, et un engagement écrit sur les brevets.`,
     en: `Format: CC BY 4.0 for the text, Apache 2.0 for schemas and validator, and a written pledge on patents.`
   },
   {
+    when: all(lacksFreeLicence('standard'), publicCarrier),
+    sources: [licencesByDecree],
+    fr: `Format : Licence Ouverte 2.0 pour le texte, Apache 2.0 pour les schémas et le validateur (liste de l’article D323-2-1). Un engagement écrit sur les brevets.`,
+    en: `Format: Licence Ouverte 2.0 for the text, Apache 2.0 for schemas and validator (list of article D323-2-1). A written pledge on patents.`
+  },
+  {
     when: all(lacksFreeLicence('model'), not(aboutPeople)),
-    fr: `Modèle : Apache 2.0 pour les poids et le code si le jeu d’entraînement le permet. Publiez la recette avec.`,
-    en: `Model: Apache 2.0 for weights and code, if the training set allows it. Publish the recipe with them.`
+    fr: `Modèle : Apache 2.0 pour les poids et le code si le jeu d’entraînement le permet ; demandez-le à une ou un juriste. Publiez la recette avec.`,
+    en: `Model: Apache 2.0 for weights and code, if the training set allows it; ask a lawyer. Publish the recipe with them.`
   }
 ];
 
@@ -113,7 +119,7 @@ export const licenceLines: readonly Remark[] = [
   })),
   {
     when: reuseRights.is('unwritten'),
-    fr: `Sans licence écrite, personne n’a le droit de reprendre, même ce qui est en ligne.`,
-    en: `Without a written licence nobody may reuse it, even what is online.`
+    fr: `Sans licence écrite, personne n’a le droit de reprendre, même ce qui est en ligne, hors informations publiques (L321-1).`,
+    en: `Without a written licence nobody may reuse it, even what is online, public information aside (L321-1).`
   }
 ];

@@ -304,8 +304,8 @@ export const bigDonor = situation({
         standing: 'unfit',
         when: generalInterest.is('likely', 'no'),
         sources: [wrongTaxReceipts],
-        fr: `Un reçu fiscal avant que l’administration ait répondu à un rescrit.`,
-        en: `A tax receipt before the tax office has answered your request for a ruling.`
+        fr: `Un reçu fiscal promis sans la réponse écrite de l’administration : la loi ne l’exige pas, la prudence oui.`,
+        en: `A tax receipt promised without the tax office’s written answer: the law does not require one, prudence does.`
       }
     ],
     law: [

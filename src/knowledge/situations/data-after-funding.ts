@@ -379,8 +379,8 @@ export const dataAfterFunding = situation({
       {
         when: not(licence.is('copyleft', 'non-commercial', 'several-mixed')),
         sources: [licencesByDecree],
-        fr: `Licence du dépôt : Licence Ouverte 2.0, qui se combine avec CC BY. Préférez ODbL si qui fournit exige le retour des corrections.`,
-        en: `Licence of the deposit: Licence Ouverte 2.0, which combines with CC BY. Prefer ODbL if those who supply demand that corrections come back.`
+        fr: `Licence du dépôt : Licence Ouverte 2.0, qui se combine avec CC BY. Préférez ODbL si qui fournit exige que les corrections diffusées restent ouvertes.`,
+        en: `Licence of the deposit: Licence Ouverte 2.0, which combines with CC BY. Prefer ODbL if those who supply demand that published corrections stay open.`
       },
       {
         when: any(institution, agreement.has('employer')),

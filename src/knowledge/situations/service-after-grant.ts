@@ -228,14 +228,14 @@ export const serviceAfterGrant = situation({
         action: 'set-licence',
         fr: {
           title: `Publier le code sous licence libre`,
-          why: `Sans licence, personne ne peut reprendre après vous.`,
+          why: `Sans licence, personne n’ose reprendre après vous.`,
           first: `Cherchez mots de passe et noms oubliés. Puis un fichier de licence, et un mot à qui reprend : « Installez-le, dites-nous ce qui bloque. »`,
           done: `Une autre équipe l’a installé.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the code under a free licence`,
-          why: `Without a licence, nobody can take over after you.`,
+          why: `Without a licence, nobody dares take over after you.`,
           first: `Look for passwords and names left in it. Then a licence file, and a word to whoever takes over: “Install it, tell us where it sticks.”`,
           done: `Another team has installed it.`,
           takes: `Three days`

@@ -22,7 +22,7 @@ import {
   communitySpecification,
   misleadingPractices
 } from '#knowledge/sources/joining.ts';
-import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { intellectualPropertyCode, licencesByDecree } from '#knowledge/sources/law.ts';
 import { accessPointDuties } from '#knowledge/sources/law-of-fields.ts';
 import {
   associationSalesExemption,
@@ -409,6 +409,13 @@ export const standardInUse = situation({
         en: `A false claim of conformity may be a misleading practice (L121-2 of the French consumer code). Showing a label without leave always is (L121-4). Between businesses too (L121-5).`
       },
       {
+        when: publicCarrier,
+        sources: [licencesByDecree],
+        fr: `Validateur et schémas : Apache 2.0. Texte du format : Licence Ouverte 2.0 (liste de l’article D323-2-1), et un engagement de chacun sur ses brevets.`,
+        en: `Validator and schemas: Apache 2.0. Text of the format: Licence Ouverte 2.0 (list of article D323-2-1), and a signed pledge by each member on its patents.`
+      },
+      {
+        when: not(publicCarrier),
         sources: [communitySpecification],
         fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de chacun sur ses brevets, ou la Community Specification License.`,
         en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed pledge by each member on its patents, or the Community Specification License.`

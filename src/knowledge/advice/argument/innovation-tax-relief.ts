@@ -52,13 +52,13 @@ export const innovationTaxRelief = argument({
   reviewed: '2026-11-29',
   fr: {
     title: `Un don peut réduire votre impôt`,
-    summary: `Le mécénat rend la dépense plus facile à défendre en interne. Il n’a de sens qu’avec un rescrit, la réponse écrite de l’administration fiscale.`,
+    summary: `Le mécénat rend la dépense plus facile à défendre en interne. Sans rescrit, la réponse écrite de l’administration fiscale, ne promettez aucun reçu.`,
     line: `Un rescrit confirme que le projet est d’intérêt général. Votre don peut ouvrir droit à une réduction d’impôt de 60 %. Une adhésion ou une prestation, en principe, non : choisissons la bonne forme avec votre service fiscal.`,
     proof: `Ayez sous les yeux : le rescrit et les règles lues en novembre 2026. La réduction est de 60 % du don, de 40 % au-delà de 2 millions d’euros. Elle a une limite par an : 20 000 €, ou 0,5 % du chiffre d’affaires si c’est plus ; à vérifier pour 2026. Ce que vous offrez en retour reste sous 25 % du don.`
   },
   en: {
     title: `A gift can reduce your tax`,
-    summary: `Philanthropy makes the expense easier to defend in-house. It makes sense only with a ruling, the tax office’s written answer.`,
+    summary: `Philanthropy makes the expense easier to defend in-house. Without a ruling, the tax office’s written answer, promise no receipt.`,
     line: `A ruling confirms that the project is of general interest. In France your gift may entitle you to a tax reduction of 60%. A membership or a service, as a rule, does not: let us choose the right form with your tax department.`,
     proof: `Have at hand: the ruling and the French rules as read in November 2026. The reduction is 60% of the gift, 40% above €2 million. It has a yearly limit: €20,000, or 0.5% of turnover if that is more; to be checked for 2026. What you offer in return stays below 25% of the gift.`
   }

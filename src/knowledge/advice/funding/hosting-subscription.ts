@@ -73,8 +73,8 @@ export const hostingSubscription = funding({
     soldThroughAHost,
     {
       when: isSoftware,
-      fr: `Vendre peut faire de vous un fabricant au sens du règlement européen sur la cyberrésilience. Les failles se signalent depuis le 11 septembre 2026 ; le reste s’applique le 11 décembre 2027`,
-      en: `Selling may make you a manufacturer under the EU Cyber Resilience Act. Reporting duties have applied since 11 September 2026; the rest follows on 11 December 2027`
+      fr: `Vendre un logiciel à installer peut faire de vous un fabricant (règlement européen sur la cyberrésilience). Un service en ligne seul, en général, non. Les failles se signalent depuis le 11 septembre 2026 ; le reste s’applique le 11 décembre 2027`,
+      en: `Selling software to install may make you a manufacturer under the EU Cyber Resilience Act; an online service alone, in general not. Reporting duties have applied since 11 September 2026; the rest follows on 11 December 2027`
     },
     {
       when: dataToProtect,
