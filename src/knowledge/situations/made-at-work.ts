@@ -578,6 +578,12 @@ export const madeAtWork = situation({
     ],
     never: [
       {
+        advice: ['keep-safe'],
+        when: carrier.is('employee'),
+        fr: `Copier ailleurs avant l’avis du conseil : « n’effacez rien », et rien d’autre.`,
+        en: `Copying it elsewhere before counsel’s advice: “delete nothing”, and nothing else.`
+      },
+      {
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: publicCarrier,
         fr: `Fonder une structure : l’employeur public existe et peut signer.`,

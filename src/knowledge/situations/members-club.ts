@@ -371,8 +371,8 @@ export const membersClub = situation({
       {
         when: all(opponents.has('industry'), field.is('farming')),
         sources: [patentNovelty],
-        fr: `Une description détaillée et datée peut montrer qu’une variété est déjà connue. Elle gêne un brevet sur ce qu’elle décrit (L611-11 du CPI), et peut gêner un certificat sur cette variété (L623-2). Pas sur une variété nouvelle qui en est tirée. Demandez au GEVES ce qui doit y figurer.`,
-        en: `A detailed, dated description may show that a variety is already known. It hinders a patent on what it describes (L611-11 of the French CPI), and may hinder a certificate on that variety (L623-2). Not on a new one drawn from it. Ask GEVES what it must hold.`
+        fr: `Une description détaillée, datée et publique peut montrer qu’une variété est déjà connue ; gardée entre vous, elle n’empêche rien. Publique, elle gêne un brevet sur ce qu’elle décrit (L611-11 du CPI), et peut gêner un certificat sur cette variété (L623-2). Pas sur une variété nouvelle qui en est tirée. Demandez au GEVES ce qui doit y figurer.`,
+        en: `A detailed, dated and public description may show that a variety is already known; kept among you, it prevents nothing. Public, it hinders a patent on what it describes (L611-11 of the French CPI), and may hinder a certificate on that variety (L623-2). Not on a new one drawn from it. Ask GEVES what it must hold.`
       },
       {
         when: all(carrier.is('informal-group'), resource.has('data')),

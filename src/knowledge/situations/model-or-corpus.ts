@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { argumentAdvice } from '#knowledge/advice/argument/index.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
@@ -28,6 +29,12 @@ import { publicHealthCode } from '#knowledge/sources/rights.ts';
 
 const offered = motive.has('answer-somebody');
 const research = carrier.is('research');
+/** What is said to others than those who fund, and that services which may not use it would miss it. */
+const toldOutside = [
+  ...argumentAdvice.map(({ id }) => id).filter((id) => !id.startsWith('funder-')),
+  'funder-avoided-costs'
+];
+
 // A consent can be taken back, a public deposit cannot: signed or not, what comes from care stays in.
 const careData = all(
   field.is('health'),
@@ -160,14 +167,14 @@ export const modelOrCorpus = situation({
           title: `Mettre à l’abri données, poids et recette`,
           why: `Un modèle sans recette ne se refait pas.`,
           first: `Deux copies chiffrées, en deux lieux autorisés pour ces données, jamais sur un disque personnel. Deux personnes habilitées ont la clé.`,
-          done: `La seconde a relancé l’entraînement sur un extrait.`,
+          done: `La seconde a ouvert les deux copies, et lancé la recette sur des exemples inventés.`,
           takes: `Deux jours`
         },
         en: {
           title: `Put data, weights and recipe somewhere safe`,
           why: `A model without its recipe cannot be remade.`,
           first: `Two encrypted copies, in two places allowed for these data, never on a personal disk. Two people with clearance hold the key.`,
-          done: `The second has rerun the training on a sample.`,
+          done: `The second has opened both copies, and run the recipe on made-up examples.`,
           takes: `Two days`
         }
       },
@@ -399,6 +406,13 @@ export const modelOrCorpus = situation({
       }
     ],
     never: [
+      {
+        // Nothing is said outside before the framework, but to whoever would pay for the agreements.
+        advice: toldOutside,
+        when: careData,
+        fr: `En parler au-dehors avant le cadre écrit : rien ne s’y prouve encore.`,
+        en: `Speaking of it outside before the written framework: nothing can be proved yet.`
+      },
       {
         advice: [
           'plain-readme',
