@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { locales } from '#engine/locale.ts';
+import { locales, type Locale } from '#engine/locale.ts';
 import { unmarked } from '#engine/text/alternatives.ts';
 import { adviceByKind } from '#knowledge/advice/index.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
@@ -10,6 +10,12 @@ import { hasPdftotext, NO_PDFTOTEXT, pagesOf } from './paper.ts';
 
 /** Lines break anywhere, and no-break spaces are printed as plain ones. */
 const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+/** What is said of sharing waits until nobody’s yes is missing. */
+async function settleRights(page: Page, lang: Locale): Promise<void> {
+  await visit(page, questionPage('rights', lang));
+  await answer(page, 'rights', 'clear');
+}
 
 /** The text of each page of what would be printed. */
 const printed = async (page: Page): Promise<string[]> => pagesOf(await page.pdf({ format: 'A4' })).map(flat);
@@ -60,6 +66,7 @@ for (const lang of locales) {
   test(`in ${lang}, words written in place survive a reload and reach the paper`, async ({ page }) => {
     test.skip(!hasPdftotext, NO_PDFTOTEXT);
     await openAnswered(page, lang);
+    await settleRights(page, lang);
     await openPitch(page, 'mayor', lang);
     const [blank = ''] = await printed(page);
     expect(blank).toContain(texts.facts.problem.blank);
@@ -107,6 +114,7 @@ for (const lang of locales) {
     page
   }) => {
     await openAnswered(page, lang);
+    await settleRights(page, lang);
     await openPitch(page, 'mayor', lang);
     const mine = sentence(page, 'mayor-mayor-pay-once');
     await mine.getByRole('button', { name: texts.sentence.edit }).click();
