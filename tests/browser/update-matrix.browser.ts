@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test, type BrowserContext, type Page } from '@playwright/test';
+import { test, type BrowserContext, type Page, type TestInfo } from '@playwright/test';
 import { serveFickly, type Host } from './fickle-server.ts';
 import { laterBuild } from './later-build.ts';
 import { answer, answersOnDisk, awake, createProject, expect, option, questionPage, saved } from './pages.ts';
@@ -10,16 +8,14 @@ import { BUILD, browserWith, freePort } from './server.ts';
 const QUESTION = questionPage('resource');
 const pages = { home: '/fr/', question: QUESTION, plan: '/fr/plan/', projects: '/fr/projects/' } as const;
 
-/** A later version, made once; what becomes of files that have other names there is tried beside. */
+/** A later version, made once by each worker of the tests; what becomes of files with other names is tried beside. */
 let made: Promise<string> | undefined;
-const published = () =>
-  (made ??= mkdtemp(join(tmpdir(), 'later-')).then(async (folder) => {
+const published = ({ project: { outputDir }, workerIndex }: TestInfo) =>
+  (made ??= (async () => {
+    const folder = join(outputDir, `later-${workerIndex}`);
     await laterBuild(folder);
     return folder;
-  }));
-test.afterAll(async () => {
-  if (made) await rm(await made, { recursive: true, force: true });
-});
+  })());
 
 /** Which worker is there when a later version has been published; `none`: the browser has thrown it away. */
 const workers = ['none', 'old', 'waiting', 'new'] as const;
@@ -94,7 +90,7 @@ for (const cell of cells) {
   test(`a later version is published, ${nameOf(cell)}: the page opens, nothing is lost${whole}`, async ({}, info) => {
     test.setTimeout(120_000);
     const host: Host = { folder: BUILD, manner: 'whole' };
-    const later = await published();
+    const later = await published(info);
     const port = await freePort();
     const stop = await serveFickly(host, port);
     const context: BrowserContext = await browserWith(
