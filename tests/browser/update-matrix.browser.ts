@@ -59,7 +59,10 @@ async function workerIs(worker: Cell['worker'], page: Page, host: Host, later: s
     await page.reload();
     await expect(page.locator('[data-update="waiting"]')).toBeVisible({ timeout: 30_000 });
     if (worker === 'new') {
+      await page.evaluate(() => Object.assign(window, { sameDocument: true }));
       await page.locator('[data-update="waiting"] button').first().click();
+      await page.waitForFunction(() => !('sameDocument' in window));
+      await awake(page);
       await expect(page.locator('[data-update]')).toHaveCount(0, { timeout: 30_000 });
     }
   }
