@@ -36,7 +36,8 @@ export const withWebdriver: Engine = {
     const shown = spawn(screen ?? '', [display, '-screen', '0', '1280x900x24'], { stdio: 'ignore' });
     const driven = spawn(driver ?? '', [`--port=${port}`], {
       stdio: 'ignore',
-      env: { ...process.env, DISPLAY: display }
+      // In a container there is no room for a sandbox of its own.
+      env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }
     });
     const browser = await connected(port);
     return {
