@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { extname, normalize } from 'node:path';
+import { listening } from '../browser/listening.ts';
 
 /** What was asked for: a path below the folder that the product is put in, and what is there. */
 export type Asked = Readonly<{ path: string; base: string; folder: string }>;
@@ -41,24 +41,16 @@ export function sendOn({ path, base }: Asked, response: ServerResponse): void {
  * Serves what was built for the folder `base` (“” where it is the root) as such a host does; nothing is elsewhere on it.
  * Returns how to stop it for good.
  */
-export async function serveAs(
+export const serveAs = (
   host: Host,
   folder: string,
   base: string,
   port: number
-): Promise<() => Promise<void>> {
-  const server = createServer(({ url = '/' }, response) => {
+): Promise<() => Promise<void>> =>
+  listening(port, ({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://host').pathname));
     const asked = { path: path.slice(base.length), base, folder };
     if (path === base) sendOn(asked, response);
     else if (path.startsWith(`${base}/`)) host(asked, response);
     else response.writeHead(404).end('Not here.');
-  }).listen(port);
-  await once(server, 'listening');
-  return async () => {
-    const closed = once(server, 'close');
-    server.close();
-    server.closeAllConnections();
-    await closed;
-  };
-}
+  });

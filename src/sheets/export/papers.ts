@@ -21,7 +21,7 @@ import type { Counsel } from '#sheets/note/counsel.ts';
 import { generalNote } from '#sheets/note/general/general-note.ts';
 import type { GeneralWords } from '#sheets/note/general/words.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
-import { leadPart, leadSteps } from '#sheets/note/lead-steps.ts';
+import { leadPart } from '#sheets/note/lead-steps.ts';
 import { noteOf } from '#sheets/note/note-of.ts';
 import { noteSheet, type NoteSheet } from '#sheets/note/note-sheet.ts';
 import type { NoteWords } from '#sheets/note/note-words.ts';
@@ -71,6 +71,7 @@ export type Papers = Readonly<{
 export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words: PaperWords): Papers {
   const { at, texts } = words;
   const given = noteOf(dossier, counsel);
+  const lead = once(async () => leadPart(given, await words.note()));
   const papers: Papers = {
     note: once(
       async () =>
@@ -78,13 +79,13 @@ export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words:
         generalNote(dossier, counsel, words.known, await words.general())
     ),
     plan: once(async () => {
-      const [ofPlan, ofNote] = await Promise.all([words.plan(), words.note()]);
-      return planSheet(dossier, counsel, ofPlan, leadPart(given, ofNote));
+      const [ofPlan, ofLead] = await Promise.all([words.plan(), lead()]);
+      return planSheet(dossier, counsel, ofPlan, ofLead);
     }),
     actions: once(async () => {
-      const [plan, note, ofNote] = await Promise.all([papers.plan(), papers.note(), words.note()]);
+      const [plan, note, ofLead] = await Promise.all([papers.plan(), papers.note(), lead()]);
       // Where no situation leads, the note alone says by which day each action is due.
-      const dated = [...leadSteps(given, ofNote), ...note.groups.flatMap(({ steps }) => steps)];
+      const dated = [...ofLead.steps, ...note.groups.flatMap(({ steps }) => steps)];
       return planRows(plan, dossier, dated);
     }),
     financing: once(async () => {

@@ -48,16 +48,6 @@ export const neverIn = (
     .flatMap((one) => notes[one.id]?.never ?? [])
     .filter(speaker.says);
 
-/**
- * Every step of the situation that leads, dated and in words, whatever the length of the note; where none leads,
- * what every note asks for. What the situation that accompanies excludes is not done either. Pure.
- */
-export function leadSteps(given: NoteOf, words: StepWords): readonly NoteStep[] {
-  const { speaker } = voiceOf(given, words);
-  const gone = neverIn(given, speaker, words).flatMap(({ advice }) => advice);
-  return stepsSaid(given, speaker, new Set(gone), words);
-}
-
 /** What a plan takes from the note: what it answers, the steps with which it begins, and when to give up. */
 export type LeadPart = Readonly<{
   /** In the person’s own words; '' where they wrote none. */
@@ -67,15 +57,27 @@ export type LeadPart = Readonly<{
   stop: readonly string[];
 }>;
 
-/** The part of a plan that the situation that leads says, as its note does; no answer and no rule of stopping where none leads. Pure. */
+/**
+ * The part of a plan that the situation that leads says, as its note does; no answer and no rule of stopping where
+ * none leads. What the situation that accompanies excludes is not done either. Pure.
+ */
 export function leadPart(given: NoteOf, words: StepWords): LeadPart {
   const { speaker, question = '' } = voiceOf(given, words);
   const lead = words.notes[given.recognition.lead?.advice.id ?? ''];
+  const gone = neverIn(given, speaker, words).flatMap(({ advice }) => advice);
   const said = (lines: NoteEntry['answer'] = []) => linesOf(lines, speaker).map(({ text }) => text);
-  return { question, answer: said(lead?.answer), steps: leadSteps(given, words), stop: said(lead?.stop) };
+  return {
+    question,
+    answer: said(lead?.answer),
+    steps: stepsSaid(given, speaker, new Set(gone), words),
+    stop: said(lead?.stop)
+  };
 }
 
-/** The same, by whoever speaks already, and knows what is excluded. */
+/**
+ * Every step of the situation that leads, dated and in words, whatever the length of the note; where none leads, what
+ * every note asks for. By whoever speaks already, and knows what is excluded.
+ */
 export function stepsSaid(
   { dossier: { objects, actions }, recognition }: NoteOf,
   speaker: Speaker,

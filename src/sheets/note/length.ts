@@ -71,8 +71,12 @@ export type CutNote = NoteBody & Readonly<{ later: readonly NoteStep[] }>;
 
 /** The note with as much of each section as two pages hold; no step is left out of it altogether. */
 export function withinLength(body: NoteBody): CutNote {
-  const tries = gradual.map((cut) => cutTo(body, cut));
-  return tries.find((one) => wordsOf(one) <= MOST_WORDS) ?? tries.at(-1) ?? { ...body, later: [] };
+  let shorter: CutNote = { ...body, later: [] };
+  for (const cut of gradual) {
+    shorter = cutTo(body, cut);
+    if (wordsOf(shorter) <= MOST_WORDS) break;
+  }
+  return shorter;
 }
 
 function cutTo(body: NoteBody, most: Cut): CutNote {
