@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { stageIds } from '#knowledge/stages.ts';
 import { addProbe, noted, probeOf, slowDown } from './browser.ts';
 
 const CPU = 4;
@@ -31,11 +32,11 @@ export async function startWalk(browser: Browser, url: string): Promise<Walker> 
       if ((await page.locator('form[data-question]').count()) === 0) return [];
       const answered = await click(page, session, 'form[data-question] label:has(input)', 'painted');
       const continued = await click(page, session, 'form[data-question] [type=submit]', 'turned');
-      // After the last question of a stage come its answers, and the way on from there.
+      // After the last question of a stage come its answers, and the way on from there: to the next question,
+      // or to a stage that these answers make pointless.
       const onward = page.locator('main p.row a.button[href*="/course/"]').last();
-      if ((await onward.count()) > 0) {
+      for (let stage = 0; stage < stageIds.length && (await onward.count()) > 0; stage += 1) {
         await onward.click();
-        await page.locator('form[data-question]').waitFor();
         await page.waitForTimeout(REST);
       }
       return [answered, continued];
