@@ -6,7 +6,7 @@ export type Element = Readonly<{
   text: string;
 }>;
 
-const TAG = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|<\?[^>]*\?>|([^<]+)/gu;
+const TAG = /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|<\?[^>]*\?>|([^<]+)/gu;
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const words = (text: string): string => text.replace(/&(\w+);/g, (all, name: string) => signs[name] ?? all);

@@ -48,9 +48,10 @@ export const asDocx = (blocks: readonly Block[], about: About): Promise<ArrayBuf
   Packer.toArrayBuffer(documentOf(blocks, about));
 
 function documentOf(blocks: readonly Block[], { title, locale, page }: About): Document {
-  const heading = (size: number) => ({
+  // Without its level in the outline, a heading is for LibreOffice a paragraph that looks like one.
+  const heading = (size: number, outlineLevel: number) => ({
     run: { size, bold: true, color: '12283B' },
-    paragraph: { spacing: { before: size * 9, after: 80, ...LEADING }, keepNext: true }
+    paragraph: { spacing: { before: size * 9, after: 80, ...LEADING }, keepNext: true, outlineLevel }
   });
   return new Document({
     title: clean(title),
@@ -62,12 +63,12 @@ function documentOf(blocks: readonly Block[], { title, locale, page }: About): D
           run: { font: 'Calibri', size: 22, language: { value: region[locale] } },
           paragraph: { spacing: { after: 100, ...LEADING } }
         },
-        heading1: heading(40),
-        heading2: heading(30),
-        heading3: heading(25),
-        heading4: heading(23),
-        heading5: heading(22),
-        heading6: heading(22)
+        heading1: heading(40, 0),
+        heading2: heading(30, 1),
+        heading3: heading(25, 2),
+        heading4: heading(23, 3),
+        heading5: heading(22, 4),
+        heading6: heading(22, 5)
       }
     },
     numbering: {
