@@ -60,9 +60,11 @@ export async function hostileInput(
 async function reading(read: ReturnType<Door['input']>['read'], timed: boolean) {
   let best: Readonly<{ found: Let; time: number }> | undefined;
   for (let times = 0; times < 3; times += 1) {
-    const start = performance.now();
+    const [start, worked] = [performance.now(), process.cpuUsage()];
     const found = await read();
-    const time = performance.now() - start;
+    const { user, system } = process.cpuUsage(worked);
+    // While others have the processor, one’s own work takes no longer.
+    const time = Math.min(performance.now() - start, (user + system) / 1000);
     if (!best || time < best.time) best = { found, time };
     if (best.time <= MOST_TIME) break;
   }
