@@ -2,6 +2,9 @@ import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BUILD } from './bench/server.ts';
+import type { StartToKill } from './faults/browser-to-kill.ts';
+import { startChromium } from './faults/engines/chromium-to-kill.ts';
+import { startFirefox } from './faults/engines/firefox-to-kill.ts';
 import { holds, type Row } from './faults/fault.ts';
 import { hostileInput } from './faults/hostile/campaign.ts';
 import type { Judgement } from './faults/judgement.ts';
@@ -11,11 +14,13 @@ import { asMarkdown } from './faults/table.ts';
 import { Tally, type Broken } from './faults/tally.ts';
 import { walkKilled, walksKilled } from './faults/walks.ts';
 import { oneRound, waysToKill } from './faults/ways-to-kill.ts';
+import { onMachine } from './on-machine.ts';
 import { seeded } from './seeded.ts';
 import { run, Unusable } from './unusable.ts';
 
 const parts = ['kills', 'hostile'] as const;
-const USAGE = `usage: npm run -s faults -- [--short] [--minutes NUMBER] [--seed NUMBER] [--only ${parts.join('|')}] [--json]`;
+const engines = ['chromium', 'firefox'] as const;
+const USAGE = `usage: npm run -s faults -- [--short] [--minutes NUMBER] [--seed NUMBER] [--only ${parts.join('|')}] [--engine ${engines.join('|')}] [--json]`;
 
 /** How long the browser is killed in the long run, unless somebody says otherwise. */
 const MINUTES = 60;
@@ -29,10 +34,10 @@ const INPUTS = { long: 100_000, short: 2000 };
  * where something that was said to be saved is lost, or where what is made to lose loses nothing.
  */
 await run(async () => {
-  const { short, json, seed, only, minutes } = readArguments();
+  const { short, json, seed, only, minutes, engine } = readArguments();
   const random = seeded(seed);
   say(`seed ${seed}`);
-  const rows = only === 'hostile' ? [] : await kill(short ? 0 : minutes, short, random);
+  const rows = only === 'hostile' ? [] : await kill(startOf(engine), short ? 0 : minutes, short, random);
   const input =
     only === 'kills' ? undefined : await hostileInput(INPUTS[short ? 'short' : 'long'], random, !short);
   if (json) process.stdout.write(`${JSON.stringify({ seed, ...figuresOf(rows), rows, input }, null, 2)}\n`);
@@ -44,8 +49,22 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** How the browser that is killed is started. Chromium unless somebody says otherwise. */
+function startOf(engine: (typeof engines)[number]): StartToKill {
+  if (engine === 'chromium') return startChromium;
+  const path = onMachine('firefox-esr', 'firefox');
+  if (!path)
+    throw new Unusable('No Firefox was found on this machine (on Debian: apt-get install firefox-esr).');
+  return (profile) => startFirefox(path, profile);
+}
+
 /** Kills in every way at least once, and again as long as there is time. */
-async function kill(minutes: number, short: boolean, random: () => number): Promise<Row[]> {
+async function kill(
+  start: StartToKill,
+  minutes: number,
+  short: boolean,
+  random: () => number
+): Promise<Row[]> {
   if (!existsSync(BUILD)) throw new Unusable('Nothing is built; “npm run build” comes first.');
   const end = Date.now() + minutes * 60_000;
   const tally = new Tally();
@@ -54,11 +73,11 @@ async function kill(minutes: number, short: boolean, random: () => number): Prom
     tally.count(broken, judgement);
     if (!broken.control) for (const missing of judgement.missing) say(`✗ ${broken.fault}: ${missing}`);
   };
-  const killIn = (ways: readonly Kill[]) => killed(ways, site.origin, random, count);
+  const killIn = (ways: readonly Kill[]) => killed(start, ways, site.origin, random, count);
   try {
     do {
       await killIn(short ? waysToKill : oneRound);
-      await walksKilled(WALKS[short ? 'short' : 'long'], site.origin, random, (judgement) =>
+      await walksKilled(start, WALKS[short ? 'short' : 'long'], site.origin, random, (judgement) =>
         count(walkKilled, judgement)
       );
       const { kills, acknowledged, lost } = figuresOf(tally.rows);
@@ -96,13 +115,15 @@ function readArguments() {
     const flag = { type: 'boolean', default: false } as const;
     const text = { type: 'string' } as const;
     const { values } = parseArgs({
-      options: { short: flag, json: flag, seed: text, only: text, minutes: text }
+      options: { short: flag, json: flag, seed: text, only: text, minutes: text, engine: text }
     });
     const seed = Number(values.seed ?? randomInt(2 ** 31));
     const minutes = Number(values.minutes ?? MINUTES);
     const only = parts.find((part) => part === values.only);
-    if (!Number.isInteger(seed) || !(minutes >= 0) || only !== values.only) throw new RangeError(USAGE);
-    return { ...values, seed, minutes, only };
+    const engine = engines.find((one) => one === (values.engine ?? 'chromium'));
+    if (!Number.isInteger(seed) || !(minutes >= 0) || only !== values.only || !engine)
+      throw new RangeError(USAGE);
+    return { ...values, seed, minutes, only, engine };
   } catch {
     throw new Unusable(USAGE);
   }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { onMachine } from './on-machine.ts';
 
 /** The shell without windows first: it is the same browser, and opens a page three times faster. */
 const candidates = [
@@ -16,10 +17,8 @@ const candidates = [
 export function findBrowser(): string {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return named;
-  for (const candidate of candidates) {
-    const { stdout, status } = spawnSync('which', [candidate], { encoding: 'utf8' });
-    if (status === 0) return stdout.trim();
-  }
+  const here = onMachine(...candidates);
+  if (here) return here;
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
   if (existsSync(chromium.executablePath())) return chromium.executablePath();

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { onMachine } from '#tests/on-machine.ts';
+import { onMachine } from '#programs/on-machine.ts';
 import { withBidi } from './with-bidi.ts';
 import { withWebdriver } from './with-webdriver.ts';
 

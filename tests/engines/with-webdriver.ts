@@ -5,7 +5,7 @@ import { Builder, By, until, type WebDriver } from 'selenium-webdriver';
 import * as v from 'valibot';
 import { freePort } from '../browser/server.ts';
 import type { Engine, Tab } from './engine.ts';
-import { onMachine } from '#tests/on-machine.ts';
+import { onMachine } from '#programs/on-machine.ts';
 
 const LIBRARIES = '/usr/lib';
 const PATIENCE = 20_000;

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { onMachine } from '#tests/on-machine.ts';
+import { onMachine } from '#programs/on-machine.ts';
 
 const program = onMachine('soffice');
 

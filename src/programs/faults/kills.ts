@@ -1,6 +1,5 @@
 import { setTimeout as passing } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
-import { BrowserToKill } from './browser-to-kill.ts';
+import type { AnsweringPage, BrowserToKill, StartToKill } from './browser-to-kill.ts';
 import { Ear } from './ear.ts';
 import { judged, type Judgement } from './judgement.ts';
 import { inNewProfile } from './profile.ts';
@@ -27,6 +26,7 @@ export type Kill = Readonly<{
  * again before the next one. `tell`: told what came of each.
  */
 export const killed = (
+  start: StartToKill,
   kills: readonly Kill[],
   origin: string,
   random: () => number,
@@ -35,14 +35,15 @@ export const killed = (
   inNewProfile(async (profile) => {
     let before: Readonly<{ kill: Kill; acknowledged: readonly Acknowledged[] }> | undefined;
     for (const kill of [...kills, undefined]) {
-      const browser = await BrowserToKill.start(profile);
+      const browser = await start(profile);
       const ear = new Ear();
-      const page = await browser.open(origin + ANSWERING, ear.listen);
-      const found = await page.evaluate(() => window.answering.found());
+      const address = origin + ANSWERING;
+      const page = await browser.answer(address, ear.listen);
+      const found = await page.found();
       if (before) tell(before.kill, judged(before.acknowledged, found));
       if (kill) {
-        await page.evaluate(() => window.answering.wipe());
-        await strike(kill, browser, page, ear, random);
+        await page.wipe();
+        await strike(kill, browser, page, () => browser.answer(address, ear.listen), ear, random);
         before = { kill, acknowledged: ear.acknowledged };
       } else await browser.close();
     }
@@ -52,17 +53,18 @@ export const killed = (
 async function strike(
   { tabs, orders, from, times = 1, within, fault }: Kill,
   browser: BrowserToKill,
-  first: Page,
+  first: AnsweringPage,
+  another: () => Promise<AnsweringPage>,
   ear: Ear,
   random: () => number
 ): Promise<void> {
-  const shared = tabs && { project: await first.evaluate(() => window.answering.prepare()) };
-  const others = Array.from({ length: (tabs ?? 1) - 1 }, () => browser.open(first.url(), ear.listen));
+  const shared = tabs && { project: await first.prepare() };
+  const others = Array.from({ length: (tabs ?? 1) - 1 }, another);
   const pages = [first, ...(await Promise.all(others))];
   const begun = ear.hear(from, 1 + Math.floor(random() * times));
   for (const [index, page] of pages.entries()) {
     const order = { ...orders(random), tab: `tab${index}`, seed: Math.floor(random() * 2 ** 31), ...shared };
-    await page.evaluate((given) => window.answering.start(given), order);
+    await page.start(order);
   }
   await begun;
   await passing(Math.floor(random() * within));

@@ -1,15 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as passing } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
 import { course } from '#knowledge/course.ts';
-import { BrowserToKill } from './browser-to-kill.ts';
+import type { StartToKill } from './browser-to-kill.ts';
 import { Ear } from './ear.ts';
 import { judgedWalk, type Judgement } from './judgement.ts';
 import { inNewProfile } from './profile.ts';
 import type { Walked } from './protocol.ts';
 import { ANSWERING } from './site.ts';
 
-const WALKER = fileURLToPath(new URL('walker.js', import.meta.url));
+const WALKER = readFileSync(new URL('walker.js', import.meta.url), 'utf8');
 const WITHIN = 6000;
 
 /** Every page of a question, in both languages. */
@@ -28,6 +27,7 @@ export const walkKilled = {
  * `tell`: told what came of each kill.
  */
 export const walksKilled = (
+  start: StartToKill,
   times: number,
   origin: string,
   random: () => number,
@@ -36,18 +36,18 @@ export const walksKilled = (
   inNewProfile(async (profile) => {
     let walked: readonly Walked[] | undefined;
     for (let round = 0; round <= times; round += 1) {
-      const browser = await BrowserToKill.start(profile);
+      const browser = await start(profile);
       const ear = new Ear();
-      const reader = await browser.open(origin + ANSWERING, ear.listen);
-      const found = await reader.evaluate(() => window.answering.found());
+      const reader = await browser.answer(origin + ANSWERING, ear.listen);
+      const found = await reader.found();
       if (found.length > 1) throw new Error('A project was not opened again: another took its place.');
       if (walked) tell(judgedWalk(walked, found));
       await reader.close();
       if (round === times) await browser.close();
       else {
         const begun = ear.hear('walked');
-        const start = places[Math.floor(random() * places.length)] ?? '';
-        await browser.open(origin + start, ear.listen, (page) => letWalk(page, round));
+        const place = places[Math.floor(random() * places.length)] ?? '';
+        await browser.walk(origin + place, ear.listen, { round, places }, WALKER);
         await begun;
         await passing(Math.floor(random() * WITHIN));
         await browser.kill();
@@ -55,8 +55,3 @@ export const walksKilled = (
       }
     }
   });
-
-async function letWalk(page: Page, round: number): Promise<void> {
-  await page.addInitScript((given) => (window.walk = given), { round, places });
-  await page.addInitScript({ path: WALKER });
-}
