@@ -220,29 +220,24 @@ export class Project extends Changeable {
 
   /** Follows what other tabs write, and lays what is not yet on disk over it. */
   async #watch(queue: SaveQueue): Promise<void> {
-    const { watchDossier, openDossier } = await this.#disk();
+    const { watchDossier } = await this.#disk();
     if (this.#queue !== queue) return;
-    const { id } = queue.dossier;
-    const failed = (error: unknown) => {
-      const failure = failureFrom(error);
-      // Protected in another tab: what is on disk of it is not for this page any more.
-      if (failure === 'locked' && queue.empty) this.close();
-      this.unread = failure;
-    };
-    const read = async () => (await openDossier(id))?.dossier;
-    // What this tab has just written comes back as well, and nothing is to be worked out again. Times would
-    // not tell: two tabs may write in the same millisecond.
-    const isNew = (dossier: Dossier) => JSON.stringify(dossier) !== JSON.stringify(this.dossier);
     this.#stopWatching();
     this.#stopWatching = watchDossier(
-      id,
+      queue.dossier.id,
       (stored) => {
-        if (!stored || !isNew(stored)) return;
-        queue.follow(read).then((dossier) => {
-          if (this.#queue === queue && isNew(dossier)) this.dossier = dossier;
-        }, failed);
+        // What this tab has just written comes back as well, and nothing is to be worked out again. Times
+        // would not tell: two tabs may write in the same millisecond.
+        if (stored) queue.follow(stored);
+        if (!stored || JSON.stringify(stored) === JSON.stringify(this.dossier)) return;
+        this.dossier = queue.dossier;
       },
-      failed
+      (error) => {
+        const failure = failureFrom(error);
+        // Protected in another tab: what is on disk of it is not for this page any more.
+        if (failure === 'locked' && queue.empty) this.close();
+        this.unread = failure;
+      }
     );
   }
 }

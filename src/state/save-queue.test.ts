@@ -36,17 +36,6 @@ function diskWith(fails: () => boolean) {
   return { door, stored: () => stored, lose: () => (stored = undefined) };
 }
 
-function counted<Value>(work: () => Promise<Value>): [() => number, () => Promise<Value>] {
-  let times = 0;
-  return [
-    () => times,
-    () => {
-      times += 1;
-      return work();
-    }
-  ];
-}
-
 test('a write that fails takes no later one with it', async () => {
   let down = true;
   const disk = diskWith(() => down);
@@ -69,28 +58,6 @@ test('what cannot be kept is refused alone, and not tried again', async () => {
   expect(noted(queue.dossier)).toEqual(['mast', 'sail']);
   expect(queue.dossier.name).toBe('Le bac');
   expect(await queue.write()).toBe('nothing');
-});
-
-test('what another tab wrote comes under what was said here, never what was read before it was written', async () => {
-  const disk = diskWith(() => false);
-  const queue = new SaveQueue(ferry, false, disk.door);
-  const [reads, read] = counted(async () => disk.stored());
-  queue.add(noting('mast'));
-  await queue.write();
-  // The news of the mast comes while the sail is on its way: what is read for it holds both.
-  queue.add(noting('sail'));
-  const written = queue.write();
-  const followed = [queue.follow(read), queue.follow(read)];
-  queue.add(noting('oar'));
-  await written;
-  for (const dossier of await Promise.all(followed)) expect(noted(dossier)).toEqual(['mast', 'sail', 'oar']);
-  expect(reads()).toBe(1);
-  // Another tab writes, and is followed; a disk that cannot be read takes nothing away.
-  await (await disk.door()).changeDossier('ferry', [noting('anchor')]);
-  await expect(queue.follow(() => Promise.reject(new TypeError('gone')))).rejects.toThrow();
-  expect(noted(await queue.follow(read))).toEqual(['mast', 'sail', 'oar', 'anchor']);
-  await queue.write();
-  expect(noted(disk.stored())).toEqual(['mast', 'sail', 'oar', 'anchor']);
 });
 
 test('a project that has gone from the disk is put back whole', async () => {

@@ -20,7 +20,6 @@ export class SaveQueue {
   #changes: readonly Change[] = [];
   #onDisk: boolean;
   #line: Promise<unknown> = Promise.resolve();
-  #following: Promise<Dossier> | undefined;
   readonly #disk: () => Promise<Disk>;
 
   constructor(base: Dossier, onDisk: boolean, disk: () => Promise<Disk>) {
@@ -46,17 +45,9 @@ export class SaveQueue {
     this.#changes = [...this.#changes, change];
   }
 
-  /**
-   * Takes what the disk says, from another tab perhaps, under what is not there yet; returns the project as it
-   * is then. It is read in its turn: what was read before a write of ours would take its words off the screen.
-   */
-  follow(read: () => Promise<Dossier | undefined>): Promise<Dossier> {
-    this.#following ??= this.#inLine(async () => {
-      this.#following = undefined;
-      this.#base = (await read()) ?? this.#base;
-      return this.dossier;
-    });
-    return this.#following;
+  /** Takes what the disk says now, from another tab perhaps, under what is not there yet. */
+  follow(stored: Dossier): void {
+    this.#base = stored;
   }
 
   /** The project has gone from the disk: the next write puts it back whole. */
@@ -66,12 +57,8 @@ export class SaveQueue {
 
   /** One write at a time: what is said meanwhile waits for its turn. */
   write(): Promise<Written> {
-    return this.#inLine(() => this.#write());
-  }
-
-  #inLine<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#line.then(work);
-    // What failed must not take the next ones with it.
+    const turn = this.#line.then(() => this.#write());
+    // A write that failed must not take the next ones with it.
     this.#line = turn.catch(() => undefined);
     return turn;
   }
