@@ -76,8 +76,8 @@ test('a project that was taken in whole counts once', () => {
 
 test('on the pages, what was said later of a question takes the place of what was', () => {
   const walked = [
-    { question: 'maturity', note: '2-1', value: 'idea' },
-    { question: 'needs', note: '2-2', value: 'hosting,legal' }
+    { question: 'maturity', note: '2-1', value: 'idea', offered: 'growth,idea' },
+    { question: 'needs', note: '2-2', value: 'hosting,legal', offered: 'hosting,legal,people' }
   ];
   const found = (maturity: string, needs: string): Found[] => [
     project('a', 0, {
@@ -90,4 +90,14 @@ test('on the pages, what was said later of a question takes the place of what wa
   expect(judgedWalk(walked, found('2-3', '2-2'))).toEqual({ ...nothingYet, acknowledged: 2 });
   expect(judgedWalk(walked, found('2-1', '2-2'))).toMatchObject({ lost: 1 });
   expect(judgedWalk(walked, found('1-9', '2-1'))).toMatchObject({ lost: 2 });
+});
+
+test('an option that the page does not draw is not held against what it showed; one that it draws is', () => {
+  const walked = { question: 'free-parts', note: '0-1', value: 'code', offered: 'code,data' };
+  const found = (value: string) => [
+    project('a', 0, { said: [{ question: 'free-parts', note: '0-1', value }] })
+  ];
+  expect(judgedWalk([walked], found('code,model'))).toMatchObject({ lost: 0 });
+  expect(judgedWalk([walked], found('code,data'))).toMatchObject({ lost: 1 });
+  expect(judgedWalk([walked], found('model'))).toMatchObject({ lost: 1 });
 });

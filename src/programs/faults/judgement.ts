@@ -51,9 +51,11 @@ export function judgedWalk(walked: readonly Walked[], found: readonly Found[]): 
     ({ question, note, value }: Found['said'][number]) => {
       const [[round, step], [kept, later]] = [one.note.split('-'), note.split('-')];
       const last = note === one.note;
+      const offered = one.offered.split(',');
+      const shown = value.split(',').filter((option) => offered.includes(option));
       return (
         question === one.question &&
-        (last ? value.split(',').sort().join() === one.value : kept === round && Number(later) > Number(step))
+        (last ? shown.sort().join() === one.value : kept === round && Number(later) > Number(step))
       );
     };
   const lost = walked.filter((one) => !found.some(({ said }) => said.some(there(one))));

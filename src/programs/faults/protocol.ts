@@ -20,8 +20,11 @@ export type Orders = Readonly<{
 /** One answer, and everything before it in the same project and page, is said to be saved. */
 export type Acknowledged = Readonly<{ project: string; tab: string; step: number; whole: boolean }>;
 
-/** What stood on a page of the product when the screen said “saved”; its notes are numbered. */
-export type Walked = Readonly<{ question: string; note: string; value: string }>;
+/**
+ * What stood on a page of the product when the screen said “saved”; its notes are numbered. `offered`: the options
+ * that were drawn. One that is ticked before the project is there, and that it does not offer, is not drawn any more.
+ */
+export type Walked = Readonly<{ question: string; note: string; value: string; offered: string }>;
 
 /** What a page says of itself: it has begun, it has come to where it is held, saving failed, something is saved. */
 export type Told =

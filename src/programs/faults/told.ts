@@ -10,7 +10,13 @@ const told = v.variant('did', [
     step: v.number(),
     whole: v.boolean()
   }),
-  v.object({ did: v.literal('walked'), question: v.string(), note: v.string(), value: v.string() })
+  v.object({
+    did: v.literal('walked'),
+    question: v.string(),
+    note: v.string(),
+    value: v.string(),
+    offered: v.string()
+  })
 ]);
 
 /** What a page told, read from its text. */

@@ -41,10 +41,15 @@
     // What was just said is known once this task is over; then the screen speaks of it.
     await new Promise((over) => setTimeout(over));
     await until(isSaved);
-    const value = choicesIn(form)
-      .filter(({ checked }) => checked)
-      .map((one) => one.value);
-    window.tell(JSON.stringify({ did: 'walked', question, note, value: value.sort().join() }));
+    const drawn = choicesIn(form);
+    /** @type {(some: readonly HTMLInputElement[]) => string} */
+    const listed = (some) =>
+      some
+        .map((one) => one.value)
+        .sort()
+        .join();
+    const value = listed(drawn.filter(({ checked }) => checked));
+    window.tell(JSON.stringify({ did: 'walked', question, note, value, offered: listed(drawn) }));
   }
 
   async function walk() {
