@@ -231,14 +231,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Confier la relecture à {second-person}, pas la publication`,
           why: `Cinq relectures disent plus qu’une promesse.`,
-          first: `À qui vous connaissez depuis un an : « Reliriez-vous cinq changements avant {in-60} ? Ni clé, ni astreinte. »`,
+          first: `À qui vous connaissez depuis un an : « Reliriez-vous cinq changements avant {in-30} ? Ni clé, ni astreinte. »`,
           done: `Cinq changements sont relus.`,
           takes: `1 h`
         },
         en: {
           title: `Give reviewing to {second-person}, not publishing`,
           why: `Five reviews say more than a promise.`,
-          first: `To somebody known for a year: “Would you review five changes by {in-60}? No key, no duty rota.”`,
+          first: `To somebody known for a year: “Would you review five changes by {in-30}? No key, no duty rota.”`,
           done: `Five changes are reviewed.`,
           takes: `1 h`
         }
@@ -303,7 +303,7 @@ export const loneMaintainer = situation({
       },
       {
         id: 'where-to-go',
-        within: 90,
+        within: 30,
         fr: {
           title: `Écrire vers quoi se tourner, et prévenir les plus gros usages`,
           why: `Qui sait où aller vous laisse arrêter.`,
@@ -346,14 +346,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Publier à deux`,
           why: `Une clé unique est une cible.`,
-          first: `Le droit de publier à une personne connue depuis un an, vue en face, dix changements relus. Toute version demande deux accords.`,
+          first: `Le droit de publier à une personne connue depuis un an, vue en face, cinq changements relus. Toute version demande deux accords.`,
           done: `L’autre a publié.`,
           takes: `4 h`
         },
         en: {
           title: `Publish as two`,
           why: `A single key is a target.`,
-          first: `Right to publish: somebody known for a year, met in person, ten changes reviewed. Two approvals a version.`,
+          first: `Right to publish: somebody known for a year, met in person, five changes reviewed. Two approvals a version.`,
           done: `The other one has published.`,
           takes: `4 h`
         }

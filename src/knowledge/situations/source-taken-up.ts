@@ -80,8 +80,8 @@ export const sourceTakenUp = situation({
       },
       {
         when: fork,
-        fr: `Si la source est libre et compatible, vous n’avez rien à demander : respectez sa licence et citez-la.`,
-        en: `If the source is free and compatible, there is nothing to ask: respect its licence and credit it.`
+        fr: `Si la source est libre et compatible, vous n’avez pas d’accord à demander : respectez sa licence, citez-la, et rendez-lui vos corrections.`,
+        en: `If the source is free and compatible, there is no permission to ask for: respect its licence, credit it, and give your corrections back.`
       },
       {
         when: online,
@@ -128,6 +128,7 @@ export const sourceTakenUp = situation({
       {
         id: 'list-borrowings',
         within: 30,
+        beside: true,
         action: 'audit-rights',
         fr: {
           title: `Lister les emprunts de {thing}`,
