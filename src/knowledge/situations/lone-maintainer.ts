@@ -29,6 +29,7 @@ const followed = all(software, othersHelp);
 export const loneMaintainer = situation({
   id: 'lone-maintainer',
   over: ['voices-to-share'],
+  first: [{ advice: ['sponsorship'], when: companiesUseIt }],
   requires: [
     {
       when: maturity.atLeast('growth'),
@@ -452,8 +453,8 @@ export const loneMaintainer = situation({
       {
         standing: 'fits',
         when: companiesUseIt,
-        fr: `Premier choix, les entreprises qui l’intègrent : de l’ordre de 500 à 3 000 € chacune, une réponse sur dix.`,
-        en: `First choice, the companies that build it in: of the order of €500 to €3,000 each, one reply in ten.`
+        fr: `Une fois décidé, et à deux. Premier choix, les entreprises qui l’intègrent : de l’ordre de 500 à 3 000 € chacune, une réponse sur dix.`,
+        en: `Once decided, and as two. First choice, the companies that build it in: of the order of €500 to €3,000 each, one reply in ten.`
       },
       {
         standing: 'fits',

@@ -34,6 +34,12 @@ const firms = any(users.has('companies'), carrier.is('company', 'cooperative'));
 export const othersWantIt = situation({
   id: 'others-want-it',
   over: [],
+  first: [
+    { advice: ['pooled-public-funding'], when: publicCarrier },
+    { advice: ['user-consortium'], when: not(publicCarrier) },
+    { advice: ['home-public-agreement'], when: publicCarrier },
+    { advice: ['home-none'], when: not(publicCarrier) }
+  ],
   requires: [
     legalCarrier,
     {
