@@ -25,14 +25,14 @@ export const troubleSteps: readonly Step[] = [
     fr: {
       title: `Réunir les deux camps, et écrire qui tranche`,
       why: `Sans règle, la personne la plus disponible tranche, puis se lasse.`,
-      first: `« Une soirée avant {in-30} : une demi-page dit qui tranche, à quelle majorité, et ce qui reste à l’accord de chaque personne. Le cas lui-même attend. »`,
+      first: `« Une soirée avant {in-30}. Une demi-page dit qui tranche, à quelle majorité, et ce que chaque personne décide seule. Le cas lui-même attend. »`,
       done: `La demi-page est adoptée, à l’essai pour un an.`,
       takes: `Une soirée`
     },
     en: {
       title: `Bring both sides together, and write who settles`,
       why: `Without a rule, whoever has most time settles, then tires of it.`,
-      first: `“One evening before {in-30}: half a page says who settles, by what majority, and what stays with each person’s consent. The case itself waits.”`,
+      first: `“One evening before {in-30}. Half a page says who settles, by what majority, and what each person decides alone. The case itself waits.”`,
       done: `The half page is adopted, on trial for a year.`,
       takes: `One evening`
     }

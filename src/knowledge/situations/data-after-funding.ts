@@ -242,14 +242,14 @@ export const dataAfterFunding = situation({
           title: `Faire nommer le service qui reprend`,
           why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
           first: `Deux pages à qui accueille dans votre domaine {house}, puis à qui s’en sert le plus : flux, contrôle, entretien, sortie. Le format attendu, à qui fait référence {holder}.`,
-          done: `Les deux pages sont parties ; {ending-date-30}, une lettre nomme un service et un temps de travail, ou un dépôt est prêt.`,
+          done: `Les deux pages sont parties. {ending-date-30}, une lettre nomme un service et un temps de travail, ou un dépôt est prêt.`,
           takes: `Trois jours`
         },
         en: {
           title: `Have the service that takes over named`,
           why: `A contract takes months; a letter of intent takes days.`,
           first: `Two pages to whoever uses it most, then to a home in your field {house}: flow, checks, upkeep, exit. The expected format, from whoever sets it {holder}.`,
-          done: `The two pages have gone; on {ending-date-30} a letter names a service and some working time, or a deposit is ready.`,
+          done: `The two pages have gone. On {ending-date-30} a letter names a service and some working time, or a deposit is ready.`,
           takes: `Three days`
         }
       },

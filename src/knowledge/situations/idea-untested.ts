@@ -218,14 +218,14 @@ export const ideaUntested = situation({
         fr: {
           title: `Rassembler à la main, avec cinq personnes concernées`,
           why: `Une feuille partagée ne coûte rien, et montre qui y met du temps.`,
-          first: `À cinq d’entre elles, nommément : « Une heure ensemble avant {in-30} ? Chacun apporte, de sa main, ce qu’il a déjà sur deux {items} ; rien qui soit à autrui, ni qui désigne quelqu’un. »`,
+          first: `À cinq d’entre elles, nommément : « Une heure ensemble avant {in-30} ? Chacun apporte, de sa main, ce qu’il a déjà sur deux {items}. Rien qui soit à autrui, ni qui désigne quelqu’un. »`,
           done: `Dix {items} sont sur une feuille, avec qui les a écrits.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Gather by hand, with five of those concerned`,
           why: `A shared sheet costs nothing, and shows who gives it time.`,
-          first: `To five of them, by name: “An hour together by {in-30}? Each brings, in their own hand, what they have on two {items}; nothing that is somebody else’s, or points to anybody.”`,
+          first: `To five of them, by name: “An hour together by {in-30}? Each brings, in their own hand, what they have on two {items}. Nothing that is somebody else’s, or points to anybody.”`,
           done: `Ten {items} are on one sheet, with who wrote them down.`,
           takes: `Half a day`
         }

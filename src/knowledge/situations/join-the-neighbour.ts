@@ -252,14 +252,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Essayer {neighbour-name} sur dix {items}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `Prenez dix {items}, noms inventés, dont vos deux plus difficiles, et d’abord le travail que vous craignez de perdre, du début à la fin. Ce qui manque, tenez-le en simple liste. À votre fédération ou réseau {house} : « Qui s’en sert déjà ? »`,
+          first: `Commencez par le travail que vous craignez de perdre, du début à la fin, noms inventés. Puis dix {items}, dont vos deux plus difficiles. Ce qui manque, tenez-le en simple liste. À votre fédération ou réseau {house} : « Qui s’en sert déjà ? »`,
           done: `Une page compte ce qui passe et ce qui manque, ce travail compris ; leur équipe l’a reçue.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try {neighbour-name} on ten {items}`,
           why: `A leaflet does not show what fails.`,
-          first: `Take ten {items}, names made up, your two hardest among them, and first the task you fear losing, from end to end. What is missing, keep in a plain list. Ask your federation or network {house}: “Who uses it already?”`,
+          first: `Begin with the task you fear losing, from end to end, names made up. Then ten {items}, your two hardest among them. What is missing, keep in a plain list. Ask your federation or network {house}: “Who uses it already?”`,
           done: `One page counts what works and what is missing, that task included; their team has it.`,
           takes: `Two days`
         }
@@ -292,14 +292,14 @@ export const joinTheNeighbour = situation({
         sources: [localBudgetVote],
         fr: {
           title: `Faire inscrire une ligne au budget, avant son vote`,
-          why: `Beaucoup votent en décembre ; le 15 avril au plus tard, le 30 l’année où leur assemblée est renouvelée (L1612-2 du code des collectivités).`,
+          why: `Beaucoup votent en décembre. La limite est le 15 avril, le 30 si leur assemblée se renouvelle cette année-là (L1612-2 du code des collectivités).`,
           first: `À qui prépare le budget : « Quel jour se vote-t-il ? Une ligne pour ce travail, que la nôtre reste ou que nous passions ailleurs. »`,
           done: `La ligne est au projet de budget.`,
           takes: `1 h`
         },
         en: {
           title: `Have a line entered in the budget before it is voted`,
-          why: `Many vote it in December; by 15 April at the latest, or the 30th in the year their assembly is renewed (L1612-2 of the French local authorities code).`,
+          why: `Many vote it in December. The limit is 15 April, the 30th in a year when their assembly is renewed (L1612-2, French local authorities code).`,
           first: `To whoever prepares the budget: “On which day is it voted? A line for this work, whether ours stays or we move.”`,
           done: `The line is in the draft budget.`,
           takes: `1 h`
@@ -312,14 +312,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
-          first: `Huit {items} sur dix passent, et le travail que vous craigniez de perdre aussi : rejoindre. Sinon, écrivez le manque, sa gravité, qui peut le combler, et trois ans de coût de chaque voie.`,
+          first: `Huit {items} sur dix passent, et le travail que vous craigniez de perdre aussi : rejoindre. Sinon, écrivez le manque et qui peut le combler. Dans les deux cas, trois ans de coût.`,
           done: `La décision est écrite, et l’équipe voisine la connaît.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
-          first: `Eight {items} in ten work, and so does the task you feared losing: join. If not, write down what is missing, how badly, who can fill it, and three years’ cost of each way.`,
+          first: `Eight {items} in ten work, and so does the task you feared losing: join. If not, write down what is missing and who can fill it. Either way, three years’ cost.`,
           done: `The decision is in writing, and the neighbours know it.`,
           takes: `2 h`
         }
@@ -625,7 +625,7 @@ export const joinTheNeighbour = situation({
     ],
     stop: [
       {
-        fr: `{decision-date}, trois {items} sur dix ne passent pas, ou ce que vous craigniez de perdre : demandez à d’autres qui l’installent ou s’en servent. Un silence ne décide rien ; dites où vous en êtes à {owners}.`,
+        fr: `{decision-date}, trois {items} sur dix échouent, ou ce que vous craigniez de perdre : demandez à qui l’installe ou s’en sert ailleurs. Un silence ne décide rien ; dites où vous en êtes à {owners}.`,
         en: `On {decision-date}, three {items} in ten fail, or what you feared losing: ask others who install or use it. Silence decides nothing; tell {owners} where you stand.`
       },
       {

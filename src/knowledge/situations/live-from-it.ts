@@ -374,8 +374,8 @@ export const liveFromIt = situation({
         standing: 'fits',
         when: not(wornOut),
         sources: [microContributions2026],
-        fr: `Premier choix, vos journées : de 500 à 900 €. Cinq par mois à 600 € : 3 000 € facturés, part du commun comprise, environ 2 230 € après cotisations de micro-entreprise, avant impôt.`,
-        en: `First choice, your days: €500 to €900. Five a month at €600: €3,000 invoiced, the commons’ share included, about €2,230 after a French sole trader’s contributions, before tax.`
+        fr: `Premier choix, vos journées : de 500 à 900 €. Cinq par mois à 600 €, part du commun comprise : 3 000 € facturés. Il en reste environ 2 230 après cotisations de micro-entreprise, avant impôt.`,
+        en: `First choice, your days: €500 to €900. Five a month at €600, the commons’ share included: €3,000 invoiced. About €2,230 is left after a French sole trader’s contributions, before tax.`
       },
       {
         standing: 'fits',
@@ -401,7 +401,7 @@ export const liveFromIt = situation({
       {
         when: code,
         sources: [cyberResilienceAct],
-        fr: `Vendez votre temps, jamais la version ni ses mises à jour. Une assistance vendue au-delà de son coût peut aussi faire de vous un fabricant (règlement 2024/2847, considérant 15) : demandez, la ligne de prix en main.`,
+        fr: `Vendez votre temps, jamais la version ni ses mises à jour : vous seriez fabricant. Une assistance vendue au-delà de son coût peut suffire (règlement 2024/2847, considérant 15) : faites relire la ligne de prix.`,
         en: `Sell your time, never the version or its updates. Otherwise you are a manufacturer (Regulation 2024/2847; reporting since 11 September 2026). Have “maintenance” checked before you advertise it.`
       },
       {

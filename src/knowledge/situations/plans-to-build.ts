@@ -405,14 +405,14 @@ export const plansToBuild = situation({
           title: `Signer une page avec qui vend`,
           why: `Un kit flou finit par être le vôtre.`,
           first: `Signe la structure assurée qui vous porte ou vous accueille ; sans elle, rien. « Vous vendez sous votre nom, vous êtes le fabricant. Conformité et assurance par écrit avant le premier kit, plans modifiés sous trente jours ; nous vous citons. »`,
-          done: `La page est chez qui vend ; {in-90}, elle est signée, les textes qui s’appliquent nommés, leurs preuves et l’attestation au dossier.`,
+          done: `La page est chez qui vend. {in-90}, elle est signée, avec les textes qui s’appliquent, leurs preuves et l’attestation.`,
           takes: `Une journée`
         },
         en: {
           title: `Sign one page with whoever sells`,
           why: `A vague kit ends up being yours.`,
           first: `The insured body that carries or hosts you signs; without it, nothing is signed. “You sell under your own name and are the maker. Compliance and insurance in writing before the first kit, changed plans within thirty days; we name you.”`,
-          done: `Whoever sells has the page; on {in-90} it is signed, the texts that apply are named, their proofs and the certificate filed.`,
+          done: `Whoever sells has the page. On {in-90} it is signed, with the texts that apply, their proofs and the certificate.`,
           takes: `One day`
         }
       },

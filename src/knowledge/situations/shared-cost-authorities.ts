@@ -221,7 +221,7 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Écrire la clé de partage, entretien compris`,
           why: `On vote un nombre, pas une intention.`,
-          first: `Réunissez qui s’en sert déjà. Moitié à parts égales, moitié selon la taille : pour 6 000 € à deux, l’un trois fois plus gros, 2 250 et 3 750 €.`,
+          first: `Réunissez qui s’en sert déjà. Moitié à parts égales, moitié selon la taille. Pour 6 000 € à deux, l’un trois fois plus gros : 2 250 et 3 750 €.`,
           done: `Chacun a son montant, entretien compris, sur trois ans.`,
           takes: `3 h`
         },

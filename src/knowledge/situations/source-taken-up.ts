@@ -80,8 +80,8 @@ export const sourceTakenUp = situation({
       },
       {
         when: fork,
-        fr: `Si la source est libre et compatible, vous n’avez pas d’accord à demander : respectez sa licence, citez-la, et rendez-lui vos corrections.`,
-        en: `If the source is free and compatible, there is no permission to ask for: respect its licence, credit it, and give your corrections back.`
+        fr: `Source libre et compatible : aucun accord à demander. Respectez sa licence, citez-la, rendez-lui vos corrections.`,
+        en: `A free and compatible source needs no permission. Respect its licence, credit it, give your corrections back.`
       },
       {
         when: online,
