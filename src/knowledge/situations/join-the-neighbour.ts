@@ -8,6 +8,7 @@ import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
 import { trialComesFirst } from '#knowledge/facts/trial-comes-first.ts';
+import { UPSTREAM } from '#knowledge/note/trouble-steps.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
@@ -142,6 +143,7 @@ export const joinTheNeighbour = situation({
     steps: [
       {
         id: 'write-to-them',
+        about: UPSTREAM,
         within: 7,
         action: 'contact-nearest',
         when: not(openMap),
@@ -162,6 +164,7 @@ export const joinTheNeighbour = situation({
       },
       {
         id: 'ask-the-local-community',
+        about: UPSTREAM,
         within: 7,
         action: 'contact-nearest',
         when: openMap,

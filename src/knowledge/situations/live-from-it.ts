@@ -106,7 +106,7 @@ export const liveFromIt = situation({
       {
         when: not(wornOut),
         fr: `Le seuil, {decision-date} : trois contrats de vingt jours par an, à 600 € le jour, signés. Cela fait cinq jours et 3 000 € par mois. En dessous, un mi-temps complète ; ce qui est signé se tient.`,
-        en: `The threshold, on {decision-date}: five days sold a month, at €600, signed. Below it, a half-time job.`
+        en: `The threshold, on {decision-date}: three contracts of twenty days a year, at €600 a day, signed. That makes five days and €3,000 a month. Below it, a half-time job fills the gap; what is signed is kept.`
       }
     ],
     facts: [
@@ -402,7 +402,7 @@ export const liveFromIt = situation({
         when: code,
         sources: [cyberResilienceAct],
         fr: `Vendez votre temps, jamais la version ni ses mises à jour : vous seriez fabricant. Une assistance vendue au-delà de son coût peut suffire (règlement 2024/2847, considérant 15) : faites relire la ligne de prix.`,
-        en: `Sell your time, never the version or its updates. Otherwise you are a manufacturer (Regulation 2024/2847; reporting since 11 September 2026). Have “maintenance” checked before you advertise it.`
+        en: `Sell your time, never the version or its updates: you would be a manufacturer. Support sold above its cost may be enough (Regulation 2024/2847, recital 15): have the price line checked.`
       },
       {
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
@@ -470,11 +470,11 @@ export const liveFromIt = situation({
         when: wornOut,
         fr: {
           to: `À qui voudrait acheter vos journées`,
-          says: `« Pas avant {in-90} : il faut d’abord une deuxième personne. Si vous la payez un jour par mois, nous en reparlons plus tôt. »`
+          says: `« Pas avant {in-60} : il faut d’abord une deuxième personne. Si vous la payez un jour par mois, nous en reparlons plus tôt. »`
         },
         en: {
           to: `To whoever would buy your days`,
-          says: `“Not before {in-90}: a second person comes first. If you pay that person one day a month, we can talk sooner.”`
+          says: `“Not before {in-60}: a second person comes first. If you pay that person one day a month, we can talk sooner.”`
         }
       }
     ],

@@ -419,14 +419,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part sous licence MIT, et ne cède rien d’autre. » Un doute : faites-la lire avant de signer.`,
+          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, sous la licence que nous choisirons ensemble, et ne cède rien d’autre. » Un doute : faites-la lire avant de signer.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed`,
           why: `Without it no licence holds.`,
-          first: `“We record who wrote what, within their duties or not. Each allows publication of their part under the MIT licence, and gives up nothing else.” If in doubt: have it read before you sign.`,
+          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, under the licence that we choose together, and gives up nothing else.” If in doubt: have it read before you sign.`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }

@@ -114,8 +114,8 @@ export const peopleInIt = situation({
       },
       {
         when: content,
-        fr: `Triez les {pieces} en trois piles : personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste. Le reste va sous clé. Une voix se reconnaît.`,
-        en: `Sort the {pieces} into three piles: nobody recognisable; a written yes from the person, or all the heirs; the rest. The rest is locked away. A voice is recognisable.`
+        fr: `Triez les {pieces} en trois piles : personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste. Le reste va sous clé. Une voix, un visage se reconnaissent.`,
+        en: `Sort the {pieces} into three piles: nobody recognisable; a written yes from the person, or all the heirs; the rest. The rest is locked away. A voice or a face is recognisable.`
       },
       {
         when: content,

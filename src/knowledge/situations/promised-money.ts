@@ -165,14 +165,14 @@ export const promisedMoney = situation({
         fr: {
           title: `Suspendre ce qui peut attendre l’argent`,
           why: `Une dépense engagée avant l’argent devient une dette.`,
-          first: `Deux listes. D’abord ce sans quoi {thing} s’arrête, ou met quelqu’un en danger. Les personnes qui y travaillent chaque jour en sont. Puis le reste, moins ce qui est promis par écrit. Montrez-les à qui décide avant tout courrier.`,
+          first: `Deux listes. D’abord ce qu’il faut pour ne pas arrêter {thing}, ni mettre quelqu’un en danger. Les personnes qui y travaillent chaque jour en sont. Puis le reste, moins ce qui est promis par écrit. Montrez-les à qui décide avant tout courrier.`,
           done: `Le reste est suspendu ; qui l’attend a des nouvelles {in-30}.`,
           takes: `2 h`
         },
         en: {
           title: `Suspend what can wait for the money`,
           why: `An expense committed before the money becomes a debt.`,
-          first: `Two lists. First what {thing} stops without, or what puts somebody in danger. The people who work at it every day are on it. Then the rest, less what is promised in writing. Show them to those who decide before any letter.`,
+          first: `Two lists. First what it takes not to stop {thing}, nor to put anybody in danger. The people who work at it every day are on it. Then the rest, less what is promised in writing. Show them to those who decide before any letter.`,
           done: `The rest is suspended; whoever awaits it has news on {in-30}.`,
           takes: `2 h`
         }
@@ -420,8 +420,8 @@ export const promisedMoney = situation({
       },
       {
         when: not(runway.is('under-three-months')),
-        fr: `Acompte ou pont signé {in-60} : reprenez, dans l’ordre des deux listes. Ni l’un ni l’autre : {thing} se réduit, jamais à moins que ce qui protège. Ce qui n’est plus à jour le dit, daté. Prévenez qui s’en sert et qui doit être payé.`,
-        en: `Part payment or bridge signed on {in-60}: start again, in the order of the two lists. Neither: {thing} shrinks, never below what protects people. What is out of date says so, with its day. Tell users and those owed money.`
+        fr: `Acompte ou pont signé {in-60} : reprenez, dans l’ordre des deux listes. Ni l’un ni l’autre : réduisez {thing}, jamais à moins que ce qui protège. Ce qui n’est plus à jour le dit, daté. Prévenez qui s’en sert et qui doit être payé.`,
+        en: `Part payment or bridge signed on {in-60}: start again, in the order of the two lists. Neither: cut {thing} down, never below what protects people. What is out of date says so, with its day. Tell users and those owed money.`
       },
       {
         needs: ['ending-date'],
