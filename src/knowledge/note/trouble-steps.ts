@@ -8,7 +8,9 @@ import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 /** What a step about each of these is called, so that a situation that deals with it says so in its place. */
 export const DISPUTE = 'dispute';
@@ -96,6 +98,26 @@ export const troubleSteps: readonly Step[] = [
       first: `“We began from your work. Which licence, which version? Here are three corrections: will you take them?”`,
       done: `The message has gone; their licence is written beside yours.`,
       takes: `1 h`
+    }
+  },
+  {
+    id: 'part-that-ends',
+    about: 'closed-part',
+    within: 30,
+    when: all(resource.has('hardware'), closedDependency.is('blocking')),
+    fr: {
+      title: `Parer à la pièce que rien ne remplace encore`,
+      why: `Le jour où elle ne se fait plus, les plans ne servent plus à personne.`,
+      first: `À qui la fabrique : « Jusqu’à quand, et quand passer une dernière commande ? » À qui construit ailleurs : « Quel équivalent, et quel réglage à refaire ? »`,
+      done: `Un stock, une date et un équivalent à l’essai sont écrits.`,
+      takes: `Une demi-journée`
+    },
+    en: {
+      title: `Provide for the part that nothing replaces yet`,
+      why: `The day it is no longer made, the plans are of use to nobody.`,
+      first: `To its maker: “Until when, and when is the last order?” To those who build elsewhere: “Which equivalent, and what must be set again?”`,
+      done: `A stock, a date and an equivalent on trial are written down.`,
+      takes: `Half a day`
     }
   }
 ];

@@ -221,14 +221,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Envoyer une lettre d’accord à qui fournit les {pieces}`,
           why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Les dix plus gros d’abord, sauf ce qu’un service public a publié. « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
+          first: `Les dix plus gros d’abord, sauf ce qu’un service public a publié. « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. » Signe qui peut engager la structure.`,
           done: `Les dix ont signé, refusé, ou reçu une relance.`,
           takes: `Trois jours`
         },
         en: {
           title: `Send a letter of agreement to those who supply the {pieces}`,
           why: `Only what you have the right to publish can be deposited.`,
-          first: `The ten largest first, except what a public service has published. “I agree to my {pieces} being published, past years included, under the attached licence, my name cited.”`,
+          first: `The ten largest first, except what a public service has published. “I agree to my {pieces} being published, past years included, under the attached licence, my name cited.” Whoever may bind the body signs.`,
           done: `The ten largest have signed, refused, or been chased once.`,
           takes: `Three days`
         }
@@ -261,14 +261,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Déposer une version datée`,
           why: `Une version reste, citable.`,
-          first: `Ouvrez un brouillon. N’y mettez que les {pieces} d’un service public, ou dont l’accord est écrit.`,
+          first: `Ouvrez un brouillon. N’y mettez que ce qu’un service public a publié, ou dont l’accord est écrit.`,
           done: `L’identifiant figure là où l’on s’en sert.`,
           takes: `Quatre jours`
         },
         en: {
           title: `Deposit a dated version`,
           why: `One version remains, and can be cited.`,
-          first: `Open a draft. Put in only the {pieces} of a public service, or those with a written agreement.`,
+          first: `Open a draft. Put in only what a public service has published, or what has a written agreement.`,
           done: `The identifier stands where people use it.`,
           takes: `Four days`
         }

@@ -658,6 +658,12 @@ export const madeAtWork = situation({
         en: `An employment contract is performed in good faith (L1222-1 of the French labour code). Copies holding what is the employer’s can be held against you, more than the program.`
       },
       {
+        when: all(software, carrier.is('employee')),
+        sources: [intellectualPropertyCode],
+        fr: `Une clause sur les inventions vise les brevets (L611-7). Un programme suit L113-9, sauf clause plus large : montrez-la.`,
+        en: `A clause on inventions is about patents (L611-7). A program follows L113-9, unless a clause goes further: show it.`
+      },
+      {
         when: software,
         sources: [intellectualPropertyCode],
         fr: `Le programme : L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres : L131-3-1, pour ces agents.`,

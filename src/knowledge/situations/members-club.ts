@@ -245,7 +245,7 @@ export const membersClub = situation({
       {
         id: 'own-yes',
         action: 'get-agreements',
-        within: 90,
+        within: 180,
         consent: true,
         when: any(agreement.has('co-authors'), rightsToSettle),
         fr: {

@@ -14,6 +14,7 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -621,6 +622,17 @@ export const plansToBuild = situation({
         en: {
           to: `To the manufacturer`,
           says: `“We shall reply on {in-60}, once everybody who drew has signed. Until then, sell nothing made from these plans.”`
+        }
+      },
+      {
+        when: licence.is('copyleft'),
+        fr: {
+          to: `À qui vend une copie sans rien rendre`,
+          says: `« La licence demande de joindre les plans modifiés. Envoyez-les avant {in-30} ; sinon, elle peut cesser pour vous. Nous gardons la preuve, datée. »`
+        },
+        en: {
+          to: `To whoever sells a copy and gives nothing back`,
+          says: `“The licence asks for the changed plans to come along. Send them by {in-30}; otherwise it may end for you. We keep the proof, dated.”`
         }
       },
       {
