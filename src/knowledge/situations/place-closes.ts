@@ -555,8 +555,8 @@ export const placeCloses = situation({
     ],
     stop: [
       {
-        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée, sans adresse ni donnée d’élève ou d’usager, reste accessible comme avant ; les noms des auteurs y restent. Annoncez la pause des ajouts, et reprenez ensuite.`,
-        en: `New place not ready on {ending-date-14}: a frozen copy, with no address and no data of pupils or users, stays open to the same people; its authors’ names stay. Announce a pause in additions, and resume afterwards.`
+        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste accessible comme avant. Sans adresse ni donnée d’élève ou d’usager ; les noms des auteurs y restent. Annoncez la pause des ajouts, et reprenez ensuite.`,
+        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people. No address, no data of pupils or users; its authors’ names stay. Announce a pause in additions, and resume afterwards.`
       },
       {
         when: clauseInQuestion,
