@@ -2,6 +2,8 @@ import type { InBoth } from '#engine/locale.ts';
 import { all, not, type Condition } from '#engine/reason/condition.ts';
 import { dataAdvisers, dataAnswerers } from './note/data-people.ts';
 import { keepers } from './note/keepers.ts';
+import { legalCarrier } from './facts/legal-carrier.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 /** What stands where the person gave no words of their own: the first whose condition is met. */
@@ -48,7 +50,14 @@ export const objects = {
   'offer-from': otherwise(`qui vous sollicite`, `whoever asks you`),
   ending: otherwise(`cette échéance`, `this deadline`),
   'ending-date': otherwise(`cette échéance`, `this deadline`),
-  owners: otherwise(`les personnes dont l’accord compte`, `those whose agreement counts`),
+  owners: [
+    {
+      when: all(agreement.has('only-us'), legalCarrier.when),
+      fr: `qui décide chez vous`,
+      en: `those who decide on your side`
+    },
+    ...otherwise(`les personnes dont l’accord compte`, `those whose agreement counts`)
+  ],
   'decision-date': otherwise(`la date que vous fixez`, `the date that you set`),
   'neighbour-name': otherwise(`la ressource voisine`, `the neighbouring resource`),
   'audience-name': otherwise(`la personne qui décide`, `the person who decides`),

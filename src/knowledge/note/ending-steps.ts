@@ -22,7 +22,7 @@ export const endingSteps: readonly Step[] = [
     fr: {
       title: `Passer la main avant {ending-date}{ending-quoted}`,
       why: `Ce qui est au nom d’une seule personne part avec elle.`,
-      first: `Avec elle, une heure : « Montrez-nous ce que vous tenez : comptes, adresses, mots de passe, clés. Mettons-y un second nom. »`,
+      first: `Une heure avec cette personne : « Montrez-nous ce que vous tenez : comptes, adresses, mots de passe, clés. Mettons-y un second nom. »`,
       done: `Une deuxième personne y entre sans son aide.`,
       takes: `2 h`
     },

@@ -1,5 +1,6 @@
 import type { Remark } from '#engine/note/remark.ts';
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
+import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { digitalRepublicAct, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
@@ -49,6 +50,12 @@ export const offerLines: readonly Remark[] = [
     sources: [gdpr],
     fr: `À {offer-from}, ne promettez pas tout : désigner des gens demande leur accord, ou une base légale (RGPD, article 6). Proposez le reste, avec une date, et rien d’autre.`,
     en: `To {offer-from}, do not promise everything: what points to people takes their consent or another legal basis (GDPR, article 6). Offer the rest, with a date, and nothing else.`
+  },
+  {
+    about: OFFER,
+    when: all(partsSettled.when, any(notAllOurs, notOursAlone)),
+    fr: `À {offer-from}, répondez « pas encore » pour ce qui n’est pas à vous seuls. La part dont les droits sont réglés peut partir avant, sous sa licence. Décidez du reste {decision-date} avec {owners}.`,
+    en: `To {offer-from}, answer “not yet” for what is not yours alone. The part whose rights are settled may go before, under its licence. Decide on the rest on {decision-date} with {owners}.`
   },
   {
     about: OFFER,

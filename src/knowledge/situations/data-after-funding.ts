@@ -193,21 +193,21 @@ export const dataAfterFunding = situation({
       },
       {
         id: 'play-the-recipe',
-        within: 90,
+        within: 30,
         before: { date: 'ending-date', days: 60 },
         action: 'document-operations',
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
           first: `Du fichier reçu à la version publiée : qui sait regarde, l’autre tape et note chaque blocage.`,
-          done: `Tout est refait sans aide, ailleurs, au même résultat.`,
+          done: `Une passe est allée au bout ; {ending-date-60}, tout est refait sans aide, ailleurs, au même résultat.`,
           takes: `Huit jours`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
           first: `From the file received to the version published: whoever knows watches, the other types and notes each snag.`,
-          done: `Rebuilt elsewhere, without help, with the same result.`,
+          done: `One run has reached the end; on {ending-date-60} it is rebuilt elsewhere, without help, with the same result.`,
           takes: `Eight days`
         }
       },
@@ -221,35 +221,35 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Envoyer une lettre d’accord à qui fournit les {pieces}`,
           why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Les dix plus gros d’abord, sauf ce qu’un service public a publié. « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. »`,
+          first: `Les dix plus gros d’abord, sauf ce qu’un service public a publié. « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. » Signe qui peut engager la structure.`,
           done: `Les dix ont signé, refusé, ou reçu une relance.`,
           takes: `Trois jours`
         },
         en: {
           title: `Send a letter of agreement to those who supply the {pieces}`,
           why: `Only what you have the right to publish can be deposited.`,
-          first: `The ten largest first, except what a public service has published. “I agree to my {pieces} being published, past years included, under the attached licence, my name cited.”`,
+          first: `The ten largest first, except what a public service has published. “I agree to my {pieces} being published, past years included, under the attached licence, my name cited.” Whoever may bind the body signs.`,
           done: `The ten largest have signed, refused, or been chased once.`,
           takes: `Three days`
         }
       },
       {
         id: 'name-a-service',
-        within: 90,
+        within: 30,
         before: { date: 'ending-date', days: 30 },
         action: 'multi-year-agreement',
         fr: {
           title: `Faire nommer le service qui reprend`,
           why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
           first: `Deux pages à qui accueille dans votre domaine {house}, puis à qui s’en sert le plus : flux, contrôle, entretien, sortie. Le format attendu, à qui fait référence {holder}.`,
-          done: `Une lettre nomme un service et un temps de travail ; un brouillon de dépôt attend, si elle tarde.`,
+          done: `Les deux pages sont parties. {ending-date-30}, une lettre nomme un service et un temps de travail, ou un dépôt est prêt.`,
           takes: `Trois jours`
         },
         en: {
           title: `Have the service that takes over named`,
           why: `A contract takes months; a letter of intent takes days.`,
           first: `Two pages to whoever uses it most, then to a home in your field {house}: flow, checks, upkeep, exit. The expected format, from whoever sets it {holder}.`,
-          done: `A letter names a service and some working time; a draft deposit is waiting, should it be late.`,
+          done: `The two pages have gone. On {ending-date-30} a letter names a service and some working time, or a deposit is ready.`,
           takes: `Three days`
         }
       },
@@ -261,14 +261,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Déposer une version datée`,
           why: `Une version reste, citable.`,
-          first: `Ouvrez un brouillon. N’y mettez que les {pieces} d’un service public, ou dont l’accord est écrit.`,
+          first: `Ouvrez un brouillon. N’y mettez que ce qu’un service public a publié, ou dont l’accord est écrit.`,
           done: `L’identifiant figure là où l’on s’en sert.`,
           takes: `Quatre jours`
         },
         en: {
           title: `Deposit a dated version`,
           why: `One version remains, and can be cited.`,
-          first: `Open a draft. Put in only the {pieces} of a public service, or those with a written agreement.`,
+          first: `Open a draft. Put in only what a public service has published, or what has a written agreement.`,
           done: `The identifier stands where people use it.`,
           takes: `Four days`
         }

@@ -275,14 +275,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne plus en donner de copies`,
           why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
-          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse avant {in-30}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
+          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse {in-30}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
           done: `Chaque demande en attente a reçu ce message.`,
           takes: `10 min`
         },
         en: {
           title: `Stop handing out copies`,
           why: `Each further copy is a gift that you may not have been free to make.`,
-          first: `To whoever asks: “I can send nothing for now; my answer comes by {in-30}.” To whoever has one: “Check each result against your own data.”`,
+          first: `To whoever asks: “I can send nothing for now; my answer comes on {in-30}.” To whoever has one: “Check each result against your own data.”`,
           done: `Each request waiting has had this message.`,
           takes: `10 min`
         }
@@ -297,14 +297,14 @@ export const madeAtWork = situation({
           title: `Demander par écrit qui peut signer`,
           why: `Rien n’avance sans cette réponse.`,
           first: `À l’employeur, et à qui gère l’informatique : « Ceci sert ici, sans une page sur les droits. Qui peut la signer, avant {in-14} ? N’effacez rien d’ici là. »`,
-          done: `Vous avez un nom, par écrit.`,
+          done: `{in-14}, vous avez un nom, par écrit.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing who may sign`,
           why: `Nothing moves without this answer.`,
           first: `To the employer, and whoever runs its computers: “This is used here, with no page on rights. Who may sign one, by {in-14}? Delete nothing until then.”`,
-          done: `You have a name, in writing.`,
+          done: `On {in-14}, you have a name, in writing.`,
           takes: `20 min`
         }
       },
@@ -419,14 +419,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part sous licence MIT, et ne cède rien d’autre. » Un doute : faites-la lire avant de signer.`,
+          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, sous la licence que nous choisirons ensemble, et ne cède rien d’autre. » Un doute : faites-la lire avant de signer.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed`,
           why: `Without it no licence holds.`,
-          first: `“We record who wrote what, within their duties or not. Each allows publication of their part under the MIT licence, and gives up nothing else.” If in doubt: have it read before you sign.`,
+          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, under the licence that we choose together, and gives up nothing else.” If in doubt: have it read before you sign.`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
@@ -656,6 +656,12 @@ export const madeAtWork = situation({
         sources: [labourCode],
         fr: `Le contrat de travail s’exécute de bonne foi (L1222-1 du code du travail). Des copies avec ce qui est à l’employeur peuvent vous être reprochées, plus que le programme.`,
         en: `An employment contract is performed in good faith (L1222-1 of the French labour code). Copies holding what is the employer’s can be held against you, more than the program.`
+      },
+      {
+        when: all(software, carrier.is('employee')),
+        sources: [intellectualPropertyCode],
+        fr: `Une clause sur les inventions vise les brevets (L611-7). Un programme suit L113-9, sauf clause plus large : montrez-la.`,
+        en: `A clause on inventions is about patents (L611-7). A program follows L113-9, unless a clause goes further: show it.`
       },
       {
         when: software,

@@ -7,6 +7,7 @@ import { isData } from '#knowledge/facts/is-data.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { UPSTREAM } from '#knowledge/note/trouble-steps.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
@@ -35,6 +36,8 @@ const othersMustAgree = agreement.has(
 export const upstreamContributor = situation({
   id: 'upstream-contributor',
   over: ['join-the-neighbour', 'idea-untested', 'told-to-make-commons'],
+  // What is given back is paid for over there: no second agreement to share its cost.
+  covers: [{ situation: 'shared-cost-authorities' }],
   requires: [
     {
       when: startingPoint.is('fork'),
@@ -141,6 +144,7 @@ export const upstreamContributor = situation({
       },
       {
         id: 'ask-how',
+        about: UPSTREAM,
         within: 7,
         action: 'contact-nearest',
         fr: {

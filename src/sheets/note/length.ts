@@ -1,3 +1,4 @@
+import { daysAfter } from '#engine/day.ts';
 import { linesWithSources } from './lines.ts';
 import type { NoteBody } from './note-sheet.ts';
 import type { NoteStep } from './note-steps.ts';
@@ -21,13 +22,14 @@ const everything = {
   ways: 3
 };
 
-type Cut = typeof everything;
+type Row = typeof everything;
+type Cut = Row & Readonly<{ also: number }>;
 
 /**
  * How many lines each section keeps: as many as leave the note within its length, the last ones going first.
  * What the field brings beyond four lines goes before anything else; it is counted apart from the rest.
  */
-const cuts: readonly Cut[] = [
+const rows: readonly Row[] = [
   everything,
   { ...everything, field: 4 },
   { field: 4, facts: 4, steps: 9, fits: 5, unfit: 3, excluded: 3, law: 5, home: 3, say: 3, find: 5, ways: 3 },
@@ -38,8 +40,12 @@ const cuts: readonly Cut[] = [
   { field: 1, facts: 1, steps: 5, fits: 1, unfit: 1, excluded: 1, law: 2, home: 1, say: 1, find: 1, ways: 1 }
 ];
 
+/** What else brings the person is said in full where there is room, and keeps its first sentence where there is none. */
+const cuts = rows.map((row, place): Cut => ({ ...row, also: place < 2 ? 2 : 1 }));
+
 /** In which section something goes first, between one cut and the next; what decides the case goes last. */
 const firstToGo: readonly (keyof Cut)[] = [
+  'also',
   'find',
   'ways',
   'unfit',
@@ -64,7 +70,7 @@ const gradual = cuts.flatMap((cut, place): Cut[] => {
 });
 
 /** The steps that are kept whatever the length. */
-const FEWEST_STEPS = Math.min(...cuts.map(({ steps }) => steps));
+const FEWEST_STEPS = Math.min(...rows.map(({ steps }) => steps));
 
 /** A note of which the steps that two pages do not hold are only named. */
 export type CutNote = NoteBody & Readonly<{ later: readonly NoteStep[] }>;
@@ -83,6 +89,7 @@ function cutTo(body: NoteBody, most: Cut): CutNote {
   const steps = keptSteps(body.steps, most.steps);
   return {
     ...body,
+    also: body.also.map((one) => ({ ...one, lines: one.lines.slice(0, most.also) })),
     facts: first(body.facts, most.facts, most.field),
     steps,
     later: body.steps.filter((step) => !steps.includes(step)),
@@ -104,10 +111,19 @@ function cutTo(body: NoteBody, most: Cut): CutNote {
 /** So many steps, in their order; those that stay whatever the length are among them. */
 function keptSteps(steps: readonly NoteStep[], most: number): NoteStep[] {
   const staying = steps.filter(({ stays }) => stays);
-  const rest = steps.filter(({ stays }) => !stays).slice(0, Math.max(0, most - staying.length));
+  const rest = steps
+    .filter(({ stays }) => !stays)
+    .toSorted((one, other) => rankOf(one).localeCompare(rankOf(other)))
+    .slice(0, Math.max(0, most - staying.length));
   const kept = new Set([...staying, ...rest]);
   return steps.filter((step) => kept.has(step));
 }
+
+/** How long what leads is kept before what is only a second trouble, in days. */
+const LEADS_BY = 75;
+
+/** The day by which a step is kept: the sooner, the longer. */
+const rankOf = ({ due, second }: NoteStep): string => (second ? daysAfter(due, LEADS_BY) : due);
 
 /** So many lines of a section, and besides them those that the field brings up to a rank, where they stand. */
 function first<Line extends NoteLine>(lines: readonly Line[], most: number, field: number): Line[] {

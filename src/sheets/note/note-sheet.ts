@@ -182,7 +182,10 @@ function answersOf(
 function withoutDays(line: NoteEntry['answer'][number]): NoteEntry['answer'] {
   const said = line.text
     .split(/(?<=[.!?])\s/u)
-    .filter((sentence) => !/\{(?:in-\d|decision-date|ending-date)|cette semaine|this week/u.test(sentence));
+    .filter((sentence) => !/\{(?:in-\d|decision-date|ending-date)|cette semaine|this week/u.test(sentence))
+    .filter(
+      (sentence, place) => place > 0 || !/^(?:D’ici là|Until then|By then|Meanwhile)(?=[\s,])/u.test(sentence)
+    );
   return said.length > 0 ? [{ ...line, text: said.join(' ') }] : [];
 }
 
