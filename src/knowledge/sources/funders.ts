@@ -129,3 +129,26 @@ export const wikiFrancaMicroFunding: Source = {
   url: 'https://meta.wikimedia.org/wiki/WikiFranca/Micro-financement/Charte',
   read: '2026-11'
 };
+
+export const liberapayQuestions: Source = {
+  kind: 'project',
+  title: `Liberapay, Frequently asked questions`,
+  lang: 'en',
+  url: 'https://github.com/liberapay/liberapay.com/blob/master/www/about/faq.spt',
+  read: '2026-11'
+};
+
+export const githubSponsorsFees: Source = {
+  kind: 'project',
+  title: `GitHub Docs, About sponsorships, fees, and taxes`,
+  lang: 'en',
+  url: 'https://docs.github.com/en/sponsors/sponsoring-open-source-contributors/about-sponsorships-fees-and-taxes',
+  read: '2026-11'
+};
+
+export const helloAssoTips: Source = {
+  kind: 'practice',
+  title: `HelloAsso, « Qu’est-ce que la contribution volontaire ? », repris par une association`,
+  url: 'https://www.communionmarieporteduciel.fr/faq',
+  read: '2026-11'
+};

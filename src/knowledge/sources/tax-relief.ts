@@ -60,3 +60,19 @@ export const senateJei2025: Source = {
   url: 'https://www.senat.fr/rap/l25-139-323/l25-139-32313.html',
   read: '2026-11'
 };
+
+export const lentStaffCeiling: Source = {
+  kind: 'official',
+  dated: '2020',
+  title: `Ministère de la Culture, loi de finances pour 2020, les changements pour le mécénat d’entreprise`,
+  url: 'https://www.culture.gouv.fr/ar/19/33/7/Loi-de-finances-pour-2020-Les-changements-pour-le-mecenat-d-entreprise',
+  read: '2026-11'
+};
+
+export const companyGiftReceipt: Source = {
+  kind: 'official',
+  dated: '2023-03',
+  title: `Ministère de la Culture, utilisez-vous les bons modèles de reçus fiscaux (cerfa 16216)`,
+  url: 'https://www.culture.gouv.fr/Thematiques/mecenat/ARTICLES-A-LA-UNE/Utilisez-vous-les-bons-modeles-de-recus-fiscaux',
+  read: '2026-11'
+};

@@ -19,11 +19,13 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { linuxfrCopiePublique } from '#knowledge/sources/contributory-budgets.ts';
 import {
   giftsToPublicBodies,
+  passThroughReceipts,
   philanthropyBeneficiaries,
   servicePublicTaxReceipts,
   yearlyStatementOfGifts
 } from '#knowledge/sources/law-of-structures.ts';
 import { wrongTaxReceipts } from '#knowledge/sources/money-in-common.ts';
+import { companyGiftReceipt } from '#knowledge/sources/tax-relief.ts';
 import { mecenatPublicPrive, soessEndowmentFund } from '#knowledge/sources/voluntary-sector.ts';
 
 export const corporatePhilanthropy = funding({
@@ -83,8 +85,8 @@ export const corporatePhilanthropy = funding({
   cautions: [
     {
       when: publicCarrier,
-      fr: `Un organisme public peut recevoir des dons déductibles pour une activité que la loi énumère : éducative, scientifique, culturelle… Faites-le confirmer par les finances publiques avant de promettre un reçu`,
-      en: `A public body may receive deductible gifts for an activity that the law lists: educational, scientific, cultural… Have the tax office confirm it before you promise a receipt`
+      fr: `Un organisme public peut recevoir d’entreprises et de particuliers des dons déductibles, si la loi énumère son activité : éducative, scientifique, culturelle… Faites-le confirmer par les finances publiques avant de promettre un reçu`,
+      en: `A public body may receive deductible gifts from companies and people, if the law lists its activity: educational, scientific, cultural… Have the tax office confirm it before you promise a receipt`
     },
     {
       when: generalInterest.is('likely'),
@@ -110,7 +112,9 @@ export const corporatePhilanthropy = funding({
     yearlyStatementOfGifts,
     philanthropyBeneficiaries,
     giftsToPublicBodies,
-    linuxfrCopiePublique
+    linuxfrCopiePublique,
+    companyGiftReceipt,
+    passThroughReceipts
   ],
   reviewed: '2026-11-29',
   fr: {
@@ -121,13 +125,13 @@ export const corporatePhilanthropy = funding({
     example: `Chaque année, l’entreprise Code Lutin donne à plusieurs projets libres, choisis par le vote de ses salariés et salariées.`,
     pitfalls: [
       `Une ressource réservée à un petit cercle perd l’intérêt général, donc le mécénat.`,
-      `Une entreprise ou une SCIC n’y a pas droit : passez par une association partenaire.`,
+      `Une entreprise ou une SCIC n’y a pas droit : passez par une association partenaire. Un hôte qui ne fait que transmettre l’argent, en principe, non plus.`,
       `Créer son propre fonds de dotation demande au moins 15 000 €, sans argent public (règle lue en novembre 2026). Une association d’intérêt général qui porte le projet comme sa propre action suffit souvent.`
     ],
     firstSteps: [
       `Demandez un rescrit mécénat, et attendez une réponse positive avant de remettre des reçus : le silence n’en est pas une.`,
       `Écrivez un dossier de deux pages : le problème, la preuve, le budget.`,
-      `Signez une convention, puis remettez le reçu si vous y avez droit. Déclarez chaque année le nombre de reçus et leur total (article 222 bis du CGI).`
+      `Signez une convention, puis remettez le reçu si vous y avez droit. Depuis 2022, l’entreprise en a besoin pour réduire son impôt (cerfa 16216). L’administration peut contrôler vos reçus sur place (loi 2021-1109). Déclarez chaque année le nombre de reçus et leur total (article 222 bis du CGI).`
     ]
   },
   en: {
@@ -138,13 +142,13 @@ export const corporatePhilanthropy = funding({
     example: `Every year the company Code Lutin gives to several free projects, chosen by a vote of its staff.`,
     pitfalls: [
       `A resource kept for a small circle loses general interest, and with it philanthropy.`,
-      `A company or a cooperative is not eligible: go through a partner association.`,
+      `A company or a cooperative is not eligible: go through a partner association. Nor, as a rule, is a host that merely passes money on.`,
       `In France an endowment fund of your own takes at least €15,000, without public money (rule read in November 2026). An association of general interest that carries the project as its own action is often enough.`
     ],
     firstSteps: [
       `Ask the tax office for a ruling, and wait for a positive answer before you issue receipts: silence is not one.`,
       `Write a two-page file: the problem, the proof, the budget.`,
-      `Sign an agreement, then issue the receipt if you are entitled to. Report every year how many receipts you issued, and their total (article 222 bis of the French tax code).`
+      `Sign an agreement, then issue the receipt if you are entitled to. Since 2022 a French company needs it to cut its tax (form 16216). The tax office may check your receipts on the spot (Act 2021-1109). Report every year how many receipts you issued, and their total (article 222 bis of the French tax code).`
     ]
   }
 });

@@ -22,7 +22,7 @@ import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 export const pooledPublicFunding = funding({
   id: 'pooled-public-funding',
   covers: ['development', 'maintenance', 'hosting', 'deployment'],
-  euros: { from: 3000, to: 50000, per: 'once', each: 'organisation', sourced: false },
+  euros: { from: 0, to: 0, per: 'year', each: 'organisation', sourced: false },
   monthsToFirstEuro: [4, 12],
   recurring: 'yes',
   independenceRisk: 3,
