@@ -138,14 +138,6 @@ export const liberapayQuestions: Source = {
   read: '2026-11'
 };
 
-export const githubSponsorsFees: Source = {
-  kind: 'project',
-  title: `GitHub Docs, About sponsorships, fees, and taxes`,
-  lang: 'en',
-  url: 'https://docs.github.com/en/sponsors/sponsoring-open-source-contributors/about-sponsorships-fees-and-taxes',
-  read: '2026-11'
-};
-
 export const helloAssoTips: Source = {
   kind: 'practice',
   title: `HelloAsso, « Qu’est-ce que la contribution volontaire ? », repris par une association`,
