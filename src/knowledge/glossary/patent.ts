@@ -1,9 +1,7 @@
 import { term } from '#knowledge/kinds/term.ts';
-import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 export const patent = term({
   id: 'patent',
-  source: intellectualPropertyCode,
   fr: {
     term: `brevet`,
     forms: [`brevet`, `brevets`],

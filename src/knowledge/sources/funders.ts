@@ -134,13 +134,13 @@ export const liberapayQuestions: Source = {
   kind: 'project',
   title: `Liberapay, Frequently asked questions`,
   lang: 'en',
-  url: 'https://github.com/liberapay/liberapay.com/blob/master/www/about/faq.spt',
+  url: 'https://liberapay.com/about/faq',
   read: '2026-11'
 };
 
 export const helloAssoTips: Source = {
   kind: 'practice',
-  title: `HelloAsso, « Qu’est-ce que la contribution volontaire ? », repris par une association`,
+  title: `HelloAsso, la contribution volontaire (texte repris par une association)`,
   url: 'https://www.communionmarieporteduciel.fr/faq',
   read: '2026-11'
 };

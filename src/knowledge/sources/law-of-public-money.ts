@@ -31,19 +31,3 @@ export const libraryGrant: Source = {
   url: 'https://www.val-de-marne.gouv.fr/Politiques-publiques/Collectivites-Territoriales/Finances-Locales/Dotations-de-l-Etat/DGD-Bibliotheques',
   read: '2026-11'
 };
-
-export const deMinimisRegister: Source = {
-  kind: 'press',
-  dated: '2025-12-26',
-  title: `Consultation.avocat.fr, le registre national des aides de minimis (décret du 26 décembre 2025)`,
-  url: 'https://consultation.avocat.fr/barreau-val-de-marne-creteil/blog/pierre-alain-mogenier/article-2979486-creation-d-un-regitre-pour-les-aides-de-minimis.html',
-  read: '2026-11'
-};
-
-export const deMinimisPublicService: Source = {
-  kind: 'law',
-  dated: '2023-12-13',
-  title: `Règlement (UE) 2023/2832 (aides de minimis aux services d’intérêt économique général)`,
-  url: 'http://data.europa.eu/eli/reg/2023/2832/oj',
-  read: '2026-11'
-};

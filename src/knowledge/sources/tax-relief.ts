@@ -64,7 +64,7 @@ export const senateJei2025: Source = {
 export const lentStaffCeiling: Source = {
   kind: 'official',
   dated: '2020',
-  title: `Ministère de la Culture, loi de finances pour 2020, les changements pour le mécénat d’entreprise`,
+  title: `Ministère de la Culture, le mécénat dans la loi de finances pour 2020`,
   url: 'https://www.culture.gouv.fr/ar/19/33/7/Loi-de-finances-pour-2020-Les-changements-pour-le-mecenat-d-entreprise',
   read: '2026-11'
 };
@@ -72,7 +72,7 @@ export const lentStaffCeiling: Source = {
 export const companyGiftReceipt: Source = {
   kind: 'official',
   dated: '2023-03',
-  title: `Ministère de la Culture, utilisez-vous les bons modèles de reçus fiscaux (cerfa 16216)`,
+  title: `Ministère de la Culture, les modèles de reçus fiscaux`,
   url: 'https://www.culture.gouv.fr/Thematiques/mecenat/ARTICLES-A-LA-UNE/Utilisez-vous-les-bons-modeles-de-recus-fiscaux',
   read: '2026-11'
 };

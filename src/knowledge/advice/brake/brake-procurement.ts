@@ -44,7 +44,7 @@ export const brakeProcurement = brake({
     levers: [
       `Acheter un travail sur la ressource, pas la ressource elle-même : développement, hébergement, formation. Un marché de services peut nommer un logiciel libre, que toute entreprise peut adapter (Conseil d’État, 30 septembre 2011). Entre pays de l’Union, à qualités égales, la solution sans licence restrictive passe d’abord (règlement 2024/903).`,
       `Ajouter une clause de propriété intellectuelle qui permet de publier le résultat. Le guide de l’APIE sur les CCAG de 2021 aide à l’écrire.`,
-      `Adhérer à l’association qui porte le commun. Si la cotisation paie un service précis rendu à la collectivité, c’est sans doute un marché. Entre organismes publics, passer une convention de coopération.`,
+      `Adhérer à l’association qui porte le commun. Si la cotisation paie un service précis rendu à la collectivité, c’est sans doute un marché. Entre organismes publics, passer une convention de coopération. Autres voies : partenariat d’innovation (L2172-3), structure que l’acheteur contrôle (L2511-1), centrale d’achat (L2113-2).`,
       `Acheter simplement sous 60 000 € HT, sans découper le besoin. C’est le seuil des fournitures et services depuis le 1er avril 2026.`
     ]
   },
@@ -55,7 +55,7 @@ export const brakeProcurement = brake({
     levers: [
       `Buy work on the resource, not the resource: development, hosting, training. In France a services contract may name a free program, which any company can adapt (Conseil d’État, 30 September 2011). For services across EU borders, all else equal, a solution without a restrictive licence comes first (Regulation 2024/903).`,
       `Add an intellectual property clause that allows the result to be published. APIE’s guide to the French standard terms of 2021 (CCAG) helps to write it.`,
-      `Join the association behind the commons. If the dues pay for a precise service to the authority, they are probably a contract. Between public bodies, sign a cooperation agreement.`,
+      `Join the association behind the commons. If the dues pay for a precise service to the authority, they are probably a contract. Between public bodies, sign a cooperation agreement. Other ways: innovation partnership (L2172-3), a body that the buyer controls (L2511-1), central purchasing (L2113-2).`,
       `Buy simply below €60,000 excluding VAT, without splitting the need. It is the French threshold for supplies and services since 1 April 2026.`
     ]
   }

@@ -94,7 +94,7 @@ export const callForProjects = funding({
     ],
     firstSteps: [
       `Documentez votre projet sur le wiki ou l’outil que l’appel demande.`,
-      `Cherchez dès le premier jour qui paiera la part que l’appel laisse. Si vous vendez, ajoutez cette aide aux autres : une limite européenne peut jouer (règlement 2023/2831).`,
+      `Cherchez dès le premier jour qui paiera la part que l’appel laisse. Si vous vendez, comptez cette aide avec les autres (règlement 2023/2831).`,
       `Réservez au moins 20 % du budget, notre repère, à l’animation et à la maintenance.`
     ]
   },
@@ -111,7 +111,7 @@ export const callForProjects = funding({
     ],
     firstSteps: [
       `Document your project on the wiki or tool that the call prescribes.`,
-      `Look from day one for whoever pays the share that the call leaves. If you sell, add this aid to the rest: an EU limit may apply (Regulation 2023/2831).`,
+      `Look from day one for whoever pays the share that the call leaves. If you sell, count this aid with the rest (Regulation 2023/2831).`,
       `Set aside at least 20% of the budget, our yardstick, for community work and maintenance.`
     ]
   }

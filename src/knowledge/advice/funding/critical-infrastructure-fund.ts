@@ -87,7 +87,7 @@ export const criticalInfrastructureFund = funding({
   reviewed: '2026-11-23',
   fr: {
     title: `Fonds pour infrastructures libres`,
-    summary: `Un fonds, comme le Sovereign Tech Fund allemand, entretient et protège les briques dont dépendent d’autres logiciels. La plupart des communs n’y entrent pas. Les applications et les données en sont exclues : cherchez un audit (OSTIF, Alpha-Omega), ou les entreprises qui vous intègrent.`,
+    summary: `Un fonds, comme le Sovereign Tech Fund allemand, entretient et protège les briques dont dépendent d’autres logiciels. La plupart des communs n’y entrent pas. Les applications et les données en sont exclues : voyez un audit (OSTIF, Alpha-Omega) ou qui vous intègre.`,
     amount: `Plus de 50 000 € par contrat : c’est le minimum du Sovereign Tech Fund, lu en novembre 2026. Il était de 150 000 € en 2023.`,
     prerequisites: `Une licence libre pour la ressource et pour sa documentation. Un dossier en anglais ou en allemand. Aucune autre aide publique pour les mêmes travaux.`,
     example: `OpenSSL chiffre les échanges d’une grande partie du web. Il recevait environ 2 000 dollars de dons par an. Après l’alerte Heartbleed, en 2014, douze entreprises ont promis 3,6 millions de dollars aux logiciels de cette importance.`,

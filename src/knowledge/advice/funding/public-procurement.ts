@@ -109,13 +109,13 @@ export const publicProcurement = funding({
     example: `Le ministère de l’Éducation nationale a payé les fonctions de montage vidéo de PeerTube 4.2. Elles servent à tout le monde.`,
     pitfalls: [
       `Une adaptation faite pour un seul client et jamais reversée vous laisse deux versions à entretenir.`,
-      `Découper un besoin pour rester sous le seuil est interdit : c’est le « saucissonnage ». D’autres voies existent : partenariat d’innovation (L2172-3), structure que l’acheteur contrôle (L2511-1), centrale d’achat (L2113-2).`,
+      `Découper un besoin pour rester sous le seuil est interdit : c’est le « saucissonnage ».`,
       `Si le marché renvoie aux cahiers types (CCAG) de 2021, vous gardez en principe le droit de réutiliser votre travail. La publication sous licence libre reste à écrire ; sans renvoi, écrivez toute la clause.`
     ],
     firstSteps: [
       `Écrivez une clause de reversement : tout travail payé rejoint la version commune.`,
       `Publiez la liste des prestataires capables d’intervenir.`,
-      `Préparez un devis type, à la taille d’un achat simple. La facture passe par le portail public de facturation, Chorus Pro (L2192-5).`
+      `Préparez un devis type, à la taille d’un achat simple. La facture passe par Chorus Pro (L2192-5).`
     ]
   },
   en: {
@@ -126,13 +126,13 @@ export const publicProcurement = funding({
     example: `The French Ministry of Education paid for the video editing features of PeerTube 4.2. They serve everyone.`,
     pitfalls: [
       `A change made for one client and never merged leaves you with two versions to maintain.`,
-      `Splitting a need to stay below the threshold is forbidden. There are other ways: innovation partnership (L2172-3), a body that the buyer controls (L2511-1), central purchasing (L2113-2).`,
+      `Splitting a need to stay below the threshold is forbidden.`,
       `If the contract refers to the 2021 standard clauses (CCAG), you keep as a rule the right to reuse your work. Publication under a free licence must still be written in; without that reference, write the whole clause.`
     ],
     firstSteps: [
       `Write an upstream clause: all paid work joins the shared version.`,
       `Publish the list of providers who can do the work.`,
-      `Prepare a model quote, sized for a simple purchase. In France the invoice goes through the public portal, Chorus Pro (L2192-5).`
+      `Prepare a model quote, sized for a simple purchase. In France the invoice goes through Chorus Pro (L2192-5).`
     ]
   }
 });

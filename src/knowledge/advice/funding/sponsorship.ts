@@ -103,7 +103,7 @@ export const sponsorship = funding({
     title: `Parrainage d’entreprises (sponsoring)`,
     summary: `Une entreprise paie pour que son nom paraisse à côté du vôtre. C’est une publicité que vous facturez, pas un don : l’argent vient vite si votre public l’intéresse.`,
     amount: `De 500 à 20 000 € par entreprise et par an (ordre de grandeur).`,
-    prerequisites: `Pouvoir facturer, avec la TVA si vous y êtes soumis, et avoir un public que l’on peut montrer. Un don ou une cotisation sans contrepartie, en principe, ne porte pas de TVA.`,
+    prerequisites: `Pouvoir facturer, avec la TVA si vous y êtes soumis, et avoir un public que l’on peut montrer. Un don ou une cotisation sans contrepartie n’en porte pas, en principe.`,
     example: `Le guide Lemonade Stand cite Caddy, un serveur web, et webpack, un outil de développement.`,
     pitfalls: [
       `L’entreprise peut demander plus que sa place. Écrivez ce qu’elle n’achète pas, la feuille de route d’abord.`,
