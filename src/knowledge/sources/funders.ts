@@ -137,10 +137,3 @@ export const liberapayQuestions: Source = {
   url: 'https://liberapay.com/about/faq',
   read: '2026-11'
 };
-
-export const helloAssoTips: Source = {
-  kind: 'practice',
-  title: `HelloAsso, la contribution volontaire (texte repris par une association)`,
-  url: 'https://www.communionmarieporteduciel.fr/faq',
-  read: '2026-11'
-};

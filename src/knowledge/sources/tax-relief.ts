@@ -68,11 +68,3 @@ export const lentStaffCeiling: Source = {
   url: 'https://www.culture.gouv.fr/ar/19/33/7/Loi-de-finances-pour-2020-Les-changements-pour-le-mecenat-d-entreprise',
   read: '2026-11'
 };
-
-export const companyGiftReceipt: Source = {
-  kind: 'official',
-  dated: '2023-03',
-  title: `Ministère de la Culture, les modèles de reçus fiscaux`,
-  url: 'https://www.culture.gouv.fr/Thematiques/mecenat/ARTICLES-A-LA-UNE/Utilisez-vous-les-bons-modeles-de-recus-fiscaux',
-  read: '2026-11'
-};

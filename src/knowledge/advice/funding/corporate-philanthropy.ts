@@ -25,7 +25,6 @@ import {
   yearlyStatementOfGifts
 } from '#knowledge/sources/law-of-structures.ts';
 import { wrongTaxReceipts } from '#knowledge/sources/money-in-common.ts';
-import { companyGiftReceipt } from '#knowledge/sources/tax-relief.ts';
 import { mecenatPublicPrive, soessEndowmentFund } from '#knowledge/sources/voluntary-sector.ts';
 
 export const corporatePhilanthropy = funding({
@@ -113,7 +112,6 @@ export const corporatePhilanthropy = funding({
     philanthropyBeneficiaries,
     giftsToPublicBodies,
     linuxfrCopiePublique,
-    companyGiftReceipt,
     passThroughReceipts
   ],
   reviewed: '2026-11-29',

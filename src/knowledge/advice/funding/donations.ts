@@ -19,7 +19,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { merciFramasoft2017 } from '#knowledge/sources/free-software-projects.ts';
-import { helloAssoTips, liberapayQuestions } from '#knowledge/sources/funders.ts';
+import { liberapayQuestions } from '#knowledge/sources/funders.ts';
 import {
   passThroughReceipts,
   servicePublicTaxReceipts,
@@ -108,8 +108,7 @@ export const donations = funding({
     yearlyStatementOfGifts,
     merciFramasoft2017,
     passThroughReceipts,
-    liberapayQuestions,
-    helloAssoTips
+    liberapayQuestions
   ],
   reviewed: '2026-11-28',
   fr: {
