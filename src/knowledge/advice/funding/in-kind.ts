@@ -105,7 +105,7 @@ export const inKind = funding({
     title: `Contributions in kind`,
     summary: `An organisation lends working time, a server, a room or a legal review. It takes little effort, and you do not need an entity of your own.`,
     amount: `No money: often 0.1 to 1 full-time post (order of magnitude), or hosting. Count the hours in your budget, as the real funding they are.`,
-    prerequisites: `A written agreement: who lends what, until when, under which licence. In France, an employee lent to an association needs a three-party agreement, for three years at most (L8241-3). Until the end of December 2027, the State and local authorities may lend a civil servant to a body of general interest, for three years at most. A municipality must have over 3,500 people; an intermunicipal body, taxes of its own. Without reimbursement it is a grant.`,
+    prerequisites: `A written agreement: who lends what, until when, under which licence. In France, an employee lent to an association needs a three-party agreement, for three years at most (L8241-3). Until the end of December 2027, the State and local authorities may lend a civil servant to a body of general interest. Three years at most. A municipality must have over 3,500 people; an intermunicipal body, taxes of its own. Without reimbursement it is a grant.`,
     example: `Panoramax is a commons of street views. In early 2024 it relied on six staff of the French mapping agency IGN and a budget of €500,000. A second instance went through OpenStreetMap.`,
     pitfalls: [
       `The person lent to you leaves with what they know. Have things documented as you go.`,
