@@ -10,7 +10,11 @@ import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { orcwgLivingExpenses, orcwgProfit } from '#knowledge/sources/orc-working-group.ts';
+import {
+  freebsdStewardReports,
+  orcwgLivingExpenses,
+  orcwgProfit
+} from '#knowledge/sources/orc-working-group.ts';
 import { manufacturer } from './manufacturer.ts';
 import { steward } from './steward.ts';
 import { unsettled } from './unsettled.ts';
@@ -26,8 +30,9 @@ export const cyberDoubts = [
   {
     id: 'steward-date',
     when: steward.when,
-    fr: `La date. Seul l’article 14, sur les signalements, s’applique depuis le 11 septembre 2026. Le devoir des intendants est à l’article 24, qui attend le 11 décembre 2027. L’ENISA et plusieurs fondations s’y tiennent pourtant déjà.`,
-    en: `The date. Only article 14, on reports, has applied since 11 September 2026. The stewards’ duty is in article 24, which waits until 11 December 2027. ENISA and several foundations keep to it already all the same.`
+    sources: [freebsdStewardReports],
+    fr: `La date. Seul l’article 14, sur les signalements, s’applique depuis le 11 septembre 2026. Le devoir des intendants est à l’article 24, qui attend le 11 décembre 2027. L’ENISA et plusieurs fondations s’y tiennent pourtant déjà. FreeBSD écrit que la Commission a confirmé décembre 2027 ; nous n’avons pas lu sa réponse.`,
+    en: `The date. Only article 14, on reports, has applied since 11 September 2026. The stewards’ duty is in article 24, which waits until 11 December 2027. ENISA and several foundations keep to it already all the same. FreeBSD writes that the Commission has confirmed December 2027; we have not read its answer.`
   },
   {
     id: 'steward-deadlines',

@@ -110,7 +110,7 @@ export const ngiCall = {
     title: `Prêt pour un appel de type NGI (fondation NLnet)`,
     version: `Règles des appels de 2024, revues dans un appel d’avril 2026`,
     summary: `Ce que regardent les fonds européens pour l’internet ouvert que la fondation NLnet distribue.`,
-    who: `Une personne seule, une équipe ou une structure de toute forme. NLnet a suspendu la plupart de ces appels à l’été 2026. La suite est annoncée : voyez « Open Internet Stack » parmi les dispositifs.`,
+    who: `Une personne seule, une équipe ou une structure de toute forme. NLnet a fermé NGI0 en juin 2026. « Open Internet Stack » lui a succédé en septembre, avec une date limite tous les deux mois : voyez-le parmi les dispositifs.`,
     elsewhere: `Ces appels paient la recherche et le développement de techniques. Vos réponses ne parlent que de contenus.`,
     next: `Regardez sur nlnet.nl quels appels sont ouverts, et relisez le guide de celui que vous visez.`
   },
@@ -118,7 +118,7 @@ export const ngiCall = {
     title: `Ready for an NGI-type call (NLnet foundation)`,
     version: `Rules of the calls of 2024, seen again in a call of April 2026`,
     summary: `What the European funds for the open internet look at, which the NLnet foundation hands out.`,
-    who: `One person, a team or an organisation of any form. NLnet paused most of these calls in the summer of 2026. What follows is announced: see “Open Internet Stack” among the schemes.`,
+    who: `One person, a team or an organisation of any form. NLnet closed NGI0 in June 2026. “Open Internet Stack” succeeded it in September, with a deadline every two months: see it among the schemes.`,
     elsewhere: `These calls pay for research and development in technology. Your answers speak only of content.`,
     next: `See on nlnet.nl which calls are open, and reread the guide of the one you aim at.`
   }

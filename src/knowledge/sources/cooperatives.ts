@@ -56,7 +56,23 @@ export const servicePublicScop: Source = {
 export const cooperationAct: Source = {
   kind: 'law',
   dated: '1947-09-10',
-  title: `Loi n° 47-1775 du 10 septembre 1947 portant statut de la coopération, articles 19 septies et 19 octies (SCIC)`,
+  title: `Loi n° 47-1775 du 10 septembre 1947 portant statut de la coopération, articles 19 septies à 19 duodecies (SCIC), 25-1 et 28 bis`,
   url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000684004/',
+  read: '2026-11'
+};
+
+export const scicReserves: Source = {
+  kind: 'practice',
+  dated: '2017-01',
+  title: `Confédération générale des Scop et des Scic, résultats et réserves impartageables`,
+  url: 'http://www.les-scic.coop/sites/fr/les-scic/FAQ/Resultats_et_reserves_impartageables',
+  read: '2026-11'
+};
+
+export const scicFromAssociation: Source = {
+  kind: 'practice',
+  dated: '2015-06',
+  title: `Confédération générale des Scop et des Scic, transformation en Scic`,
+  url: 'http://www.les-scic.coop/sites/fr/les-scic/FAQ/Transformation_en_scic',
   read: '2026-11'
 };

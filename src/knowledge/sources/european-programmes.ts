@@ -168,3 +168,11 @@ export const nlnetElfa: Source = {
   url: 'https://nlnet.nl/ELFA/',
   read: '2026-11'
 };
+
+export const openSourceStrategy2026: Source = {
+  kind: 'official',
+  dated: '2026-06-03',
+  title: `Commission européenne, COM(2026) 503, souveraineté technologique et stratégie du logiciel libre`,
+  url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX%3A52026DC0503',
+  read: '2026-11'
+};

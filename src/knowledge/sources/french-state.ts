@@ -16,13 +16,6 @@ export const apieGuideCcag2021: Source = {
   read: '2026-11'
 };
 
-export const charteAic: Source = {
-  kind: 'official',
-  title: `Accélérateur d’initiatives citoyennes, Charte`,
-  url: 'http://aic-preprod.app.etalab.studio/charte.html',
-  read: '2026-11'
-};
-
 export const communsBetaManifeste: Source = {
   kind: 'official',
   title: `communs.beta.gouv.fr, « Manifeste »`,

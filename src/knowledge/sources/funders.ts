@@ -129,3 +129,11 @@ export const wikiFrancaMicroFunding: Source = {
   url: 'https://meta.wikimedia.org/wiki/WikiFranca/Micro-financement/Charte',
   read: '2026-11'
 };
+
+export const liberapayQuestions: Source = {
+  kind: 'project',
+  title: `Liberapay, Frequently asked questions`,
+  lang: 'en',
+  url: 'https://liberapay.com/about/faq',
+  read: '2026-11'
+};

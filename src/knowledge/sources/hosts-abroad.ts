@@ -74,3 +74,11 @@ export const linuxFoundationEurope: Source = {
   url: 'https://www.theregister.com/2022/09/20/linux_foundation_europe/',
   read: '2026-11'
 };
+
+export const numfocusSponsorship: Source = {
+  kind: 'project',
+  title: `NumFOCUS, Fiscal Sponsorship`,
+  lang: 'en',
+  url: 'https://numfocus.org/information-fiscal-sponsorship',
+  read: '2026-11'
+};

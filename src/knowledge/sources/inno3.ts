@@ -29,3 +29,11 @@ export const inno3RentabiliteCommuns: Source = {
   url: 'https://inno3.fr/blog/rentabilite-communs-numeriques-acteurs-publics-prives-numerique-ouvert-souverain',
   read: '2026-11'
 };
+
+export const inno3CyberGuide: Source = {
+  kind: 'study',
+  dated: '2025-12',
+  title: `CNLL et inno³, guide de conformité CRA pour l’open source`,
+  url: 'https://inno3.fr/blog/guide-cra-open-source',
+  read: '2026-11'
+};

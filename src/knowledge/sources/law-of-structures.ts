@@ -80,7 +80,7 @@ export const ccag2021Notice: Source = {
 export const grantPaymentDelay: Source = {
   kind: 'law',
   dated: '2000-04-12',
-  title: `Loi n° 2000-321, article 10 (convention et paiement des subventions)`,
+  title: `Loi n° 2000-321, articles 9-1 et 10 (subvention ou marché, convention, compte rendu, paiement)`,
   url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000215117/',
   read: '2026-11'
 };
@@ -205,7 +205,7 @@ export const namedFreeSoftware: Source = {
 export const yearlyStatementOfGifts: Source = {
   kind: 'law',
   dated: '2021-08-24',
-  title: `Loi n° 2021-1109, article 19 (déclaration annuelle des dons, article 222 bis du code général des impôts)`,
+  title: `Loi n° 2021-1109, articles 18 et 19 (contrôle des reçus, déclaration annuelle des dons, reçu des entreprises)`,
   url: 'https://www.legifrance.gouv.fr/eli/loi/2021/8/24/2021-1109/jo/texte',
   read: '2026-11'
 };

@@ -9,3 +9,19 @@ export const labourCode: Source = {
   url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006072050/',
   read: '2026-11'
 };
+
+export const lentEmployees: Source = {
+  kind: 'law',
+  dated: '2024-04-17',
+  title: `Code du travail, article L8241-3 (salariés prêtés à un organisme d’intérêt général)`,
+  url: 'https://www.doctrine.fr/l/texts/codes/LEGITEXT000006072050/articles/LEGIARTI000035639306?source=legislation',
+  read: '2026-11'
+};
+
+export const nationalServiceCode: Source = {
+  kind: 'law',
+  dated: '2026-04-03',
+  title: `Code du service national, articles L120-1 et L120-9 (service civique)`,
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071335/',
+  read: '2026-11'
+};

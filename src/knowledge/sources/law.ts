@@ -226,3 +226,19 @@ export const hazardousSubstances: Source = {
   url: 'https://eur-lex.europa.eu/eli/dir/2011/65/oj',
   read: '2026-11'
 };
+
+export const interoperableEuropeAct: Source = {
+  kind: 'law',
+  dated: '2024-03-13',
+  title: `Règlement (UE) 2024/903 pour une Europe interopérable, articles 3, 4 et 23`,
+  url: 'https://eur-lex.europa.eu/eli/reg/2024/903/oj',
+  read: '2026-11'
+};
+
+export const accessibilityDirective: Source = {
+  kind: 'law',
+  dated: '2019-04-17',
+  title: `Directive (UE) 2019/882 sur l’accessibilité de certains produits et services`,
+  url: 'https://eur-lex.europa.eu/eli/dir/2019/882/oj',
+  read: '2026-11'
+};

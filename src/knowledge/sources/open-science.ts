@@ -62,3 +62,10 @@ export const anrtCifre: Source = {
   url: 'https://www.anrt.asso.fr/fr/le-dispositif-cifre-7844',
   read: '2026-11'
 };
+
+export const fnsoReport2024: Source = {
+  kind: 'official',
+  title: `Ouvrir la science, rapport d’activité du Fonds national pour la science ouverte 2022-2024`,
+  url: 'https://www.ouvrirlascience.fr/?p=26189',
+  read: '2026-11'
+};

@@ -124,3 +124,29 @@ export const chaossStarterHealth: Source = {
   url: 'https://chaoss.community/starter-project-health-metrics-model/',
   read: '2026-11'
 };
+
+export const openSourceAiDefinition: Source = {
+  kind: 'practice',
+  dated: '2024-10',
+  title: `Open Source Initiative, The Open Source AI Definition 1.0 (read as its release candidate)`,
+  lang: 'en',
+  url: 'https://hackmd.io/@opensourceinitiative/osaid-1-0-RC1',
+  read: '2026-11'
+};
+
+export const modelOpennessFramework: Source = {
+  kind: 'study',
+  dated: '2024',
+  title: `The Model Openness Framework (three classes of openness)`,
+  lang: 'en',
+  url: 'https://arxiv.org/html/2403.13784v6',
+  read: '2026-11'
+};
+
+export const gitMailmap: Source = {
+  kind: 'project',
+  title: `Git, gitmailmap: map author names and addresses`,
+  lang: 'en',
+  url: 'https://man.archlinux.org/man/gitmailmap.5',
+  read: '2026-11'
+};

@@ -138,3 +138,11 @@ export const cnilHealthPlatform: Source = {
   url: 'https://www.cnil.fr/fr/la-plateforme-des-donnees-de-sante-health-data-hub',
   read: '2026-11'
 };
+
+export const dataGovernanceAct: Source = {
+  kind: 'law',
+  dated: '2022-05-30',
+  title: `Règlement (UE) 2022/868 sur la gouvernance des données, articles 16 à 25 (altruisme)`,
+  url: 'https://eur-lex.europa.eu/eli/reg/2022/868/oj',
+  read: '2026-11'
+};

@@ -178,7 +178,7 @@ export const interviewRights: Source = {
 export const grantAgreement: Source = {
   kind: 'law',
   dated: '2000-04-12',
-  title: `Loi n° 2000-321, article 10 (convention et paiement des subventions)`,
+  title: `Loi n° 2000-321, articles 9-1 et 10 (subvention ou marché, convention, compte rendu, paiement)`,
   url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000215117/',
   read: '2026-11'
 };

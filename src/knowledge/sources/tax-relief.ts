@@ -60,3 +60,11 @@ export const senateJei2025: Source = {
   url: 'https://www.senat.fr/rap/l25-139-323/l25-139-32313.html',
   read: '2026-11'
 };
+
+export const lentStaffCeiling: Source = {
+  kind: 'official',
+  dated: '2020',
+  title: `Ministère de la Culture, le mécénat dans la loi de finances pour 2020`,
+  url: 'https://www.culture.gouv.fr/ar/19/33/7/Loi-de-finances-pour-2020-Les-changements-pour-le-mecenat-d-entreprise',
+  read: '2026-11'
+};

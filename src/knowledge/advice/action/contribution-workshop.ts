@@ -52,13 +52,13 @@ export const contributionWorkshop = action({
   fr: {
     title: `Organiser un atelier de contribution dans un tiers-lieu`,
     summary: `Devant un écran, on n’ose pas toujours ; à plusieurs, on essaie. Un tiers-lieu ou une médiathèque peut prêter la salle ; vous préparez cinq tâches courtes et vous restez pour répondre.`,
-    firstStep: `Appelez un lieu proche et proposez deux heures, à une date. Dites ce que les gens feront et ce qui sera prêt à la fin.`,
+    firstStep: `Appelez un lieu proche et proposez deux heures, à une date. Dites ce que les gens feront et ce qui sera prêt à la fin. Demandez qui est assuré pour l’accueil, le lieu ou vous.`,
     evidence: `Vous avez relu et intégré les apports de l’atelier, et remercié les personnes.`
   },
   en: {
     title: `Hold a contribution workshop in a community space`,
     summary: `In front of a screen people do not always dare; together, they try. A library or a community space may lend the room; you prepare five short tasks and stay to answer.`,
-    firstStep: `Call a place nearby and offer two hours, on a date. Say what people will do and what will be ready by the end.`,
+    firstStep: `Call a place nearby and offer two hours, on a date. Say what people will do and what will be ready by the end. Ask who is insured for visitors, the place or you.`,
     evidence: `You have reviewed and included the workshop’s contributions, and thanked the people.`
   }
 });

@@ -27,10 +27,10 @@ export const rockDuplicate = boatItem({
   reviewed: '2026-11-23',
   fr: {
     title: `Un doublon, ou une copie rivale`,
-    summary: `Refaire ce qui existe divise les forces, et payer un doublon avec de l’argent public attire la critique.`
+    summary: `Refaire ce qui existe divise les forces, et payer un doublon avec de l’argent public attire la critique. Deux projets vivants gagnent plutôt des formats communs et des passerelles.`
   },
   en: {
     title: `A duplicate, or a rival copy`,
-    summary: `Redoing what exists splits forces, and public money spent on a duplicate draws criticism.`
+    summary: `Redoing what exists splits forces, and public money spent on a duplicate draws criticism. Two living projects gain more from common formats and bridges.`
   }
 });

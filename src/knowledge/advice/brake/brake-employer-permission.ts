@@ -1,6 +1,7 @@
 import { brake } from '#knowledge/kinds/brake.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
+import { sideActivity } from '#knowledge/sources/money-in-common.ts';
 
 export const brakeEmployerPermission = brake({
   id: 'brake-employer-permission',
@@ -23,7 +24,7 @@ export const brakeEmployerPermission = brake({
     }
   ],
   cautions: [],
-  sources: [politiqueDeContributionOpenSource],
+  sources: [politiqueDeContributionOpenSource, sideActivity],
   reviewed: '2026-11-23',
   fr: {
     title: `« Mon employeur ne m’y autorise pas »`,
@@ -32,7 +33,7 @@ export const brakeEmployerPermission = brake({
     levers: [
       `Proposer une lettre type à l’employeur : quelle tâche, combien de temps, quels droits.`,
       `Faire inscrire ce temps dans la fiche de poste.`,
-      `Écrire avec l’organisation une politique de contribution. Celle de l’État, à la DINUM, autorise ses agents par défaut.`,
+      `Écrire avec l’organisation une politique de contribution. Celle de l’État (2018, archivée en 2021) autorisait ses agents par défaut. Un agent public y reste neutre (L121-2 du code de la fonction publique).`,
       `Demander un mécénat de compétences : l’entreprise prête la personne, par convention.`
     ]
   },
@@ -43,7 +44,7 @@ export const brakeEmployerPermission = brake({
     levers: [
       `Offer a model letter to the employer: which task, how much time, which rights.`,
       `Have this time written into the job description.`,
-      `Write a contribution policy with the organisation. The French State’s own, at DINUM, allows its officers to contribute by default.`,
+      `Write a contribution policy with the organisation. The French State’s own (2018, archived in 2021) allowed its officers to contribute by default. A public officer stays neutral there (L121-2 of their code).`,
       `Ask for skills-based sponsorship: the company lends the person, under an agreement.`
     ]
   }

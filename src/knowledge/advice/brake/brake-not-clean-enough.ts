@@ -38,7 +38,7 @@ export const brakeNotCleanEnough = brake({
     levers: [
       `Publier pas à pas, selon les degrés d’ouverture d’Etalab : publié (C), puis ouvert (B), enfin contributif (A).`,
       `Écrire en tête une étiquette de maturité, avec la date : « expérimental », « en service », « à l’arrêt ».`,
-      `Rappeler que publier n’oblige ni à répondre ni à garantir. La DINUM le dit pour l’État.`
+      `Rappeler que publier n’oblige ni à répondre ni à garantir. La politique de l’État (2018) le disait.`
     ]
   },
   en: {
@@ -48,7 +48,7 @@ export const brakeNotCleanEnough = brake({
     levers: [
       `Publish step by step, along Etalab’s degrees of openness: published (C), then open (B), then contributory (A).`,
       `Put a maturity label at the top, with its date: “experimental”, “in service”, “discontinued”.`,
-      `Recall that publishing brings no duty to answer and no warranty. The French State says so too (DINUM).`
+      `Recall that publishing brings no duty to answer and no warranty. The French State’s policy (2018) said so.`
     ]
   }
 });

@@ -66,7 +66,8 @@ export const decideElectedBoard = decision({
     cost: `Des élections à organiser, des réunions régulières, des comptes rendus à publier.`,
     firstStep: `Fixez la durée des mandats, deux ans au plus, et la liste des collèges : les groupes qui élisent leurs représentants.`,
     template: `Le comité compte [sept] membres : [trois] élus par les personnes qui contribuent, [trois] par les usagers, [un] par les financeurs.
-Un mandat dure deux ans au plus et se renouvelle une seule fois. Une même organisation n’a jamais plus d’un tiers des sièges.
+Un mandat dure deux ans au plus et se renouvelle une seule fois. Une même organisation n’a jamais plus d’un tiers des sièges. Chaque membre publie ses intérêts.
+Une personne a une voix, sous un seul compte, après [trois] contributions. [Un quart] d’entre elles peut demander une nouvelle élection.
 Le comité arrête la feuille de route, engage les dépenses et veille aux règles. Il ne tranche pas les questions techniques du quotidien.
 Ses comptes rendus paraissent sous dix jours.
 [Dix] personnes qui contribuent peuvent, ensemble, demander qu’une décision soit soumise au vote de toute la communauté.`
@@ -79,7 +80,8 @@ Ses comptes rendus paraissent sous dix jours.
     cost: `Elections to run, regular meetings, minutes to publish.`,
     firstStep: `Set the length of a term, two years at most, and list the colleges: the groups that elect their representatives.`,
     template: `The board has [seven] members: [three] elected by contributors, [three] by users, [one] by funders.
-A term lasts two years at most and can be renewed once. One organisation never holds more than a third of the seats.
+A term lasts two years at most and can be renewed once. One organisation never holds more than a third of the seats. Each member publishes their interests.
+One person has one vote, under one account, after [three] contributions. [A quarter] of them may ask for a new election.
 The board settles the roadmap, commits spending and looks after the rules. It does not decide day-to-day technical questions.
 Its minutes are published within ten days.
 [Ten] contributors together may ask for a decision to be put to a vote of the whole community.`

@@ -9,7 +9,7 @@ import { decision } from '#knowledge/kinds/practice.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { charteAic, etalabAicPremierePromotion2022 } from '#knowledge/sources/french-state.ts';
+import { etalabAicPremierePromotion2022 } from '#knowledge/sources/french-state.ts';
 
 export const decideJury = decision({
   id: 'decide-jury',
@@ -45,12 +45,12 @@ export const decideJury = decision({
       en: `Do not hand the jury a technical choice about the standard: ask about its uses and limits`
     }
   ],
-  sources: [charteAic, etalabAicPremierePromotion2022],
+  sources: [etalabAicPremierePromotion2022],
   reviewed: '2026-11-28',
   fr: {
     title: `Jury tiré au sort`,
     summary: `Des personnes tirées au sort s’informent pendant une journée, puis rendent un avis public sur une question. Leur avis est difficile à soupçonner de parti pris.`,
-    fits: `Une question d’intérêt général qui divise. L’Accélérateur d’initiatives citoyennes a fait juger l’intérêt général par quinze personnes ; sa charte dit « choisies », sans parler de tirage au sort.`,
+    fits: `Une question d’intérêt général qui divise. En 2022, l’Accélérateur d’initiatives citoyennes de l’État a pris l’avis d’un panel citoyen. Nous ne savons pas comment il fut choisi.`,
     avoid: `Les choix techniques ou quotidiens, et toute question dont vous n’êtes pas d’accord pour suivre la réponse.`,
     cost: `Une personne pour animer, des documents clairs, une journée, des frais de déplacement.`,
     firstStep: `Écrivez une seule question, en langage clair. Dites d’avance ce que vous ferez de la réponse.`,
@@ -62,7 +62,7 @@ Pendant une journée, elles entendent au moins deux points de vue opposés, puis
   en: {
     title: `Jury drawn by lot`,
     summary: `People drawn by lot inform themselves for a day, then give a public opinion on one question. It is hard to suspect that opinion of bias.`,
-    fits: `A question of general interest that divides people. France’s Accélérateur d’initiatives citoyennes had fifteen citizens judge the general interest; its charter says “chosen”, with no word of drawing by lot.`,
+    fits: `A question of general interest that divides people. In 2022 a French State accelerator (Accélérateur d’initiatives citoyennes) heard a panel of citizens. We do not know how it was chosen.`,
     avoid: `Technical or everyday choices, and any question whose answer you would not agree to follow.`,
     cost: `One day, clear papers, somebody to run it, travel paid.`,
     firstStep: `Write a single question in plain language. Say beforehand what you will do with the answer.`,

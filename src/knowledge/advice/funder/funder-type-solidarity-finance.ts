@@ -1,6 +1,5 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { growing } from '#knowledge/facts/growing.ts';
-import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -14,7 +13,7 @@ import {
 export const funderTypeSolidarityFinance = funder({
   id: 'funder-type-solidarity-finance',
   covers: ['cash'],
-  modes: ['solidarity-investment'],
+  modes: ['solidarity-investment', 'bridging-advance'],
   effortDays: 0,
   requires: [
     {
@@ -25,10 +24,10 @@ export const funderTypeSolidarityFinance = funder({
     {
       when: all(
         carrier.is('association', 'company', 'cooperative'),
-        any(sellsAround, currentIncome.has('sales', 'fees'))
+        currentIncome.has('sales', 'fees', 'grant', 'call')
       ),
-      fr: `Une structure qui peut emprunter {pourrait avoir} ou {a déjà} des recettes régulières`,
-      en: `An entity that can borrow {could have} or {already has} regular income`
+      fr: `Une structure qui peut emprunter {vend}, {reçoit des cotisations}, {une subvention} ou {l’argent d’un appel}`,
+      en: `An entity that can borrow {sells}, {receives dues}, {a grant} or {money from a call}`
     }
   ],
   favours: [
@@ -46,14 +45,14 @@ export const funderTypeSolidarityFinance = funder({
     title: `La finance solidaire et coopérative`,
     summary: `Banques coopératives et fonds solidaires avancent de l’argent qu’il faudra rendre. Cela sert à attendre une subvention ou à changer d’échelle, pas à combler un manque.`,
     meansOfAction: `Un prêt, une garantie, des titres participatifs ou associatifs.`,
-    terms: `Un plan d’affaires qui montre comment rembourser. Pour des titres associatifs : deux ans d’activité économique et une inscription au registre du commerce. En 2022, ils semblaient réservés aux levées de plus de 500 000 €, selon l’Avise. On en comptait une dizaine d’émissions en 2021.`,
+    terms: `Un plan d’affaires qui montre comment rembourser, ou la notification de l’aide que vous attendez. Pour des titres associatifs : deux ans d’activité économique et une inscription au registre du commerce. En 2022, ils semblaient réservés aux levées de plus de 500 000 €, selon l’Avise. On en comptait une dizaine d’émissions en 2021.`,
     difficulties: `Un commun ne vaut rien dans un bilan : la banque voit la dette, pas la ressource. L’AFD posait encore la question sur le forum de l’ADEME. Montrez vos recettes.`
   },
   en: {
     title: `Solidarity and cooperative finance`,
     summary: `Cooperative banks and solidarity funds advance money that must be paid back. It serves to wait for a grant or to scale up, not to fill a gap.`,
     meansOfAction: `A loan, a guarantee, participatory securities or bonds issued by associations.`,
-    terms: `A business plan that shows how you will repay. For a French association to issue bonds: two years of economic activity and an entry in the trade register. In 2022 they seemed to be for sums above €500,000, according to the agency Avise. About ten issues had taken place by 2021.`,
+    terms: `A business plan that shows how you will repay, or the notification of the support that you await. For a French association to issue bonds: two years of economic activity and an entry in the trade register. In 2022 they seemed to be for sums above €500,000, according to the agency Avise. About ten issues had taken place by 2021.`,
     difficulties: `A commons is worth nothing on a balance sheet: the bank sees the debt, not the resource. The French Development Agency (AFD) still asked the question on ADEME’s forum. Show your income.`
   }
 });

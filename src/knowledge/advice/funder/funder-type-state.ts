@@ -5,7 +5,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funder } from '#knowledge/kinds/funder.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { ademeAppelCommuns2025, ambitionEssAppelCommuns2025 } from '#knowledge/sources/ademe.ts';
-import { charteAic, communsBetaManifeste } from '#knowledge/sources/french-state.ts';
+import { communsBetaManifeste, etalabAicPremierePromotion2022 } from '#knowledge/sources/french-state.ts';
 
 export const funderTypeState = funder({
   id: 'funder-type-state',
@@ -30,7 +30,12 @@ export const funderTypeState = funder({
     freeLicence
   ],
   cautions: [],
-  sources: [ademeAppelCommuns2025, ambitionEssAppelCommuns2025, communsBetaManifeste, charteAic],
+  sources: [
+    ademeAppelCommuns2025,
+    ambitionEssAppelCommuns2025,
+    communsBetaManifeste,
+    etalabAicPremierePromotion2022
+  ],
   reviewed: '2026-11-28',
   fr: {
     title: `L’État et ses opérateurs`,

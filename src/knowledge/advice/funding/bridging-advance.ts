@@ -78,7 +78,7 @@ export const bridgingAdvance = funding({
     pitfalls: [
       `Une subvention notifiée peut garantir une avance bancaire, par une « cession Dailly ». La banque reste libre de refuser.`,
       `Depuis avril 2024, un organisme sans but lucratif peut prêter à un autre dont il est proche. Fin 2024, le décret qui en fixe les conditions manquait : voyez avec votre fédération.`,
-      `Une aide seulement espérée ne garantit rien : n’empruntez pas dessus.`
+      `Une aide seulement espérée ne garantit rien : n’empruntez pas dessus. Ne vous portez pas caution en votre nom sans conseil.`
     ],
     firstSteps: [
       `Écrivez aujourd’hui au service payeur : demandez un acompte et une date.`,
@@ -95,7 +95,7 @@ export const bridgingAdvance = funding({
     pitfalls: [
       `In France a notified grant can secure a bank advance, by a “cession Dailly”. The bank remains free to refuse.`,
       `Since April 2024 a French non-profit may lend to another it is close to. At the end of 2024 the decree on the conditions was missing: ask your federation.`,
-      `Support that is merely hoped for secures nothing: do not borrow on it.`
+      `Support that is merely hoped for secures nothing: do not borrow on it. Do not stand surety in your own name without advice.`
     ],
     firstSteps: [
       `Write to the paying department today: ask for a part payment and a date.`,

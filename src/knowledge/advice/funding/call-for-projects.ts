@@ -22,6 +22,7 @@ import {
   nlnetCallNovember2026,
   ospoNewsNgi0Paused2026
 } from '#knowledge/sources/european-programmes.ts';
+import { deMinimisAid } from '#knowledge/sources/law-of-structures.ts';
 
 export const callForProjects = funding({
   id: 'call-for-projects',
@@ -76,7 +77,8 @@ export const callForProjects = funding({
     nlnetCallNovember2026,
     ngiFediversityCallJune2026,
     ospoNewsNgi0Paused2026,
-    datamiHackmd
+    datamiHackmd,
+    deMinimisAid
   ],
   reviewed: '2026-11-28',
   fr: {
@@ -92,7 +94,7 @@ export const callForProjects = funding({
     ],
     firstSteps: [
       `Documentez votre projet sur le wiki ou l’outil que l’appel demande.`,
-      `Cherchez dès le premier jour qui paiera la part que l’appel laisse.`,
+      `Cherchez dès le premier jour qui paiera la part que l’appel laisse. Si vous vendez, comptez cette aide avec les autres (règlement 2023/2831).`,
       `Réservez au moins 20 % du budget, notre repère, à l’animation et à la maintenance.`
     ]
   },
@@ -109,7 +111,7 @@ export const callForProjects = funding({
     ],
     firstSteps: [
       `Document your project on the wiki or tool that the call prescribes.`,
-      `Look from day one for whoever pays the share that the call leaves.`,
+      `Look from day one for whoever pays the share that the call leaves. If you sell, count this aid with the rest (Regulation 2023/2831).`,
       `Set aside at least 20% of the budget, our yardstick, for community work and maintenance.`
     ]
   }

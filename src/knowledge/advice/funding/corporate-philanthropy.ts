@@ -19,6 +19,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { linuxfrCopiePublique } from '#knowledge/sources/contributory-budgets.ts';
 import {
   giftsToPublicBodies,
+  passThroughReceipts,
   philanthropyBeneficiaries,
   servicePublicTaxReceipts,
   yearlyStatementOfGifts
@@ -83,8 +84,8 @@ export const corporatePhilanthropy = funding({
   cautions: [
     {
       when: publicCarrier,
-      fr: `Un organisme public peut recevoir des dons déductibles pour une activité que la loi énumère : éducative, scientifique, culturelle… Faites-le confirmer par les finances publiques avant de promettre un reçu`,
-      en: `A public body may receive deductible gifts for an activity that the law lists: educational, scientific, cultural… Have the tax office confirm it before you promise a receipt`
+      fr: `Un organisme public peut recevoir d’entreprises et de particuliers des dons déductibles, si la loi énumère son activité : éducative, scientifique, culturelle… Faites-le confirmer par les finances publiques avant de promettre un reçu`,
+      en: `A public body may receive deductible gifts from companies and people, if the law lists its activity: educational, scientific, cultural… Have the tax office confirm it before you promise a receipt`
     },
     {
       when: generalInterest.is('likely'),
@@ -110,41 +111,42 @@ export const corporatePhilanthropy = funding({
     yearlyStatementOfGifts,
     philanthropyBeneficiaries,
     giftsToPublicBodies,
-    linuxfrCopiePublique
+    linuxfrCopiePublique,
+    passThroughReceipts
   ],
   reviewed: '2026-11-29',
   fr: {
     title: `Mécénat d’entreprise et fondations`,
     summary: `Une entreprise ou une fondation donne pour une cause d’intérêt général, presque sans contrepartie. L’entreprise réduit son impôt ; vous payez du développement, de l’animation ou un audit.`,
     amount: `De 1 000 à 100 000 € (ordre de grandeur).`,
-    prerequisites: `Un intérêt général établi, une gestion non lucrative et une activité que la loi énumère : éducative, scientifique, culturelle, sociale… L’entreprise réduit son impôt de 60 % du don. La limite est de 20 000 € par an, ou de 0,5 % de son chiffre d’affaires si c’est plus. L’excédent se reporte sur cinq ans. Ce qu’elle reçoit en retour reste sous 25 % du don. Règles lues en novembre 2026.`,
+    prerequisites: `Un intérêt général établi, une gestion non lucrative et une activité que la loi énumère : éducative, scientifique, culturelle, sociale… L’entreprise réduit son impôt de 60 % du don. La limite est de 20 000 € par an, ou de 0,5 % de son chiffre d’affaires si c’est plus. L’excédent se reporte sur cinq ans. Ce qu’elle reçoit en retour reste sous 25 % du don.`,
     example: `Chaque année, l’entreprise Code Lutin donne à plusieurs projets libres, choisis par le vote de ses salariés et salariées.`,
     pitfalls: [
       `Une ressource réservée à un petit cercle perd l’intérêt général, donc le mécénat.`,
-      `Une entreprise ou une SCIC n’y a pas droit : passez par une association partenaire.`,
+      `Une entreprise ou une SCIC n’y a pas droit : passez par une association partenaire. Un hôte qui ne fait que transmettre l’argent, non plus.`,
       `Créer son propre fonds de dotation demande au moins 15 000 €, sans argent public (règle lue en novembre 2026). Une association d’intérêt général qui porte le projet comme sa propre action suffit souvent.`
     ],
     firstSteps: [
       `Demandez un rescrit mécénat, et attendez une réponse positive avant de remettre des reçus : le silence n’en est pas une.`,
       `Écrivez un dossier de deux pages : le problème, la preuve, le budget.`,
-      `Signez une convention, puis remettez le reçu si vous y avez droit. Déclarez chaque année le nombre de reçus et leur total (article 222 bis du CGI).`
+      `Signez une convention, puis remettez le reçu si vous y avez droit. L’entreprise en a besoin depuis 2022 (cerfa 16216), et l’administration les contrôle sur place (loi 2021-1109). Déclarez chaque année le nombre de reçus et leur total (article 222 bis du CGI).`
     ]
   },
   en: {
     title: `Corporate philanthropy and foundations`,
     summary: `A company or a foundation gives to a cause of general interest, for almost nothing in return. The company pays less tax; you pay for development, community work or an audit.`,
     amount: `€1,000 to €100,000 (order of magnitude).`,
-    prerequisites: `Established general interest, non-profit management and an activity that the law lists: educational, scientific, cultural, social… In France the company cuts its tax by 60% of the gift. The limit is €20,000 a year, or 0.5% of its turnover if higher. The rest carries over for five years. What it gets in return stays below 25% of the gift. Rules read in November 2026.`,
+    prerequisites: `Established general interest, non-profit management and an activity that the law lists: educational, scientific, cultural, social… In France the company cuts its tax by 60% of the gift. The limit is €20,000 a year, or 0.5% of its turnover if higher. The rest carries over for five years. What it gets in return stays below 25% of the gift.`,
     example: `Every year the company Code Lutin gives to several free projects, chosen by a vote of its staff.`,
     pitfalls: [
       `A resource kept for a small circle loses general interest, and with it philanthropy.`,
-      `A company or a cooperative is not eligible: go through a partner association.`,
+      `A company or a cooperative is not eligible: go through a partner association. Nor is a host that merely passes money on.`,
       `In France an endowment fund of your own takes at least €15,000, without public money (rule read in November 2026). An association of general interest that carries the project as its own action is often enough.`
     ],
     firstSteps: [
       `Ask the tax office for a ruling, and wait for a positive answer before you issue receipts: silence is not one.`,
       `Write a two-page file: the problem, the proof, the budget.`,
-      `Sign an agreement, then issue the receipt if you are entitled to. Report every year how many receipts you issued, and their total (article 222 bis of the French tax code).`
+      `Sign an agreement, then issue the receipt if you are entitled to. A French company has needed it since 2022 (form 16216), and the tax office checks on the spot (Act 2021-1109). Report every year how many receipts you issued, and their total (article 222 bis of the French tax code).`
     ]
   }
 });

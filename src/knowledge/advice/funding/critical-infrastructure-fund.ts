@@ -87,7 +87,7 @@ export const criticalInfrastructureFund = funding({
   reviewed: '2026-11-23',
   fr: {
     title: `Fonds pour infrastructures libres`,
-    summary: `Un fonds, comme le Sovereign Tech Fund allemand, entretient et protège les briques dont dépendent d’autres logiciels. La plupart des communs n’y entrent pas. Les applications et les données en sont exclues.`,
+    summary: `Un fonds, comme le Sovereign Tech Fund allemand, entretient et protège les briques dont dépendent d’autres logiciels. La plupart des communs n’y entrent pas. Les applications et les données en sont exclues : voyez un audit (OSTIF, Alpha-Omega) ou qui vous intègre.`,
     amount: `Plus de 50 000 € par contrat : c’est le minimum du Sovereign Tech Fund, lu en novembre 2026. Il était de 150 000 € en 2023.`,
     prerequisites: `Une licence libre pour la ressource et pour sa documentation. Un dossier en anglais ou en allemand. Aucune autre aide publique pour les mêmes travaux.`,
     example: `OpenSSL chiffre les échanges d’une grande partie du web. Il recevait environ 2 000 dollars de dons par an. Après l’alerte Heartbleed, en 2014, douze entreprises ont promis 3,6 millions de dollars aux logiciels de cette importance.`,
@@ -103,7 +103,7 @@ export const criticalInfrastructureFund = funding({
   },
   en: {
     title: `Fund for free infrastructure`,
-    summary: `A fund such as the German Sovereign Tech Fund keeps up and protects the building blocks of other software. Most commons do not qualify. Applications and data are left out.`,
+    summary: `A fund such as the German Sovereign Tech Fund keeps up and protects the building blocks of other software. Most commons do not qualify. Applications and data are left out: look for an audit (OSTIF, Alpha-Omega), or the companies that build you in.`,
     amount: `More than €50,000 per contract: the minimum of the Sovereign Tech Fund, as read in November 2026. It was €150,000 in 2023.`,
     prerequisites: `A free licence for the resource and for its documentation. An application in English or German. No other public money for the same work.`,
     example: `OpenSSL encrypts traffic for a large part of the web. It used to receive about $2,000 a year in gifts. After the Heartbleed alert, in 2014, twelve companies pledged $3.6 million to software of that importance.`,

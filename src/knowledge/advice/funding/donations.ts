@@ -19,7 +19,12 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { merciFramasoft2017 } from '#knowledge/sources/free-software-projects.ts';
-import { servicePublicTaxReceipts, yearlyStatementOfGifts } from '#knowledge/sources/law-of-structures.ts';
+import { liberapayQuestions } from '#knowledge/sources/funders.ts';
+import {
+  passThroughReceipts,
+  servicePublicTaxReceipts,
+  yearlyStatementOfGifts
+} from '#knowledge/sources/law-of-structures.ts';
 
 export const donations = funding({
   id: 'donations',
@@ -98,17 +103,24 @@ export const donations = funding({
       en: `A donation page with nobody to thank and remind people brings in next to nothing`
     }
   ],
-  sources: [servicePublicTaxReceipts, yearlyStatementOfGifts, merciFramasoft2017],
+  sources: [
+    servicePublicTaxReceipts,
+    yearlyStatementOfGifts,
+    merciFramasoft2017,
+    passThroughReceipts,
+    liberapayQuestions
+  ],
   reviewed: '2026-11-28',
   fr: {
     title: `Dons de particuliers`,
     summary: `Celles et ceux qui se servent du commun donnent un peu, souvent chaque mois. C’est l’argent le plus libre : personne n’achète de droit de regard.`,
     amount: `De 100 à 4 000 € par mois (ordre de grandeur), bien plus pour quelques projets très connus.`,
-    prerequisites: `Un compte pour recevoir, le vôtre ou celui d’un hôte. Le reçu fiscal n’est possible que si l’intérêt général est établi.`,
-    example: `Fin 2017, Framasoft déclarait vivre à environ 90 % de dons. Un appel public a comblé les 90 000 € qui manquaient pour 2018.`,
+    prerequisites: `Un compte pour recevoir, le vôtre ou celui d’un hôte. Liberapay accepte aussi une personne seule ; HelloAsso, une association. Le reçu fiscal n’est possible que si l’intérêt général est établi. Un hôte qui ne fait que transmettre l’argent n’en remet pas.`,
+    example: `Exemple ancien : fin 2017, Framasoft déclarait vivre à environ 90 % de dons. Un appel public a comblé les 90 000 € qui manquaient pour 2018.`,
     pitfalls: [
       `Une personne qui donne n’est pas une cliente : ne promettez pas de fonctionnalité en échange.`,
-      `Il faut être connu. Sans public nombreux, les dons paient le café, pas un salaire.`
+      `Il faut être connu. Sans public nombreux, les dons paient le café, pas un salaire.`,
+      `Liberapay dit ne garder que les frais de paiement (moins de 5 % en moyenne) ; HelloAsso vit de pourboires. À vérifier.`
     ],
     firstSteps: [
       `Écrivez une page « À quoi servent 10 € », avec vos vrais coûts.`,
@@ -120,11 +132,12 @@ export const donations = funding({
     title: `Donations from individuals`,
     summary: `People who use the commons give a little, often every month. No money leaves you freer: nobody buys a say.`,
     amount: `€100 to €4,000 a month (order of magnitude), far more for a few very well-known projects.`,
-    prerequisites: `An account to receive the money, yours or a host’s. Tax receipts are possible only once general interest is established.`,
-    example: `At the end of 2017 Framasoft reported that about 90% of its budget came from donations. One public appeal closed a €90,000 gap for 2018.`,
+    prerequisites: `An account to receive the money, yours or a host’s. Liberapay accepts one person too; HelloAsso, a French association. Tax receipts are possible only once general interest is established. A host that merely passes money on issues none.`,
+    example: `An old example: at the end of 2017 Framasoft reported that about 90% of its budget came from donations. One public appeal closed a €90,000 gap for 2018.`,
     pitfalls: [
       `A donor is not a customer: do not promise features in return.`,
-      `You have to be known. Without a large public, donations pay for coffee, not for a salary.`
+      `You have to be known. Without a large public, donations pay for coffee, not for a salary.`,
+      `Liberapay says it keeps payment costs only (under 5% on average); HelloAsso lives on tips. To be checked.`
     ],
     firstSteps: [
       `Write a page called “What €10 pays for”, with your real costs.`,

@@ -14,8 +14,10 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { lentCivilServants } from '#knowledge/sources/law-of-structures.ts';
+import { lentEmployees } from '#knowledge/sources/law-of-work.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { panoramaxTerritoires2024 } from '#knowledge/sources/maps.ts';
-import { mecenatCompetencesFaq } from '#knowledge/sources/voluntary-sector.ts';
+import { lentStaffCeiling } from '#knowledge/sources/tax-relief.ts';
 
 export const inKind = funding({
   id: 'in-kind',
@@ -73,18 +75,25 @@ export const inKind = funding({
       en: `Without general interest, promise no tax reduction to a company that lends staff time`
     }
   ],
-  sources: [panoramaxTerritoires2024, mecenatCompetencesFaq, lentCivilServants],
+  sources: [
+    panoramaxTerritoires2024,
+    lentCivilServants,
+    lentEmployees,
+    lentStaffCeiling,
+    intellectualPropertyCode
+  ],
   reviewed: '2026-11-29',
   fr: {
     title: `Contributions en nature`,
     summary: `Une organisation prête du temps de travail, un serveur, une salle ou une relecture juridique. L’effort est faible, et il n’est pas nécessaire d’avoir une structure.`,
     amount: `Pas d’argent : souvent de 0,1 à 1 poste à temps plein (ordre de grandeur), ou un hébergement. Comptez ces heures dans votre budget, comme un vrai financement.`,
-    prerequisites: `Un accord écrit : qui prête quoi, jusqu’à quand, sous quelle licence. Pour une personne salariée prêtée à une association, une convention à trois, et trois ans au plus. Jusqu’à fin décembre 2027, l’État et les collectivités peuvent prêter un fonctionnaire à un organisme d’intérêt général. C’est pour trois ans au plus. Pour une commune, au-delà de 3 500 habitants ; pour une intercommunalité, à fiscalité propre. Sans remboursement, c’est une subvention.`,
+    prerequisites: `Un accord écrit : qui prête quoi, jusqu’à quand, sous quelle licence. Pour une personne salariée prêtée à une association : convention à trois, trois ans au plus (L8241-3). Jusqu’à fin décembre 2027, l’État et les collectivités peuvent prêter un fonctionnaire à un organisme d’intérêt général, trois ans au plus. Pour une commune, au-delà de 3 500 habitants ; pour une intercommunalité, à fiscalité propre. Sans remboursement, c’est une subvention.`,
     example: `Panoramax est le commun des vues de rue. Début 2024, il s’appuyait sur six agents de l’IGN et un budget de 500 000 €. Une seconde instance passait par OpenStreetMap.`,
     pitfalls: [
       `La personne prêtée repart avec ce qu’elle sait. Faites documenter au fil de l’eau.`,
       `Qui prête l’équipe tient vite la feuille de route. Écrivez qui décide.`,
-      `L’entreprise réduit son impôt de 60 % du coût salarial, mais seulement si vous êtes d’intérêt général : vérifiez-le.`
+      `L’entreprise réduit son impôt de 60 % du coût salarial, mais seulement si vous êtes d’intérêt général : vérifiez-le. Ce coût compte jusqu’à trois plafonds de la sécurité sociale par personne, dans la limite annuelle des dons.`,
+      `Le logiciel d’une personne prêtée revient en principe à son employeur (L113-9) : écrivez la licence dans l’accord.`
     ],
     firstSteps: [
       `Écrivez une fiche de mission d’une page : la tâche, la durée, ce qui sera publié.`,
@@ -96,12 +105,13 @@ export const inKind = funding({
     title: `Contributions in kind`,
     summary: `An organisation lends working time, a server, a room or a legal review. It takes little effort, and you do not need an entity of your own.`,
     amount: `No money: often 0.1 to 1 full-time post (order of magnitude), or hosting. Count the hours in your budget, as the real funding they are.`,
-    prerequisites: `A written agreement: who lends what, until when, under which licence. In France, an employee lent to an association needs a three-party agreement, for three years at most. Until the end of December 2027, the State and local authorities may lend a civil servant to a body of general interest. It is for three years at most. A municipality must have over 3,500 people; an intermunicipal body, taxes of its own. Without reimbursement it is a grant.`,
+    prerequisites: `A written agreement: who lends what, until when, under which licence. In France, an employee lent to an association needs a three-party agreement, for three years at most (L8241-3). Until the end of December 2027, the State and local authorities may lend a civil servant to a body of general interest. Three years at most. A municipality must have over 3,500 people; an intermunicipal body, taxes of its own. Without reimbursement it is a grant.`,
     example: `Panoramax is a commons of street views. In early 2024 it relied on six staff of the French mapping agency IGN and a budget of €500,000. A second instance went through OpenStreetMap.`,
     pitfalls: [
       `The person lent to you leaves with what they know. Have things documented as you go.`,
       `Whoever lends the team soon holds the roadmap. Write down who decides.`,
-      `In France a company cuts its tax by 60% of the salary cost, but only if you are of general interest: check that first.`
+      `In France a company cuts its tax by 60% of the salary cost, but only if you are of general interest: check that first. This cost counts up to three social security ceilings per person, within the yearly limit of gifts.`,
+      `As a rule, software by somebody lent to you belongs to their employer (L113-9): write the licence into the agreement.`
     ],
     firstSteps: [
       `Write a one-page assignment: the task, how long, what will be published.`,

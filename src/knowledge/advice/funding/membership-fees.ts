@@ -76,7 +76,7 @@ export const membershipFees = funding({
     summary: `Les personnes et les organisations qui tiennent au commun paient chaque année pour le faire vivre, et votent. Le revenu revient, et vos payeurs sont aussi vos usagers.`,
     amount: `De 10 à 50 € par personne, de 100 à 10 000 € par organisation et par an selon sa taille (ordre de grandeur).`,
     prerequisites: `Une association, une société coopérative d’intérêt collectif (SCIC) ou un hôte qui accepte des membres. La cotisation ne doit pas cacher la vente d’un service : une collectivité passerait alors un marché.`,
-    example: `L’ADULLACT est une association du logiciel libre pour les collectivités. Depuis 2017, une intercommunalité y cotise selon ses habitants et le nombre de ses communes.`,
+    example: `Exemple ancien : l’ADULLACT, association du logiciel libre pour les collectivités. Depuis 2017, une intercommunalité y cotise selon ses habitants et le nombre de ses communes.`,
     pitfalls: [
       `Que reçoit un membre que les autres n’ont pas ? Si c’est l’accès, ce n’est plus un commun, mais un club.`,
       `Si le plus gros membre vote plus que les autres, il finit par décider : créez des collèges.`
@@ -92,7 +92,7 @@ export const membershipFees = funding({
     summary: `People and organisations who care about the commons pay every year to keep it alive, and they vote. The income comes back, and those who pay are those who use it.`,
     amount: `€10 to €50 per person, €100 to €10,000 per organisation a year according to size (order of magnitude).`,
     prerequisites: `An association, a cooperative with several kinds of members (a SCIC in France) or a host that accepts members. Fees must not disguise the sale of a service: an authority would then be signing a contract.`,
-    example: `ADULLACT is a French association for free software in local government. Since 2017, groups of municipalities have paid dues by their population and their number.`,
+    example: `An old example: ADULLACT, a French association for free software in local government. Since 2017, groups of municipalities have paid dues by their population and their number.`,
     pitfalls: [
       `What does a member get that others do not? If it is access, this is no longer a commons but a club.`,
       `If the biggest member has the most votes, it ends up deciding: create colleges of members.`

@@ -22,7 +22,7 @@ import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 export const pooledPublicFunding = funding({
   id: 'pooled-public-funding',
   covers: ['development', 'maintenance', 'hosting', 'deployment'],
-  euros: { from: 3000, to: 50000, per: 'once', each: 'organisation', sourced: false },
+  euros: { from: 0, to: 0, per: 'year', each: 'organisation', sourced: false },
   monthsToFirstEuro: [4, 12],
   recurring: 'yes',
   independenceRisk: 3,
@@ -83,7 +83,7 @@ export const pooledPublicFunding = funding({
   fr: {
     title: `Mutualisation entre collectivités`,
     summary: `Plusieurs collectivités ou services publics partagent par convention le coût d’une même ressource. Ensemble, elles la paient moins cher et lui donnent un budget qui revient.`,
-    amount: `Un exemple étranger : à Barcelone, la convention Decidim va de 3 000 à 50 000 € par organisme, selon la population. La page, sans date, a été lue en 2026. En France, demandez le barème de votre syndicat ou de votre association.`,
+    amount: `Un exemple étranger : à Barcelone, la convention Decidim va de 3 000 à 50 000 € par organisme, selon la population. En France, demandez le barème de votre syndicat ou de votre association.`,
     prerequisites: `Un cadre entre organismes publics : convention, groupement de commandes, syndicat mixte, agence ou société publique locale. Entre communes, une entente suffit parfois. Faites vérifier la forme par un service juridique.`,
     example: `Barcelone a mis 1,5 million d’euros dans Decidim depuis 2016, puis ouvert une convention aux autres collectivités. Avec Prodige, chaque service de l’État qui finance élargit les modules communs.`,
     pitfalls: [
@@ -100,7 +100,7 @@ export const pooledPublicFunding = funding({
   en: {
     title: `Cost sharing between public bodies`,
     summary: `Several local authorities or public services share the cost of one resource under an agreement. Together they pay less for it and give it a budget that comes back.`,
-    amount: `An example from abroad: in Barcelona, the Decidim agreement ranges from €3,000 to €50,000 per body, by population. The page, undated, was read in 2026. In France, ask your joint authority or association for its scale.`,
+    amount: `An example from abroad: in Barcelona, the Decidim agreement ranges from €3,000 to €50,000 per body, by population. In France, ask your joint authority or association for its scale.`,
     prerequisites: `A framework between public bodies: an agreement, joint purchasing, a joint authority, an agency or a public company. Between municipalities a simple “entente” may do. Have a legal department check the form.`,
     example: `Barcelona has put €1.5 million into Decidim since 2016, then opened an agreement to other authorities. With Prodige, each French State service that pays widens the shared modules.`,
     pitfalls: [

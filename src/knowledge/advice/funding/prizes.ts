@@ -71,7 +71,7 @@ export const prizes = funding({
     summary: `Un jury distingue le projet et donne une somme, parfois seulement de la visibilité. C’est bon pour se faire connaître une fois, inutile pour payer l’entretien.`,
     amount: `De 0 à 50 000 €, plus la visibilité (ordre de grandeur).`,
     prerequisites: `Un projet qui se montre en quelques minutes et un dossier réutilisable. Lisez le règlement : il ne doit vous demander aucune cession de droits.`,
-    example: `En 2023, l’IGN a reçu le prix de l’innovation des Victoires des acteurs publics pour sa Fabrique des géocommuns. Cette année-là, le prix science ouverte du logiciel libre de la recherche prenait les candidatures jusqu’au 15 mai.`,
+    example: `Exemples anciens. En 2023, l’IGN a reçu le prix de l’innovation des Victoires des acteurs publics pour sa Fabrique des géocommuns. Cette année-là, le prix science ouverte du logiciel libre de la recherche prenait les candidatures jusqu’au 15 mai.`,
     pitfalls: [
       `Candidater dévore du temps : une fois par an suffit.`,
       `Un prix ouvre des portes quelques semaines. Sans demande prête, il n’en reste qu’un diplôme.`
@@ -87,7 +87,7 @@ export const prizes = funding({
     summary: `A jury singles out the project and gives a sum, sometimes only visibility. Good for becoming known once, useless for paying for upkeep.`,
     amount: `€0 to €50,000, plus the visibility (order of magnitude).`,
     prerequisites: `A project that can be shown in a few minutes and an application you can reuse. Read the rules: they must not ask you to assign any rights.`,
-    example: `In 2023 the French mapping agency IGN won the innovation prize of the Victoires des acteurs publics for its workshop of geographic commons. That year the French open science award for free research software took entries until 15 May.`,
+    example: `Old examples. In 2023 the French mapping agency IGN won the innovation prize of the Victoires des acteurs publics for its workshop of geographic commons. That year the French open science award for free research software took entries until 15 May.`,
     pitfalls: [
       `Applying eats time: once a year is enough.`,
       `A prize opens doors for a few weeks. With no request ready, all that remains is a certificate.`

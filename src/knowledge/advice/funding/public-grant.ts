@@ -110,16 +110,16 @@ export const publicGrant = funding({
     title: `Subvention publique`,
     summary: `Une collectivité, l’État ou un opérateur public verse une somme pour un projet ou pour votre fonctionnement. Elle paie ce que peu d’autres paient : l’animation, la formation, les frais de structure.`,
     amount: `De 2 000 à 50 000 € (ordre de grandeur). Le FDVA 2, fonds d’État pour la vie associative, apporte plusieurs milliers d’euros.`,
-    prerequisites: `En général, une association déclarée, un numéro SIRET et le contrat d’engagement républicain signé. Le FDVA 2 préfère les petites associations, jusqu’à deux personnes salariées ; il ouvre chaque hiver.`,
+    prerequisites: `L’idée vient de vous, sinon c’est un marché (loi 2000-321, article 9-1). En général, une association déclarée, un numéro SIRET et le contrat d’engagement républicain signé. Le FDVA 2 préfère les petites associations, jusqu’à deux personnes salariées ; il ouvre chaque hiver.`,
     example: `Barcelone a versé 100 000 € pour un projet Decidim de 151 200 €, soit 66 %. En mai 2023, un journal local a attaqué cette attribution directe.`,
     pitfalls: [
-      `L’argent arrive souvent tard : prévoyez la trésorerie qui permet d’attendre. Au-delà de 23 000 € par an et par financeur public, une convention est signée. Au-delà de 153 000 € en tout, il faut un commissaire aux comptes (à vérifier).`,
-      `Vous vendez aussi ? L’aide entre souvent dans une limite européenne : 300 000 € en trois ans (règlement 2023/2831). Tenez la liste des aides reçues.`,
+      `L’argent arrive souvent tard : prévoyez la trésorerie qui permet d’attendre. Au-delà de 23 000 € par an et par financeur public, une convention est signée. Elle dit ce que vous gardez d’une somme non dépensée. Au-delà de 153 000 € en tout, il faut un commissaire aux comptes (à vérifier). Une aide fléchée appelle un compte rendu financier (article 10).`,
+      `Vous vendez aussi ? L’aide entre souvent dans une limite européenne : 300 000 € en trois ans, toutes aides ajoutées (règlement 2023/2831). Tenez-en la liste.`,
       `Rien ne garantit l’année suivante : une subvention reçue ne donne pas droit à une autre.`,
       `On finance un projet, rarement l’entretien : sans ligne de maintenance, tout s’arrête à la fin.`
     ],
     firstSteps: [
-      `Ouvrez votre dossier sur Le Compte Asso, le guichet en ligne des associations.`,
+      `Association : ouvrez un dossier sur Le Compte Asso. Organisme public : voyez Aides-territoires et la région.`,
       `Rencontrez la personne référente trois mois avant la date limite.`,
       `Écrivez un budget avec une part de maintenance et une part que vous financez vous-même.`
     ]
@@ -128,16 +128,16 @@ export const publicGrant = funding({
     title: `Public grant`,
     summary: `A local authority, the State or a public agency pays towards a project or your running costs. It covers what few others will: community work, training, overheads.`,
     amount: `€2,000 to €50,000 (order of magnitude). FDVA 2, the French State’s fund for associations, pays several thousand euros.`,
-    prerequisites: `Usually a registered association, a SIRET business number and France’s “republican commitment” pledge. FDVA 2 prefers small associations, with up to two employees; it opens every winter.`,
+    prerequisites: `The idea is yours, or it is a contract (French Act 2000-321, article 9-1). Usually a registered association, a SIRET business number and France’s “republican commitment” pledge. FDVA 2 prefers small associations, with up to two employees; it opens every winter.`,
     example: `Barcelona paid €100,000 towards a Decidim project costing €151,200, or 66%. In May 2023 a local newspaper attacked this direct award.`,
     pitfalls: [
-      `The money often comes late: plan for enough cash to wait. In France an agreement is signed above €23,000 a year from one public funder. Above €153,000 in all, an auditor is needed (to be checked).`,
-      `Do you sell too? The grant often counts towards an EU limit: €300,000 in three years (Regulation 2023/2831). Keep a list of the aid you receive.`,
+      `The money often comes late: plan for enough cash to wait. In France an agreement is signed above €23,000 a year from one public funder. It says what you keep of money not spent. Above €153,000 in all, an auditor is needed (to be checked). Earmarked support calls for a financial report (article 10).`,
+      `Do you sell too? The grant often counts towards an EU limit: €300,000 in three years, all such aid together (Regulation 2023/2831). Keep a list.`,
       `Next year is never guaranteed: one grant gives you no right to another.`,
       `Grants pay for projects, seldom for upkeep: without a maintenance line, everything stops at the end.`
     ],
     firstSteps: [
-      `Open a file on Le Compte Asso, the French online counter for associations.`,
+      `In France an association opens a file on Le Compte Asso. A public body looks at Aides-territoires and the region.`,
       `Meet the officer in charge three months before the deadline.`,
       `Write a budget with a share for maintenance and a share you pay yourselves.`
     ]

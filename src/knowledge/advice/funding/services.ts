@@ -83,7 +83,7 @@ export const services = funding({
     title: `Prestations de services`,
     summary: `Vous vendez votre temps autour de la ressource : installation, adaptation, conseil. Aucun argent ne vient plus vite. Mais il ne nourrit le commun que si vous lui en réservez une part.`,
     amount: `De 500 à 900 € par jour (ordre de grandeur).`,
-    prerequisites: `Pouvoir facturer : entreprise, coopérative, micro-entreprise ou association. Une association peut vendre un peu sans impôts commerciaux. Ses ventes restent alors minoritaires, et sous un seuil (80 011 € en 2025, à vérifier). Au-delà, demandez conseil avant de facturer.`,
+    prerequisites: `Pouvoir facturer : entreprise, coopérative, micro-entreprise ou association. Une association peut vendre un peu sans impôts commerciaux. Ses ventes restent alors minoritaires, et sous un seuil (80 011 € en 2025, à vérifier). Au-delà, demandez conseil avant de facturer. Assurez le travail vendu (responsabilité professionnelle).`,
     example: `Scenari, outil libre de création de documents, vit entre laboratoire et entreprise. Datami, lancé avec deux aides publiques, vit de prestations.`,
     pitfalls: [
       `Les heures vendues remplacent le travail sur le cœur commun, et vos journées ne se multiplient pas.`,
@@ -99,7 +99,7 @@ export const services = funding({
     title: `Services`,
     summary: `You sell your time around the resource: setting it up, adapting it, giving advice. No money comes faster. But it feeds the commons only if you set a share aside.`,
     amount: `€500 to €900 a day (order of magnitude).`,
-    prerequisites: `Being able to invoice: a company, a cooperative, a sole trader or an association. In France an association may sell a little without business taxes. Sales must stay minor, under a threshold (€80,011 in 2025, to be checked). Beyond that, seek advice first.`,
+    prerequisites: `Being able to invoice: a company, a cooperative, a sole trader or an association. In France an association may sell a little without business taxes. Sales must stay minor, under a threshold (€80,011 in 2025, to be checked). Beyond that, seek advice first. Insure the work you sell (professional liability).`,
     example: `Scenari, a free tool for producing documents, lives between laboratory and company. Datami, started with two rounds of public support, lives on services.`,
     pitfalls: [
       `Hours sold replace work on the shared core, and your days do not multiply.`,

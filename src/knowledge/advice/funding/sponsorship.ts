@@ -103,7 +103,7 @@ export const sponsorship = funding({
     title: `Parrainage d’entreprises (sponsoring)`,
     summary: `Une entreprise paie pour que son nom paraisse à côté du vôtre. C’est une publicité que vous facturez, pas un don : l’argent vient vite si votre public l’intéresse.`,
     amount: `De 500 à 20 000 € par entreprise et par an (ordre de grandeur).`,
-    prerequisites: `Pouvoir facturer, avec la TVA si vous y êtes soumis, et avoir un public que l’on peut montrer.`,
+    prerequisites: `Pouvoir facturer, avec la TVA si vous y êtes soumis, et avoir un public que l’on peut montrer. Un don, en principe, n’en porte pas.`,
     example: `Le guide Lemonade Stand cite Caddy, un serveur web, et webpack, un outil de développement.`,
     pitfalls: [
       `L’entreprise peut demander plus que sa place. Écrivez ce qu’elle n’achète pas, la feuille de route d’abord.`,
@@ -119,7 +119,7 @@ export const sponsorship = funding({
     title: `Corporate sponsorship`,
     summary: `A company pays to have its name next to yours. It is advertising that you invoice, not a gift: the money comes fast if your audience interests them.`,
     amount: `€500 to €20,000 per sponsor a year (order of magnitude).`,
-    prerequisites: `Being able to invoice, with VAT if it applies to you, and an audience that you can show.`,
+    prerequisites: `Being able to invoice, with VAT if it applies to you, and an audience that you can show. A gift as a rule bears none.`,
     example: `The Lemonade Stand guide names Caddy, a web server, and webpack, a development tool.`,
     pitfalls: [
       `A sponsor may ask for more than its space. Write down what it does not buy, the roadmap first.`,

@@ -7,6 +7,7 @@ import { legalHome } from '#knowledge/kinds/practice.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import {
   commonhausTerms,
+  numfocusSponsorship,
   openCollectiveEuropeFees,
   openCollectiveEuropeQuestions,
   openSourceCollectiveDocs,
@@ -54,13 +55,14 @@ export const homeHostAbroad = legalHome({
     softwareFreedomConservancyApply,
     spiHowto,
     spiRelationship,
-    commonhausTerms
+    commonhausTerms,
+    numfocusSponsorship
   ],
   reviewed: '2026-11-28',
   fr: {
     title: `Hôte européen ou américain du libre`,
     summary: `Des structures sans but lucratif, en Belgique ou aux États-Unis, encaissent et paient pour des projets libres de tous pays. Certaines gardent aussi le nom.`,
-    fits: `Open Collective Europe (Belgique) : des initiatives européennes qui servent sa mission. Open Source Collective (États-Unis) : tout projet libre tenu par deux personnes. SPI : un projet libre important. Commonhaus : des outils établis. Software Freedom Conservancy choisit peu, et prend des mois.`,
+    fits: `Open Collective Europe (Belgique) : des initiatives européennes qui servent sa mission. Open Source Collective (États-Unis) : tout projet libre tenu par deux personnes. SPI : un projet libre important. Commonhaus : des outils établis. NumFOCUS (États-Unis) : le logiciel scientifique. Software Freedom Conservancy choisit peu, et prend des mois.`,
     avoid: `Il vous faut des reçus fiscaux français, ou facturer en votre nom. Open Collective Europe ne laisse ni facturer ni signer en son nom. Une seule entreprise paie tout : Open Source Collective refuse.`,
     cost: `Open Collective Europe : 8 % des dons en ligne, 10 % des virements et des aides (février 2024). Open Source Collective : 10 % de ce qui entre. Software Freedom Conservancy : 10 % (page de 2012, à vérifier). SPI : entrée gratuite, le reste à demander. Commonhaus : frais sur demande ; le nom et le domaine deviennent les siens. Pour partir, le solde va en général à une autre structure sans but lucratif, américaine chez SPI et Conservancy.`,
     firstStep: `Écrivez à deux hôtes : quelle part, sous quel délai, qui détient le nom, et comment on part avec le solde.`,
@@ -72,7 +74,7 @@ Pour partir : préavis de [trois mois], vers [autre structure sans but lucratif
   en: {
     title: `European or American host for free projects`,
     summary: `Non-profit bodies, in Belgium or the United States, receive and pay money for free projects of any country. Some hold the name too.`,
-    fits: `Open Collective Europe (Belgium): European initiatives that serve its mission. Open Source Collective (United States): any free project run by two people. SPI: a free project that matters. Commonhaus: established tools. Software Freedom Conservancy chooses few, and takes months.`,
+    fits: `Open Collective Europe (Belgium): European initiatives that serve its mission. Open Source Collective (United States): any free project run by two people. SPI: a free project that matters. Commonhaus: established tools. NumFOCUS (United States): scientific software. Software Freedom Conservancy chooses few, and takes months.`,
     avoid: `You need French tax receipts, or to invoice in your own name. Open Collective Europe lets you neither invoice nor sign in its name. A single company pays for everything: Open Source Collective refuses.`,
     cost: `Open Collective Europe: 8% of online gifts, 10% of transfers and grants (February 2024). Open Source Collective: 10% of what comes in. Software Freedom Conservancy: 10% (page of 2012, to be checked). SPI: joining is free, ask about the rest. Commonhaus: fees on request; the name and the domain become its own. To leave, the balance usually goes to another non-profit body, an American one from SPI and Conservancy.`,
     firstStep: `Write to two hosts: what share, how fast, who holds the name, and how one leaves with the balance.`,

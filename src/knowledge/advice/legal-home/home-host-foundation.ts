@@ -44,7 +44,7 @@ export const homeHostFoundation = legalHome({
     title: `Fondation d’accueil : OW2, Eclipse, Linux Foundation Europe…`,
     summary: `Une organisation neutre, qui accueille déjà d’autres logiciels, tient le nom et les règles pour tout le monde. Des concurrents peuvent alors contribuer au même code.`,
     fits: `Un logiciel dont plusieurs entreprises dépendent et qui a besoin d’un terrain neutre. RTE a confié ses projets centraux à LF Energy.`,
-    avoid: `Un petit projet sans entreprise usagère. En droit, ces « fondations » sont souvent des associations. Un livre blanc sur les communs juge d’ailleurs la fondation française mal faite pour garantir les règles.`,
+    avoid: `Un petit projet sans entreprise usagère ; des données, des contenus ou un format (voyez un hôte étranger du libre). En droit, ces « fondations » sont souvent des associations. Un livre blanc sur les communs juge d’ailleurs la fondation française mal faite pour garantir les règles.`,
     cost: `De 3 à 12 mois en général (à vérifier), et des critères d’entrée à remplir. Les entreprises membres cotisent. Eclipse, à Bruxelles, demande la marque. La Linux Foundation demande d’être membre pour lancer un projet (presse, 2022). Il reste à chercher l’argent.`,
     firstStep: `Choisissez deux fondations qui accueillent des logiciels voisins et lisez leurs critères. Appelez ensuite une équipe déjà accueillie.`,
     template: `Nous proposons que [projet] demande à être accueilli par [fondation].
@@ -56,7 +56,7 @@ Faites relire les conditions d’accueil, notamment sur la marque et les contrib
     title: `Host foundation: OW2, Eclipse, Linux Foundation Europe…`,
     summary: `A neutral organisation that already hosts other software holds the name and the rules for everyone. Competitors can then contribute to the same code.`,
     fits: `Software that several companies depend on and that needs neutral ground. RTE entrusted its core projects to LF Energy.`,
-    avoid: `A small project with no company among its users. In law these “foundations” are often associations. A white paper on commons in fact finds the French foundation ill suited to guaranteeing the rules.`,
+    avoid: `A small project with no company among its users; data, content or a format (see a host abroad). In law these “foundations” are often associations. A white paper on commons in fact finds the French foundation ill suited to guaranteeing the rules.`,
     cost: `Usually 3 to 12 months (to be checked), and entry criteria to meet. Member companies pay fees. Eclipse, in Brussels, asks for the trade mark. The Linux Foundation asks you to be a member to start a project (press, 2022). Money still has to be found.`,
     firstStep: `Choose two foundations that host neighbouring software and read their criteria. Then call a team they already host.`,
     template: `We propose that [project] should ask to be hosted by [foundation].

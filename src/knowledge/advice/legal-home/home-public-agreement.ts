@@ -62,7 +62,7 @@ export const homePublicAgreement = legalHome({
     summary: `Deux organismes publics ou plus écrivent qui fait quoi, qui paie quoi et à qui sont les droits. Rien n’est créé. Entre communes, une entente suffit pour partager ; pour que l’une achète pour toutes, ajoutez un groupement de commandes.`,
     fits: `Quelques organismes publics qui veulent partager une ressource sans nouvelle structure.`,
     avoid: `Il faut embaucher, ou accueillir des entreprises et des associations au même rang. Un service rendu contre un prix peut être un marché public : faites vérifier.`,
-    cost: `Le temps d’une délibération par organisme : de un à quatre mois en général (pratique). Presque rien en argent.`,
+    cost: `Le temps d’une délibération par organisme : de un à quatre mois en général (pratique). Il la faut pour adhérer, signer ou payer, sauf délégation du conseil. Presque rien en argent.`,
     firstStep: `Demandez à chaque service juridique quelle forme il connaît déjà : convention de coopération, entente ou groupement de commandes. Partez de celle que tous acceptent.`,
     template: `[Collectivité A] et [collectivité B] conviennent de partager [ressource], jusqu’au [date].
 [A] achète et signe pour les autres. Chacune verse [montant], selon [règle], et nomme une personne pour décider.
@@ -74,7 +74,7 @@ Qui part le dit [six mois] avant, garde une copie et ses droits. D’autres peuv
     summary: `Two public bodies or more write who does what, who pays what and who owns the rights. Nothing is created. Between French municipalities an “entente” is enough to share; for one to buy for all, add a joint purchasing group.`,
     fits: `A few public bodies that want to share a resource without a new structure.`,
     avoid: `You have to hire, or to take in companies and associations as equals. A service rendered for a price may be a public contract: have it checked.`,
-    cost: `The time of one vote in each body: usually one to four months (practice). Next to nothing in money.`,
+    cost: `The time of one vote in each body: usually one to four months (practice). It takes one to join, sign or pay, unless the council has delegated that. Next to nothing in money.`,
     firstStep: `Ask each legal department which form it already knows: a cooperation agreement, an “entente” or joint purchasing. Start from the one that all accept.`,
     template: `[Authority A] and [authority B] agree to share [resource] until [date].
 [A] buys and signs for the others. Each pays [amount], by [rule], and names one person to decide.

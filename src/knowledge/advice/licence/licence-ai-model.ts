@@ -8,6 +8,7 @@ import { licence } from '#knowledge/kinds/practice.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { aiAct, edpbAiModels, licencesByDecree } from '#knowledge/sources/law.ts';
+import { modelOpennessFramework, openSourceAiDefinition } from '#knowledge/sources/open-source-practice.ts';
 
 export const licenceAiModel = licence({
   id: 'licence-ai-model',
@@ -40,12 +41,12 @@ export const licenceAiModel = licence({
       en: `Personal data are at stake: a model made from them is not anonymous by nature (EDPB opinion 28/2024). First keep the weights under controlled access`
     }
   ],
-  sources: [edpbAiModels, aiAct, licencesByDecree],
+  sources: [edpbAiModels, aiAct, licencesByDecree, openSourceAiDefinition, modelOpennessFramework],
   reviewed: '2026-11-28',
   fr: {
     title: `Modèle d’IA ou jeu d’entraînement : licence et provenance`,
     summary: `Les poids du modèle, c’est-à-dire les réglages appris, paraissent sous une licence libre courante, Apache-2.0 ou MIT. Un jeu de données prend une licence de données. Une fiche dit d’où viennent les données d’entraînement.`,
-    fits: `Vous pouvez nommer les données d’entraînement et dire de quel droit vous les avez utilisées. Pour un jeu de données : Licence Ouverte, CC BY, ODbL ou CDLA.`,
+    fits: `Vous pouvez nommer les données d’entraînement et dire de quel droit vous les avez utilisées. Pour un jeu de données : Licence Ouverte, CC BY, ODbL ou CDLA. Pour dire ce qui est vraiment ouvert : la définition OSAID 1.0 (2024) ou le Model Openness Framework.`,
     avoid: `Vous ignorez les droits sur ces données : réglez cela d’abord. Les licences dites RAIL interdisent certains usages : en général, elles ne sont pas tenues pour libres. Un modèle à usage général, même libre, doit avoir une politique de droit d’auteur. Il doit publier un résumé de ses données d’entraînement (règlement IA, article 53). Un modèle spécialisé n’est en principe pas visé.`,
     cost: `Deux à cinq jours (ordre de grandeur), surtout pour reconstituer la provenance des données.`,
     firstStep: `Listez chaque source de données d’entraînement, avec son origine, sa licence et la date de collecte.`,
@@ -58,7 +59,7 @@ Identifiant SPDX : Apache-2.0.`
   en: {
     title: `AI model or training set: licence and provenance`,
     summary: `The weights of the model, that is the settings it has learnt, come out under an ordinary free licence, Apache-2.0 or MIT. A data set takes a data licence. A data sheet says where the training data come from.`,
-    fits: `You can name the training data and say what gave you the right to use them. For a data set: Licence Ouverte, CC BY, ODbL or CDLA.`,
+    fits: `You can name the training data and say what gave you the right to use them. For a data set: Licence Ouverte, CC BY, ODbL or CDLA. To say what is truly open: the OSAID 1.0 definition (2024) or the Model Openness Framework.`,
     avoid: `You do not know the rights on those data: settle that first. So-called RAIL licences forbid certain uses: they are generally not regarded as free. A general-purpose model, even a free one, must have a copyright policy. It must publish a summary of its training data (AI Act, article 53). A specialised model is in principle not concerned.`,
     cost: `Two to five days (order of magnitude), mostly to trace where the data came from.`,
     firstStep: `List every source of training data, with its origin, its licence and the date of collection.`,

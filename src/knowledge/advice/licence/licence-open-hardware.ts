@@ -7,6 +7,7 @@ import { licence } from '#knowledge/kinds/practice.ts';
 import { returnFor } from '#knowledge/part-terms.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { dinSpec3105 } from '#knowledge/sources/joining.ts';
 import { licencesByDecree } from '#knowledge/sources/law.ts';
 import { choosealicenseTexts } from '#knowledge/sources/open-source-practice.ts';
 
@@ -45,7 +46,7 @@ export const licenceOpenHardware = licence({
       en: `A closed component or tool blocks production: flag it in the bill of materials and look for an equivalent`
     }
   ],
-  sources: [choosealicenseTexts, licencesByDecree],
+  sources: [choosealicenseTexts, licencesByDecree, dinSpec3105],
   reviewed: '2026-11-28',
   fr: {
     title: `Plans : licence de matériel ouvert, CERN-OHL-2.0`,
@@ -53,7 +54,7 @@ export const licenceOpenHardware = licence({
     fits: `Une carte électronique, un outil, une machine. La variante S garde ouvertes les versions modifiées. W laisse un ensemble plus grand sous d’autres conditions. P est permissive.`,
     avoid: `Vous n’avez pas de fichiers sources à publier : une image des plans ne suffit pas. Le logiciel embarqué suit une licence de logiciel, selon le retour que vous attendez.`,
     cost: `Deux à cinq jours (ordre de grandeur). L’essentiel sert à ranger les fichiers et à écrire la liste des pièces, ou nomenclature.`,
-    firstStep: `Rassemblez au même endroit les fichiers modifiables, la nomenclature et le texte de la licence. Puis demandez à quelqu’un de les ouvrir.`,
+    firstStep: `Rassemblez au même endroit les fichiers modifiables, la nomenclature et le texte de la licence. Puis demandez à quelqu’un de les ouvrir. La DIN SPEC 3105 dit ce que doit contenir un dossier.`,
     template: `Licence
 Les plans de [nom de l’objet] sont publiés sous CERN Open Hardware Licence version 2, variante [S : les versions modifiées restent ouvertes].
 © [année] [titulaire des droits]. [Variante S : si vous remettez à quelqu’un un objet ou des plans modifiés, donnez-lui les plans sources, ou leur adresse, sous la même licence.]
@@ -65,7 +66,7 @@ Identifiant SPDX : [CERN-OHL-S-2.0]. Fichiers sources et nomenclature : [adres
     fits: `A circuit board, a tool, a machine. The S variant keeps modified versions open. W lets a larger work stay under other terms. P is permissive.`,
     avoid: `You have no source files to publish: a picture of the plans is not enough. The firmware follows a software licence, according to the return you expect.`,
     cost: `Two to five days (order of magnitude). Most of it goes into tidying the files and writing the list of parts, or bill of materials.`,
-    firstStep: `Gather in one place the files to edit, the bill of materials and the text of the licence. Then ask somebody to open them.`,
+    firstStep: `Gather in one place the files to edit, the bill of materials and the text of the licence. Then ask somebody to open them. DIN SPEC 3105 says what the documents must contain.`,
     template: `Licence
 The plans of [name of the object] are published under the CERN Open Hardware Licence version 2, variant [S: modified versions stay open].
 © [year] [rights holder]. [Variant S: if you hand somebody a modified object or modified plans, give them the source plans, or their address, under the same licence.]

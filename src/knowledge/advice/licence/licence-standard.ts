@@ -65,7 +65,7 @@ export const licenceStandard = licence({
   fr: {
     title: `Standard : CC BY ou CC0, et engagement sur les brevets`,
     summary: `Chacun peut lire le texte, le citer et l’appliquer sans demander. Les organisations participantes promettent par écrit de ne rien réclamer au titre de leurs brevets.`,
-    fits: `Une spécification, un schéma de données ou un format. Plusieurs organisations, même concurrentes, doivent l’adopter. Publiez le logiciel d’exemple sous licence permissive.`,
+    fits: `Une spécification, une ontologie, un schéma de données ou un format. Plusieurs organisations, même concurrentes, doivent l’adopter. Publiez le logiciel d’exemple sous licence permissive.`,
     avoid: `Vous comptez sur le partage obligatoire pour protéger le texte : il éloignerait les organisations qui doivent l’adopter. Protégez plutôt le nom, par une charte d’usage.`,
     cost: `Trois à dix jours (ordre de grandeur). Presque tous vont à l’engagement sur les brevets, et à sa relecture par une ou un juriste.`,
     firstStep: `Partez d’un engagement existant, comme la politique du W3C ou l’accord OWFa. Faites-le relire par une ou un juriste, puis signer par chaque organisation participante.`,
@@ -77,7 +77,7 @@ Identifiant SPDX du texte : [CC-BY-4.0]. Identifiant SPDX du logiciel d’exemp
   en: {
     title: `Standard: CC BY or CC0, and a patent commitment`,
     summary: `Anyone may read the text, quote it and implement it without asking. The participating organisations promise in writing to claim nothing for their patents.`,
-    fits: `A specification, a data model or a format. Several organisations, even competitors, must adopt it. Publish the reference software under a permissive licence.`,
+    fits: `A specification, an ontology, a data model or a format. Several organisations, even competitors, must adopt it. Publish the reference software under a permissive licence.`,
     avoid: `You rely on compulsory sharing to protect the text: it would drive away those who must adopt it. Protect the name instead, with a charter for its use.`,
     cost: `Three to ten days (order of magnitude). Nearly all of it goes into the patent commitment, and its review by a lawyer.`,
     firstStep: `Start from an existing commitment, such as the W3C policy or the OWFa agreement. Have it read by a lawyer, then signed by every participating organisation.`,

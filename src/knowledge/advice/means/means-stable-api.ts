@@ -26,7 +26,7 @@ export const meansStableApi = means({
     summary: `Une API est la prise par laquelle un autre logiciel se branche sur le vôtre. Stable et documentée, elle laisse d’autres construire sans vous demander.`,
     community: `Les équipes qui réutilisent la ressource et celles qui l’intègrent chez leurs clients.`,
     incentives: `Elles trouvent un bac à sable pour essayer et une clé d’accès immédiate. Une page « ils l’utilisent » les cite.`,
-    rules: `Annoncez chaque changement au moins six mois à l’avance. Fixez des limites d’appels égales pour tout le monde, et des conditions d’usage courtes.`,
+    rules: `Annoncez chaque changement au moins six mois à l’avance. Fixez des limites d’appels égales pour tout le monde. Des conditions d’usage courtes disent qui appelle, pour quel usage des données, et le préavis d’un arrêt.`,
     benefits: `Les réutilisations se multiplient, et chacune rend la ressource plus utile aux autres.`
   },
   en: {
@@ -34,7 +34,7 @@ export const meansStableApi = means({
     summary: `An API is the socket through which another program plugs into yours. Stable and documented, it lets others build without asking you.`,
     community: `The teams that reuse the resource and those that integrate it for their clients.`,
     incentives: `They find a sandbox to try things in and a key that works at once. A “who uses it” page names them.`,
-    rules: `Announce each change at least six months ahead. Set call limits that are the same for all, and keep the terms of use short.`,
+    rules: `Announce each change at least six months ahead. Set call limits that are the same for all. Short terms of use say who may call, what for, and the notice before it stops.`,
     benefits: `Reuse multiplies, and each one makes the resource more useful to the rest.`
   }
 });

@@ -62,6 +62,7 @@ export const ruleAi = rule({
     template: `Vous pouvez vous aider d’une intelligence artificielle pour écrire ou traduire. Dites-le : quel outil, pour quelle partie.
 Vous répondez de ce que vous proposez. Vous l’avez relu, vous le comprenez, vous pouvez l’expliquer et en partager les droits.
 Ne confiez à ces outils aucune donnée personnelle ni aucun document confidentiel du projet.
+Un outil peut recopier une œuvre protégée : dans le doute, réécrivez.
 Nous pouvons refuser sans examen un lot que personne n’a relu. Cette règle sera revue le [date].`
   },
   en: {
@@ -74,6 +75,7 @@ Nous pouvons refuser sans examen un lot que personne n’a relu. Cette règle se
     template: `You may use artificial intelligence to write or translate. Say so: which tool, for which part.
 You answer for what you propose. You have read it, you understand it, you can explain it and you may share the rights in it.
 Give these tools no personal data and no confidential document of the project.
+A tool may copy a protected work: when in doubt, rewrite.
 We may refuse without examination a batch that nobody has read. This rule will be reviewed on [date].`
   }
 });

@@ -8,6 +8,7 @@ import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { cjeuPseudonymisedData, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
+import { dataGovernanceAct } from '#knowledge/sources/rights-of-people.ts';
 
 export const ruleData = rule({
   id: 'rule-data',
@@ -41,7 +42,13 @@ export const ruleData = rule({
       en: `Codes in place of names are not enough: for whoever keeps the list that links them, the data remain personal`
     }
   ],
-  sources: [livreBlancCommunsNumeriques, gdpr, cjeuPseudonymisedData, publicInformationCode],
+  sources: [
+    livreBlancCommunsNumeriques,
+    gdpr,
+    cjeuPseudonymisedData,
+    publicInformationCode,
+    dataGovernanceAct
+  ],
   reviewed: '2026-11-28',
   fr: {
     title: `Gouvernance des données`,
@@ -49,7 +56,7 @@ export const ruleData = rule({
     fits: `Des données ouvertes, apportées par d’autres, ou des données personnelles en jeu.`,
     avoid: `Une ressource sans aucune donnée. Et si les données personnelles peuvent être évitées, évitez-les : c’est la meilleure règle.`,
     cost: `De deux à cinq jours, avec la personne déléguée à la protection des données s’il y en a une.`,
-    firstStep: `Listez dans un registre chaque donnée, son origine, sa licence et la personne qui en répond.`,
+    firstStep: `Listez dans un registre chaque donnée, son origine, sa licence et la personne qui en répond. Si des personnes donnent les leurs, la CNIL tient un registre facultatif d’organisations altruistes (règlement 2022/868).`,
     template: `Nous ne recueillons que les données utiles à [but]. Leur schéma est public ; les données personnelles ne le sont pas.
 Les données sont publiées sous [licence], avec leur source et leur date.
 Avant toute publication, deux personnes vérifient la qualité et s’assurent que personne ne peut être reconnu.
@@ -63,7 +70,7 @@ Répond des demandes au titre du RGPD : [nom, fonction].`
     fits: `Open data, brought in by others, or personal data at stake.`,
     avoid: `A resource without any data. And where personal data can be avoided, avoid them: no rule is better.`,
     cost: `Two to five days, with the data protection officer if there is one.`,
-    firstStep: `List every kind of data in a register, with its origin, its licence and the person who answers for it.`,
+    firstStep: `List every kind of data in a register, with its origin, its licence and the person who answers for it. If people give theirs, the French CNIL keeps an optional register of altruistic bodies (Regulation 2022/868).`,
     template: `We collect only the data needed for [purpose]. Their schema is public; personal data are not.
 Data are published under [licence], with their source and date.
 Before anything is published, two people check its quality and make sure that nobody can be recognised.

@@ -11,6 +11,7 @@ import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
 import { paidAssociationLeader } from '#knowledge/sources/law-of-structures.ts';
+import { nationalServiceCode } from '#knowledge/sources/law-of-work.ts';
 import { sideActivity } from '#knowledge/sources/money-in-common.ts';
 
 export const rulePay = rule({
@@ -43,13 +44,13 @@ export const rulePay = rule({
       en: `Whoever runs the association may be paid only within limits: three quarters of the gross French minimum wage a month, all sums included. Beyond that, check first: tax receipts hang on it`
     }
   ],
-  sources: [movilabCofinancer, paidAssociationLeader, sideActivity],
+  sources: [movilabCofinancer, paidAssociationLeader, sideActivity, nationalServiceCode],
   reviewed: '2026-11-29',
   fr: {
     title: `Règle de rétribution`,
     summary: `Vous écrivez qui est payé, pour quoi, à quel tarif et qui valide. L’argent arrive alors sans brouiller la confiance.`,
     fits: `Avant le premier euro : après, chaque paiement crée un précédent.`,
-    avoid: `Sans argent en vue, la reconnaissance suffit. Ne promettez pas une rétribution future. Des horaires et des ordres peuvent faire d’une mission un emploi déguisé. Un agent public demande d’abord l’autorisation de son employeur (L123-7).`,
+    avoid: `Sans argent en vue, la reconnaissance suffit. Ne promettez pas une rétribution future. Des horaires et des ordres peuvent faire d’une mission un emploi déguisé. Un agent public demande d’abord l’autorisation de son employeur (L123-7). Un service civique ne remplace pas un emploi (L120-1).`,
     cost: `Une journée de discussion, que vous n’aurez pas à refaire dans la tension.`,
     firstStep: `Posez trois questions au groupe : que ne paierons-nous jamais, quel est le plafond, qui valide ?`,
     template: `L’argent du projet paie : [l’exploitation, la relecture, l’animation]. Il ne paie pas : [les idées, la présence en réunion].
@@ -62,7 +63,7 @@ Sommes, bénéficiaires et travail rendu sont publiés chaque trimestre. Le trav
     title: `Pay rule`,
     summary: `You write down who is paid, for what, at which rate and who approves. Money then arrives without clouding trust.`,
     fits: `Before the first euro: after that, every payment sets a precedent.`,
-    avoid: `With no money in sight, recognition is enough. Do not promise future pay. Set hours and orders may turn an assignment into hidden employment. A French public agent first asks their employer’s permission (L123-7).`,
+    avoid: `With no money in sight, recognition is enough. Do not promise future pay. Set hours and orders may turn an assignment into hidden employment. A French public agent first asks their employer’s permission (L123-7). A civic service volunteer replaces no employee (L120-1).`,
     cost: `A day of discussion that you will not have to repeat under tension.`,
     firstStep: `Ask the group three questions: what will we never pay for, what is the ceiling, who approves?`,
     template: `The project’s money pays for: [operations, review, facilitation]. It does not pay for: [ideas, attending meetings].

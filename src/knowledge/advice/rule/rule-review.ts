@@ -39,7 +39,7 @@ export const ruleReview = rule({
   fr: {
     title: `Relecture par une autre personne`,
     summary: `Rien n’entre dans la ressource sans qu’une deuxième personne l’ait lu. Les erreurs baissent, et le savoir circule.`,
-    fits: `Deux personnes au moins peuvent publier. Le Standard for Public Code conseille de relire sous deux jours ouvrés.`,
+    fits: `Deux personnes au moins peuvent publier. Le Standard for Public Code, resté à l’état de projet (2024), recommande de relire sous deux jours ouvrés.`,
     avoid: `Une seule personne publie : qu’elle se relise le lendemain et tienne un journal public.`,
     cost: `Du temps, à chaque contribution. Une rotation évite que tout retombe sur la même personne.`,
     firstStep: `Là où se fait le travail, réglez les droits : un accord devient nécessaire pour publier.`,
@@ -51,7 +51,7 @@ En cas d’urgence, on publie d’abord ; la relecture suit dans la semaine et 
   en: {
     title: `Review by somebody else`,
     summary: `Nothing goes into the resource until a second person has read it. Mistakes become fewer, and knowledge spreads.`,
-    fits: `At least two people can publish. The Standard for Public Code advises review within two business days.`,
+    fits: `At least two people can publish. The Standard for Public Code, still a draft (2024), recommends review within two business days.`,
     avoid: `Only one person publishes: let that person re-read the next day and keep a public log.`,
     cost: `Time, for every contribution. A rota keeps it from falling on the same person.`,
     firstStep: `Where the work is done, set the permissions so that an approval is needed to publish.`,

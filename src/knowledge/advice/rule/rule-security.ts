@@ -9,6 +9,7 @@ import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { inno3CyberGuide } from '#knowledge/sources/inno3.ts';
 import {
   cyberResilienceAct,
   enisaReportingPlatform,
@@ -17,6 +18,7 @@ import {
   productLiabilityDirective
 } from '#knowledge/sources/law.ts';
 import { orcwgCraStewards, standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
+import { commissionGuidanceDigest } from '#knowledge/sources/orc-working-group.ts';
 
 export const ruleSecurity = rule({
   id: 'rule-security',
@@ -56,7 +58,9 @@ export const ruleSecurity = rule({
     orcwgStewardReporting,
     productLiabilityDirective,
     orcwgCraStewards,
-    standardForPublicCode
+    standardForPublicCode,
+    commissionGuidanceDigest,
+    inno3CyberGuide
   ],
   reviewed: '2026-11-28',
   fr: {
@@ -65,8 +69,8 @@ export const ruleSecurity = rule({
     fits: `Un logiciel ou un service que d’autres réutilisent.`,
     avoid: `Un prototype sans usagers : une ligne « expérimental, sans suivi de sécurité » suffit. Une personne qui ne gagne rien avec le logiciel est en principe hors du CRA.`,
     cost: `Une journée pour la page, et le temps de vérifier votre statut. Le CRA impose aux fabricants de signaler depuis le 11 septembre 2026 ; il s’applique en entier le 11 décembre 2027. Une association qui réinvestit tout dans son but non lucratif est en principe, au plus, intendante. Selon la Commission, vendre à part conseil, formation ou assistance autour d’un logiciel librement téléchargeable ne fait pas de vous un fabricant. Ces lignes directrices de juillet 2026 ne lient pas les juges.`,
-    firstStep: `Ajoutez un fichier SECURITY avec une adresse privée que deux personnes lisent.`,
-    template: `Vous avez trouvé une faille ? Ne la publiez pas encore. Écrivez à [adresse], lue par deux personnes.
+    firstStep: `Ajoutez un fichier SECURITY avec une adresse privée que deux personnes lisent. Le guide du CNLL et d’inno³ (décembre 2025) aide pour le CRA.`,
+    template: `Vous avez trouvé une faille ? Vérifiez-la vous-même, surtout si une IA l’a écrite. Ne la publiez pas encore. Écrivez à [adresse], lue par deux personnes.
 Nous accusons réception sous [trois] jours ouvrés et vous donnons des nouvelles chaque semaine.
 Nous corrigeons, puis publions un avis : versions touchées, risque, remède. Nous vous citons si vous le souhaitez. Délai visé : [90] jours.
 Versions suivies : [liste].
@@ -78,8 +82,8 @@ Nous n’engageons aucune poursuite contre une recherche menée de bonne foi.`
     fits: `Software or a service that others reuse.`,
     avoid: `A prototype without users: one line, “experimental, no security support”, is enough. A person who earns nothing from the software is in principle outside the CRA.`,
     cost: `A day for the page, plus checking your status. The CRA has required manufacturers to report since 11 September 2026, and applies in full on 11 December 2027. An association that puts all earnings back into its non-profit aim is in principle, at most, a steward. According to the Commission, selling advice, training or support apart, around software that anyone may download, does not make you a manufacturer. These guidelines of July 2026 do not bind the courts.`,
-    firstStep: `Add a SECURITY file with a private address that two people read.`,
-    template: `Have you found a security flaw? Do not publish it yet. Write to [address], which two people read.
+    firstStep: `Add a SECURITY file with a private address that two people read. The French guide by CNLL and inno³ (December 2025) helps with the CRA.`,
+    template: `Have you found a security flaw? Check it yourself, above all if an AI wrote it. Do not publish it yet. Write to [address], which two people read.
 We acknowledge receipt within [three] working days and give you news every week.
 We fix it, then publish an advisory: versions affected, risk, remedy. We name you if you wish. Target: [90] days.
 Supported versions: [list].
