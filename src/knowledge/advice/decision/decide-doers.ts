@@ -14,6 +14,7 @@ import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/open-
 export const decideDoers = decision({
   id: 'decide-doers',
   effortDays: 0.5,
+  keeps: ['doers'],
   requires: [
     {
       when: any(smallCircle, all(worksInPublic, decisionToday.is('doers'))),

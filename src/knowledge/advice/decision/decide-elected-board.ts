@@ -1,4 +1,5 @@
 import { all } from '#engine/reason/condition.ts';
+import { agreementMayGiveWay } from '#knowledge/facts/agreement-may-give-way.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -17,7 +18,8 @@ import {
 export const decideElectedBoard = decision({
   id: 'decide-elected-board',
   effortDays: 5,
-  requires: [largeCommunity, readyToSharePower],
+  keeps: ['committee', 'vote'],
+  requires: [largeCommunity, readyToSharePower, agreementMayGiveWay],
   favours: [
     {
       when: largestFunder.atLeast('under-30'),

@@ -16,6 +16,7 @@ import {
 export const decideFounder = decision({
   id: 'decide-founder',
   effortDays: 0.5,
+  keeps: [],
   requires: [
     {
       when: any(

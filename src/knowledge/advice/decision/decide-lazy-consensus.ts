@@ -14,6 +14,7 @@ import {
 export const decideLazyConsensus = decision({
   id: 'decide-lazy-consensus',
   effortDays: 0.5,
+  keeps: ['doers', 'discussion'],
   requires: [outsidersContribute, worksInPublic, readyToSharePower],
   favours: [
     {

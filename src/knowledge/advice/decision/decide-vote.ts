@@ -1,5 +1,6 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
+import { agreementMayGiveWay } from '#knowledge/facts/agreement-may-give-way.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
@@ -20,7 +21,8 @@ import {
 export const decideVote = decision({
   id: 'decide-vote',
   effortDays: 3,
-  requires: [activeCommunity, readyToSharePower],
+  keeps: ['vote'],
+  requires: [activeCommunity, readyToSharePower, agreementMayGiveWay],
   favours: [
     {
       when: all(largeCommunity, any(carrier.is('association', 'cooperative'), recipient.is('association'))),
