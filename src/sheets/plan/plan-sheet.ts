@@ -1,5 +1,6 @@
 import { inSentences } from '#engine/text/in-sentences.ts';
 import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
+import type { Status } from '#engine/advise/judge.ts';
 import { dayOf } from '#engine/day.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
@@ -9,6 +10,7 @@ import type { NoteStep } from '#sheets/note/note-steps.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
 import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
 import { termsInDocument } from '#sheets/glossary/terms.ts';
+import { nextPersonas } from '#sheets/pitch/next-personas.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { annex, type Annex } from './annex.ts';
 import { contestedAdvice, type ContestedAdvice } from './contested.ts';
@@ -76,6 +78,8 @@ export function planSheet(
   const { recommended, plan } = selection;
   const told = new Set(steps.map(({ id }) => id));
   const besides = judgements.filter(({ advice }) => !told.has(advice.id));
+  const idsOf = (status: Status) =>
+    new Set(judgements.flatMap((one) => (one.status === status ? [one.advice.id] : [])));
   const open = toFind(questionsToFind(consultation, words), words);
   const body = {
     title: texts.plan.of(dossier.name),
@@ -83,10 +87,11 @@ export function planSheet(
     summary: planSummary(recommended, lead, words),
     edition: `${texts.plan.made(dayIn(locale, edition.at))} · ${texts.plan.version(edition.version)}`,
     contested: contestedAdvice(selection.contested, dossier, words),
-    first: firstActions(plan, steps, told, dossier, words),
+    first: firstActions(plan, steps, { told, discarded: idsOf('discarded') }, dossier, words),
     stop: stop.length > 0 ? { label: words.plan.stop, lines: stop } : undefined,
     later: laterActions(
       plan.filter(({ judgement }) => !told.has(judgement.advice.id)),
+      idsOf('retained'),
       dossier,
       words
     ),
@@ -95,7 +100,7 @@ export function planSheet(
     toFind: open.section,
     taken: takenNeeds(dossier, words),
     setAside: setAsideActions(besides, steps, dossier, words),
-    pitches: pitches(recommended, dossier, words),
+    pitches: pitches(recommended, dossier, words, nextPersonas(consultation.situation.answers)),
     retained: retainedAdvice(recommended, dossier, words),
     rejected: rejectedAdvice(selection, dossier, words)
   };
