@@ -2,6 +2,7 @@ import { all } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { documentedRelease } from '#knowledge/facts/documented-release.ts';
 import { noBlockingComponent } from '#knowledge/facts/no-blocking-component.ts';
+import { roomForATrial } from '#knowledge/facts/room-for-a-trial.ts';
 import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
@@ -13,6 +14,7 @@ export const innovationSixWeeks = argument({
   persona: 'innovation-director',
   effortDays: 0,
   requires: [
+    roomForATrial,
     documentedRelease,
     {
       when: access.is('living'),
