@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { questionsOf } from '#engine/course/course.ts';
 import { emptyDossier, untouchedAction, type Dossier } from '#engine/dossier.ts';
 import { Situation } from '#engine/reason/situation.ts';
+import { objectionAdvice } from '#knowledge/advice/objection/index.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import { leadPartFor } from '#programs/note-words.ts';
@@ -70,6 +71,14 @@ describe.each(people)('the plan of $id', (person) => {
     const next = nextPersonas(person.answers);
     const others = sheet.pitches?.people.filter(({ persona }) => !next.includes(persona)) ?? [];
     expect(others).toEqual([]);
+    const replies =
+      sheet.retained?.kinds.flatMap(({ kind, inFull, others: rest }) =>
+        kind === 'objection' ? [...inFull, ...rest].map(({ id }) => id) : []
+      ) ?? [];
+    const toOthers = objectionAdvice.filter(
+      ({ id, persona }) => replies.includes(id) && !next.includes(persona)
+    );
+    expect(toOthers.map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -29,14 +29,13 @@ export type PitchFor = Readonly<{
 export type Pitches = Readonly<{ title: string; people: readonly PitchFor[] }>;
 
 /**
- * What can be said to whom the lead wants to convince next (`next`), to all where she did not say, from the arguments that are retained, best first, in the words of the
+ * What can be said to each person, from the arguments that are retained, best first, in the words of the
  * lead where she has written her own; undefined where nothing can be said yet.
  */
 export function pitches(
   recommended: readonly Judgement<KnownAdvice>[],
   dossier: PlanDossier,
-  words: PlanWords,
-  next: readonly Persona[] = []
+  words: PlanWords
 ): Pitches | undefined {
   const { plan, personas: names } = words.texts;
   const said = { name: dossier.name, beneficiary: dossier.words.beneficiary?.text.trim() ?? '' };
@@ -50,9 +49,6 @@ export function pitches(
       const pieces = own ? piecesOf(own) : inProjectWords(proposed, said);
       return pieces.length > 0 ? [{ pieces, named: namedAdvice(judgement, dossier, words) }] : [];
     });
-    // What she wrote for somebody else is not lost.
-    const own = credible.some(({ named }) => dossier.words[wordsId(persona, named.id)]?.text.trim());
-    if (next.length > 0 && !next.includes(persona) && !own) return [];
     const spoken = credible.filter(({ pieces }) => !hasBlank(pieces)).slice(0, SPOKEN);
     const others = credible.filter((one) => !spoken.includes(one)).map(({ named }) => named);
     return credible.length > 0

@@ -10,9 +10,9 @@ import type { NoteStep } from '#sheets/note/note-steps.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
 import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
 import { termsInDocument } from '#sheets/glossary/terms.ts';
-import { nextPersonas } from '#sheets/pitch/next-personas.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { annex, type Annex } from './annex.ts';
+import { saidToNext } from './audience.ts';
 import { contestedAdvice, type ContestedAdvice } from './contested.ts';
 import { duties, type Duties } from './duties.ts';
 import { firstActions, type FirstActions } from './first-actions.ts';
@@ -76,6 +76,7 @@ export function planSheet(
   const judgements = judgedInTime(consultation, dossier.objects, dayOf(edition.at));
   const selection = selectionOf(judgements, dossier);
   const { recommended, plan } = selection;
+  const heard = saidToNext(recommended, consultation.situation.answers, dossier);
   const told = new Set(steps.map(({ id }) => id));
   const besides = judgements.filter(({ advice }) => !told.has(advice.id));
   const idsOf = (status: Status) =>
@@ -100,8 +101,8 @@ export function planSheet(
     toFind: open.section,
     taken: takenNeeds(dossier, words),
     setAside: setAsideActions(besides, steps, dossier, words),
-    pitches: pitches(recommended, dossier, words, nextPersonas(consultation.situation.answers)),
-    retained: retainedAdvice(recommended, dossier, words),
+    pitches: pitches(heard, dossier, words),
+    retained: retainedAdvice(heard, dossier, words),
     rejected: rejectedAdvice(selection, dossier, words)
   };
   const explained = termsInDocument(body, words.glossary).map(({ id, term, definition }) => ({
@@ -111,7 +112,7 @@ export function planSheet(
   }));
   return {
     ...body,
-    annex: annex(judgements, recommended, open.rest, dossier, words),
+    annex: annex(judgements, heard, open.rest, dossier, words),
     terms: explained.length > 0 ? { title: words.terms.inPlan, terms: explained } : undefined,
     notLegal: texts.plan.notLegal
   };

@@ -1,4 +1,4 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -6,6 +6,7 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import {
   associationLoansAct,
   grantAssignment,
@@ -47,6 +48,18 @@ export const bridgingAdvance = funding({
       strong: true,
       fr: `C’est de la trésorerie qu’il vous faut`,
       en: `Cash flow is what you need`
+    },
+    {
+      when: all(needs.has('cash'), runway.atMost('three-to-six')),
+      strong: true,
+      fr: `L’argent manquera avant que l’aide n’arrive : c’est une affaire de dates`,
+      en: `Money will run out before the support comes: it is a matter of dates`
+    },
+    {
+      when: all(needs.has('cash'), danger.has('money-ends')),
+      strong: true,
+      fr: `Ce qui vous fait vivre s’arrête, et c’est une avance qui le remplace d’ici là`,
+      en: `What you live on ends, and an advance takes its place until then`
     },
     {
       when: runway.is('under-three-months'),
