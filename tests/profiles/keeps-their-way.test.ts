@@ -17,7 +17,7 @@ import { outsideContributors } from '#knowledge/questions/qualify/outside-contri
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { dossiersAbout } from './dossiers.ts';
-import { retainedAmong, type Said } from './profile.ts';
+import { retainedAmong, warningsOf, type Said } from './profile.ts';
 
 /* What a group does well already leads; another way of deciding is for those whose own one fails. */
 
@@ -90,7 +90,7 @@ it.each([
   ['doers', 'decide-doers'],
   ['vote', 'decide-vote'],
   ['committee', 'decide-elected-board']
-] as const)('whoever decides by “%s”, with no dispute, reads of no other way first', (today, own) => {
+] as const)('whoever decides by “%s”, with no dispute, does not read of consent before', (today, own) => {
   fc.assert(
     fc.property(dossiersAbout(resource.options), ({ questions, answers }) => {
       const said = {
@@ -101,13 +101,19 @@ it.each([
         'decision-today': today
       };
       const ways = retained(new Situation(questions, said));
-      if (!ways.includes(own)) return;
-      const others = ['decide-consent', 'decide-doers', ...majorities].filter((id) => id !== own);
-      const before = ways.slice(0, ways.indexOf(own));
-      const kept =
-        today === 'committee' ? ['decide-two-tier'] : today === 'vote' ? ['decide-elected-board'] : [];
-      expect(before.filter((id) => others.includes(id) && !kept.includes(id))).toEqual([]);
+      const [theirs, consent] = [ways.indexOf(own), ways.indexOf('decide-consent')];
+      if (theirs >= 0 && consent >= 0) expect(theirs).toBeLessThan(consent);
     }),
     { numRuns: 200 }
   );
+});
+
+it('whose way is called into question by a division reads of consent without a warning', () => {
+  const warned = (...said: readonly Said[]) =>
+    warningsOf('decide-consent', ...together, answer(communitySize, 'four-to-fifteen'), ...said).join();
+  expect(warned(answer(decisionToday, 'committee'), answer(danger, 'none'))).toMatch(/déjà autrement/u);
+  expect(warned(answer(decisionToday, 'committee'), answer(danger, 'dispute'))).not.toMatch(
+    /déjà autrement/u
+  );
+  expect(warned(answer(decisionToday, 'leader'), answer(danger, 'none'))).not.toMatch(/déjà autrement/u);
 });

@@ -7,6 +7,6 @@ import { field } from '#knowledge/questions/qualify/field.ts';
 export const peopleTrustItWithTheirSafety = fact({
   id: 'people-trust-it-with-their-safety',
   when: any(field.is('health'), all(promise.is('written'), wouldSuffer.has('public'))),
-  fr: `Des personnes s’y fient : {c’est la santé}, ou {le public dépend de ce que vous promettez par écrit}`,
+  fr: `Des personnes s’y fient : {c’est la santé}, ou {le public dépend de ce que vous promettez par écrit}`,
   en: `People rely on it: {it is health}, or {the public depends on what you promise in writing}`
 });

@@ -6,6 +6,6 @@ import { moneyRunsOutSoon } from './money-runs-out-soon.ts';
 export const roomForATrial = fact({
   id: 'room-for-a-trial',
   when: not(any(moneyRunsOutSoon, danger.has('person-leaves'))),
-  fr: `Ni l’argent ni la personne qui la tient ne vont manquer : un essai peut être accompagné`,
+  fr: `Ni l’argent ni la personne qui la tient ne vont manquer : un essai peut être accompagné`,
   en: `Neither money nor the person who looks after it is about to fail: a trial can be helped`
 });

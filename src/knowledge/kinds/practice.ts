@@ -1,5 +1,4 @@
 import type { AdviceWords } from '#engine/advise/advice.ts';
-import { keepsTheirWay, type WayOfDeciding } from '#knowledge/keeps-their-way.ts';
 import type { Draft, Kind } from './kind.ts';
 
 /** The words of a licence, an inbound rule, a decision mode, a legal home or another rule. */
@@ -25,19 +24,7 @@ export const licence = practice('licence', 'produce');
 /** Under which terms contributions come in. */
 export const inbound = practice('inbound', 'produce');
 /** How decisions are made. */
-export const decision = ({
-  keeps,
-  ...draft
-}: Draft<PracticeWords> &
-  /** The ways of deciding that a group may keep with it. */
-  Readonly<{ keeps: readonly WayOfDeciding[] }>) =>
-  practice(
-    'decision',
-    'maintain'
-  )({
-    ...draft,
-    cautions: [...draft.cautions, ...keepsTheirWay(keeps)]
-  });
+export const decision = practice('decision', 'maintain');
 /** Which legal entity signs, receives money and answers for the commons. */
 export const legalHome = practice('legal-home', 'maintain');
 /** Another rule of contribution. */

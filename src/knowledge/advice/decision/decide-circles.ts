@@ -13,7 +13,6 @@ import { communityRule } from '#knowledge/sources/open-source-practice.ts';
 export const decideCircles = decision({
   id: 'decide-circles',
   effortDays: 4,
-  keeps: ['discussion', 'committee', 'doers'],
   requires: [
     {
       when: spreadModel.is('federation'),

@@ -1,5 +1,6 @@
 import { any } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
+import { decidesAnotherWay } from '#knowledge/facts/decides-another-way.ts';
 import { decidesByAgreement } from '#knowledge/facts/decides-by-agreement.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
@@ -17,7 +18,6 @@ import {
 export const decideConsent = decision({
   id: 'decide-consent',
   effortDays: 2,
-  keeps: ['discussion'],
   requires: [
     {
       when: any(activeCommunity, severalOrganisations),
@@ -26,8 +26,8 @@ export const decideConsent = decision({
     },
     {
       when: any(smallCircle, decidesByAgreement),
-      fr: `{Le cercle reste petit : quinze personnes extérieures au plus}, ou {vous décidez ainsi, et rien ne dit que cela échoue}`,
-      en: `{The circle is small: fifteen outside people at most}, or {you decide so, and nothing says that it fails}`
+      fr: `{Quinze personnes extérieures au plus}, ou {vous décidez ainsi, et rien ne dit que cela échoue}`,
+      en: `{Fifteen outside people at most}, or {you decide so, and nothing says that it fails}`
     },
     readyToSharePower,
     tendsOurOwn
@@ -49,9 +49,10 @@ export const decideConsent = decision({
   cautions: [
     {
       when: decidesByAgreement,
-      fr: `Vos usages tiennent : gardez-les, de vive voix et jusqu’à l’accord de tous si c’est votre règle. Écrivez seulement ce qui est décidé`,
+      fr: `Vos usages tiennent : gardez-les, de vive voix et jusqu’à l’accord de tous si c’est votre règle. Écrivez seulement ce qui est décidé`,
       en: `Your customs hold: keep them, aloud and until all agree if that is your rule. Write down only what is decided`
     },
+    { ...decidesAnotherWay, strong: true },
     {
       when: usersProduce.is('no'),
       fr: `Vos usagers ne produisent pas la ressource : invitez-en dans le groupe, sinon leur avis manquera`,

@@ -6,6 +6,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -18,9 +19,14 @@ import {
 export const decideElectedBoard = decision({
   id: 'decide-elected-board',
   effortDays: 5,
-  keeps: ['committee', 'vote'],
   requires: [largeCommunity, readyToSharePower, agreementMayGiveWay],
   favours: [
+    {
+      when: decisionToday.is('committee'),
+      strong: true,
+      fr: `Un comité décide déjà pour le groupe`,
+      en: `A committee already decides for the group`
+    },
     {
       when: largestFunder.atLeast('under-30'),
       strong: true,

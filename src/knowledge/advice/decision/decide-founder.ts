@@ -16,7 +16,6 @@ import {
 export const decideFounder = decision({
   id: 'decide-founder',
   effortDays: 0.5,
-  keeps: [],
   requires: [
     {
       when: any(

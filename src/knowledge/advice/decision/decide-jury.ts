@@ -14,7 +14,6 @@ import { charteAic, etalabAicPremierePromotion2022 } from '#knowledge/sources/fr
 export const decideJury = decision({
   id: 'decide-jury',
   effortDays: 5,
-  keeps: ['doers', 'discussion', 'vote', 'committee'],
   requires: [
     publicIsUser,
     inUse,

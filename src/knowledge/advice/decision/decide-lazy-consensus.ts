@@ -14,7 +14,6 @@ import {
 export const decideLazyConsensus = decision({
   id: 'decide-lazy-consensus',
   effortDays: 0.5,
-  keeps: ['doers', 'discussion'],
   requires: [outsidersContribute, worksInPublic, readyToSharePower],
   favours: [
     {

@@ -16,7 +16,6 @@ import {
 export const decideRfc = decision({
   id: 'decide-rfc',
   effortDays: 2,
-  keeps: ['doers', 'discussion', 'vote', 'committee'],
   requires: [
     {
       when: any(resource.has('standard', 'data'), largeCommunity),

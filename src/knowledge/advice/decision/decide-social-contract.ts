@@ -11,7 +11,6 @@ import { decidimBarcelona } from '#knowledge/sources/decidim.ts';
 export const decideSocialContract = decision({
   id: 'decide-social-contract',
   effortDays: 3,
-  keeps: ['doers', 'discussion', 'vote', 'committee'],
   requires: [
     manyOrganisations,
     {

@@ -13,7 +13,6 @@ import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-sta
 export const decideTieredApproval = decision({
   id: 'decide-tiered-approval',
   effortDays: 1,
-  keeps: ['discussion', 'committee'],
   requires: [publicCarrier, severalOrganisations, tendsOurOwn],
   favours: [
     {

@@ -19,7 +19,6 @@ import {
 export const decideTwoTier = decision({
   id: 'decide-two-tier',
   effortDays: 4,
-  keeps: ['committee'],
   requires: [manyOrganisations, tendsOurOwn, agreementMayGiveWay],
   favours: [
     {

@@ -21,7 +21,6 @@ import {
 export const decideVote = decision({
   id: 'decide-vote',
   effortDays: 3,
-  keeps: ['vote'],
   requires: [activeCommunity, readyToSharePower, agreementMayGiveWay],
   favours: [
     {
@@ -32,6 +31,7 @@ export const decideVote = decision({
     },
     {
       when: decisionToday.is('vote'),
+      strong: true,
       fr: `Vous décidez déjà par vote`,
       en: `You already decide by voting`
     },

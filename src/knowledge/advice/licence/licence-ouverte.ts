@@ -1,6 +1,7 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
+import { nobodyShownToProtect } from '#knowledge/facts/nobody-shown-to-protect.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
@@ -35,7 +36,8 @@ export const licenceOuverte = licence({
       fr: `{Des données se reprennent sans rien rendre}, ou {une administration publie ainsi ses contenus ou ses schémas}`,
       en: `{Data may be taken up with nothing given back}, or {a public body publishes its content or schemas so}`
     },
-    licenceIsYoursToChoose
+    licenceIsYoursToChoose,
+    nobodyShownToProtect
   ],
   favours: [
     { ...publicCarrier, strong: true },
@@ -61,7 +63,7 @@ export const licenceOuverte = licence({
     },
     {
       when: all(isData, field.is('maps', 'transport')),
-      fr: `Une base tirée d’OpenStreetMap reste sous ODbL : si un seul tracé en vient, cette licence est exclue pour cette base`,
+      fr: `Une base tirée d’OpenStreetMap reste sous ODbL. Si un seul tracé en vient, cette licence est exclue pour elle`,
       en: `A database drawn from OpenStreetMap stays under the ODbL: if a single line comes from it, this licence is excluded for that database`
     },
     {

@@ -48,7 +48,7 @@ export const outcomeBuilding = outcome({
   cautions: [
     {
       when: nameHeldByOne,
-      fr: `{Une seule personne}, {un prestataire} ou {un employeur} tient le nom, les comptes et les serveurs, et peut tout couper : reprenez-les d’abord`,
+      fr: `{Une seule personne}, {un prestataire} ou {un employeur} tient le nom, les comptes et les serveurs, et peut tout couper. Reprenez-les d’abord`,
       en: `{A single person}, {a supplier} or {an employer} holds the name, the accounts and the servers, and can cut everything off: take them back first`
     },
     {

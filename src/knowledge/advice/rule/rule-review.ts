@@ -24,7 +24,7 @@ export const ruleReview = rule({
     {
       when: peopleTrustItWithTheirSafety,
       strong: true,
-      fr: `Des personnes s’y fient : une erreur publiée peut blesser`,
+      fr: `Des personnes s’y fient : une erreur publiée peut blesser`,
       en: `People rely on it: an error once published may hurt somebody`
     }
   ],
