@@ -10,6 +10,9 @@ import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -65,7 +68,6 @@ describe('who decides by everybody’s agreement', () => {
       answer(decisionToday, 'discussion')
     );
     expect(ways).toContain('decide-vote');
-    expect(ways).toContain('decide-elected-board');
   });
 
   it('is proposed no majority, whatever else is answered', () => {
@@ -87,33 +89,29 @@ describe('who decides by everybody’s agreement', () => {
 });
 
 it.each([
-  ['doers', 'decide-doers'],
-  ['vote', 'decide-vote'],
-  ['committee', 'decide-elected-board']
-] as const)('whoever decides by “%s”, with no dispute, does not read of consent before', (today, own) => {
-  fc.assert(
-    fc.property(dossiersAbout(resource.options), ({ questions, answers }) => {
-      const said = {
-        ...answers,
-        ...asked,
-        danger: ['none'],
-        'roadmap-decision': 'group-with-outsiders',
-        'decision-today': today
-      };
-      const ways = retained(new Situation(questions, said));
-      const [theirs, consent] = [ways.indexOf(own), ways.indexOf('decide-consent')];
-      if (theirs >= 0 && consent >= 0) expect(theirs).toBeLessThan(consent);
-    }),
-    { numRuns: 200 }
+  ['doers', 'decide-doers', 'one-to-three'],
+  ['vote', 'decide-vote', 'over-hundred'],
+  ['committee', 'decide-elected-board', 'over-hundred']
+] as const)('whoever decides by “%s” reads of their own way before other ones', (today, own, size) => {
+  const ways = waysOf(
+    answer(carrier, 'association'),
+    answer(communitySize, size),
+    answer(releasePeople, 'three-plus'),
+    answer(workplace, 'open-wiki'),
+    answer(danger, 'none'),
+    answer(decisionToday, today)
   );
+  const others = ['decide-consent', 'decide-doers', ...majorities].filter((id) => id !== own);
+  expect(ways).toContain(own);
+  expect(ways.slice(0, ways.indexOf(own)).filter((id) => others.includes(id))).toEqual([]);
 });
 
-it('whose way is called into question by a division reads of consent without a warning', () => {
-  const warned = (...said: readonly Said[]) =>
-    warningsOf('decide-consent', ...together, answer(communitySize, 'four-to-fifteen'), ...said).join();
-  expect(warned(answer(decisionToday, 'committee'), answer(danger, 'none'))).toMatch(/déjà autrement/u);
-  expect(warned(answer(decisionToday, 'committee'), answer(danger, 'dispute'))).not.toMatch(
-    /déjà autrement/u
-  );
-  expect(warned(answer(decisionToday, 'leader'), answer(danger, 'none'))).not.toMatch(/déjà autrement/u);
+it('what authors made is not voted away, and a board is not elected first where one person does all', () => {
+  const voted = (...said: readonly Said[]) => warningsOf('decide-vote', ...together, ...said).join();
+  expect(voted(answer(agreement, 'co-authors'))).toMatch(/ses auteurs décident/u);
+  expect(voted(answer(agreement, 'board'))).not.toMatch(/ses auteurs décident/u);
+  const many = [...together, answer(communitySize, 'over-hundred'), answer(decisionToday, 'leader')] as const;
+  const elected = (...said: readonly Said[]) => warningsOf('decide-elected-board', ...many, ...said).join();
+  expect(elected(answer(releasePeople, 'one'))).toMatch(/avant de l’élire/u);
+  expect(elected(answer(releasePeople, 'three-plus'))).not.toMatch(/avant de l’élire/u);
 });

@@ -6,7 +6,6 @@ import { Situation } from '#engine/reason/situation.ts';
 import { licenceAdvice } from '#knowledge/advice/licence/index.ts';
 import { contractorKeepsRights } from '#knowledge/facts/contractor-keeps-rights.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
-import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -65,16 +64,13 @@ describe('whoever gets a regular sum for a task', () => {
   ] as const;
 
   it('may be an employee, and weigh on what an association may promise', () => {
-    const told = warningsOf('rule-pay', ...paid, answer(stakeholders, 'contributors')).join();
+    const told = warningsOf('rule-pay', ...paid).join();
     expect(told).toMatch(/peut être un salaire/u);
     expect(told).toMatch(/désintéressée/u);
-    expect(warningsOf('rule-pay', ...paid, answer(stakeholders, 'users')).join()).not.toMatch(
-      /désintéressée/u
-    );
   });
 
   it('is another matter where people are only named', () => {
-    const named = [...paid.slice(0, 3), answer(recognition, 'name'), answer(stakeholders, 'contributors')];
+    const named = [...paid.slice(0, 3), answer(recognition, 'name')];
     expect(warningsOf('rule-pay', ...named).join()).not.toMatch(/salaire|désintéressée/u);
   });
 });

@@ -102,6 +102,11 @@ describe('weeks of help with a trial', () => {
     expect(trial(answer(runway, 'over-eighteen'), answer(danger, 'person-leaves'))).toBe('discarded');
   });
 
+  it('are not offered of a machine', () => {
+    const machine = [answer(runway, 'six-to-eighteen'), answer(danger, 'none'), answer(resource, 'hardware')];
+    expect(trial(...machine)).toBe('discarded');
+  });
+
   it('are by who has a year ahead', () => {
     expect(trial(answer(runway, 'six-to-eighteen'), answer(danger, 'none'))).toBe('retained');
   });

@@ -6,6 +6,6 @@ import { dataToProtect } from './data-to-protect.ts';
 export const nobodyShownToProtect = fact({
   id: 'nobody-shown-to-protect',
   when: not(all(agreement.has('people-shown'), dataToProtect)),
-  fr: `Ces données ne montrent personne qu’il faille protéger`,
+  fr: `Ces données ne montrent personne à protéger`,
   en: `These data show nobody who must be protected`
 });

@@ -1,6 +1,5 @@
 import { any } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
-import { decidesAnotherWay } from '#knowledge/facts/decides-another-way.ts';
 import { decidesByAgreement } from '#knowledge/facts/decides-by-agreement.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
@@ -52,7 +51,6 @@ export const decideConsent = decision({
       fr: `Vos usages tiennent : gardez-les, de vive voix et jusqu’à l’accord de tous si c’est votre règle. Écrivez seulement ce qui est décidé`,
       en: `Your customs hold: keep them, aloud and until all agree if that is your rule. Write down only what is decided`
     },
-    { ...decidesAnotherWay, strong: true },
     {
       when: usersProduce.is('no'),
       fr: `Vos usagers ne produisent pas la ressource : invitez-en dans le groupe, sinon leur avis manquera`,

@@ -4,6 +4,7 @@ import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
@@ -48,6 +49,12 @@ export const decideElectedBoard = decision({
     }
   ],
   cautions: [
+    {
+      when: onePersonHoldsTheKeys,
+      strong: true,
+      fr: `Une seule personne peut publier : trouvez qui d’autre ferait ce qu’un comité décide, avant de l’élire`,
+      en: `Only one person can publish: find who else would do what a board decides, before you elect it`
+    },
     {
       when: publicCarrier,
       fr: `Le comité propose ; seule la collectivité, par son conseil ou l’exécutif qu’il a délégué, engage la dépense. Pour un service de l’État, demandez qui signe`,

@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -50,22 +50,16 @@ export const bridgingAdvance = funding({
       en: `Cash flow is what you need`
     },
     {
-      when: all(needs.has('cash'), runway.atMost('three-to-six')),
+      when: runway.atMost('three-to-six'),
       strong: true,
-      fr: `L’argent manquera avant que l’aide n’arrive : c’est une affaire de dates`,
-      en: `Money will run out before the support comes: it is a matter of dates`
+      fr: `L’argent manquera avant six mois : un acompte va plus vite qu’une aide nouvelle`,
+      en: `Money will run out within six months: a part payment is faster than new support`
     },
     {
-      when: all(needs.has('cash'), danger.has('money-ends')),
+      when: danger.has('money-ends'),
       strong: true,
-      fr: `Ce qui vous fait vivre s’arrête, et c’est une avance qui le remplace d’ici là`,
-      en: `What you live on ends, and an advance takes its place until then`
-    },
-    {
-      when: runway.is('under-three-months'),
-      strong: true,
-      fr: `L’argent manquera dans les trois mois : un acompte va plus vite qu’une aide nouvelle`,
-      en: `Money will run out within three months: a part payment is faster than new support`
+      fr: `Ce qui vous fait vivre se termine : une avance tient jusqu’à l’aide promise`,
+      en: `What you live on comes to an end: an advance lasts until the promised support`
     }
   ],
   cautions: [

@@ -7,7 +7,6 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
-import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
@@ -36,13 +35,8 @@ export const rulePay = rule({
   cautions: [
     {
       when: all(outsidersContribute, recognition.is('pay')),
-      fr: `Un forfait régulier, en argent ou en nature, contre une tâche donnée peut être un salaire. Demandez à l’Urssaf avant qu’elle ne le dise`,
-      en: `A regular flat sum, in money or in kind, for a given task may be a wage. Ask the social security body (Urssaf) before it says so`
-    },
-    {
-      when: all(recognition.is('pay'), stakeholders.has('contributors')),
-      fr: `Des personnes payées décident aussi : demandez si la gestion reste désintéressée avant tout reçu fiscal`,
-      en: `People who are paid also decide: ask whether management is still disinterested before any tax receipt`
+      fr: `Un forfait régulier, en argent ou en nature, contre une tâche donnée peut être un salaire. Demandez à l’Urssaf. Si ces personnes décident aussi, demandez si la gestion reste désintéressée avant tout reçu fiscal`,
+      en: `A regular flat sum, in money or in kind, for a given task may be a wage. Ask the social security body (Urssaf). If these people also decide, ask whether management is still disinterested before any tax receipt`
     },
     {
       when: all(outsidersContribute, contributorsOnDuty.atMost('some')),
