@@ -82,7 +82,7 @@ describe('whoever sells in their own name', () => {
     answer(carrier, 'individual')
   ] as const;
 
-  it.each(['services', 'training', 'hosting-subscription', 'sponsorship'])(
+  it.each(['services', 'training', 'sponsorship'])(
     'reads for %s what the law adds to a price, and when their regime ends',
     (way) => {
       const told = warningsOf(way, ...seller, answer(recipient, 'own-name')).join();

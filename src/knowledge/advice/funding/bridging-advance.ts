@@ -52,13 +52,13 @@ export const bridgingAdvance = funding({
     {
       when: runway.atMost('three-to-six'),
       strong: true,
-      fr: `L’argent manquera avant six mois : un acompte va plus vite qu’une aide nouvelle`,
+      fr: `L’argent manquera avant six mois : un acompte va plus vite qu’une aide nouvelle`,
       en: `Money will run out within six months: a part payment is faster than new support`
     },
     {
       when: danger.has('money-ends'),
       strong: true,
-      fr: `Ce qui vous fait vivre se termine : une avance tient jusqu’à l’aide promise`,
+      fr: `Ce qui vous fait vivre se termine : une avance tient jusqu’à l’aide promise`,
       en: `What you live on comes to an end: an advance lasts until the promised support`
     }
   ],

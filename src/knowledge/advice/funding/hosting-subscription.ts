@@ -11,7 +11,6 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { lastingCosts } from '#knowledge/facts/lasting-costs.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
-import { pricesOfOnePerson } from '#knowledge/facts/prices-of-one-person.ts';
 import { soldByAPublicBody } from '#knowledge/facts/sold-by-a-public-body.ts';
 import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
@@ -25,7 +24,6 @@ import { chatons, unissonFinancement } from '#knowledge/sources/commons-networks
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
 import { inno3ParcoursCommuns } from '#knowledge/sources/inno3.ts';
 import { cyberResilienceAct, dataAct } from '#knowledge/sources/law.ts';
-import { vatThreshold2026 } from '#knowledge/sources/money-in-common.ts';
 
 export const hostingSubscription = funding({
   id: 'hosting-subscription',
@@ -72,7 +70,6 @@ export const hostingSubscription = funding({
     clauseBindsYouToo,
     soldByAPublicBody,
     incomeOfOnePerson,
-    pricesOfOnePerson,
     soldThroughAHost,
     {
       when: isSoftware,
@@ -95,15 +92,7 @@ export const hostingSubscription = funding({
       en: `Others already host the resource: agree with them on who does what, and at what price`
     }
   ],
-  sources: [
-    lemonadeStand,
-    inno3ParcoursCommuns,
-    chatons,
-    unissonFinancement,
-    cyberResilienceAct,
-    dataAct,
-    vatThreshold2026
-  ],
+  sources: [lemonadeStand, inno3ParcoursCommuns, chatons, unissonFinancement, cyberResilienceAct, dataAct],
   reviewed: '2026-11-28',
   fr: {
     title: `Hébergement et support par abonnement`,
