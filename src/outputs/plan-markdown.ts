@@ -66,7 +66,8 @@ export const actionsAsMarkdown = ({ first, stop, later, followed }: PlanSheet): 
           later.actions.map(({ title, due, notes }) =>
             notedItem(due ? `${plain(title)} — ${due}` : plain(title), notes)
           )
-        )
+        ),
+        later.more
       ]
     : []),
   ...(followed

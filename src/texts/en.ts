@@ -308,7 +308,7 @@ export const en: InterfaceTexts = {
   },
   personas: {
     influencer: `An influencer`,
-    mayor: `The mayor of a large city`,
+    mayor: `A mayor`,
     'innovation-director': `An innovation director`,
     jourdain: `Monsieur Jourdain, who contributes without knowing it`,
     funder: `A funder`

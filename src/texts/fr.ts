@@ -306,7 +306,7 @@ export const fr = {
   },
   personas: {
     influencer: `Une influenceuse`,
-    mayor: `La maire d’une grande ville`,
+    mayor: `Une maire`,
     'innovation-director': `Une directrice de l’innovation`,
     jourdain: `M. Jourdain, qui contribue sans le savoir`,
     funder: `Un financeur`

@@ -12,6 +12,7 @@ import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -153,7 +154,9 @@ describe('how to decide', () => {
     answer(carrier, 'local-authority'),
     answer(organisations, 'four-plus'),
     answer(users, 'companies', 'local-authorities'),
-    answer(roadmapDecision, 'group-with-outsiders')
+    answer(roadmapDecision, 'group-with-outsiders'),
+    // No agreement of all is there to be kept.
+    answer(decisionToday, 'committee')
   ];
 
   it('a town with companies hears of two bodies before agreements between administrations', () => {

@@ -25,3 +25,11 @@ export const nationalServiceCode: Source = {
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071335/',
   read: '2026-11'
 };
+
+export const volunteersGetNothing: Source = {
+  kind: 'doctrine',
+  dated: '2013-01-15',
+  title: `Réponse ministérielle n° 5062, Assemblée nationale : un avantage en échange d’un travail en fait un salaire`,
+  url: 'https://www.observatoire-collectivites.org/spip.php?article3747',
+  read: '2026-11'
+};

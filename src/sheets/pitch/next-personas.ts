@@ -1,10 +1,12 @@
 import type { Answers } from '#engine/reason/answers.ts';
 import type { Persona } from '#knowledge/kinds/pitch.ts';
 import { publicBody } from '#knowledge/public-body.ts';
-import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import type { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+
+type Audience = (typeof nextAudience.options)[number];
 
 /** Who stands for each public that the lead may want to convince next. */
-const standIn: Readonly<Record<keyof (typeof nextAudience)['fr']['options'], Persona>> = {
+const standIn: Readonly<Record<Audience, Persona>> = {
   public: 'influencer',
   officials: 'mayor',
   companies: 'innovation-director',
@@ -18,15 +20,22 @@ const standIn: Readonly<Record<keyof (typeof nextAudience)['fr']['options'], Per
   'own-users': 'jourdain'
 };
 
+/** The management of a public body answers to elected officials: it hears what they hear. */
+const MANAGEMENT: Audience = 'management';
+
+/** The question, whose words are not loaded for this. */
+const NEXT: typeof nextAudience.id = 'next-audience';
+
 /** The people of the pitch whom the lead said she wants to convince next. */
 export function nextPersonas(answers: Answers): Persona[] {
-  const answer = answers[nextAudience.id] ?? [];
-  const chosen = nextAudience.options.filter((option) => answer.includes(option));
-  return [...new Set(chosen.map((option) => standInFor(option, answers)))];
+  const answer = answers[NEXT] ?? [];
+  const chosen = Object.entries(standIn).filter(([option]) => answer.includes(option));
+  return [
+    ...new Set(
+      chosen.map(([option, persona]) => (option === MANAGEMENT && isPublic(answers) ? 'mayor' : persona))
+    )
+  ];
 }
 
-/** The management of a public body answers to elected officials: it hears what they hear. */
-const standInFor = (option: keyof typeof standIn, answers: Answers): Persona =>
-  option === 'management' && publicBody.options.some((one) => one === answers[publicBody.question])
-    ? 'mayor'
-    : standIn[option];
+const isPublic = (answers: Answers): boolean =>
+  publicBody.options.some((one) => one === answers[publicBody.question]);

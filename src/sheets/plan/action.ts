@@ -30,12 +30,16 @@ export type AddedAction = Followed & Readonly<{ origin: 'lead'; tag: string }>;
 
 export type PlanAction = SituationStep | AdvisedAction | AddedAction;
 
-/** An action of the plan in words: why, how to begin, what it serves, after which others that stand before it. */
+/**
+ * An action of the plan in words: why, how to begin, what it serves, save what is set aside, after which others
+ * that stand before it.
+ */
 export function advisedAction(
   judgement: Judgement<ActionShape>,
   { actions }: PlanDossier,
   words: PlanWords,
-  before: ReadonlySet<string>
+  before: ReadonlySet<string>,
+  discarded: ReadonlySet<string> = new Set()
 ): AdvisedAction {
   const { advice } = judgement;
   const { plan } = words.texts;
@@ -44,7 +48,10 @@ export function advisedAction(
     advice.after.filter((id) => before.has(id)),
     words
   );
-  const serves = namedIn(advice.serves, words);
+  const serves = namedIn(
+    advice.serves.filter((id) => !discarded.has(id)),
+    words
+  );
   const conditions = reasonsIn(judgement, words, ({ role, index }) => role === 'requires' && index > 0);
   return {
     id: advice.id,

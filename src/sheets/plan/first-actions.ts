@@ -26,7 +26,7 @@ export type FirstActions = Readonly<{
 export function firstActions(
   plan: readonly PlannedAction[],
   steps: readonly NoteStep[],
-  told: ReadonlySet<string>,
+  { told, discarded }: Readonly<{ told: ReadonlySet<string>; discarded: ReadonlySet<string> }>,
   dossier: PlanDossier,
   words: PlanWords
 ): FirstActions {
@@ -47,7 +47,7 @@ export function firstActions(
         ...plan
           .filter(({ place, horizon }) => place === 'first' && horizon === delay)
           .filter(({ judgement }) => !told.has(judgement.advice.id))
-          .map(({ judgement }) => advisedAction(judgement, dossier, words, before(judgement))),
+          .map(({ judgement }) => advisedAction(judgement, dossier, words, before(judgement), discarded)),
         ...own.filter(({ horizon }) => horizon === delay).map((action) => addedAction(action, dossier, words))
       ];
       const named = delay === WEEK ? words.plan.thisWeek : names[delay];

@@ -15,16 +15,33 @@ export type LaterActions = Readonly<{
     due: string;
     notes: readonly Note[];
   }>[];
+  /** How many more there are, and where they are; '' where there are none. */
+  more: string;
 }>;
 
-/** The actions that wait in line, each with when it is due; undefined where none does. */
+/** What waits is kept to what somebody can take in: what they noted, then so many. */
+export const MOST_LATER = 12;
+
+/**
+ * The actions that wait in line, each with when it is due: what somebody wrote about, then what puts to work an
+ * advice that is retained, in the order of the plan. Undefined where none waits.
+ */
 export function laterActions(
   plan: readonly PlannedAction[],
+  retained: ReadonlySet<string>,
   { actions }: PlanDossier,
   words: PlanWords
 ): LaterActions | undefined {
-  const waiting = plan.filter(({ place }) => place === 'later');
-  if (waiting.length === 0) return undefined;
+  const inLine = plan.filter(({ place }) => place === 'later');
+  if (inLine.length === 0) return undefined;
+  const isNoted = ({ judgement }: PlannedAction) => notesIn(actions[judgement.advice.id], words).length > 0;
+  const isOfUse = ({ judgement }: PlannedAction) => judgement.advice.serves.some((id) => retained.has(id));
+  const noted = inLine.filter(isNoted);
+  const others = inLine.filter((one) => !isNoted(one));
+  const ofUse = [...others.filter(isOfUse), ...others.filter((one) => !isOfUse(one))];
+  const kept = new Set([...noted, ...ofUse.slice(0, Math.max(0, MOST_LATER - noted.length))]);
+  const waiting = inLine.filter((one) => kept.has(one));
+  const left = inLine.length - waiting.length;
   const { later, laterLead, horizons } = words.texts.plan;
   return {
     title: later,
@@ -34,6 +51,7 @@ export function laterActions(
       title: titleOf(judgement.advice.id, words),
       due: waitsForSteps(judgement) ? '' : horizons[horizon],
       notes: notesIn(actions[judgement.advice.id], words)
-    }))
+    })),
+    more: left > 0 ? words.plan.moreLater(left) : ''
   };
 }

@@ -3,6 +3,7 @@ import { emptyDossier, untouchedAction, type Dossier } from '#engine/dossier.ts'
 import { exampleAnswers } from '#knowledge/compile.ts';
 import { leadPartFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
+import { nextPersonas } from '#sheets/pitch/next-personas.ts';
 import { exampleConsultation, written, writtenDossier } from './fixture.ts';
 import { planSheet, type PlanSheet } from './plan-sheet.ts';
 import type { PlanWords } from './plan-words.ts';
@@ -158,17 +159,20 @@ it('a day is that day wherever it is read', () => {
   expect(textsOf(named(actionsOf(dated), written.doing)?.notes)).toEqual(['31 janvier 2027']);
 });
 
-it('everything retained is told, in the plan or in the annex, and everything else is in the annex, save laws', () => {
+it('all that is retained is told, in the plan or in its annex, all else in the annex, save laws and what is said to others', () => {
   const plain = sheetOf({ ...writtenDossier, decisions: {}, actions: {}, ownActions: [] });
   const inAnnex = [plain.annex.reasons.kinds, ...plain.annex.unretained.map(({ kinds }) => kinds)]
     .flat()
     .flatMap(({ advice }) => advice.map(({ id }) => id));
   const inFull = plain.retained?.kinds.flatMap((kind) => kind.inFull.map(({ id }) => id)) ?? [];
   const told = new Set([...inAnnex, ...inFull]);
+  const next = nextPersonas(exampleAnswers);
+  expect(next.length).toBeGreaterThan(0);
   const silent = exampleConsultation.judgements.filter(
     ({ advice, status }) =>
       advice.kind !== 'action' &&
       !(advice.kind === 'obligation' && status === 'discarded') &&
+      !(status === 'retained' && 'persona' in advice && !next.includes(advice.persona)) &&
       !told.has(advice.id)
   );
   expect(silent).toEqual([]);

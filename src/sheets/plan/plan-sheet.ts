@@ -1,5 +1,6 @@
 import { inSentences } from '#engine/text/in-sentences.ts';
 import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
+import type { Status } from '#engine/advise/judge.ts';
 import { dayOf } from '#engine/day.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
@@ -11,6 +12,7 @@ import type { ExplainedTerm } from '#sheets/glossary/explained-term.ts';
 import { termsInDocument } from '#sheets/glossary/terms.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { annex, type Annex } from './annex.ts';
+import { saidToNext } from './audience.ts';
 import { contestedAdvice, type ContestedAdvice } from './contested.ts';
 import { duties, type Duties } from './duties.ts';
 import { firstActions, type FirstActions } from './first-actions.ts';
@@ -74,8 +76,11 @@ export function planSheet(
   const judgements = judgedInTime(consultation, dossier.objects, dayOf(edition.at));
   const selection = selectionOf(judgements, dossier);
   const { recommended, plan } = selection;
+  const heard = saidToNext(recommended, consultation.situation.answers, dossier);
   const told = new Set(steps.map(({ id }) => id));
   const besides = judgements.filter(({ advice }) => !told.has(advice.id));
+  const idsOf = (status: Status) =>
+    new Set(judgements.flatMap((one) => (one.status === status ? [one.advice.id] : [])));
   const open = toFind(questionsToFind(consultation, words), words);
   const body = {
     title: texts.plan.of(dossier.name),
@@ -83,10 +88,11 @@ export function planSheet(
     summary: planSummary(recommended, lead, words),
     edition: `${texts.plan.made(dayIn(locale, edition.at))} · ${texts.plan.version(edition.version)}`,
     contested: contestedAdvice(selection.contested, dossier, words),
-    first: firstActions(plan, steps, told, dossier, words),
+    first: firstActions(plan, steps, { told, discarded: idsOf('discarded') }, dossier, words),
     stop: stop.length > 0 ? { label: words.plan.stop, lines: stop } : undefined,
     later: laterActions(
       plan.filter(({ judgement }) => !told.has(judgement.advice.id)),
+      idsOf('retained'),
       dossier,
       words
     ),
@@ -95,8 +101,8 @@ export function planSheet(
     toFind: open.section,
     taken: takenNeeds(dossier, words),
     setAside: setAsideActions(besides, steps, dossier, words),
-    pitches: pitches(recommended, dossier, words),
-    retained: retainedAdvice(recommended, dossier, words),
+    pitches: pitches(heard, dossier, words),
+    retained: retainedAdvice(heard, dossier, words),
     rejected: rejectedAdvice(selection, dossier, words)
   };
   const explained = termsInDocument(body, words.glossary).map(({ id, term, definition }) => ({
@@ -106,7 +112,7 @@ export function planSheet(
   }));
   return {
     ...body,
-    annex: annex(judgements, recommended, open.rest, dossier, words),
+    annex: annex(judgements, heard, open.rest, dossier, words),
     terms: explained.length > 0 ? { title: words.terms.inPlan, terms: explained } : undefined,
     notLegal: texts.plan.notLegal
   };

@@ -27,17 +27,19 @@ export function situationStep(
   words: PlanWords
 ): SituationStep {
   const { plan } = words.texts;
+  const by = { label: words.plan.by, text: dayIn(words.locale, due) };
   return {
     id,
     origin: 'situation',
     state,
     title,
     why,
-    due: { label: words.plan.by, text: dayIn(words.locale, due) },
+    due: by,
     firstStep: { label: plan.firstStep, text: first },
     evidence: { label: plan.evidence, text: done },
     effort: { label: plan.effort, text: takes },
-    remarks,
+    // The plan says of every step by when: a remark that says no more would say it twice.
+    remarks: remarks.filter((remark) => remark !== `${by.label} ${by.text}.`),
     sources: sources.map(({ title, url, lang }) => (lang ? { title, url, lang } : { title, url })),
     notes: notesIn(actions[id], words)
   };

@@ -32,7 +32,7 @@ const fr = {
       askExample: `Exemple : une vidéo d’une minute, le jour du lancement.`
     },
     mayor: {
-      title: `Convaincre la maire d’une grande ville`,
+      title: `Convaincre une maire`,
       cares: `Le service rendu, le coût sur un mandat, la sécurité juridique ; ouvrir la voie sans servir de cobaye. L’avis de sa direction informatique pèse lourd.`,
       askExample: `Exemple : un jour d’agent par semaine, pendant six mois.`
     },
@@ -290,7 +290,7 @@ const en: PitchTexts = {
       askExample: `For example: a one-minute video on launch day.`
     },
     mayor: {
-      title: `Convincing the mayor of a large city`,
+      title: `Convincing a mayor`,
       cares: `The service to residents, the cost over a term, legal safety; leading the way without being the guinea pig. Her IT department carries weight.`,
       askExample: `For example: one day of staff time a week, for six months.`
     },

@@ -26,6 +26,8 @@ const fr = {
     count > 1
       ? `${count} autres questions restent ouvertes : elles sont en annexe.`
       : `Une autre question reste ouverte : elle est en annexe.`,
+  moreLater: (count: number) =>
+    `${several(count, `Une autre action attend`, `autres actions attendent`)} : page « Conseils », chapitre « Actions ».`,
   annex: `Annexes`,
   annexLead: `Ouvrez ce que vous voulez vérifier. Une annexe ouverte s’imprime avec le plan.`,
   excluded: `Votre situation l’écarte.`,
@@ -59,6 +61,8 @@ const en: Texts<typeof fr> = {
     count > 1
       ? `${count} other questions are still open: they are in the annexes.`
       : `One other question is still open: it is in the annexes.`,
+  moreLater: (count) =>
+    `${several(count, `One more action waits`, `more actions wait`)}: see the page “Advice”, chapter “Actions”.`,
   annex: `Annexes`,
   annexLead: `Open what you want to check. An open annex is printed with the plan.`,
   excluded: `Your situation rules it out.`,

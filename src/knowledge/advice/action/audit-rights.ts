@@ -55,13 +55,13 @@ export const auditRights = action({
   reviewed: '2026-11-28',
   fr: {
     title: `Faire l’inventaire des droits sur l’existant`,
-    summary: `On ne partage que ce que l’on a le droit de partager : le reste du plan attend cet inventaire. Pour chaque partie, notez qui l’a créée, sous quel contrat, et ce qui manque.`,
+    summary: `On ne partage que ce que l’on a le droit de partager : rien d’irrévocable avant cet inventaire. Pour chaque partie, notez qui l’a créée, sous quel contrat, et ce qui manque.`,
     firstStep: `Ouvrez un tableau à quatre colonnes : partie, qui l’a créée, contrat ou licence, accord. Remplissez trois lignes : un texte, une donnée, un apport de prestataire.`,
     evidence: `Un tableau d’inventaire : chaque partie a un titulaire connu, ou un point d’interrogation bien visible.`
   },
   en: {
     title: `Draw up an inventory of rights on existing work`,
-    summary: `You can only share what you have the right to share: the rest of the plan waits for this inventory. For each part, note who made it, under which contract, and what is missing.`,
+    summary: `You can only share what you have the right to share: nothing that cannot be undone comes before this inventory. For each part, note who made it, under which contract, and what is missing.`,
     firstStep: `Open a table with four columns: part, who made it, contract or licence, consent. Fill in three rows: a text, a data set, something a contractor supplied.`,
     evidence: `An inventory table: every part has a known rights holder, or a question mark that nobody can miss.`
   }

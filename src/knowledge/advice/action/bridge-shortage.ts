@@ -11,7 +11,7 @@ export const bridgeShortage = action({
   stage: 'finance',
   horizon: 30,
   after: ['keep-safe'],
-  serves: ['in-kind', 'rule-exit'],
+  serves: ['bridging-advance', 'in-kind', 'rule-exit'],
   urgency: 'blocker',
   protects: true,
   effortDays: 2,

@@ -1,6 +1,7 @@
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
+import { mayBeWrongForAWhile } from '#knowledge/facts/may-be-wrong-for-a-while.ts';
 import { mayCallOut } from '#knowledge/facts/may-call-out.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -25,6 +26,7 @@ export const contributionWorkshop = action({
       en: `It is for {the general public} or {associations}`
     },
     buildsOurOwn,
+    mayBeWrongForAWhile,
     mayCallOut
   ],
   favours: [

@@ -1,3 +1,4 @@
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
@@ -10,6 +11,7 @@ export const funderShortMilestones = argument({
   persona: 'funder',
   effortDays: 0,
   requires: [
+    canReceiveMoney,
     worksInPublic,
     {
       when: needs.has('development', 'maintenance', 'research', 'security', 'translation', 'deployment'),

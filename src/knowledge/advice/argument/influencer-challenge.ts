@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import { answersWithinAWeek } from '#knowledge/facts/answers-within-a-week.ts';
 import { easyFirstContribution } from '#knowledge/facts/easy-first-contribution.ts';
+import { mayBeWrongForAWhile } from '#knowledge/facts/may-be-wrong-for-a-while.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
 import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
@@ -11,7 +12,7 @@ export const influencerChallenge = argument({
   id: 'influencer-challenge',
   persona: 'influencer',
   effortDays: 0,
-  requires: [publicChannel, answersWithinAWeek, somebodyReviews],
+  requires: [publicChannel, answersWithinAWeek, somebodyReviews, mayBeWrongForAWhile],
   asserts: [
     {
       when: all(somebodyReviews, answersWithinAWeek),

@@ -1,5 +1,6 @@
 import { easyFirstContribution } from '#knowledge/facts/easy-first-contribution.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { mayBeWrongForAWhile } from '#knowledge/facts/may-be-wrong-for-a-while.ts';
 import { nonCodeContributions } from '#knowledge/facts/non-code-contributions.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
@@ -9,7 +10,7 @@ export const influencerFiveMinutes = argument({
   id: 'influencer-five-minutes',
   persona: 'influencer',
   effortDays: 0,
-  requires: [easyFirstContribution, nonCodeContributions, publicChannel],
+  requires: [easyFirstContribution, nonCodeContributions, publicChannel, mayBeWrongForAWhile],
   asserts: [
     {
       when: easyFirstContribution,

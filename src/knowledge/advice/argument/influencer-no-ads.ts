@@ -15,8 +15,8 @@ export const influencerNoAds = argument({
     { when: not(largestFunder.is('no-budget')), fr: `Le projet a un budget`, en: `The project has a budget` },
     {
       when: sensitiveData.is('none'),
-      fr: `Aucune donnée personnelle ou sensible n’est en jeu`,
-      en: `No personal or sensitive data are at stake`
+      fr: `La ressource ne contient aucune donnée personnelle ou sensible`,
+      en: `The resource holds no personal or sensitive data`
     },
     accountsArePublic,
     tendsOurOwn

@@ -1,4 +1,5 @@
 import { any, not } from '#engine/reason/condition.ts';
+import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { incomeNotAtStake } from '#knowledge/facts/income-not-at-stake.ts';
@@ -15,6 +16,7 @@ export const innovationSharedLayer = argument({
   persona: 'innovation-director',
   effortDays: 0,
   requires: [
+    canReceiveMoney,
     {
       when: not(any(reservedLicence, reuseRights.is('unwritten'))),
       fr: `La licence n’interdit ni ne réserve aucun usage`,
@@ -48,13 +50,13 @@ export const innovationSharedLayer = argument({
   fr: {
     title: `Partagez le socle, gardez votre avance ailleurs`,
     summary: `Une grande entreprise paie souvent, comme ses concurrentes, pour ce qui ne la distingue pas. Cet argument sépare ce qui se partage de ce qui reste à elle.`,
-    line: `Beaucoup d’organisations ont le même problème. S’il ne vous distingue pas, payons « [le projet] » une fois, ensemble, et battez vos concurrents ailleurs.`,
+    line: `Beaucoup d’organisations ont le même problème. S’il ne vous distingue pas, partageons ce que « [le projet] » coûte chaque année, et battez vos concurrents ailleurs.`,
     proof: `Ayez sous les yeux : un schéma d’une page, en deux couleurs. D’un côté ce qui est partagé, de l’autre ce que chaque entreprise garde pour elle. Faites-le relire par quelqu’un du métier.`
   },
   en: {
     title: `Share the base, keep your lead elsewhere`,
     summary: `A large company often pays, as its competitors do, for things that set none of them apart. This argument separates what is shared from what stays its own.`,
-    line: `Many organisations have the same problem. If it does not set you apart, let us pay for “[the project]” once, together. Beat your competitors elsewhere.`,
+    line: `Many organisations have the same problem. If it does not set you apart, let us share what “[the project]” costs each year. Beat your competitors elsewhere.`,
     proof: `Have at hand: a one-page diagram in two colours. On one side what is shared, on the other what each company keeps to itself. Have somebody from the trade check it.`
   }
 });

@@ -1,18 +1,26 @@
-import { all } from '#engine/reason/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { documentedRelease } from '#knowledge/facts/documented-release.ts';
 import { noBlockingComponent } from '#knowledge/facts/no-blocking-component.ts';
+import { roomForATrial } from '#knowledge/facts/room-for-a-trial.ts';
 import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 
 export const innovationSixWeeks = argument({
   id: 'innovation-six-weeks',
   persona: 'innovation-director',
   effortDays: 0,
   requires: [
+    {
+      when: not(resource.has('hardware')),
+      fr: `Ce n’est pas un objet : il s’essaie sans blesser personne`,
+      en: `It is not an object: it can be tried without hurting anybody`
+    },
+    roomForATrial,
     documentedRelease,
     {
       when: access.is('living'),

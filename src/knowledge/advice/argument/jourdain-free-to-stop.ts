@@ -1,5 +1,6 @@
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { couldBeTakenOver } from '#knowledge/facts/could-be-taken-over.ts';
+import { mayBeWrongForAWhile } from '#knowledge/facts/may-be-wrong-for-a-while.ts';
 import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
 import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
@@ -8,7 +9,7 @@ export const jourdainFreeToStop = argument({
   id: 'jourdain-free-to-stop',
   persona: 'jourdain',
   effortDays: 0,
-  requires: [relayIsReady, severalCanRelease, couldBeTakenOver],
+  requires: [relayIsReady, severalCanRelease, couldBeTakenOver, mayBeWrongForAWhile],
   asserts: [
     {
       when: severalCanRelease,

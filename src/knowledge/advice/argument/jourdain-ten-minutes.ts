@@ -1,4 +1,5 @@
 import { easyFirstContribution } from '#knowledge/facts/easy-first-contribution.ts';
+import { mayBeWrongForAWhile } from '#knowledge/facts/may-be-wrong-for-a-while.ts';
 import { nonCodeContributions } from '#knowledge/facts/non-code-contributions.ts';
 import { somebodyReviews } from '#knowledge/facts/somebody-reviews.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
@@ -9,7 +10,7 @@ export const jourdainTenMinutes = argument({
   id: 'jourdain-ten-minutes',
   persona: 'jourdain',
   effortDays: 0,
-  requires: [easyFirstContribution, nonCodeContributions],
+  requires: [easyFirstContribution, nonCodeContributions, mayBeWrongForAWhile],
   asserts: [
     {
       when: nonCodeContributions,

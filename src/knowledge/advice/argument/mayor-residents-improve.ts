@@ -1,4 +1,5 @@
 import { answersWithinAWeek } from '#knowledge/facts/answers-within-a-week.ts';
+import { mayBeWrongForAWhile } from '#knowledge/facts/may-be-wrong-for-a-while.ts';
 import { nonCodeContributions } from '#knowledge/facts/non-code-contributions.ts';
 import { publicChannel } from '#knowledge/facts/public-channel.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
@@ -11,6 +12,7 @@ export const mayorResidentsImprove = argument({
   persona: 'mayor',
   effortDays: 0,
   requires: [
+    mayBeWrongForAWhile,
     nonCodeContributions,
     publicChannel,
     answersWithinAWeek,

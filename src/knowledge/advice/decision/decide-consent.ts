@@ -1,5 +1,6 @@
 import { any } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
+import { decidesByAgreement } from '#knowledge/facts/decides-by-agreement.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { smallCircle } from '#knowledge/facts/small-circle.ts';
@@ -22,7 +23,11 @@ export const decideConsent = decision({
       fr: `Vous êtes plusieurs à décider : {au moins quatre personnes} ou {deux organisations}`,
       en: `There are several of you to decide: {at least four people} or {two organisations}`
     },
-    smallCircle,
+    {
+      when: any(smallCircle, decidesByAgreement),
+      fr: `{Quinze personnes extérieures au plus}, ou {vous décidez ainsi, et rien ne dit que cela échoue}`,
+      en: `{Fifteen outside people at most}, or {you decide so, and nothing says that it fails}`
+    },
     readyToSharePower,
     tendsOurOwn
   ],
@@ -35,11 +40,17 @@ export const decideConsent = decision({
     },
     {
       when: decisionToday.is('discussion'),
+      strong: true,
       fr: `Vous discutez déjà jusqu’à vous mettre d’accord`,
       en: `You already talk until you agree`
     }
   ],
   cautions: [
+    {
+      when: decidesByAgreement,
+      fr: `Vos usages tiennent : gardez-les, de vive voix et jusqu’à l’accord de tous si c’est votre règle. Écrivez seulement ce qui est décidé`,
+      en: `Your customs hold: keep them, aloud and until all agree if that is your rule. Write down only what is decided`
+    },
     {
       when: usersProduce.is('no'),
       fr: `Vos usagers ne produisent pas la ressource : invitez-en dans le groupe, sinon leur avis manquera`,
@@ -47,7 +58,7 @@ export const decideConsent = decision({
     }
   ],
   sources: [communityRule, opensourceGuideLeadershipAndGovernance],
-  reviewed: '2026-11-23',
+  reviewed: '2026-11-29',
   fr: {
     title: `Décision par consentement`,
     summary: `Une proposition passe quand plus personne n’y voit d’objection argumentée. On ne cherche pas la solution parfaite, mais une solution que chaque personne peut accepter.`,

@@ -1,5 +1,6 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { decidesByAgreement } from '#knowledge/facts/decides-by-agreement.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { smallCircle } from '#knowledge/facts/small-circle.ts';
@@ -32,11 +33,18 @@ export const decideDoers = decision({
     },
     {
       when: decisionToday.is('doers'),
+      strong: true,
       fr: `Chez vous, qui fait décide déjà`,
       en: `With you, those who do already decide`
     }
   ],
   cautions: [
+    {
+      when: decidesByAgreement,
+      strong: true,
+      fr: `Vous décidez jusqu’à l’accord, et cela tient : gardez cette règle-ci pour les petits gestes`,
+      en: `You decide by agreement, and it holds: keep this rule for small things`
+    },
     {
       when: dataToProtect,
       fr: `Des données sensibles sont en jeu : sortez-les de cette règle, une fuite ne se défait pas`,

@@ -1,10 +1,13 @@
 import { all } from '#engine/reason/condition.ts';
+import { agreementMayGiveWay } from '#knowledge/facts/agreement-may-give-way.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
+import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -17,8 +20,14 @@ import {
 export const decideElectedBoard = decision({
   id: 'decide-elected-board',
   effortDays: 5,
-  requires: [largeCommunity, readyToSharePower],
+  requires: [largeCommunity, readyToSharePower, agreementMayGiveWay],
   favours: [
+    {
+      when: decisionToday.is('committee'),
+      strong: true,
+      fr: `Un comité décide déjà pour le groupe`,
+      en: `A committee already decides for the group`
+    },
     {
       when: largestFunder.atLeast('under-30'),
       strong: true,
@@ -40,6 +49,12 @@ export const decideElectedBoard = decision({
     }
   ],
   cautions: [
+    {
+      when: onePersonHoldsTheKeys,
+      strong: true,
+      fr: `Une seule personne peut publier : trouvez qui d’autre ferait ce qu’un comité décide, avant de l’élire`,
+      en: `Only one person can publish: find who else would do what a board decides, before you elect it`
+    },
     {
       when: publicCarrier,
       fr: `Le comité propose ; seule la collectivité, par son conseil ou l’exécutif qu’il a délégué, engage la dépense. Pour un service de l’État, demandez qui signe`,

@@ -1,4 +1,5 @@
 import { any } from '#engine/reason/condition.ts';
+import { agreementMayGiveWay } from '#knowledge/facts/agreement-may-give-way.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -18,7 +19,7 @@ import {
 export const decideTwoTier = decision({
   id: 'decide-two-tier',
   effortDays: 4,
-  requires: [manyOrganisations, tendsOurOwn],
+  requires: [manyOrganisations, tendsOurOwn, agreementMayGiveWay],
   favours: [
     {
       when: any(largestFunder.is('under-30', '30-to-60', 'over-60'), stakeholders.has('funders')),
@@ -63,7 +64,7 @@ export const decideTwoTier = decision({
   reviewed: '2026-11-28',
   fr: {
     title: `Conseil stratégique et comité technique`,
-    summary: `L’un fixe le cap et le budget, l’autre décide de ce qui entre dans la ressource. Qui paie pèse sur les priorités, jamais sur la relecture.`,
+    summary: `L’un fixe le cap et le budget, l’autre décide de ce qui entre dans la ressource. Chaque organisation engagée y a une voix, quelle que soit sa somme ; aucune ne décide de la relecture.`,
     fits: `Au moins quatre organisations impliquées, dont certaines financent.`,
     avoid: `Une petite équipe : les mêmes personnes siégeraient deux fois.`,
     cost: `Deux séries de réunions, et un lien à tenir entre elles.`,
@@ -76,7 +77,7 @@ En cas de désaccord, les deux instances se réunissent sous trente jours. S’i
   },
   en: {
     title: `Strategic council and technical committee`,
-    summary: `One sets the direction and the budget, the other decides what goes into the resource. Those who pay weigh on priorities, never on review.`,
+    summary: `One sets the direction and the budget, the other decides what goes into the resource. Each organisation involved has one voice, whatever it pays; none decides on review.`,
     fits: `At least four organisations involved, some of which provide funding.`,
     avoid: `A small team: the same people would sit twice.`,
     cost: `Two sets of meetings, and a link to keep between them.`,

@@ -1,5 +1,6 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
+import { agreementMayGiveWay } from '#knowledge/facts/agreement-may-give-way.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
@@ -10,8 +11,9 @@ import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { localAuthoritiesCode } from '#knowledge/sources/law.ts';
+import { intellectualPropertyCode, localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import {
   communityRule,
   opensourceGuideLeadershipAndGovernance
@@ -20,7 +22,7 @@ import {
 export const decideVote = decision({
   id: 'decide-vote',
   effortDays: 3,
-  requires: [activeCommunity, readyToSharePower],
+  requires: [activeCommunity, readyToSharePower, agreementMayGiveWay],
   favours: [
     {
       when: all(largeCommunity, any(carrier.is('association', 'cooperative'), recipient.is('association'))),
@@ -30,6 +32,7 @@ export const decideVote = decision({
     },
     {
       when: decisionToday.is('vote'),
+      strong: true,
       fr: `Vous décidez déjà par vote`,
       en: `You already decide by voting`
     },
@@ -40,6 +43,11 @@ export const decideVote = decision({
     }
   ],
   cautions: [
+    {
+      when: agreement.has('co-authors'),
+      fr: `Un vote ne dispose pas des droits d’un auteur (L113-3) : pour chaque part, ses auteurs décident`,
+      en: `A vote does not dispose of an author’s rights (L113-3): for each part, its authors decide`
+    },
     {
       when: publicCarrier,
       fr: `Le comité propose ; seule la collectivité, par son conseil ou l’exécutif qu’il a délégué, engage la dépense. Pour un service de l’État, demandez qui signe`,
@@ -61,7 +69,12 @@ export const decideVote = decision({
       en: `With fifteen people or fewer, a close vote leaves a losing side: try consent first`
     }
   ],
-  sources: [localAuthoritiesCode, communityRule, opensourceGuideLeadershipAndGovernance],
+  sources: [
+    localAuthoritiesCode,
+    intellectualPropertyCode,
+    communityRule,
+    opensourceGuideLeadershipAndGovernance
+  ],
   reviewed: '2026-11-28',
   fr: {
     title: `Vote des membres`,

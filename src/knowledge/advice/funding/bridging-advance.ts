@@ -6,6 +6,7 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import {
   associationLoansAct,
   grantAssignment,
@@ -49,10 +50,16 @@ export const bridgingAdvance = funding({
       en: `Cash flow is what you need`
     },
     {
-      when: runway.is('under-three-months'),
+      when: runway.atMost('three-to-six'),
       strong: true,
-      fr: `L’argent manquera dans les trois mois : un acompte va plus vite qu’une aide nouvelle`,
-      en: `Money will run out within three months: a part payment is faster than new support`
+      fr: `L’argent manquera avant six mois : un acompte va plus vite qu’une aide nouvelle`,
+      en: `Money will run out within six months: a part payment is faster than new support`
+    },
+    {
+      when: danger.has('money-ends'),
+      strong: true,
+      fr: `Ce qui vous fait vivre se termine : une avance tient jusqu’à l’aide promise`,
+      en: `What you live on comes to an end: an advance lasts until the promised support`
     }
   ],
   cautions: [

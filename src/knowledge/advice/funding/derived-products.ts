@@ -64,6 +64,7 @@ export const derivedProducts = funding({
     },
     {
       when: paidServices.has('none'),
+      strong: true,
       fr: `Vous dites ne rien vouloir vendre : passez, si ce n’est pas à votre goût`,
       en: `You say that you do not want to sell anything: skip this if it is not for you`
     },

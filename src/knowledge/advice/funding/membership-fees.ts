@@ -48,8 +48,8 @@ export const membershipFees = funding({
     {
       when: all(outsidersHelpDecide, users.has('companies', 'local-authorities', 'nonprofits')),
       strong: true,
-      fr: `Des organisations s’en [servent|serviront] et d’autres que vous décident : une cotisation donne une voix réelle`,
-      en: `Organisations [use|will use] it and others than you decide: a fee gives them a real say`
+      fr: `Des organisations s’en [servent|serviront] et d’autres que vous décident : cotiser se demande à qui a déjà son mot à dire`,
+      en: `Organisations [use|will use] it and others than you decide: a fee is asked of those who already have a say`
     },
     growing,
     lastingCosts
@@ -73,32 +73,32 @@ export const membershipFees = funding({
   reviewed: '2026-11-29',
   fr: {
     title: `Adhésions et cotisations`,
-    summary: `Les personnes et les organisations qui tiennent au commun paient chaque année pour le faire vivre, et votent. Le revenu revient, et vos payeurs sont aussi vos usagers.`,
+    summary: `Les personnes et les organisations qui tiennent au commun paient chaque année pour le faire vivre. Les statuts disent si qui cotise vote : une somme plus grosse ne doit pas acheter de voix.`,
     amount: `De 10 à 50 € par personne, de 100 à 10 000 € par organisation et par an selon sa taille (ordre de grandeur).`,
     prerequisites: `Une association, une société coopérative d’intérêt collectif (SCIC) ou un hôte qui accepte des membres. La cotisation ne doit pas cacher la vente d’un service : une collectivité passerait alors un marché.`,
     example: `Exemple ancien : l’ADULLACT, association du logiciel libre pour les collectivités. Depuis 2017, une intercommunalité y cotise selon ses habitants et le nombre de ses communes.`,
     pitfalls: [
       `Que reçoit un membre que les autres n’ont pas ? Si c’est l’accès, ce n’est plus un commun, mais un club.`,
-      `Si le plus gros membre vote plus que les autres, il finit par décider : créez des collèges.`
+      `Si le plus gros membre vote plus que les autres, il finit par décider : une voix par membre, ou des collèges.`
     ],
     firstSteps: [
-      `Écrivez ce que donne l’adhésion sans exclure personne : une voix, des rencontres, un nom sur la page.`,
+      `Écrivez ce que donne l’adhésion sans exclure personne : des rencontres, un nom sur la page, et ce que les statuts prévoient.`,
       `Publiez un barème selon la taille, avec un prix bas pour les petites structures.`,
       `Nommez la personne qui mène chaque année la campagne de renouvellement.`
     ]
   },
   en: {
     title: `Membership fees`,
-    summary: `People and organisations who care about the commons pay every year to keep it alive, and they vote. The income comes back, and those who pay are those who use it.`,
+    summary: `People and organisations who care about the commons pay every year to keep it alive. The articles say whether those who pay vote: a bigger sum must not buy more votes.`,
     amount: `€10 to €50 per person, €100 to €10,000 per organisation a year according to size (order of magnitude).`,
     prerequisites: `An association, a cooperative with several kinds of members (a SCIC in France) or a host that accepts members. Fees must not disguise the sale of a service: an authority would then be signing a contract.`,
     example: `An old example: ADULLACT, a French association for free software in local government. Since 2017, groups of municipalities have paid dues by their population and their number.`,
     pitfalls: [
       `What does a member get that others do not? If it is access, this is no longer a commons but a club.`,
-      `If the biggest member has the most votes, it ends up deciding: create colleges of members.`
+      `If the biggest member has the most votes, it ends up deciding: one vote a member, or colleges.`
     ],
     firstSteps: [
-      `Write what membership gives without shutting anyone out: a vote, meetings, a name on the page.`,
+      `Write what membership gives without shutting anyone out: meetings, a name on the page, and what the articles provide.`,
       `Publish a scale by size, with a low price for small organisations.`,
       `Name the person who runs the renewal campaign every year.`
     ]

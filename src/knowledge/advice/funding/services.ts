@@ -7,6 +7,7 @@ import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { pricesOfOnePerson } from '#knowledge/facts/prices-of-one-person.ts';
 import { soldByAPublicBody } from '#knowledge/facts/sold-by-a-public-body.ts';
 import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
@@ -20,6 +21,7 @@ import { datamiHackmd } from '#knowledge/sources/commons-networks.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
 import { associationSalesExemption } from '#knowledge/sources/law-of-structures.ts';
+import { vatThreshold2026 } from '#knowledge/sources/money-in-common.ts';
 
 export const services = funding({
   id: 'services',
@@ -64,6 +66,7 @@ export const services = funding({
   cautions: [
     clauseBindsYouToo,
     incomeOfOnePerson,
+    pricesOfOnePerson,
     soldByAPublicBody,
     soldThroughAHost,
     {
@@ -77,7 +80,7 @@ export const services = funding({
       en: `A single actor could close the resource again: write down what stays common before you sell around it`
     }
   ],
-  sources: [associationSalesExemption, etalabCommunsWorkshops, datamiHackmd, lemonadeStand],
+  sources: [associationSalesExemption, etalabCommunsWorkshops, datamiHackmd, lemonadeStand, vatThreshold2026],
   reviewed: '2026-11-28',
   fr: {
     title: `Prestations de services`,

@@ -8,6 +8,7 @@ import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { moneyCanCome } from '#knowledge/facts/money-can-come.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { pricesOfOnePerson } from '#knowledge/facts/prices-of-one-person.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
@@ -22,6 +23,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
 import { openassoMecenatParrainage } from '#knowledge/sources/voluntary-sector.ts';
+import { vatThreshold2026 } from '#knowledge/sources/money-in-common.ts';
 
 export const sponsorship = funding({
   id: 'sponsorship',
@@ -81,6 +83,7 @@ export const sponsorship = funding({
     },
     clauseBindsYouToo,
     incomeOfOnePerson,
+    pricesOfOnePerson,
     {
       when: publicIsUser,
       fr: `Le grand public se méfie de la publicité : remerciez sur une page à part, jamais dans l’outil`,
@@ -97,7 +100,7 @@ export const sponsorship = funding({
       en: `One funder already weighs more than 60%: look for several small sponsors rather than a big one`
     }
   ],
-  sources: [lemonadeStand, openassoMecenatParrainage],
+  sources: [lemonadeStand, openassoMecenatParrainage, vatThreshold2026],
   reviewed: '2026-11-28',
   fr: {
     title: `Parrainage d’entreprises (sponsoring)`,

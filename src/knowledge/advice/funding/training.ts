@@ -5,6 +5,7 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
+import { pricesOfOnePerson } from '#knowledge/facts/prices-of-one-person.ts';
 import { soldByAPublicBody } from '#knowledge/facts/sold-by-a-public-body.ts';
 import { soldThroughAHost } from '#knowledge/facts/sold-through-a-host.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
@@ -16,7 +17,7 @@ import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
-import { trainingDeclaration } from '#knowledge/sources/money-in-common.ts';
+import { trainingDeclaration, vatThreshold2026 } from '#knowledge/sources/money-in-common.ts';
 
 export const training = funding({
   id: 'training',
@@ -62,6 +63,7 @@ export const training = funding({
   cautions: [
     clauseBindsYouToo,
     incomeOfOnePerson,
+    pricesOfOnePerson,
     soldByAPublicBody,
     soldThroughAHost,
     {
@@ -70,7 +72,7 @@ export const training = funding({
       en: `Nobody can use it without you yet: publish a usable version first, then train`
     }
   ],
-  sources: [trainingDeclaration, etalabCommunsWorkshops, lemonadeStand],
+  sources: [trainingDeclaration, etalabCommunsWorkshops, lemonadeStand, vatThreshold2026],
   reviewed: '2026-11-29',
   fr: {
     title: `Formation, certification et édition`,

@@ -1,4 +1,5 @@
 import { any } from '#engine/reason/condition.ts';
+import { contractorKeepsRights } from '#knowledge/facts/contractor-keeps-rights.ts';
 import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
@@ -38,6 +39,7 @@ export const inboundDco = inbound({
     severalOrganisations
   ],
   cautions: [
+    contractorKeepsRights,
     {
       when: firstContributions.has('data', 'review', 'translation', 'field-tests', 'mediation'),
       fr: `Vous attendez aussi des apports hors de la forge : pour eux, remplacez la signature par une case à cocher`,

@@ -1,4 +1,5 @@
 import { not } from '#engine/reason/condition.ts';
+import { contractorKeepsRights } from '#knowledge/facts/contractor-keeps-rights.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
@@ -34,6 +35,7 @@ export const inboundLicenceOnly = inbound({
     noReturnExpected
   ],
   cautions: [
+    contractorKeepsRights,
     peopleAreShown,
     {
       when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),

@@ -1,4 +1,5 @@
 import { all, any } from '#engine/reason/condition.ts';
+import { contractorKeepsRights } from '#knowledge/facts/contractor-keeps-rights.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
@@ -35,6 +36,7 @@ export const licenceCopyleft = licenceFamily({
     }
   ],
   cautions: [
+    { ...contractorKeepsRights, strong: true },
     licenceAnswersDisagree,
     {
       when: all(licence.is('permissive'), outsidersContribute),

@@ -1,5 +1,6 @@
 import { all, not } from '#engine/reason/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { contractorKeepsRights } from '#knowledge/facts/contractor-keeps-rights.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
 import { needsAClosedComponent } from '#knowledge/facts/needs-a-closed-component.ts';
@@ -41,6 +42,7 @@ export const licenceNetworkCopyleft = licenceFamily({
     openToCapture
   ],
   cautions: [
+    { ...contractorKeepsRights, strong: true },
     // The licence of the original comes first.
     { ...startsFromAProject, strong: true },
     needsAClosedComponent,

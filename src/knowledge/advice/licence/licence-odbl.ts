@@ -4,6 +4,7 @@ import { isData } from '#knowledge/facts/is-data.ts';
 import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { nobodyShownToProtect } from '#knowledge/facts/nobody-shown-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { returnForData } from '#knowledge/facts/return-for-data.ts';
@@ -18,7 +19,7 @@ import { numeramaOpenFoodFacts } from '#knowledge/sources/press.ts';
 export const licenceOdbl = licence({
   id: 'licence-odbl',
   effortDays: 3,
-  requires: [isData, returnForData, licenceIsYoursToChoose],
+  requires: [isData, returnForData, licenceIsYoursToChoose, nobodyShownToProtect],
   favours: [{ ...livesOnContributions, strong: true }, outsidersContribute],
   cautions: [
     licenceAnswersDisagree,

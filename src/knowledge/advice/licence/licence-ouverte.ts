@@ -1,6 +1,7 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
+import { nobodyShownToProtect } from '#knowledge/facts/nobody-shown-to-protect.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
 import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
@@ -12,9 +13,11 @@ import { licence } from '#knowledge/kinds/practice.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { returnExceptions } from '#knowledge/questions/produce/return-exceptions.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { etalabLicenceOuverte2 } from '#knowledge/sources/french-state.ts';
+import { openstreetmapCopyright } from '#knowledge/sources/law-of-fields.ts';
 import { licencesByDecree } from '#knowledge/sources/law.ts';
 
 export const licenceOuverte = licence({
@@ -33,7 +36,8 @@ export const licenceOuverte = licence({
       fr: `{Des données se reprennent sans rien rendre}, ou {une administration publie ainsi ses contenus ou ses schémas}`,
       en: `{Data may be taken up with nothing given back}, or {a public body publishes its content or schemas so}`
     },
-    licenceIsYoursToChoose
+    licenceIsYoursToChoose,
+    nobodyShownToProtect
   ],
   favours: [
     { ...publicCarrier, strong: true },
@@ -58,12 +62,17 @@ export const licenceOuverte = licence({
       en: `You are reusing other people’s data: check that every source allows this licence; the ODbL does not`
     },
     {
+      when: all(isData, field.is('maps', 'transport')),
+      fr: `Une base tirée d’OpenStreetMap reste sous ODbL. Si un seul tracé en vient, cette licence est exclue pour elle`,
+      en: `A database drawn from OpenStreetMap stays under the ODbL: if a single line comes from it, this licence is excluded for that database`
+    },
+    {
       when: livesOnContributions,
       fr: `Quelqu’un pourra enrichir vos données sans rien rendre : comparez avec l’ODbL`,
       en: `Somebody will be able to enrich your data and return nothing: compare with the ODbL`
     }
   ],
-  sources: [etalabLicenceOuverte2, licencesByDecree, livreBlancCommunsNumeriques],
+  sources: [etalabLicenceOuverte2, licencesByDecree, openstreetmapCopyright, livreBlancCommunsNumeriques],
   reviewed: '2026-11-28',
   fr: {
     title: `Données, textes ou schémas à reprendre : Licence Ouverte 2.0`,

@@ -1,3 +1,4 @@
+import { contractorKeepsRights } from '#knowledge/facts/contractor-keeps-rights.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
@@ -29,6 +30,7 @@ export const licencePermissive = licenceFamily({
     }
   ],
   cautions: [
+    { ...contractorKeepsRights, strong: true },
     licenceAnswersDisagree,
     {
       when: livesOnContributions,
@@ -51,7 +53,7 @@ export const licencePermissive = licenceFamily({
   reviewed: '2026-11-28',
   fr: {
     title: `Code : licence permissive, MIT ou Apache-2.0`,
-    summary: `Chacun peut reprendre votre code, même dans un produit fermé, à condition de garder la mention des droits d’auteur. C’est le chemin le plus court vers une large diffusion.`,
+    summary: `Chacun peut reprendre le code, même dans un produit fermé, à condition de garder la mention des droits d’auteur. C’est le chemin le plus court vers une large diffusion.`,
     fits: `Une bibliothèque ou un outil que vous voulez voir partout. Prenez Apache-2.0 si des entreprises demandent une autorisation expresse sur les brevets, MIT sinon.`,
     avoid: `Votre première crainte est qu’un acteur referme la ressource : ici, rien ne l’en empêche. Préférez un copyleft, qui oblige à partager les versions modifiées aux mêmes conditions.`,
     cost: `Une demi-journée : un fichier, une ligne en tête de chaque fichier source, une vérification des dépendances. Un seul composant sous GPL change les conditions de l’ensemble : l’outil « reuse lint » aide à voir clair.`,
@@ -63,7 +65,7 @@ Identifiant SPDX : MIT. Texte complet dans le fichier LICENSE.`
   },
   en: {
     title: `Code: permissive licence, MIT or Apache-2.0`,
-    summary: `Anyone may reuse your code, even inside a closed product, as long as they keep the copyright notice. It is the shortest road to wide adoption.`,
+    summary: `Anyone may reuse the code, even inside a closed product, as long as they keep the copyright notice. It is the shortest road to wide adoption.`,
     fits: `A library or a tool you want to see everywhere. Take Apache-2.0 if companies ask for an express patent grant, and MIT otherwise.`,
     avoid: `Your main fear is that somebody will close the resource: nothing here prevents it. Prefer a copyleft, which requires modified versions to be shared on the same terms.`,
     cost: `Half a day: one file, one line at the top of every source file, a check of your dependencies. One component under the GPL changes the terms of the whole: the tool “reuse lint” helps to see.`,

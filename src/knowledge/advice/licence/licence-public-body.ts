@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { contractorKeepsRights } from '#knowledge/facts/contractor-keeps-rights.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
@@ -41,6 +42,7 @@ export const licencePublicBody = licenceFamily({
     openToCapture
   ],
   cautions: [
+    { ...contractorKeepsRights, strong: true },
     // The licence of the original comes first.
     { ...startsFromAProject, strong: true },
     {

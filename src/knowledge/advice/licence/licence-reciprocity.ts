@@ -45,11 +45,7 @@ export const licenceReciprocity = licenceFamily({
       fr: `On ne vous demande pas d’en faire un commun`,
       en: `You are not told to make a commons of it`
     },
-    {
-      when: any(notKeptAsProduct, licence.is('reciprocal')),
-      fr: `{Ce n’est pas un produit vendu et fermé}, ou {cette licence est déjà la vôtre}`,
-      en: `{It is not a closed product for sale}, or {this licence is already yours}`
-    }
+    notKeptAsProduct
   ],
   favours: [
     {

@@ -40,8 +40,8 @@ export const objectionSecurity = objection({
     },
     {
       when: sensitiveData.is('none'),
-      fr: `Aucune donnée personnelle ou sensible n’est en jeu`,
-      en: `No personal or sensitive data are at stake`
+      fr: `La ressource ne contient aucune donnée personnelle ou sensible`,
+      en: `The resource holds no personal or sensitive data`
     }
   ],
   cautions: [

@@ -2,6 +2,7 @@ import { keeps } from '#engine/advise/advice.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { accountsArePublic } from '#knowledge/facts/accounts-are-public.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
+import { nameHeldByOne } from '#knowledge/facts/name-held-by-one.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
@@ -45,6 +46,11 @@ export const outcomeBuilding = outcome({
   ],
   favours: [{ ...rulesCanBeChanged, strong: true }, lastingResource],
   cautions: [
+    {
+      when: nameHeldByOne,
+      fr: `{Une seule personne}, {un prestataire} ou {un employeur} tient le nom, les comptes et les serveurs, et peut tout couper. Reprenez-les d’abord`,
+      en: `{A single person}, {a supplier} or {an employer} holds the name, the accounts and the servers, and can cut everything off: take them back first`
+    },
     {
       when: any(onePersonHoldsTheKeys, openToCapture),
       fr: `{Une seule main peut encore publier}, ou {un seul acteur peut refermer une bonne part} : partagez les accès, puis le nom et les comptes`,

@@ -1,5 +1,6 @@
 import { all, not } from '#engine/reason/condition.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { nameHeldByOne } from '#knowledge/facts/name-held-by-one.ts';
 import { outsidersTakePart } from '#knowledge/facts/outsiders-take-part.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
@@ -44,6 +45,11 @@ export const outcomeOpenResource = outcome({
     }
   ],
   cautions: [
+    {
+      when: nameHeldByOne,
+      fr: `{Une seule personne}, {un prestataire} ou {un employeur} tient le nom, les comptes et les serveurs : sans cette main, plus d’accès`,
+      en: `{A single person}, {a supplier} or {an employer} holds the name, the accounts and the servers: without that hand, no access`
+    },
     {
       when: livesOnContributions,
       fr: `La ressource vit de contributions que presque personne n’apporte : cherchez-les, ou réduisez son périmètre`,

@@ -11,7 +11,7 @@ import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
 import { paidAssociationLeader } from '#knowledge/sources/law-of-structures.ts';
-import { nationalServiceCode } from '#knowledge/sources/law-of-work.ts';
+import { nationalServiceCode, volunteersGetNothing } from '#knowledge/sources/law-of-work.ts';
 import { sideActivity } from '#knowledge/sources/money-in-common.ts';
 
 export const rulePay = rule({
@@ -34,6 +34,11 @@ export const rulePay = rule({
   ],
   cautions: [
     {
+      when: all(outsidersContribute, recognition.is('pay')),
+      fr: `Un forfait régulier, en argent ou en nature, contre une tâche donnée peut être un salaire. Demandez à l’Urssaf. Si ces personnes décident aussi, demandez si la gestion reste désintéressée avant tout reçu fiscal`,
+      en: `A regular flat sum, in money or in kind, for a given task may be a wage. Ask the social security body (Urssaf). If these people also decide, ask whether management is still disinterested before any tax receipt`
+    },
+    {
       when: all(outsidersContribute, contributorsOnDuty.atMost('some')),
       fr: `Des bénévoles ont aidé sans contrepartie : dites comment ce travail passé est reconnu avant de payer quelqu’un`,
       en: `Volunteers have helped you for nothing: say how that past work is recognised before you pay anybody`
@@ -44,7 +49,13 @@ export const rulePay = rule({
       en: `Whoever runs the association may be paid only within limits: three quarters of the gross French minimum wage a month, all sums included. Beyond that, check first: tax receipts hang on it`
     }
   ],
-  sources: [movilabCofinancer, paidAssociationLeader, sideActivity, nationalServiceCode],
+  sources: [
+    movilabCofinancer,
+    volunteersGetNothing,
+    paidAssociationLeader,
+    sideActivity,
+    nationalServiceCode
+  ],
   reviewed: '2026-11-29',
   fr: {
     title: `Règle de rétribution`,

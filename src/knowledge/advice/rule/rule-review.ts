@@ -1,10 +1,10 @@
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { peopleTrustItWithTheirSafety } from '#knowledge/facts/people-trust-it-with-their-safety.ts';
 import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
-import { field } from '#knowledge/questions/qualify/field.ts';
 import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
 import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
@@ -22,12 +22,18 @@ export const ruleReview = rule({
     outsidersContribute,
     inUse,
     {
-      when: field.is('health'),
-      fr: `En santé, une erreur publiée peut blesser`,
-      en: `In health, an error once published may hurt somebody`
+      when: peopleTrustItWithTheirSafety,
+      strong: true,
+      fr: `Des personnes s’y fient : une erreur publiée peut blesser`,
+      en: `People rely on it: an error once published may hurt somebody`
     }
   ],
   cautions: [
+    {
+      when: peopleTrustItWithTheirSafety,
+      fr: `Ici, on vérifie avant de montrer, sans exception. Ce qui manque se dit : « pas de relevé aujourd’hui », jamais l’information d’hier`,
+      en: `Here, you check before you show, without exception. What is missing is said: “no report today”, never yesterday’s information`
+    },
     {
       when: replyTime.is('a-month', 'no-promise'),
       fr: `Une relecture qui tarde décourage : annoncez un délai avant de la rendre obligatoire`,
@@ -46,7 +52,7 @@ export const ruleReview = rule({
     template: `Toute contribution est relue par une personne différente de celle qui l’a écrite, avant d’entrer dans la version publiée.
 Nous visons une première réponse sous deux jours ouvrés. Un refus donne toujours sa raison et, si possible, une piste.
 La relecture vérifie quatre choses : l’utilité, la clarté, la sécurité et l’origine des droits.
-En cas d’urgence, on publie d’abord ; la relecture suit dans la semaine et figure au journal public.`
+En cas d’urgence, on retire ou l’on signale d’abord. On ne publie sans relecture que ce qui ne peut blesser personne ; elle suit dans la semaine.`
   },
   en: {
     title: `Review by somebody else`,
@@ -58,6 +64,6 @@ En cas d’urgence, on publie d’abord ; la relecture suit dans la semaine et 
     template: `Every contribution is reviewed by somebody other than its author before it goes into the published version.
 We aim for a first answer within two working days. A refusal always gives its reason and, where possible, a way forward.
 Review checks four things: usefulness, clarity, security and the origin of the rights.
-In an emergency we publish first; the review follows within the week and is noted in the public log.`
+In an emergency we withdraw or flag first. Only what can hurt nobody is published before its review, which follows within the week.`
   }
 });

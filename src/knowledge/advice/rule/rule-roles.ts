@@ -15,8 +15,8 @@ export const ruleRoles = rule({
     {
       when: releasePeople.atMost('two'),
       strong: true,
-      fr: `Deux personnes au plus peuvent publier : la relève reste à préparer`,
-      en: `Two people at most can publish: succession has to be prepared`
+      fr: `Deux personnes au plus peuvent publier : une troisième manque`,
+      en: `Two people at most can publish: a third is missing`
     },
     {
       when: outsideContributors.is('diverse'),
