@@ -20,13 +20,11 @@ test('the poster of everybody tells what the boat and the brakes tell, and nobod
     const situation = new Situation(questions, answersOf(dossier));
     const found = counsel(adviceShapes(), situationShapes(), situation);
     const boat = boatSheet(dossier, found, { ...boatWordsIn('fr'), locale: 'fr', interfaceTexts: fr });
-    const poster = posterSheet(
-      boat,
-      dossier,
-      found,
-      { brakes: brakesWordsIn('fr').items, texts: posterTexts.fr },
-      'sans réponse'
-    );
+    const poster = posterSheet(boat, dossier, found, {
+      brakes: brakesWordsIn('fr').items,
+      texts: posterTexts.fr,
+      unanswered: 'sans réponse'
+    });
     for (const slot of slots) {
       const { items, byWeight } = poster.zones[slot];
       expect(items.map(({ text }) => text)).toEqual(boat.sections[slot].items.map(({ text }) => text));

@@ -13,6 +13,8 @@ import { crewOf } from './crew.ts';
 export type PosterWords = Readonly<{
   brakes: readonly WorkshopItem<'brake'>[];
   texts: PosterTexts;
+  /** What is written under a rock that nothing removes. */
+  unanswered: string;
 }>;
 
 /** An item of the poster. */
@@ -61,8 +63,7 @@ export function posterSheet(
   boat: BoatSheet,
   written: Dossier,
   { situation, plan }: Consultation,
-  { brakes, texts }: PosterWords,
-  unanswered: string
+  { brakes, texts, unanswered }: PosterWords
 ): PosterSheet {
   const zone = (slot: Slot): PosterZone => {
     const { name, title, count, items } = boat.sections[slot];

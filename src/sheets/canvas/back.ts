@@ -81,7 +81,8 @@ export const back: Readonly<Record<TogetherId, CellShape>> = {
   care: {
     id: 'care',
     feeds: [
-      { question: 'upkeep', own: ['second-person'] },
+      { question: 'upkeep' },
+      { question: 'continuity', options: [], own: ['second-person'] },
       { question: 'release-people' },
       { question: 'inclusion' },
       { question: 'sensitive-data' },

@@ -56,7 +56,7 @@ export function canvasSheet(
   const all = [...rows.flatMap(({ brings, wants }) => [brings, wants]), ...cells.map(({ cell }) => cell)];
   const filled = all.filter(({ empty }) => empty === undefined).length;
   return {
-    title: texts.of(dossier.name),
+    title: dossier.name ? texts.of(dossier.name) : texts.title,
     count: texts.count(filled, all.length),
     legend: texts.legend,
     front: { title: texts.front, columns: texts.columns, rows },

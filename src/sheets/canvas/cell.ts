@@ -22,6 +22,8 @@ export type FeedingQuestion = Readonly<{ id: string; title: string; stage: strin
 export type CanvasCell = Readonly<{
   id: string;
   lines: readonly CanvasLine[];
+  /** How many lines there was no room for, in words; '' where there are none. */
+  more: string;
   /** What stands in an empty cell: which questions fill it; undefined where something does. */
   empty: Readonly<{ label: string; questions: readonly FeedingQuestion[] }> | undefined;
 }>;
@@ -34,8 +36,11 @@ export type CanvasGround = Readonly<{
   recommended: readonly Judgement<KnownAdvice>[];
 }>;
 
-/** A longer note would push the other cells off the sheet: the dossier has it. */
-const SHORT_NOTE = 140;
+/** Longer words would push the other cells off the sheet: it is said that the dossier has them. */
+const SHORT = 160;
+/** More options than these, or more lines, are counted. */
+const MOST_OPTIONS = 4;
+const MOST_LINES = 6;
 /** More titles than these would be a list, which the plan is. */
 const MOST_ADVICE = 2;
 
@@ -46,7 +51,12 @@ export function canvasCell(shape: CellShape, ground: CanvasGround, words: Canvas
     ...shape.feeds.flatMap((feed) => answerLines(feed, ground, words)),
     ...adviceLines(shape, ground, words)
   ];
-  return { id: shape.id, lines, empty: lines.length > 0 ? undefined : emptyCell(shape, ground, words) };
+  return {
+    id: shape.id,
+    lines: lines.slice(0, MOST_LINES),
+    more: lines.length > MOST_LINES ? words.texts.more(lines.length - MOST_LINES) : '',
+    empty: lines.length > 0 ? undefined : emptyCell(shape, ground, words)
+  };
 }
 
 const counts = ({ question }: Feed, { situation }: CanvasGround) => situation.asked(question) !== 'no';
@@ -56,13 +66,22 @@ function ownLines(feed: Feed, ground: CanvasGround, { texts, questions }: Canvas
   if (!counts(feed, ground)) return [];
   const asked = questions[feed.question];
   const line = (label: string, text: string): CanvasLine[] =>
-    text ? [{ of: 'own', id: feed.question, label, text: texts.quoted(text) }] : [];
+    text
+      ? [
+          {
+            of: 'own',
+            id: feed.question,
+            label,
+            text: text.length <= SHORT ? texts.quoted(text) : texts.long
+          }
+        ]
+      : [];
   const own = (feed.own ?? []).flatMap((id) =>
     line(asked?.objects?.[id]?.label ?? '', dossier.objects[id]?.text.trim() ?? '')
   );
   // What is said beside an answer belongs where all of the answer does.
   const note = feed.options ? '' : (dossier.answers[feed.question]?.note.trim() ?? '');
-  return [...own, ...(note.length <= SHORT_NOTE ? line(asked?.short ?? '', note) : [])];
+  return [...own, ...line(asked?.short ?? '', note)];
 }
 
 function answerLines(feed: Feed, ground: CanvasGround, { questions, texts }: CanvasWords): CanvasLine[] {
@@ -72,7 +91,12 @@ function answerLines(feed: Feed, ground: CanvasGround, { questions, texts }: Can
   const wanted: readonly string[] | undefined = feed.options;
   const said = [value].flat().filter((option) => wanted === undefined || wanted.includes(option));
   if (said.length === 0) return [];
-  const text = said.map((option) => asked.options[option] ?? option).join(texts.between);
+  const named = said.slice(0, said.length > MOST_OPTIONS ? MOST_OPTIONS - 1 : MOST_OPTIONS);
+  const left = said.length - named.length;
+  const text = [
+    ...named.map((option) => asked.options[option] ?? option),
+    ...(left > 0 ? [texts.more(left)] : [])
+  ].join(texts.between);
   return [{ of: 'answer', id: feed.question, label: asked.short, text }];
 }
 

@@ -13,13 +13,16 @@ export type PrintedDocument = Readonly<{
 }>;
 
 const small = ['a4', 'letter'] as const;
+const large = ['a3', 'tabloid'] as const;
 
 /**
  * Everything that can be printed. A new document is a line here, its name in `texts/pages/print.ts`, and one in
  * `routes/[lang=lang]/print/makers.ts`, which says who makes it.
  */
 export const printedDocuments = [
-  { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers' }
+  { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers' },
+  { id: 'boat', papers: large, orientation: 'landscape', pages: undefined, of: 'answers' },
+  { id: 'canvas', papers: large, orientation: 'landscape', pages: 2, of: 'nothing' }
 ] as const satisfies readonly PrintedDocument[];
 
 export type PrintedId = (typeof printedDocuments)[number]['id'];

@@ -2,7 +2,7 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   title: `Le canevas`,
-  of: (name: string) => `Le canevas de « ${name} »`,
+  of: (name: string) => `Le canevas de « ${name} »`,
   count: (filled: number, all: number) =>
     `Vos réponses remplissent ${filled} ${filled > 1 ? `cases` : `case`} sur ${all}.`,
   legend: `Entre guillemets : vos mots. Le reste vient de vos réponses et des conseils retenus. Complétez à la main.`,
@@ -30,8 +30,10 @@ const fr = {
     care: { title: `Le soin`, what: `Qui entretient, ce qui menace.` }
   },
   quoted: (text: string) => `« ${text} »`,
-  between: ` ; `,
-  labelled: (label: string, text: string) => (label ? `${label} : ${text}` : text),
+  long: `(un texte long : il est dans le dossier)`,
+  more: (count: number) => `et ${count} de plus`,
+  between: ` ; `,
+  labelled: (label: string) => (label.endsWith(`?`) ? label : `${label} :`),
   retained: `Conseil retenu`,
   tell: `À leur dire`,
   toFill: (count: number) =>
@@ -72,8 +74,10 @@ const en: Texts<typeof fr> = {
     care: { title: `Care`, what: `Who keeps it up, what threatens it.` }
   },
   quoted: (text) => `“${text}”`,
+  long: `(a long text: the dossier has it)`,
+  more: (count) => `and ${count} more`,
   between: `; `,
-  labelled: (label, text) => (label ? `${label}: ${text}` : text),
+  labelled: (label) => (label.endsWith(`?`) ? label : `${label}:`),
   retained: `Advice retained`,
   tell: `To tell them`,
   toFill: (count) =>

@@ -6,7 +6,7 @@ const fr = {
   noAnchor: `Aucune ancre, d’après vos réponses.`,
   crew: `Équipage`,
   crewWhat: `Qui s’en charge.`,
-  noCrew: `Personne n’est encore nommé. Écrivez vos noms ici :`,
+  noCrew: `Personne n’est encore nommé. Écrivez vos noms ici :`,
   member: (name: string, actions: number) =>
     actions > 0 ? `${name} : ${actions} ${actions > 1 ? `actions` : `action`}` : name,
   more: (count: number) => `+ ${count}, page suivante`,

@@ -3,20 +3,28 @@ import type { Texts } from '#texts/texts.ts';
 const fr = {
   title: `Imprimer`,
   lead: `Choisissez un document, regardez ses pages, imprimez. Sans imprimante, le même bouton enregistre un PDF.`,
-  guide: `Cette page met votre projet sur papier : plan, dossier, note, cartes. Ouvrez un projet pour en voir les pages.`,
+  guide: `Cette page met votre projet sur papier : plan, dossier, note, cartes. Ouvrez un projet pour en voir les pages.`,
   begin: `Commencer ou ouvrir un projet`,
-  early: `Répondez d’abord à quelques questions : il n’y a encore rien à imprimer de ce projet.`,
-  choice: { document: `Quel document ?`, paper: `Papier`, language: `Langue du papier` },
+  early: `Répondez d’abord à quelques questions : il n’y a encore rien à imprimer de ce projet.`,
+  choice: { document: `Quel document ?`, paper: `Papier`, language: `Langue du papier` },
   languageHint: `Ce que vous avez écrit reste tel quel, dans votre langue.`,
   papers: { a4: `A4`, letter: `Letter (États-Unis)`, a3: `A3`, tabloid: `Tabloid (États-Unis)` },
   print: `Imprimer ou enregistrer en PDF`,
-  preview: (name: string) => `Aperçu : ${name}`,
+  preview: (name: string) => `Aperçu : ${name}`,
   pages: (count: number) => (count > 1 ? `${count} pages` : `Une page`),
   flowing: `L’aperçu montre le texte d’un seul tenant. Le navigateur le coupe en pages à l’impression, sans couper ni une carte ni un titre de son texte.`,
   documents: {
     plan: {
       name: `Le plan sur une page`,
       what: `La question, la réponse, dix actions au plus, la place pour signer.`
+    },
+    boat: {
+      name: `L’affiche du bateau`,
+      what: `Vent, bateau, rochers, île, ancres, équipage : à lire à deux mètres.`
+    },
+    canvas: {
+      name: `Le canevas`,
+      what: `Recto : ce que chacun apporte et cherche. Verso : ce que vous tenez ensemble. À compléter à la main.`
     }
   }
 };
@@ -38,6 +46,14 @@ const en: Texts<typeof fr> = {
     plan: {
       name: `The plan on one page`,
       what: `The question, the answer, ten actions at most, room to sign.`
+    },
+    boat: {
+      name: `The poster of the boat`,
+      what: `Wind, boat, rocks, island, anchors, crew: to be read from two metres away.`
+    },
+    canvas: {
+      name: `The canvas`,
+      what: `Front: what each one brings and looks for. Back: what you hold together. To be completed by hand.`
     }
   }
 };
