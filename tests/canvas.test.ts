@@ -99,7 +99,7 @@ const answers = fc
       [...questions.values()].map(({ id, kind, options, mayNotKnow }) => {
         const one = fc.constantFrom(...options, ...(mayNotKnow ? [DONT_KNOW] : []));
         const many = fc.subarray([...options], { minLength: 1 });
-        const value = kind === 'some' ? fc.oneof(many, ...(mayNotKnow ? [fc.constant(DONT_KNOW)] : [])) : one;
+        const value: fc.Arbitrary<string | string[]> = kind === 'some' ? fc.oneof(many, one) : one;
         return [
           id,
           fc.record({ value: fc.option(value), note: fc.constantFrom('', 'Une note'), at: fc.constant(AT) })

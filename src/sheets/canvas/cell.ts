@@ -79,8 +79,10 @@ function ownLines(feed: Feed, ground: CanvasGround, { texts, questions }: Canvas
   const own = (feed.own ?? []).flatMap((id) =>
     line(asked?.objects?.[id]?.label ?? '', dossier.objects[id]?.text.trim() ?? '')
   );
-  // What is said beside an answer belongs where all of the answer does.
-  const note = feed.options ? '' : (dossier.answers[feed.question]?.note.trim() ?? '');
+  // What is said beside an answer belongs where all of the answer does; a long note leaves the room to it.
+  const answer = dossier.answers[feed.question];
+  const long = (answer?.note.trim().length ?? 0) > SHORT && answer?.value !== null;
+  const note = feed.options || long ? '' : (answer?.note.trim() ?? '');
   return [...own, ...line(asked?.short ?? '', note)];
 }
 
