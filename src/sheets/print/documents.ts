@@ -19,7 +19,9 @@ const small = ['a4', 'letter'] as const;
  * `routes/[lang=lang]/print/makers.ts`, which says who makes it.
  */
 export const printedDocuments = [
-  { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers' }
+  { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers' },
+  { id: 'note', papers: small, orientation: 'portrait', pages: 2, of: 'answers' },
+  { id: 'dossier', papers: small, orientation: 'portrait', pages: undefined, of: 'answers' }
 ] as const satisfies readonly PrintedDocument[];
 
 export type PrintedId = (typeof printedDocuments)[number]['id'];

@@ -17,6 +17,11 @@ const fr = {
     plan: {
       name: `Le plan sur une page`,
       what: `La question, la réponse, dix actions au plus, la place pour signer.`
+    },
+    note: { name: `La note`, what: `Votre question, la réponse, quoi faire et quand.` },
+    dossier: {
+      name: `Le dossier complet`,
+      what: `Tout, avec une couverture : réponses, conseils, financement, discours, plan, sources.`
     }
   }
 };
@@ -38,6 +43,11 @@ const en: Texts<typeof fr> = {
     plan: {
       name: `The plan on one page`,
       what: `The question, the answer, ten actions at most, room to sign.`
+    },
+    note: { name: `The note`, what: `Your question, the answer, what to do and when.` },
+    dossier: {
+      name: `The whole dossier`,
+      what: `Everything, with a cover: answers, advice, funding, pitch, plan, sources.`
     }
   }
 };

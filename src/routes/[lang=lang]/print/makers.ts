@@ -4,5 +4,7 @@ import type { MadeDocument, Subject } from './subject.ts';
 
 /** Who makes each document; what it takes comes when it is asked for. */
 export const makers: Readonly<Record<PrintedId, (subject: Subject) => Promise<MadeDocument>>> = {
-  plan: async (subject) => (await late(() => import('./documents/plan.ts'))).plan(subject)
+  plan: async (subject) => (await late(() => import('./documents/plan.ts'))).plan(subject),
+  note: async (subject) => (await late(() => import('./documents/note.ts'))).note(subject),
+  dossier: async (subject) => (await late(() => import('./documents/dossier.ts'))).dossier(subject)
 };

@@ -1,3 +1,4 @@
+import { footOf } from '#sheets/print/foot.ts';
 import { pageBox } from '#sheets/print/paper.ts';
 import { planPage } from '#sheets/print/plan-page.ts';
 import { paperTexts } from '#texts/pages/paper.ts';
@@ -15,7 +16,7 @@ export async function plan(subject: Subject): Promise<MadeDocument> {
   const sheet = planPage(whole, rows, { locale, texts });
   const box = pageBox(paper, orientation);
   return {
-    Document: bound(PlanPage, { sheet, box, foot: sheet.edition, page: texts.page('1', '1') }),
+    Document: bound(PlanPage, { sheet, box, foot: footOf(sheet), page: texts.page('1', '1') }),
     title: sheet.title
   };
 }
