@@ -4,5 +4,7 @@ import { cut } from '#engine/text/cut.ts';
 const MOST = 48;
 
 /** What stands at the foot of every page: of which project it is, of which day, from which content. */
-export const footOf = ({ title, edition }: Readonly<{ title: string; edition: string }>): string =>
-  `${cut(title, MOST)} · ${edition}`;
+export function footOf({ title, edition }: Readonly<{ title: string; edition: string }>): string {
+  const short = cut(title, MOST);
+  return `${short === title ? title : `${short}…`} · ${edition}`;
+}
