@@ -13,6 +13,7 @@ const shape = (id: string, kind: QuestionShape['kind'], count: number): Question
   options: options(count),
   alone: kind === 'some' ? [`option-${count - 1}`] : [],
   mayNotKnow: true,
+  control: 'yours',
   askedWhen: { op: 'all', of: [] }
 });
 
@@ -34,10 +35,10 @@ const valueFor = (question: QuestionShape): fc.Arbitrary<AnswerValue> =>
       )
     : fc.constantFrom(DONT_KNOW, ...question.options);
 
-const someAnswers: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(all.map((one) => [one.id, valueFor(one)])),
-  { requiredKeys: [] }
-);
+const someAnswers: fc.Arbitrary<Answers> = fc
+  .subarray(all)
+  .chain((some) => fc.tuple(...some.map((one) => valueFor(one).map((value) => [one.id, value] as const))))
+  .map((entries) => Object.fromEntries(entries));
 
 test('whatever was answered comes back from its mark, and nothing else', () => {
   fc.assert(

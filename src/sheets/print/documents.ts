@@ -10,6 +10,8 @@ export type PrintedDocument = Readonly<{
   pages: number | undefined;
   /** What it is made of: the answers of a project, or nothing but what is known. */
   of: 'answers' | 'nothing';
+  /** Whether it may bear a code that leads back to the answers. */
+  code?: true;
 }>;
 
 const small = ['a4', 'letter'] as const;
@@ -19,9 +21,9 @@ const small = ['a4', 'letter'] as const;
  * `routes/[lang=lang]/print/makers.ts`, which says who makes it.
  */
 export const printedDocuments = [
-  { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers' },
+  { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers', code: true },
   { id: 'note', papers: small, orientation: 'portrait', pages: 2, of: 'answers' },
-  { id: 'dossier', papers: small, orientation: 'portrait', pages: undefined, of: 'answers' }
+  { id: 'dossier', papers: small, orientation: 'portrait', pages: undefined, of: 'answers', code: true }
 ] as const satisfies readonly PrintedDocument[];
 
 export type PrintedId = (typeof printedDocuments)[number]['id'];

@@ -6,8 +6,14 @@ const fr = {
   guide: `Cette page met votre projet sur papier : plan, dossier, note, cartes. Ouvrez un projet pour en voir les pages.`,
   begin: `Commencer ou ouvrir un projet`,
   early: `Répondez d’abord à quelques questions : il n’y a encore rien à imprimer de ce projet.`,
-  choice: { document: `Quel document ?`, paper: `Papier`, language: `Langue du papier` },
+  choice: {
+    document: `Quel document ?`,
+    paper: `Papier`,
+    language: `Langue du papier`,
+    code: `Un code qui rouvre les réponses`
+  },
   languageHint: `Ce que vous avez écrit reste tel quel, dans votre langue.`,
+  codeHint: `Qui photographie le papier voit les réponses cochées, sans noms, notes ni montants.`,
   papers: { a4: `A4`, letter: `Letter (États-Unis)`, a3: `A3`, tabloid: `Tabloid (États-Unis)` },
   print: `Imprimer ou enregistrer en PDF`,
   preview: (name: string) => `Aperçu : ${name}`,
@@ -32,8 +38,14 @@ const en: Texts<typeof fr> = {
   guide: `This page puts your project on paper: plan, dossier, note, cards. Open a project to see its pages.`,
   begin: `Start or open a project`,
   early: `Answer a few questions first: there is nothing to print of this project yet.`,
-  choice: { document: `Which document?`, paper: `Paper`, language: `Language of the paper` },
+  choice: {
+    document: `Which document?`,
+    paper: `Paper`,
+    language: `Language of the paper`,
+    code: `A code that opens the answers again`
+  },
   languageHint: `What you wrote stays as it is, in your language.`,
+  codeHint: `Whoever photographs the paper sees the ticked answers, without names, notes or amounts.`,
   papers: { a4: `A4`, letter: `Letter (United States)`, a3: `A3`, tabloid: `Tabloid (United States)` },
   print: `Print or save as PDF`,
   preview: (name) => `Preview: ${name}`,

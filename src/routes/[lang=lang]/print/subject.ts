@@ -12,6 +12,8 @@ export type Subject = Readonly<{
   interfaceTexts: InterfaceTexts;
   paper: Paper;
   orientation: Orientation;
+  /** Whether a code on it leads back to the answers. */
+  coded: boolean;
 }>;
 
 /** A document that is ready to print. */

@@ -8,6 +8,7 @@ import { paperTexts } from '#texts/pages/paper.ts';
 import { bound } from '#ui/print/bound.ts';
 import DossierPaper from '#ui/print/DossierPaper.svelte';
 import { leavingFor } from '../../export/leaving.ts';
+import { resumeCode } from '../resume-code.ts';
 import type { MadeDocument, Subject } from '../subject.ts';
 
 /** The whole project in one document, with its cover. */
@@ -38,7 +39,8 @@ export async function dossier(subject: Subject): Promise<MadeDocument> {
         said: sheet.sources.map((one) => sourceDates(one, locale, interfaceTexts.one))
       },
       notLegal: sheet.plan.notLegal,
-      sign: { title: own.signed, ...own.sign }
+      sign: { title: own.signed, ...own.sign },
+      code: subject.coded ? resumeCode(subject.dossier, locale) : undefined
     }),
     title: sheet.title,
     running: { left: footOf(sheet), page: own.page }
