@@ -2,6 +2,11 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   page: (page: string, of: string) => `Page ${page} sur ${of}`,
+  cardsOf: (name: string) => `Cartes de discours de « ${name} »`,
+  card: (card: number, of: number) => `Carte ${card} sur ${of}`,
+  cardRest: `La suite est dans le dossier complet.`,
+  time: `Durée`,
+  what: `Quoi faire`,
   asked: `La question`,
   answer: `La réponse`,
   actions: `Ce qui compte maintenant`,
@@ -24,6 +29,11 @@ const fr = {
 
 const en: Texts<typeof fr> = {
   page: (page, of) => `Page ${page} of ${of}`,
+  cardsOf: (name) => `Pitch cards of “${name}”`,
+  card: (card, of) => `Card ${card} of ${of}`,
+  cardRest: `The rest is in the whole dossier.`,
+  time: `Time`,
+  what: `What to do`,
   asked: `The question`,
   answer: `The answer`,
   actions: `What matters now`,

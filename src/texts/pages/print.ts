@@ -28,6 +28,11 @@ const fr = {
     dossier: {
       name: `Le dossier complet`,
       what: `Tout, avec une couverture : réponses, conseils, financement, discours, plan, sources.`
+    },
+    pitch: { name: `Les cartes de discours`, what: `Une carte A5 par personne à convaincre, deux par page.` },
+    facilitator: {
+      name: `Le mode d’emploi d’un atelier`,
+      what: `Pour qui anime : la veille, les deux heures, trois réflexes.`
     }
   }
 };
@@ -60,6 +65,11 @@ const en: Texts<typeof fr> = {
     dossier: {
       name: `The whole dossier`,
       what: `Everything, with a cover: answers, advice, funding, pitch, plan, sources.`
+    },
+    pitch: { name: `The pitch cards`, what: `One A5 card for each person to convince, two on a page.` },
+    facilitator: {
+      name: `How to run a workshop`,
+      what: `For whoever runs it: the day before, the two hours, three habits.`
     }
   }
 };

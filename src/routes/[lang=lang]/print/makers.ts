@@ -6,5 +6,8 @@ import type { MadeDocument, Subject } from './subject.ts';
 export const makers: Readonly<Record<PrintedId, (subject: Subject) => Promise<MadeDocument>>> = {
   plan: async (subject) => (await late(() => import('./documents/plan.ts'))).plan(subject),
   note: async (subject) => (await late(() => import('./documents/note.ts'))).note(subject),
-  dossier: async (subject) => (await late(() => import('./documents/dossier.ts'))).dossier(subject)
+  dossier: async (subject) => (await late(() => import('./documents/dossier.ts'))).dossier(subject),
+  pitch: async (subject) => (await late(() => import('./documents/pitch.ts'))).pitch(subject),
+  facilitator: async (subject) =>
+    (await late(() => import('./documents/facilitator.ts'))).facilitator(subject)
 };
