@@ -24,10 +24,14 @@ async function smallerThan(page: Page, points: number): Promise<string[]> {
   const small = await page.locator('[data-poster]').evaluate((poster, least) => {
     const drawing = poster.querySelector('svg:has(text)');
     const unit =
-      drawing instanceof SVGSVGElement ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width : 0;
+      drawing instanceof SVGSVGElement
+        ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width
+        : 0;
     return [...poster.querySelectorAll('h1, h2, h2 span, p, li, text')].flatMap((one) => {
       const size = Number.parseFloat(getComputedStyle(one).fontSize) * (one instanceof SVGElement ? unit : 1);
-      return one.textContent.trim() && size * 0.75 < least - 0.05 ? [`${size * 0.75} ${one.textContent}`] : [];
+      return one.textContent.trim() && size * 0.75 < least - 0.05
+        ? [`${size * 0.75} ${one.textContent}`]
+        : [];
     });
   }, points);
   await page.emulateMedia({ media: null });

@@ -13,7 +13,7 @@ const TOTAL = '\u0002';
 export function pageRule({ box, running }: PageLook): string {
   const size = `size: ${box.width}mm ${box.height}mm;`;
   if (!running) return `@page { ${size} margin: 0; @bottom-right { content: none; } }`;
-  const look = `font: 8.5pt sans-serif; color: #333; vertical-align: top; padding-top: 4mm;`;
+  const look = `font: 8pt sans-serif; color: #333; vertical-align: top; padding-top: 4mm;`;
   const numbers = running
     .page(CURRENT, TOTAL)
     .split(/([\u0001\u0002])/u)
@@ -22,7 +22,7 @@ export function pageRule({ box, running }: PageLook): string {
       piece === CURRENT ? 'counter(page)' : piece === TOTAL ? 'counter(pages)' : quoted(piece)
     )
     .join(' ');
-  return `@page { ${size} margin: 16mm 17mm 20mm; @bottom-left { content: ${quoted(running.left)}; width: 75%; text-align: left; ${look} } @bottom-right { content: ${numbers}; text-align: right; ${look} } }`;
+  return `@page { ${size} margin: 16mm 17mm 20mm; @bottom-left { content: ${quoted(running.left)}; width: 82%; text-align: left; ${look} } @bottom-right { content: ${numbers}; text-align: right; ${look} } }`;
 }
 
 /** Words as a string of a stylesheet, whatever their letters. */

@@ -12,6 +12,10 @@ export type Subject = Readonly<{
   interfaceTexts: InterfaceTexts;
   paper: Paper;
   orientation: Orientation;
+  /** What the address says, for a document that is made of what it names. */
+  mark: string;
+  /** Whether a code on it leads back to the answers. */
+  coded: boolean;
 }>;
 
 /** A document that is ready to print. */

@@ -1,4 +1,5 @@
 import version from 'virtual:knowledge/version';
+import { editionOf } from '#sheets/print/edition.ts';
 import { footOf } from '#sheets/print/foot.ts';
 import { pageBox } from '#sheets/print/paper.ts';
 import { canvasTexts } from '#texts/pages/canvas.ts';
@@ -10,7 +11,7 @@ import type { MadeDocument, Subject } from '../subject.ts';
 
 /** The canvas of a commons, both sides. */
 export async function canvas(subject: Subject): Promise<MadeDocument> {
-  const { dossier, locale, paper, orientation, interfaceTexts: texts } = subject;
+  const { locale, paper, orientation, interfaceTexts: texts } = subject;
   const { papers, at } = await leavingFor({ ...subject, shared: false });
   const sheet = await papers.canvas();
   return {
@@ -18,7 +19,7 @@ export async function canvas(subject: Subject): Promise<MadeDocument> {
       texts: canvasTexts[locale],
       sheet,
       box: pageBox(paper, orientation),
-      foot: footOf(dossier.name, { locale, at, version, texts }),
+      foot: footOf({ title: sheet.title, edition: editionOf({ at, version, locale }, texts) }),
       page: paperTexts[locale].page
     }),
     title: sheet.title

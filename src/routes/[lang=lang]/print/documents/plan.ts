@@ -1,9 +1,11 @@
+import { footOf } from '#sheets/print/foot.ts';
 import { pageBox } from '#sheets/print/paper.ts';
 import { planPage } from '#sheets/print/plan-page.ts';
 import { paperTexts } from '#texts/pages/paper.ts';
 import { bound } from '#ui/print/bound.ts';
 import PlanPage from '#ui/print/PlanPage.svelte';
 import { leavingFor } from '../../export/leaving.ts';
+import { resumeCode } from '../resume-code.ts';
 import type { MadeDocument, Subject } from '../subject.ts';
 
 /** The plan on one page. */
@@ -15,7 +17,13 @@ export async function plan(subject: Subject): Promise<MadeDocument> {
   const sheet = planPage(whole, rows, { locale, texts });
   const box = pageBox(paper, orientation);
   return {
-    Document: bound(PlanPage, { sheet, box, foot: sheet.edition, page: texts.page('1', '1') }),
+    Document: bound(PlanPage, {
+      sheet,
+      box,
+      code: subject.coded ? resumeCode(subject.dossier, locale) : undefined,
+      foot: footOf(sheet),
+      page: texts.page('1', '1')
+    }),
     title: sheet.title
   };
 }
