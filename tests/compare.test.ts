@@ -21,7 +21,8 @@ import type { AdviceWords } from '#sheets/advice/blocks.ts';
 import { criterionIn } from '#sheets/advice/outline.ts';
 import { compareSheet } from '#sheets/compare/compare-sheet.ts';
 import type { CompareWords } from '#sheets/compare/compare-words.ts';
-import { comparableKinds, pairAddress, pairFrom, type Pair } from '#sheets/compare/pair.ts';
+import { comparableKinds } from '#sheets/compare/comparable.ts';
+import { pairAddress, pairFrom, type Pair } from '#sheets/compare/pair.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { fr } from '#texts/fr.ts';
 import { compareTexts } from '#texts/pages/compare.ts';
@@ -60,9 +61,14 @@ test('an address holds a pair, also where it came back mangled, and says what is
   expect(pairFrom(pairAddress(one.id, other.id), advice).pair).toEqual({ one, other });
   expect(pairFrom(`compare&${pairAddress(one.id, other.id)}`, advice).pair).toEqual({ one, other });
   expect(pairFrom(encodeURIComponent(pairAddress(one.id, other.id)), advice).pair).toEqual({ one, other });
-  expect(pairFrom('', advice)).toEqual({ pair: undefined, problem: undefined });
+  expect(pairFrom('', advice)).toEqual({ pair: undefined, half: undefined, problem: undefined });
   expect(pairFrom(pairAddress(one.id, 'nothing'), advice).problem).toBe('unknown');
-  expect(pairFrom(pairAddress(one.id, ''), advice).problem).toBe('unknown');
+  expect(pairFrom(pairAddress(one.id, ''), advice)).toEqual({
+    pair: undefined,
+    half: one,
+    problem: undefined
+  });
+  expect(pairFrom(pairAddress('', one.id), advice).problem).toBe('unknown');
   expect(pairFrom(pairAddress(one.id, one.id), advice).problem).toBe('same');
   expect(pairFrom(pairAddress(one.id, pairOf('funding').one.id), advice).problem).toBe('kinds');
   const { one: said, other: replied } = pairOf('argument');

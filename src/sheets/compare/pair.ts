@@ -1,26 +1,14 @@
 import { mendedMark } from '#engine/text/mended-link.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
-import type { Kind } from '#knowledge/kinds/kind.ts';
-
-/** The kinds of which one chooses one rather than another. */
-export const comparableKinds = [
-  'legal-home',
-  'licence',
-  'funding',
-  'decision',
-  'inbound',
-  'rule',
-  'action'
-] as const satisfies readonly Kind[];
-
-export type ComparableKind = (typeof comparableKinds)[number];
+import { isComparable } from './comparable.ts';
 
 /** Two pieces of advice of one kind. */
 export type Pair = Readonly<{ one: KnownAdvice; other: KnownAdvice }>;
 
-/** What an address holds: a pair, or what is wrong with it; neither where it names nothing. */
+/** What an address holds: a pair, the first half of one, or what is wrong with it; nothing where it names nothing. */
 export type ReadPair = Readonly<{
   pair: Pair | undefined;
+  half: KnownAdvice | undefined;
   problem: 'unknown' | 'same' | 'kinds' | 'kind' | undefined;
 }>;
 
@@ -28,20 +16,20 @@ export type ReadPair = Readonly<{
 export const pairAddress = (one: string, other: string): string =>
   new URLSearchParams({ one, other }).toString();
 
-export const isComparable = (kind: Kind): kind is ComparableKind =>
-  comparableKinds.some((one) => one === kind);
-
 /** The pair that an address names, also where its way here has changed it. */
 export function pairFrom(mark: string, advice: readonly KnownAdvice[]): ReadPair {
   const written = new URLSearchParams(mendedMark(mark));
   const [one, other] = ['one', 'other'].map((part) => written.get(part)?.trim() ?? '');
-  const none = (problem: ReadPair['problem']): ReadPair => ({ pair: undefined, problem });
+  const none = (problem: ReadPair['problem']): ReadPair => ({ pair: undefined, half: undefined, problem });
   if (!one && !other) return none(undefined);
   const [first, second] = [one, other].map((id) => advice.find((known) => known.id === id));
+  if (first && isComparable(first.kind) && !other) {
+    return { pair: undefined, half: first, problem: undefined };
+  }
   if (!first || !second) return none('unknown');
   if (first.id === second.id) return none('same');
   if (first.kind !== second.kind) return none('kinds');
   return isComparable(first.kind)
-    ? { pair: { one: first, other: second }, problem: undefined }
+    ? { pair: { one: first, other: second }, half: undefined, problem: undefined }
     : none('kind');
 }

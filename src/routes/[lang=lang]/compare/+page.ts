@@ -1,6 +1,6 @@
 import { advice, outlinesOf } from 'virtual:knowledge/loaders';
 import { late } from '#engine/late.ts';
-import { comparableKinds } from '#sheets/compare/pair.ts';
+import { comparableKinds } from '#sheets/compare/comparable.ts';
 import type { CompareSheet } from '#sheets/compare/compare-sheet.ts';
 import { compareTexts } from '#texts/pages/compare.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';

@@ -1,7 +1,8 @@
 import { advice } from 'virtual:knowledge/loaders';
 import version from 'virtual:knowledge/version';
 import { compareSheet } from '#sheets/compare/compare-sheet.ts';
-import { comparableKinds, pairFrom, type Pair } from '#sheets/compare/pair.ts';
+import { comparableKinds } from '#sheets/compare/comparable.ts';
+import { pairFrom, type Pair } from '#sheets/compare/pair.ts';
 import { editionOf } from '#sheets/print/edition.ts';
 import { footOf } from '#sheets/print/foot.ts';
 import { compareWordsIn } from '#state/words/compare-words.ts';
