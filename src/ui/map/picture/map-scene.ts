@@ -70,7 +70,7 @@ function legOf(
     const from = y;
     const inward = when ? indent : 0;
     const condition = when
-      ? linesOf(`${words.onlyIf} ${words.guards[questions[0] ?? ''] ?? ''}`, column - 46, small, Infinity)
+      ? linesOf(`${words.onlyIf} ${words.guards[questions[0] ?? ''] ?? ''}`, column - 66, small, Infinity)
       : [];
     if (when) y += edge + condition.length * smallLine + 4;
     for (const question of questions) {
