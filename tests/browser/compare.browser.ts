@@ -4,6 +4,7 @@ import { homeScic } from '#knowledge/advice/legal-home/home-scic.ts';
 import { pairAddress } from '#sheets/compare/pair.ts';
 import { compareLink } from '#texts/pages/compare-link.ts';
 import { compareTexts } from '#texts/pages/compare.ts';
+import { axeViolations } from './axe.ts';
 import { expect, openAnswered, test, visit, wordsIn } from './pages.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, pagesOf } from './paper.ts';
 
@@ -12,13 +13,13 @@ const PAIR = pairAddress(homeAssociation.id, homeScic.id);
 for (const lang of locales) {
   const texts = compareTexts[lang];
 
-  test(`in ${lang}, from an advice one chooses a second one, sees both side by side, and prints them`, async ({
+  test(`in ${lang}, from the list of advice one chooses two, sees both side by side, and prints them`, async ({
     page
   }) => {
     await openAnswered(page, lang);
-    await visit(page, `/${lang}/advice/${homeAssociation.id}/`);
+    await visit(page, `/${lang}/advice/`);
     await page.getByRole('link', { name: compareLink[lang] }).click();
-    await expect(page.getByLabel(texts.one)).toHaveValue(homeAssociation.id);
+    await page.getByLabel(texts.one).selectOption(homeAssociation.id);
     await page.getByLabel(texts.other).selectOption(homeScic.id);
     const title = texts.of(homeAssociation[lang].title, homeScic[lang].title);
     await expect(page.locator('h1')).toHaveText(title);
@@ -30,11 +31,13 @@ for (const lang of locales) {
     // The address is all there is to it: it survives a reload, and the way back.
     await page.reload();
     await expect(page.locator('h1')).toHaveText(title);
+    expect(await axeViolations(page)).toEqual([]);
     const shown = await page.locator('[data-row="met"]').innerText();
 
     test.skip(!hasPdftotext, NO_PDFTOTEXT);
     await page.getByRole('link', { name: texts.print }).click();
     await expect(page.locator('.paper [data-comparison]')).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
     const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
     const paper = letters(pages.join(''));
     expect(letters(pages[0] ?? '')).toContain(letters(title));

@@ -5,10 +5,9 @@ import { isComparable } from './comparable.ts';
 /** Two pieces of advice of one kind. */
 export type Pair = Readonly<{ one: KnownAdvice; other: KnownAdvice }>;
 
-/** What an address holds: a pair, the first half of one, or what is wrong with it; nothing where it names nothing. */
+/** What an address holds: a pair, or what is wrong with it; neither where it names nothing. */
 export type ReadPair = Readonly<{
   pair: Pair | undefined;
-  half: KnownAdvice | undefined;
   problem: 'unknown' | 'same' | 'kinds' | 'kind' | undefined;
 }>;
 
@@ -20,16 +19,13 @@ export const pairAddress = (one: string, other: string): string =>
 export function pairFrom(mark: string, advice: readonly KnownAdvice[]): ReadPair {
   const written = new URLSearchParams(mendedMark(mark));
   const [one, other] = ['one', 'other'].map((part) => written.get(part)?.trim() ?? '');
-  const none = (problem: ReadPair['problem']): ReadPair => ({ pair: undefined, half: undefined, problem });
+  const none = (problem: ReadPair['problem']): ReadPair => ({ pair: undefined, problem });
   if (!one && !other) return none(undefined);
   const [first, second] = [one, other].map((id) => advice.find((known) => known.id === id));
-  if (first && isComparable(first.kind) && !other) {
-    return { pair: undefined, half: first, problem: undefined };
-  }
   if (!first || !second) return none('unknown');
   if (first.id === second.id) return none('same');
   if (first.kind !== second.kind) return none('kinds');
   return isComparable(first.kind)
-    ? { pair: { one: first, other: second }, half: undefined, problem: undefined }
+    ? { pair: { one: first, other: second }, problem: undefined }
     : none('kind');
 }

@@ -1,2 +1,2 @@
 /** What leads to two pieces of advice side by side. */
-export const compareLink = { fr: `Comparer à un autre conseil`, en: `Compare with another piece of advice` };
+export const compareLink = { fr: `Comparer deux conseils`, en: `Compare two pieces of advice` };
