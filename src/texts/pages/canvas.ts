@@ -5,9 +5,9 @@ const fr = {
   of: (name: string) => `Le canevas de « ${name} »`,
   count: (filled: number, all: number) =>
     `Vos réponses remplissent ${filled} ${filled > 1 ? `cases` : `case`} sur ${all}.`,
-  legend: `Entre guillemets : vos mots. Le reste vient de vos réponses et des conseils retenus. Complétez à la main.`,
-  front: `Recto : ce que chacun apporte, ce que chacun cherche`,
-  back: `Verso : ce que la communauté tient ensemble`,
+  legend: `Entre guillemets : vos mots. Le reste vient de vos réponses et des conseils retenus. Complétez à la main.`,
+  front: `Recto : ce que chacun apporte, ce que chacun cherche`,
+  back: `Verso : ce que la communauté tient ensemble`,
   columns: { who: `Qui`, brings: `Ce qu’on apporte`, wants: `Ce qu’on cherche, ce qu’on y trouve` },
   stakes: {
     carrier: `Qui porte le projet`,
@@ -29,19 +29,19 @@ const fr = {
     infrastructure: { title: `Les outils`, what: `Où l’on travaille, sur quoi l’on s’appuie.` },
     care: { title: `Le soin`, what: `Qui entretient, ce qui menace.` }
   },
-  quoted: (text: string) => `« ${text} »`,
-  long: `(un texte long : il est dans le dossier)`,
+  quoted: (text: string) => `« ${text} »`,
+  long: `(un texte long : il est dans le dossier)`,
   more: (count: number) => `et ${count} de plus`,
   between: ` ; `,
   labelled: (label: string) => (label.endsWith(`?`) ? label : `${label} :`),
   retained: `Conseil retenu`,
   tell: `À leur dire`,
   toFill: (count: number) =>
-    count > 1 ? `À remplir. Les questions de cette case :` : `À remplir. La question de cette case :`,
+    count > 1 ? `À remplir. Les questions de cette case :` : `À remplir. La question de cette case :`,
   pointless: (count: number) =>
     count > 1
-      ? `Sans objet d’après vos réponses. Les questions de cette case :`
-      : `Sans objet d’après vos réponses. La question de cette case :`,
+      ? `Sans objet d’après vos réponses. Les questions de cette case :`
+      : `Sans objet d’après vos réponses. La question de cette case :`,
   question: (title: string, stage: string) => `${title} (étape ${stage})`
 };
 

@@ -8,7 +8,7 @@ const fr = {
   crewWhat: `Qui s’en charge.`,
   noCrew: `Personne n’est encore nommé. Écrivez vos noms ici :`,
   member: (name: string, actions: number) =>
-    actions > 0 ? `${name} : ${actions} ${actions > 1 ? `actions` : `action`}` : name,
+    actions > 0 ? `${name} : ${actions} ${actions > 1 ? `actions` : `action`}` : name,
   more: (count: number) => `+ ${count}, page suivante`,
   rest: `Ce que l’affiche ne montre pas`,
   restLead: (count: number) =>
