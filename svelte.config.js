@@ -30,8 +30,8 @@ export default {
     ...(oneFile ? { router: { type: 'hash' }, output: { bundleStrategy: 'inline' } } : {}),
     prerender: {
       handleMissingId: ({ id, message }) => {
-        // Not places on a page: they say that one came to change an answer, and from where.
-        if (!/^(change|from)(=|$)/.test(id)) throw new Error(message);
+        // Not places on a page: they say that one came to change an answer, and from where, or what to compare.
+        if (!/^(change|from|one)(=|$)/.test(id)) throw new Error(message);
       }
     },
     serviceWorker: { register: false },

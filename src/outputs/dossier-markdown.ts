@@ -24,28 +24,57 @@ export type DossierWords = Readonly<{
   interfaceTexts: Pick<InterfaceTexts, 'one' | 'plan'>;
 }>;
 
+/** A part of a dossier, which begins with its heading of the second level. */
+export type DossierPart = Readonly<{
+  id:
+    | 'note'
+    | 'situation'
+    | 'answers'
+    | 'advice'
+    | 'financing'
+    | 'pitches'
+    | 'plan'
+    | 'duties'
+    | 'open'
+    | 'sources';
+  markdown: string;
+}>;
+
+/** The parts of a dossier in their order, those about which there is nothing to say left out. */
+export function dossierParts(
+  sheet: DossierSheet,
+  words: DossierWords,
+  note = noteAsMarkdown(sheet.note, words.note)
+): DossierPart[] {
+  const { texts } = words;
+  return [
+    { id: 'note', markdown: part(note) },
+    { id: 'situation', markdown: situation(sheet, texts) },
+    { id: 'answers', markdown: part(answersAsMarkdown(sheet.answers, texts)) },
+    { id: 'advice', markdown: advice(sheet, texts) },
+    { id: 'financing', markdown: part(financingAsMarkdown(sheet.financing)) },
+    { id: 'pitches', markdown: pitches(sheet, texts) },
+    { id: 'plan', markdown: plan(sheet, words) },
+    { id: 'duties', markdown: sheet.plan.duties ? document(dutiesAsMarkdown(sheet.plan)) : '' },
+    {
+      id: 'open',
+      markdown:
+        sheet.open.length > 0
+          ? document([`## ${texts.dossier.open}`, sheet.open.map(questionItem).join('\n')])
+          : ''
+    },
+    { id: 'sources', markdown: sources(sheet, words) }
+  ].filter((one): one is DossierPart => one.markdown !== '');
+}
+
 /** A whole project as one Markdown document: its cover, then part after part. */
 export function dossierAsMarkdown(sheet: DossierSheet, words: DossierWords): string {
-  const { texts } = words;
-  const parts = [
-    part(noteAsMarkdown(sheet.note, words.note)),
-    situation(sheet, texts),
-    part(answersAsMarkdown(sheet.answers, texts)),
-    advice(sheet, texts),
-    part(financingAsMarkdown(sheet.financing)),
-    pitches(sheet, texts),
-    plan(sheet, words),
-    ...(sheet.plan.duties ? [document(dutiesAsMarkdown(sheet.plan))] : []),
-    ...(sheet.open.length > 0
-      ? [document([`## ${texts.dossier.open}`, sheet.open.map(questionItem).join('\n')])]
-      : []),
-    sources(sheet, words)
-  ];
+  const parts = dossierParts(sheet, words).map(({ markdown }) => markdown);
   return document([
     `# ${plain(sheet.title)}`,
     plain(sheet.purpose),
     italic(sheet.edition),
-    bold(texts.dossier.contents),
+    bold(words.texts.dossier.contents),
     parts.map((one) => item(/^## (.*)$/mu.exec(one)?.[1] ?? '')).join('\n'),
     ...parts.map((one) => one.trimEnd()),
     italic(sheet.plan.notLegal)

@@ -10,7 +10,7 @@ import { boatAsMarkdown } from './boat-markdown.ts';
 import { calendarAsIcs } from './calendar-ics.ts';
 import { asHtml } from './document/as-html.ts';
 import { asText } from './document/as-text.ts';
-import { titleIn } from './document/blocks.ts';
+import { titleIn } from '#sheets/document/blocks.ts';
 import { blocksOf } from './document/read.ts';
 import { dossierAsMarkdown } from './dossier-markdown.ts';
 import type { DocumentId, ForEach, Format } from './export-list.ts';

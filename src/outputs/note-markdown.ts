@@ -9,14 +9,26 @@ import { bold, document, italic, item, link, plain } from './markdown.ts';
 type NoteTexts = (typeof noteTexts)['fr' | 'en'];
 
 /** A note as a Markdown document: everything that its sheet says, in the same order. */
-export function noteAsMarkdown(sheet: NoteSheet, texts: NoteTexts): string {
+export const noteAsMarkdown = (sheet: NoteSheet, texts: NoteTexts): string =>
+  document([
+    ...blocksOf(sheet, texts),
+    ...(sheet.sources.length > 0
+      ? [sheet.sources.map((source, index) => `[${index + 1}] ${link(source)}`).join(' · ')]
+      : [])
+  ]);
+
+/** The same, where its sources are listed elsewhere under the same numbers. */
+export const noteWithoutSources = (sheet: NoteSheet, texts: NoteTexts): string =>
+  document(blocksOf(sheet, texts));
+
+function blocksOf(sheet: NoteSheet, texts: NoteTexts): string[] {
   const refs = (sources: readonly Source[]) => numbersOf(sources, sheet.sources);
   const said = ({ text, sources }: NoteLine) => `${plain(text)}${refs(sources)}`;
   const section = (title: string, lines: readonly NoteLine[]): string[] =>
     lines.length > 0 ? [`## ${title}`, list(lines.map(said))] : [];
   const money = (title: string, lines: readonly MoneyLine[]): string[] =>
     lines.length > 0 ? [bold(title), list(lines.map((line) => moneyInLine(line, refs)))] : [];
-  return document([
+  return [
     `# ${plain(sheet.title)}`,
     italic(sheet.edition),
     `## ${texts.question}`,
@@ -55,11 +67,8 @@ export function noteAsMarkdown(sheet: NoteSheet, texts: NoteTexts): string {
     ...section(texts.ways, sheet.ways),
     ...(sheet.unsure ? [italic(sheet.unsure)] : []),
     `## ${texts.limits}`,
-    plain(sheet.limits),
-    ...(sheet.sources.length > 0
-      ? [sheet.sources.map((source, index) => `[${index + 1}] ${link(source)}`).join(' · ')]
-      : [])
-  ]);
+    plain(sheet.limits)
+  ];
 }
 
 const list = (lines: readonly string[]): string => lines.map((line) => item(line)).join('\n');

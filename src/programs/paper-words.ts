@@ -1,13 +1,17 @@
+import { stageAsking } from '#engine/course/course.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { courseShape, namesIn, originsOf, questionWordsIn, situationShapes } from '#knowledge/compile.ts';
 import { kinds } from '#knowledge/kinds/kind.ts';
 import { stageIds } from '#knowledge/stages.ts';
 import type { PaperWords } from '#sheets/export/papers.ts';
+import { boatTexts } from '#texts/pages/boat.ts';
+import { canvasTexts } from '#texts/pages/canvas.ts';
 import { exportTexts } from '#texts/pages/export.ts';
+import { posterTexts } from '#texts/pages/poster.ts';
 import { loadTexts } from '#texts/texts.ts';
 import { generalWordsIn, noteWordsIn } from './note-words.ts';
-import { boatWordsIn, financingWordsIn, pitchWordsIn } from './workshop-words.ts';
+import { boatWordsIn, brakesWordsIn, financingWordsIn, pitchWordsIn } from './workshop-words.ts';
 import { namingIn, planWordsIn } from './words.ts';
 
 /** The words of everything that leaves, without a browser, for a project with these answers, as of that time. */
@@ -33,6 +37,20 @@ export async function paperWordsIn(locale: Locale, answers: Answers, at: number)
       ...namingIn(locale, answers, interfaceTexts),
       locale,
       interfaceTexts
+    }),
+    poster: async () => ({
+      brakes: brakesWordsIn(locale).items,
+      texts: posterTexts[locale],
+      unanswered: boatTexts[locale].states.unanswered
+    }),
+    canvas: async () => ({
+      texts: canvasTexts[locale],
+      questions: Object.fromEntries(
+        stageIds.flatMap((stage) => Object.entries(questionWordsIn(locale, stage)))
+      ),
+      stages,
+      stageOf: (question) => stageAsking(courseShape(), question) ?? '',
+      outlines: plan.outlines
     }),
     pitch: async (persona) => ({ ...(await pitchWordsIn(locale, persona, answers)), at }),
     asked: async () =>

@@ -9,7 +9,7 @@ import { boatTexts } from '#texts/pages/boat.ts';
 import { judgements, situation } from './expected.ts';
 import { lookingAt } from './look.ts';
 import { answer, expect, onDisk, openAnswered, questionPage, saved, test, visit } from './pages.ts';
-import { hasPdftotext, letters, NO_PDFTOTEXT, printed } from './paper.ts';
+import { hasPdftotext, letters, NO_PDFTOTEXT, pagesOf, printed } from './paper.ts';
 
 const fr = boatTexts.fr;
 
@@ -100,6 +100,19 @@ for (const lang of locales) {
     }
   });
 }
+
+test('on every kind of sheet, the picture stands on the page of its title', async ({ page }) => {
+  test.skip(!hasPdftotext, NO_PDFTOTEXT);
+  await openAnswered(page);
+  await openBoat(page);
+  for (const format of ['A4', 'A3', 'Letter', 'Tabloid']) {
+    for (const landscape of [false, true]) {
+      const [first = ''] = pagesOf(await page.pdf({ format, landscape }));
+      const missing = slots.map((slot) => fr.slots[slot].name).filter((name) => !first.includes(name));
+      expect({ format, landscape, missing }).toEqual({ format, landscape, missing: [] });
+    }
+  }
+});
 
 test('what the lead makes of the boat survives a reload and reaches the paper', async ({ page }) => {
   await openAnswered(page);

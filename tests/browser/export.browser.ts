@@ -48,12 +48,16 @@ test('every document leaves in every format that it is listed with', async ({ pa
     }
 });
 
-test('the boat and the money leave as pictures that need nothing else', async ({ page }) => {
+test('the boat, the money and the map leave as pictures that need nothing else', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openExample(page);
   await visit(page, '/fr/export/');
   await page.locator('[data-pictures] summary').click();
-  for (const name of ['boat', 'cash']) {
+  for (const [name, width] of [
+    ['boat', 3360],
+    ['cash', 3360],
+    ['map', 5016]
+  ] as const) {
     const picture = page.locator(`[data-picture="${name}"]`);
     for (const format of ['svg', 'png'] as const) {
       const file = await downloaded(page, () => picture.locator(`[data-format="${format}"]`).click());
@@ -63,7 +67,7 @@ test('the boat and the money leave as pictures that need nothing else', async ({
         // By day, whatever the screen: the ink is dark.
         expect(file.text).toContain('rgb(18, 40, 59)');
         expect(file.text).toContain('<title>');
-      } else expect(file.bytes.readUInt32BE(16)).toBe(3360);
+      } else expect(file.bytes.readUInt32BE(16)).toBe(width);
     }
   }
 });

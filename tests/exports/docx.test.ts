@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
-import { wordsOf, type Block, type Item } from '#outputs/document/blocks.ts';
+import { wordsOf, type Block, type Item } from '#sheets/document/blocks.ts';
 import { asDocx } from '#outputs/document/as-docx.ts';
 import { blocksOf } from '#outputs/document/read.ts';
 import { contentOf } from '#outputs/exports.ts';

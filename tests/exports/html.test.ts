@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
 import { asHtml } from '#outputs/document/as-html.ts';
-import { wordsOf, type Block } from '#outputs/document/blocks.ts';
+import { wordsOf, type Block } from '#sheets/document/blocks.ts';
 import { blocksOf } from '#outputs/document/read.ts';
 import { contentOf } from '#outputs/exports.ts';
 import { leavingFor } from '#programs/leaving.ts';

@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import type { Locale } from '#engine/locale.ts';
 import { region } from '#texts/format/region.ts';
-import type { Block, Item, Line, Run } from './blocks.ts';
+import type { Block, Item, Line, Run } from '#sheets/document/blocks.ts';
 
 /** What a file for Word says of itself. */
 export type About = Readonly<{ title: string; locale: Locale; page: (page: string, of: string) => string }>;

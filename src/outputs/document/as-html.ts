@@ -1,5 +1,5 @@
 import type { Locale } from '#engine/locale.ts';
-import { wordsOf, type Block, type Item, type Line, type Run } from './blocks.ts';
+import { wordsOf, type Block, type Item, type Line, type Run } from '#sheets/document/blocks.ts';
 
 /** A document as one page that needs nothing else: no script, no font, no picture from elsewhere. */
 export const asHtml = (

@@ -1,4 +1,4 @@
-import { wordsOf, type Block, type Item, type Line } from './blocks.ts';
+import { wordsOf, type Block, type Item, type Line } from '#sheets/document/blocks.ts';
 
 /** A document as plain text: what one pastes into a message. Headings are set in capitals, links say where they lead. */
 export const asText = (blocks: readonly Block[]): string => `${blocks.map(blockAsText).join('\n\n')}\n`;

@@ -1,4 +1,4 @@
-import type { Line, Run } from './blocks.ts';
+import type { Line, Run } from '#sheets/document/blocks.ts';
 
 /** What `markdown.ts` writes inside a line: a letter that is no mark, bold, italic, a link. */
 const MARK =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bold, document, italic, item, link, plain, table } from '../markdown.ts';
-import { wordsOf, type Block } from './blocks.ts';
+import { wordsOf, type Block } from '#sheets/document/blocks.ts';
 import { blocksOf } from './read.ts';
 
 const paragraph = (...lines: string[]): Block => ({

@@ -1,4 +1,4 @@
-import type { Block, Item } from './blocks.ts';
+import type { Block, Item } from '#sheets/document/blocks.ts';
 import { lineOf } from './line.ts';
 
 /*

@@ -9,7 +9,10 @@ import type { KnownAdvice } from '#knowledge/compile.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
 import { answersSheet, type AnswersSheet, type AskedWords } from '#sheets/answers/answers-sheet.ts';
 import { boatSheet, type BoatSheet, type BoatSheetWords } from '#sheets/boat/boat-sheet.ts';
+import { posterSheet, type PosterSheet, type PosterWords } from '#sheets/boat/poster-sheet.ts';
 import { calendarSheet, type CalendarSheet } from '#sheets/calendar/calendar-sheet.ts';
+import { canvasSheet, type CanvasSheet } from '#sheets/canvas/canvas-sheet.ts';
+import type { CanvasWords } from '#sheets/canvas/canvas-words.ts';
 import { dossierSheet, type DossierSheet } from '#sheets/dossier/dossier-sheet.ts';
 import { adviceByStage } from '#sheets/dossier/stage-advice.ts';
 import {
@@ -47,6 +50,8 @@ export type PaperWords = Readonly<{
   general: () => Promise<GeneralWords>;
   financing: () => Promise<FinancingSheetWords>;
   boat: () => Promise<BoatSheetWords>;
+  poster: () => Promise<PosterWords>;
+  canvas: () => Promise<CanvasWords>;
   pitch: (persona: Persona) => Promise<PitchWords>;
   asked: () => Promise<AskedWords>;
   /** Where each advice was read, by its id. */
@@ -62,6 +67,8 @@ export type Papers = Readonly<{
   financing: () => Promise<Readonly<{ sheet: FinancingSheet; words: FinancingSheetWords }>>;
   answers: () => Promise<AnswersSheet>;
   boat: () => Promise<BoatSheet>;
+  poster: () => Promise<PosterSheet>;
+  canvas: () => Promise<CanvasSheet>;
   pitches: () => Promise<readonly PitchSheet[]>;
   calendar: () => Promise<CalendarSheet>;
   dossier: () => Promise<DossierSheet>;
@@ -101,6 +108,8 @@ export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words:
       })
     ),
     boat: once(async () => boatSheet(dossier, counsel, await words.boat())),
+    poster: once(async () => posterSheet(await papers.boat(), dossier, counsel, await words.poster())),
+    canvas: once(async () => canvasSheet(dossier, counsel, await words.canvas())),
     pitches: once(() =>
       Promise.all(
         personas.map(async (persona) => pitchSheet(dossier, counsel, persona, await words.pitch(persona)))

@@ -19,6 +19,7 @@ import {
 } from 'virtual:knowledge/loaders';
 import { fields, notes } from 'virtual:knowledge/note-loaders';
 import version from 'virtual:knowledge/version';
+import { stageAsking } from '#engine/course/course.ts';
 import type { Locale } from '#engine/locale.ts';
 import { speakingIn } from '#engine/note/recognition.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
@@ -32,11 +33,13 @@ import { exclusionIn } from '#sheets/note/exclusion.ts';
 import { fieldNamed } from '#sheets/note/field/field-of.ts';
 import { course } from '#state/course.ts';
 import { boatTexts } from '#texts/pages/boat.ts';
+import { canvasTexts } from '#texts/pages/canvas.ts';
 import { exportTexts } from '#texts/pages/export.ts';
 import { financePlanTexts } from '#texts/pages/finance-plan.ts';
 import { noteTexts } from '#texts/pages/note.ts';
 import { overviewTexts } from '#texts/pages/overview.ts';
 import { pitchTexts } from '#texts/pages/pitch.ts';
+import { posterTexts } from '#texts/pages/poster.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 import { everyQuestionIn } from './every-question.ts';
@@ -164,6 +167,21 @@ export async function paperWordsIn(
         words: boatTexts[locale],
         locale,
         interfaceTexts
+      };
+    },
+    poster: async () => ({
+      brakes: await workshop[locale].brake(),
+      texts: posterTexts[locale],
+      unanswered: boatTexts[locale].states.unanswered
+    }),
+    canvas: async () => {
+      const [questions, titles] = await Promise.all([everyQuestionIn(locale), outlines[locale]()]);
+      return {
+        texts: canvasTexts[locale],
+        questions,
+        stages: named.stages,
+        stageOf: (question: string) => stageAsking(course, question) ?? '',
+        outlines: titles
       };
     },
     pitch: async (persona) => ({

@@ -50,6 +50,9 @@ const fr = {
     show: `Voir les images`,
     boat: `Le bateau en image`,
     cash: `L’argent qui arrive, mois par mois`,
+    map: `La carte du parcours`,
+    mapSays: (answered: number, asked: number) =>
+      `La carte du parcours : six étapes, ${answered} réponses sur ${asked} questions posées.`,
     none: `Le graphique vient avec un premier montant dans le plan de financement.`,
     svg: `SVG`,
     png: `PNG`,
@@ -172,6 +175,9 @@ const en: Texts<typeof fr> = {
     show: `See the pictures`,
     boat: `The speed boat as a picture`,
     cash: `Money that arrives, month by month`,
+    map: `The map of the course`,
+    mapSays: (answered, asked) =>
+      `The map of the course: six stages, ${answered} answers to ${asked} questions asked.`,
     none: `The chart comes with a first amount in the financing plan.`,
     svg: `SVG`,
     png: `PNG`,

@@ -9,6 +9,8 @@ export type Frame = Readonly<{
   top: number;
   bottom: number;
   size: number;
+  /** No letters are smaller than this. */
+  least: number;
   line: number;
   gap: number;
   /** How much further apart items may stand where there is room. */
@@ -27,6 +29,7 @@ export const wide: Frame = {
   top: 74,
   bottom: 34,
   size: 16.5,
+  least: 0,
   line: 20,
   gap: 22,
   spread: 30,
@@ -48,6 +51,7 @@ export const small: Frame = {
   top: 46,
   bottom: 14,
   size: 13,
+  least: 0,
   line: 14,
   gap: 8,
   spread: 12,
