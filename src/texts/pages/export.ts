@@ -12,6 +12,12 @@ const fr = {
     public: `Sans les parties privées`,
     publicHint: `Sans les noms, les notes, les montants ni vos propres mots. Vos réponses cochées, les conseils et les dates du plan restent. Vous voyez le fichier avant qu’il parte.`
   },
+  language: { legend: `Dans quelle langue ?`, fr: `En français`, en: `En anglais` },
+  languageHint: `Vos propres mots restent comme vous les avez écrits.`,
+  kit: {
+    link: `Kit de départ`,
+    what: `Les premiers fichiers de votre commun : présentation, règles, licences, fiches pour les catalogues.`
+  },
   /** What stands in the place of the name of a project. */
   nameless: `Projet sans nom`,
   documents: {
@@ -134,6 +140,12 @@ const en: Texts<typeof fr> = {
     whole: `Everything that you wrote`,
     public: `Without the private parts`,
     publicHint: `Without names, notes, amounts and your own words. The answers that you ticked, the advice and the days of the plan stay. You see the file before it leaves.`
+  },
+  language: { legend: `In which language?`, fr: `In French`, en: `In English` },
+  languageHint: `Your own words stay as you wrote them.`,
+  kit: {
+    link: `Starter kit`,
+    what: `The first files of your commons: presentation, rules, licences, records for catalogues.`
   },
   nameless: `Project without a name`,
   documents: {
