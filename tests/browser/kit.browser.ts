@@ -35,8 +35,8 @@ test('another licence, another language and no names change the files at once', 
   await openExample(page);
   await visit(page, '/fr/kit/');
   const file = (path: string) => page.locator(`[data-file="${path}"]`);
-  await page.locator('select[data-kind="content"]').selectOption('cc0-1.0');
-  await expect(file('LICENSES/CC0-1.0.txt')).toBeVisible();
+  await expect(file('LICENSES/CC-BY-SA-4.0.txt')).toBeVisible();
+  await page.locator('select[data-kind="content"]').selectOption('');
   await expect(file('LICENSES/CC-BY-SA-4.0.txt')).toHaveCount(0);
 
   await file('MAINTAINERS.md').locator('summary').click();

@@ -33,7 +33,7 @@ const fr = {
     boat: { name: `Le bateau`, what: `Vents, rochers, équipage et île, en liste.` },
     calendar: {
       name: `Le calendrier`,
-      what: `Les échéances du plan et les obligations à venir. Un nouvel export met à jour l’ancien.`
+      what: `Les échéances du plan et les obligations à venir. Un nouvel export met à jour l’ancien, sans déplacer les jours.`
     },
     project: {
       name: `Le projet`,
@@ -164,7 +164,7 @@ const en: Texts<typeof fr> = {
     boat: { name: `The speed boat`, what: `Wind, rocks, crew and island, as a list.` },
     calendar: {
       name: `The calendar`,
-      what: `The days of the plan and the duties to come. A new export updates the last one.`
+      what: `The days of the plan and the duties to come. A new export updates the last one, and moves no day.`
     },
     project: { name: `The project`, what: `The file to keep, to open on another device or to send.` }
   },
