@@ -6,6 +6,9 @@ import { licencesOf } from './parts.ts';
 import { letterBoxes, placeholders } from './placeholders.ts';
 import { StandIn } from './stand-in.ts';
 
+/** How many letters the format wants a description to have at least. */
+const SHORTEST = 5;
+
 /** The ways of funding in which somebody gives to whoever publishes such a file. */
 const given = [
   'donations',
@@ -51,8 +54,11 @@ export function funding(ground: KitGround): KitFile | undefined {
         projects: [
           {
             guid: slug(name),
-            name: name.slice(0, 250),
-            description: purpose.slice(0, 2000),
+            name: [...name].slice(0, 120).join(''),
+            description:
+              [...purpose].length < SHORTEST
+                ? new StandIn(blank(locale, said.project), said.project)
+                : [...purpose].slice(0, 900).join(''),
             webpageUrl: { url: page },
             repositoryUrl: { url: new StandIn(`${placeholders[locale]}/repository`, said.repository) },
             licenses: licences.slice(0, 5).map(({ spdx }) => `spdx:${spdx}`),
@@ -86,12 +92,15 @@ export function funding(ground: KitGround): KitFile | undefined {
   };
 }
 
-/** A name as the format wants its short ones: small letters, figures and dashes. */
-const slug = (name: string): string =>
-  name
+/** A name as the format wants its short ones: three to thirty-two small letters, figures and dashes. */
+function slug(name: string): string {
+  const made = name
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
     .slice(0, 32)
-    .replace(/^-+|-+$/g, '') || 'project';
+    .replace(/-+$/, '');
+  return made.length < 3 ? 'project' : made;
+}

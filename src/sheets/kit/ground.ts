@@ -15,6 +15,7 @@ import type { Counsel } from '#sheets/note/counsel.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
 import type { KitTexts } from '#texts/pages/kit/kit.ts';
 import { blank, filledIn } from './blank.ts';
+import { onOneLine } from './one-line.ts';
 import { namesFor } from './known-names.ts';
 import { partsOf, type KitPart } from './parts.ts';
 import { peopleIn } from './people.ts';
@@ -94,10 +95,11 @@ export function groundOf(
     return chosen.length > 0 ? chosen : all.slice(0, 1);
   };
   const all = new Set(kept.map(({ advice }) => advice.id));
-  const name = dossier.name.trim() || blank(locale, texts.blanks.name);
+  // A name stands in headings and tables: it is one line.
+  const name = onOneLine(dossier.name) || blank(locale, texts.blanks.name);
   const parts = partsOf({ followed: followed('licence'), situation: counsel.situation }, choices, words);
   const year = dayOf(at).slice(0, 4);
-  const thing = dossier.objects['thing']?.text.trim() ?? '';
+  const thing = onOneLine(dossier.objects['thing']?.text ?? '');
   return {
     locale,
     texts,
@@ -108,7 +110,7 @@ export function groundOf(
       return typeof answer === 'string' ? answer : '';
     },
     name,
-    purpose: dossier.purpose.trim() || blank(locale, texts.blanks.purpose),
+    purpose: onOneLine(dossier.purpose) || blank(locale, texts.blanks.purpose),
     year,
     holder: blank(locale, texts.blanks.holder),
     parts,

@@ -35,5 +35,5 @@ export function maintainers(ground: KitGround): KitFile {
   };
 }
 
-/** What stands in a cell: on one line, and nothing in it that ends the cell. */
-const inTable = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+/** What stands in a cell: nothing in it that ends the cell. */
+const inTable = (text: string) => text.replaceAll('|', '\\|');

@@ -34,12 +34,13 @@ export function security(ground: KitGround): KitFile | undefined {
   const { texts, parts, linesOf } = ground;
   if (!parts.some(({ kind }) => kind === 'code' || kind === 'model')) return undefined;
   const floor = section(texts.security.floor, paragraphs(linesOf('rule-security-floor')));
-  return ofRule(
+  const file = ofRule(
     ground,
     'rule-security',
     { path: 'SECURITY.md', what: texts.what.security, title: texts.security.title },
     floor
   );
+  return file && floor ? { ...file, from: [...file.from, ground.titleOf('rule-security-floor')] } : file;
 }
 
 /** What an object that others build is for, and its dangers. */

@@ -187,12 +187,12 @@ const fr = {
   funding: {
     description: (project: string) => `Qui entretient ${project}.`,
     entity: `le nom de qui reçoit l’argent`,
+    project: `ce que fait le projet`,
     mail: `l’adresse électronique de qui reçoit l’argent`,
     page: `l’adresse de la page du projet`,
     repository: `l’adresse du dépôt`,
     channel: `comment payer`,
-    plan: `Soutenir l’entretien`,
-    planOf: (costs: string) => `Pour : ${costs}.`
+    plan: `Soutenir l’entretien`
   },
   citation: {
     message: `Si vous vous servez de cette ressource, citez-la ainsi.`,
@@ -381,12 +381,12 @@ const en: Texts<typeof fr> = {
   funding: {
     description: (project) => `Who maintains ${project}.`,
     entity: `the name of whoever receives the money`,
+    project: `what the project does`,
     mail: `the electronic address of whoever receives the money`,
     page: `the address of the project’s page`,
     repository: `the address of the repository`,
     channel: `how to pay`,
-    plan: `Support the upkeep`,
-    planOf: (costs) => `For: ${costs}.`
+    plan: `Support the upkeep`
   },
   citation: {
     message: `If you use this resource, cite it like this.`,
