@@ -8,6 +8,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['storage'],
   dexie: ['storage'],
   docx: ['outputs'],
+  fflate: ['outputs'],
   valibot: ['storage', 'programs', 'build'],
   xstate: ['engine']
 };

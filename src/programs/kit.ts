@@ -53,15 +53,16 @@ export function kitSheetOf(
   return kitSheet(dossier, found, choices, kitWordsIn(locale, at));
 }
 
-/** The files of the kit of a project, its list first: those that come unless one takes them out. */
+/** The files of the kit of a project, its list first: those that come unless one takes them out, or all. */
 export function kitFilesOf(
   dossier: Dossier,
   locale: Locale,
   at: number,
-  choices?: KitChoices
+  choices?: KitChoices,
+  all = false
 ): readonly WrittenFile[] {
   const sheet = kitSheetOf(dossier, locale, at, choices);
   const written = writtenKit(sheet, locale, licenceText);
-  const files = written.files.filter(({ chosen }) => chosen);
+  const files = written.files.filter(({ chosen }) => all || chosen);
   return [indexFile(sheet, { ...written, files }, locale, kitTexts[locale]), ...files];
 }

@@ -5,6 +5,7 @@ import { zipOf } from '#outputs/kit/zip.ts';
 import { kitFilesOf, kitSheetOf } from '#programs/kit.ts';
 import { blanksIn } from '#sheets/kit/blank.ts';
 import { templateKinds } from '#sheets/kit/templates.ts';
+import { articlesTexts } from '#texts/pages/kit/articles.ts';
 import { AT, dossierOf } from '../exports/people.ts';
 import { people } from '#knowledge/people/index.ts';
 import { kits } from './everybody.ts';
@@ -67,6 +68,18 @@ describe('Everybody’s kit', () => {
       if (kinds.every((kind) => kind === 'content' || kind === 'hardware'))
         expect(has('CITATION.cff'), name).toBe(false);
       if (!kinds.includes('hardware')) expect(has('SAFETY.md'), name).toBe(false);
+    }
+  });
+
+  it('has articles where an association is retained, and they say that a lawyer reads them', () => {
+    const offered = some.filter(({ files }) => files.some(({ path }) => path === 'ARTICLES.md'));
+    expect(offered.length).toBeGreaterThan(10);
+    expect(offered.length).toBeLessThan(some.length);
+    for (const { sheet, locale, files } of offered) {
+      expect(sheet.files.find(({ path }) => path === 'ARTICLES.md')?.chosen).toBe(false);
+      const { text = '' } = files.find(({ path }) => path === 'ARTICLES.md') ?? {};
+      expect(text).toContain(articlesTexts[locale].warning);
+      expect(text).not.toMatch(/\$\{|undefined/);
     }
   });
 

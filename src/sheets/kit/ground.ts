@@ -55,6 +55,8 @@ export type KitGround = Readonly<{
   /** What the project is called, or a blank. */
   name: string;
   purpose: string;
+  /** What the person calls the resource; '' where it was not said. */
+  thing: string;
   year: string;
   /** Who holds the rights: nobody but the person knows. */
   holder: string;
@@ -111,6 +113,7 @@ export function groundOf(
     },
     name,
     purpose: onOneLine(dossier.purpose) || blank(locale, texts.blanks.purpose),
+    thing,
     year,
     holder: blank(locale, texts.blanks.holder),
     parts,

@@ -1,6 +1,8 @@
 import type { Dossier } from '#engine/dossier.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import type { Counsel } from '#sheets/note/counsel.ts';
+import { articles } from './articles.ts';
+import { charter } from './charter.ts';
 import { citation } from './citation.ts';
 import { contributing } from './contributing.ts';
 import { decisionRecord, homeDecision } from './decision-record.ts';
@@ -48,6 +50,8 @@ export function kitSheet(
     maintainers(ground),
     decisionRecord(ground),
     homeDecision(ground),
+    charter(ground),
+    articles(ground),
     publiccode(ground),
     funding(ground),
     citation(ground),

@@ -72,7 +72,7 @@ const fr = {
     dossier: `votre dossier`,
     answer: (question: string) => `votre réponse : ${question}`,
     always: `tout commun`,
-    licences: `les licences choisies ci-dessus`
+    licences: `les licences choisies`
   },
   /** The questions that a file follows from, as the kit calls them. */
   questions: { resource: `le type de ressource`, maturity: `la maturité`, needs: `les dépenses à couvrir` },
@@ -152,7 +152,7 @@ const fr = {
     status: `État : proposée. Rien n’est encore décidé.`
   },
   folder: (what: string, project: string, spdx: string) =>
-    `Ce dossier contient ${what} de ${project}, sous licence ${spdx}.`,
+    `Ce dossier contient ${what} du projet « ${project} », sous licence ${spdx}.`,
   folderTitles: {
     code: `Le code`,
     data: `Les données`,
@@ -162,7 +162,7 @@ const fr = {
     model: `Le modèle`
   },
   index: {
-    title: (project: string) => `Kit de départ de ${project}`,
+    title: (project: string) => `Kit de départ : ${project}`,
     lead: `Ces fichiers viennent de vos réponses et des conseils retenus ou acceptés. Effacez celui-ci quand tout est complété.`,
     files: `Les fichiers`,
     blanks: `À compléter`,
@@ -185,7 +185,7 @@ const fr = {
     description: `à quoi sert le logiciel`
   },
   funding: {
-    description: (project: string) => `Qui entretient ${project}.`,
+    description: (project: string) => `Qui entretient « ${project} ».`,
     entity: `le nom de qui reçoit l’argent`,
     project: `ce que fait le projet`,
     mail: `l’adresse électronique de qui reçoit l’argent`,
@@ -269,7 +269,7 @@ const en: Texts<typeof fr> = {
     dossier: `your dossier`,
     answer: (question) => `your answer: ${question}`,
     always: `any commons`,
-    licences: `the licences chosen above`
+    licences: `the licences chosen`
   },
   questions: { resource: `type of resource`, maturity: `maturity`, needs: `costs to cover` },
   readme: {
@@ -346,7 +346,7 @@ const en: Texts<typeof fr> = {
     title: (home) => `Decision 1. ${home}`,
     status: `State: proposed. Nothing is decided yet.`
   },
-  folder: (what, project, spdx) => `This folder holds ${what} of ${project}, under ${spdx}.`,
+  folder: (what, project, spdx) => `This folder holds ${what} of “${project}”, under ${spdx}.`,
   folderTitles: {
     code: `Code`,
     data: `Data`,
@@ -356,7 +356,7 @@ const en: Texts<typeof fr> = {
     model: `Model`
   },
   index: {
-    title: (project) => `Starter kit of ${project}`,
+    title: (project) => `Starter kit: ${project}`,
     lead: `These files come from your answers and from the advice that is retained or accepted. Delete this one once everything is filled in.`,
     files: `The files`,
     blanks: `To fill in`,
@@ -379,7 +379,7 @@ const en: Texts<typeof fr> = {
     description: `what the software is for`
   },
   funding: {
-    description: (project) => `Who maintains ${project}.`,
+    description: (project) => `Who maintains “${project}”.`,
     entity: `the name of whoever receives the money`,
     project: `what the project does`,
     mail: `the electronic address of whoever receives the money`,
