@@ -116,7 +116,7 @@ test('a file leaves in the other language, and the words of the person stay as t
   await page.waitForTimeout(120);
   const plan = await downloaded(page, () => button(page, 'plan', 'html').click());
   expect(plan.text).toMatch(/^<!doctype html>\n<html lang="en">/);
-  expect(plan.text).toContain('Inès');
+  expect(plan.text).toContain('Ateliers partagés (exemple)');
   // The page itself stays in its language.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(exportTexts.fr.title);
 });

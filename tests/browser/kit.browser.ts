@@ -41,9 +41,9 @@ test('another licence, another language and no names change the files at once', 
 
   await file('MAINTAINERS.md').locator('summary').click();
   const maintainers = file('MAINTAINERS.md').locator('[data-preview]');
-  await expect(maintainers).toContainText('Inès');
+  await expect(maintainers).toContainText('la médiathèque du centre');
   await page.getByLabel(words.people.label).uncheck();
-  await expect(maintainers).not.toContainText('Inès');
+  await expect(maintainers).not.toContainText('la médiathèque du centre');
 
   await page.getByLabel(words.language.en).check();
   await file('MAINTAINERS.md').locator('summary').click();
