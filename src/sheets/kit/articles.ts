@@ -25,7 +25,7 @@ export function articles(ground: KitGround): KitFile | undefined {
       form: 'markdown',
       text: markdownOf(
         said.title(name),
-        [said.warning, said.translation].filter(Boolean).join(' '),
+        said.warning,
         section(headings.name, said.name(name)),
         section(headings.aim, said.aim(thing || open('resource'), purpose)),
         section(headings.seat, said.seat(open('town'))),

@@ -12,11 +12,11 @@ const fr = {
     public: `Sans les parties privées`,
     publicHint: `Sans les noms, les notes, les montants ni vos propres mots. Vos réponses cochées, les conseils et les dates du plan restent. Vous voyez le fichier avant qu’il parte.`
   },
-  language: { legend: `Dans quelle langue ?`, fr: `En français`, en: `En anglais` },
+  language: { legend: `Dans quelle langue ?`, fr: `En français`, en: `En anglais` },
   languageHint: `Vos propres mots restent comme vous les avez écrits.`,
   kit: {
     link: `Kit de départ`,
-    what: `Les premiers fichiers de votre commun : présentation, règles, licences, fiches pour les catalogues.`
+    what: `Les premiers fichiers de votre commun : présentation, règles, licences, fiches pour les catalogues.`
   },
   /** What stands in the place of the name of a project. */
   nameless: `Projet sans nom`,

@@ -1,9 +1,8 @@
 import type { Texts } from '#texts/texts.ts';
 
 const fr = {
-  title: (name: string) => `Statuts de l’association « ${name} »`,
+  title: (name: string) => `Statuts de l’association « ${name} »`,
   warning: `Ce texte est un point de départ. Une ou un juriste le relit avant toute signature.`,
-  translation: ``,
   headings: {
     name: `Article 1. Titre`,
     aim: `Article 2. Objet`,
@@ -20,18 +19,18 @@ const fr = {
     end: `Article 13. Dissolution`
   },
   name: (name: string) =>
-    `Entre les personnes qui adhèrent aux présents statuts est fondée une association. Elle suit la loi du 1er juillet 1901 et le décret du 16 août 1901. Son titre est : ${name}.`,
+    `Entre les personnes qui adhèrent aux présents statuts est fondée une association. Elle suit la loi du 1er juillet 1901 et le décret du 16 août 1901. Son titre est : ${name}.`,
   aim: (resource: string, purpose: string) =>
-    `L’association fait vivre ${resource} comme un commun numérique, ouvert à l’usage et à la contribution de tout le monde.\n\nCe à quoi il sert : ${purpose}`,
+    `L’association fait vivre ${resource} comme un commun numérique, ouvert à l’usage et à la contribution de tout le monde.\n\nCe à quoi il sert : ${purpose}`,
   seat: (town: string) =>
-    `Le siège est à ${town}. Le conseil peut le déplacer ; l’assemblée suivante le confirme.`,
+    `Le siège est à ${town}. Le conseil peut le déplacer ; l’assemblée suivante le confirme.`,
   duration: `La durée de l’association n’est pas limitée.`,
   members: (admission: string) =>
     `Peut adhérer toute personne ou organisation qui se sert de la ressource, y contribue ou la soutient, et accepte ces statuts. Les demandes sont adressées au conseil, qui répond sous ${admission}. Un refus est motivé.\n\nL’assemblée décide s’il y a une cotisation, et de son montant.`,
   leaving: (unpaid: string) =>
     `On cesse d’être membre par départ, par décès, par la fin de l’organisation, ou par une cotisation impayée depuis ${unpaid}. Le conseil peut exclure pour un motif grave, après avoir entendu la personne. Elle peut en appeler à l’assemblée.`,
   commons: (licence: string) =>
-    `La ressource paraît sous licence : ${licence}.\n\nL’association détient le nom, les domaines et les comptes. Elle les garde pour la communauté et ne les cède qu’à qui reprend le même engagement.`,
+    `La ressource paraît sous licence : ${licence}.\n\nL’association détient le nom, les domaines et les comptes. Elle les garde pour la communauté et ne les cède qu’à qui reprend le même engagement.`,
   means: `L’association reçoit les sommes que la loi permet. Elle publie ses comptes chaque année. Les membres ne se partagent aucun bénéfice.`,
   assembly: (notice: string, majority: string) =>
     `L’assemblée réunit tous les membres au moins une fois par an, sur place ou à distance. Le conseil la convoque ${notice} avant, avec l’ordre du jour.\n\nChaque membre a une voix. Les décisions sont prises à ${majority}. L’assemblée approuve les comptes, fixe les orientations et élit le conseil.`,
@@ -44,7 +43,7 @@ const fr = {
     contributing: `Les règles de contribution (CONTRIBUTING.md) sont publiées avec la ressource. En cas de contradiction, ces statuts l’emportent.`
   },
   end: (heir: string) =>
-    `L’assemblée qui dissout l’association nomme qui règle ses affaires. Le solde, le nom, les domaines et les comptes vont à un organisme sans but lucratif au but proche, qui n’est pas membre : ${heir}. Les membres ne reçoivent rien, hors reprise de leurs apports.`,
+    `L’assemblée qui dissout l’association nomme qui règle ses affaires. Le solde, le nom, les domaines et les comptes vont à un organisme sans but lucratif au but proche, qui n’est pas membre : ${heir}. Les membres ne reçoivent rien, hors reprise de leurs apports.`,
   signed: (place: string, day: string, people: string) => `Fait à ${place}, le ${day}.\n\n${people}`,
   blanks: {
     resource: `la ressource`,
@@ -68,8 +67,7 @@ const fr = {
 
 const en: Texts<typeof fr> = {
   title: (name) => `Articles of the association “${name}”`,
-  warning: `This text is a starting point. A lawyer reads it before anybody signs.`,
-  translation: `It follows French law (the law of 1901): the text that is signed and registered is in French.`,
+  warning: `This text is a starting point. A lawyer reads it before anybody signs. It follows French law (the law of 1901): the text that is signed and registered is in French.`,
   headings: {
     name: `Article 1. Name`,
     aim: `Article 2. Purpose`,

@@ -1,7 +1,7 @@
 import type { Texts } from '#texts/texts.ts';
 
 const fr = {
-  title: (name: string) => `Charte : ${name}`,
+  title: (name: string) => `Charte : ${name}`,
   lead: `Qui signe cette page s’engage sur ce qu’elle dit, et sur rien d’autre.`,
   shared: `Ce que nous partageons`,
   licence: (licences: string) =>

@@ -46,7 +46,7 @@ const fr = {
   },
   what: {
     index: `La liste de ce kit et tout ce qui reste à compléter. À effacer ensuite.`,
-    readme: `La première page : ce que c’est, sous quelle licence, à qui écrire.`,
+    readme: `La première page : ce que c’est, sous quelle licence, à qui écrire.`,
     contributing: `Comment apporter sa part, et à quelles conditions.`,
     governance: `Qui décide, comment, et que faire si l’on n’est pas d’accord.`,
     conduct: `Comment on se parle, et à qui écrire quand cela se passe mal.`,
@@ -70,7 +70,7 @@ const fr = {
   /** Where what is no advice comes from. */
   from: {
     dossier: `votre dossier`,
-    answer: (question: string) => `votre réponse : ${question}`,
+    answer: (question: string) => `votre réponse : ${question}`,
     always: `tout commun`,
     licences: `les licences choisies`
   },
@@ -79,24 +79,24 @@ const fr = {
   readme: {
     where: `Où la trouver`,
     whereLines: (address: string, contact: string) =>
-      `- La ressource : ${address}\n- Une question : ${contact}`,
+      `- La ressource : ${address}\n- Une question : ${contact}`,
     state: `Où elle en est`,
     versions: `Les versions`,
     help: `L’aide`,
     licence: `Licence`,
     licenceLine: (what: string, licence: string, spdx: string) =>
-      `- ${what} : ${licence} (${spdx}). Texte complet dans \`LICENSES/${spdx}.txt\`.`,
-    licenceOpen: (what: string, blank: string) => `- ${what} : ${blank}.`,
+      `- ${what} : ${licence} (${spdx}). Texte complet dans \`LICENSES/${spdx}.txt\`.`,
+    licenceOpen: (what: string, blank: string) => `- ${what} : ${blank}.`,
     rights: (year: string, holder: string) => `© ${year} ${holder} et les personnes qui contribuent.`,
     contribute: `Contribuer`,
-    contributeLine: `Lisez [CONTRIBUTING.md](CONTRIBUTING.md) : toute aide compte.`,
+    contributeLine: `Lisez [CONTRIBUTING.md](CONTRIBUTING.md) : toute aide compte.`,
     decide: `Qui décide`,
     decideLine: `Les règles sont dans [GOVERNANCE.md](GOVERNANCE.md).`
   },
   contributing: {
     title: `Contribuer`,
     plain: (contact: string) =>
-      `Signaler une erreur, corriger, traduire, relire, raconter un usage : tout compte.\n\nOù : ${contact}.`,
+      `Signaler une erreur, corriger, traduire, relire, raconter un usage : tout compte.\n\nOù : ${contact}.`,
     rights: `Vos droits sur ce que vous apportez`,
     review: `La relecture`,
     ai: `Intelligence artificielle`,
@@ -149,7 +149,7 @@ const fr = {
   },
   home: {
     title: (home: string) => `Décision 1. ${home}`,
-    status: `État : proposée. Rien n’est encore décidé.`
+    status: `État : proposée. Rien n’est encore décidé.`
   },
   folder: (what: string, project: string, spdx: string) =>
     `Ce dossier contient ${what} du projet « ${project} », sous licence ${spdx}.`,
@@ -162,14 +162,14 @@ const fr = {
     model: `Le modèle`
   },
   index: {
-    title: (project: string) => `Kit de départ : ${project}`,
+    title: (project: string) => `Kit de départ : ${project}`,
     lead: `Ces fichiers viennent de vos réponses et des conseils retenus ou acceptés. Effacez celui-ci quand tout est complété.`,
     files: `Les fichiers`,
     blanks: `À compléter`,
-    holder: (holder: string) => `En tête de chaque fichier : ${holder}.`,
+    holder: (holder: string) => `En tête de chaque fichier : ${holder}.`,
     missing: `Textes de licence à aller chercher`,
-    missingLine: (path: string, address: string) => `- \`${path}\` : recopiez le texte de ${address}`,
-    from: (origins: string) => `D’après : ${origins}.`,
+    missingLine: (path: string, address: string) => `- \`${path}\` : recopiez le texte de ${address}`,
+    from: (origins: string) => `D’après : ${origins}.`,
     taken: `Aucune note, aucun montant ni aucune raison de votre dossier n’est dans ce kit.`
   },
   publiccode: {

@@ -3,14 +3,14 @@ import type { Texts } from '#texts/texts.ts';
 const fr = {
   title: `Kit de départ`,
   lead: `Les fichiers dont un commun a besoin, écrits d’après ce que vous avez retenu ou accepté. Regardez chacun, prenez ceux qui vous servent.`,
-  guide: `Une fois votre projet commencé, cette page écrit ses premiers fichiers : présentation, règles, licences, fiches pour les catalogues.`,
+  guide: `Une fois votre projet commencé, cette page écrit ses premiers fichiers : présentation, règles, licences, fiches pour les catalogues.`,
   begin: `Commencer ou ouvrir un projet`,
-  early: `Répondez d’abord à quelques questions : il n’y a encore rien à écrire.`,
-  theirs: `Vous avez choisi de prendre la ressource des voisins : elle a déjà ses fichiers. Il n’y a pas de kit à faire ici.`,
+  early: `Répondez d’abord à quelques questions : il n’y a encore rien à écrire.`,
+  theirs: `Vous avez choisi de prendre la ressource des voisins : elle a déjà ses fichiers. Il n’y a pas de kit à faire ici.`,
   from: `Ce qui part d’ici sera lu de toutes et tous. Le kit prend au dossier le nom, l’objectif et les mots par lesquels vous appelez la ressource. Il prend aussi les réponses cochées et les conseils retenus ou acceptés. Jamais vos notes, vos montants ni vos raisons.`,
   language: { legend: `Langue des fichiers`, fr: `En français`, en: `En anglais` },
   licences: {
-    legend: `Sous quelle licence ?`,
+    legend: `Sous quelle licence ?`,
     labels: {
       code: `Licence du code`,
       data: `Licence des données`,
@@ -20,7 +20,7 @@ const fr = {
       model: `Licence du modèle`
     },
     open: `À compléter`,
-    none: `Aucune licence n’est retenue : les fichiers laissent la place.`
+    none: `Aucune licence n’est retenue : les fichiers laissent la place.`
   },
   people: {
     label: `Nommer les personnes que cite le dossier`,
@@ -30,7 +30,7 @@ const fr = {
     title: `Les fichiers`,
     count: (chosen: string, all: string) => `${chosen} fichiers choisis sur ${all}`,
     include: (path: string) => `Prendre ${path}`,
-    from: (origins: string) => `D’après : ${origins}.`,
+    from: (origins: string) => `D’après : ${origins}.`,
     blanks: (count: number) => (count === 1 ? `1 blanc à compléter` : `${count} blancs à compléter`),
     none: `Rien à compléter`,
     preview: `Voir le fichier`,
@@ -38,12 +38,12 @@ const fr = {
     save: `Enregistrer`,
     saveOne: (path: string) => `Enregistrer ${path}`
   },
-  missing: (path: string) => `${path} n’est pas sur cet appareil. Recopiez son texte depuis :`,
+  missing: (path: string) => `${path} n’est pas sur cet appareil. Recopiez son texte depuis :`,
   zip: {
     make: `Enregistrer le kit (ZIP)`,
     name: `kit`,
-    saved: (name: string, size: string) => `Enregistré : ${name} (${size})`,
-    after: `Ouvrez d’abord STARTER-KIT.md : il dit tout ce qui reste à compléter.`
+    saved: (name: string, size: string) => `Enregistré : ${name} (${size})`,
+    after: `Ouvrez d’abord STARTER-KIT.md : il dit tout ce qui reste à compléter.`
   },
   size: (kilobytes: string) => `${kilobytes} ko`
 };
