@@ -9,6 +9,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
   docx: ['outputs'],
   qr: ['outputs'],
+  fflate: ['outputs'],
   valibot: ['storage', 'programs', 'build'],
   xstate: ['engine']
 };

@@ -109,6 +109,22 @@ test('another choice takes away a file that was made for the first one', async (
   await expect(page.locator('[data-made]')).toHaveCount(0);
 });
 
+test('a file leaves in the other language, and the words of the person stay as they were written', async ({
+  page
+}) => {
+  await openExample(page);
+  await visit(page, '/fr/export/');
+  await page.getByLabel(exportTexts.fr.language.en).check();
+  const answers = await downloaded(page, () => button(page, 'answers', 'md').click());
+  expect(answers.text).toContain(exportTexts.en.answersOf('Ateliers partagés (exemple)'));
+  await page.waitForTimeout(120);
+  const plan = await downloaded(page, () => button(page, 'plan', 'html').click());
+  expect(plan.text).toMatch(/^<!doctype html>\n<html lang="en">/);
+  expect(plan.text).toContain('Ateliers partagés (exemple)');
+  // The page itself stays in its language.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(exportTexts.fr.title);
+});
+
 test('a device that shares files is asked to, with the file itself', async ({ page }) => {
   await page.addInitScript(() => {
     const given: string[] = [];

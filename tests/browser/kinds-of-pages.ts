@@ -106,6 +106,7 @@ export const beforeAnything: readonly KindOfPage[] = [
   { name: 'one advice as a guide', address: '/advice/donations/', toBeSeen: 'article[data-advice]' },
   { name: 'the note before it begins', address: '/note/', toBeSeen: 'h1' },
   { name: 'exporting before it begins', address: '/export/', toBeSeen: 'main a.button' },
+  { name: 'the starter kit before it begins', address: '/kit/', toBeSeen: 'main a.button' },
   { name: 'the plan before it begins', address: '/plan/', toBeSeen: 'h1' },
   { name: 'what-if before it begins', address: '/what-if/', toBeSeen: 'main a.button' },
   { name: 'every component', address: '/components/', toBeSeen: 'form[data-question]' },
@@ -245,6 +246,7 @@ export const withProject: readonly KindOfPage[] = [
       await page.locator('[data-document="project"] button').click();
     }
   },
+  { name: 'the starter kit', address: '/kit/', toBeSeen: '[data-file]' },
   {
     name: 'the list of shortcuts',
     address: questionPage('needs').slice(3),

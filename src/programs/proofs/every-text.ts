@@ -23,13 +23,15 @@ import { notes } from './note-lines.ts';
 /** Something that somebody may read, and where it is written. */
 export type Text = Readonly<{ place: string; text: string }>;
 
-const FOLDERS = ['pages', 'accessibility'].map((name) => new URL(`../../texts/${name}/`, import.meta.url));
+const FOLDERS = ['pages', 'pages/kit', 'accessibility'].map(
+  (name) => new URL(`../../texts/${name}/`, import.meta.url)
+);
 
 /** The words of each page that has its own file, in both languages. */
 const pages: readonly unknown[] = await Promise.all(
   FOLDERS.flatMap((folder) =>
     readdirSync(folder)
-      .filter((file) => !file.endsWith('.test.ts'))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file): Promise<unknown> => import(/* @vite-ignore */ new URL(file, folder).href))
   )
 );

@@ -1,5 +1,6 @@
 import type { Source } from '#engine/advise/advice.ts';
 import { selectionOf } from '#engine/advise/decisions.ts';
+import { begunAt } from '#engine/begun.ts';
 import type { Course } from '#engine/course/course.ts';
 import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
@@ -34,7 +35,7 @@ import type { PitchWords } from '#sheets/pitch/pitch-words.ts';
 import { planSheet, type PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import type { PlanWords } from '#sheets/plan/plan-words.ts';
 import type { ExportTexts } from '#texts/pages/export.ts';
-import { planRows, type PlanRow } from './plan-rows.ts';
+import { planRows, withDaysOf, type PlanRow } from './plan-rows.ts';
 
 /** The words of everything that leaves, each part when it is asked for. A program has them at once, a page loads them. */
 export type PaperWords = Readonly<{
@@ -116,9 +117,16 @@ export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words:
       )
     ),
     calendar: once(async () => {
-      const [plan, rows] = await Promise.all([papers.plan(), papers.actions()]);
+      const begun = begunAt(dossier, at);
+      // A calendar keeps what it was told: its days are those of the day on which the person began.
+      const first = dayOf(begun) === dayOf(at) ? papers : papersOf(dossier, counsel, wordsAsOf(begun, words));
+      const [plan, rows, told] = await Promise.all([papers.plan(), papers.actions(), first.actions()]);
       const { judgements } = counsel;
-      return calendarSheet(dossier, { plan, rows, judgements, today: dayOf(at) }, texts);
+      return calendarSheet(
+        dossier,
+        { plan, rows: withDaysOf(told, rows), judgements, today: dayOf(at) },
+        texts
+      );
     }),
     dossier: once(async () => {
       const [note, answers, financing, pitches, plan, rows] = await Promise.all([
@@ -148,6 +156,24 @@ export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words:
     })
   };
   return papers;
+}
+
+/** The same words as they were said at that time. */
+function wordsAsOf(at: number, words: PaperWords): PaperWords {
+  const then = <Of extends Readonly<{ edition: PlanWords['edition'] }>>(ofOne: Of): Of => ({
+    ...ofOne,
+    edition: { ...ofOne.edition, at }
+  });
+  return {
+    ...words,
+    at,
+    plan: async () => then(await words.plan()),
+    note: async () => then(await words.note()),
+    general: async () => {
+      const general = then(await words.general());
+      return { ...general, plan: then(general.plan) };
+    }
+  };
 }
 
 /** Made at most once, however many papers are made of it. */

@@ -59,6 +59,12 @@ export function planRows(
   ];
 }
 
+/** The rows with the days that others of the same actions have: what was not told then keeps its own. */
+export function withDaysOf(told: readonly PlanRow[], rows: readonly PlanRow[]): readonly PlanRow[] {
+  const days = new Map(told.map(({ id, due }) => [id, due]));
+  return rows.map((row) => ({ ...row, due: days.get(row.id) || row.due }));
+}
+
 function saidOf(action: PlanAction): Said {
   if (action.origin === 'lead') return nothingSaid;
   const { firstStep, evidence, effort } = action;

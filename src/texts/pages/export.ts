@@ -12,6 +12,12 @@ const fr = {
     public: `Sans les parties privées`,
     publicHint: `Sans les noms, les notes, les montants ni vos propres mots. Vos réponses cochées, les conseils et les dates du plan restent. Vous voyez le fichier avant qu’il parte.`
   },
+  language: { legend: `Dans quelle langue ?`, fr: `En français`, en: `En anglais` },
+  languageHint: `Vos propres mots restent comme vous les avez écrits.`,
+  kit: {
+    link: `Kit de départ`,
+    what: `Les premiers fichiers de votre commun : présentation, règles, licences, fiches pour les catalogues.`
+  },
   /** What stands in the place of the name of a project. */
   nameless: `Projet sans nom`,
   documents: {
@@ -27,7 +33,7 @@ const fr = {
     boat: { name: `Le bateau`, what: `Vents, rochers, équipage et île, en liste.` },
     calendar: {
       name: `Le calendrier`,
-      what: `Les échéances du plan et les obligations à venir. Un nouvel export met à jour l’ancien.`
+      what: `Les échéances du plan et les obligations à venir. Un nouvel export met à jour l’ancien, sans déplacer les jours.`
     },
     project: {
       name: `Le projet`,
@@ -138,6 +144,12 @@ const en: Texts<typeof fr> = {
     public: `Without the private parts`,
     publicHint: `Without names, notes, amounts and your own words. The answers that you ticked, the advice and the days of the plan stay. You see the file before it leaves.`
   },
+  language: { legend: `In which language?`, fr: `In French`, en: `In English` },
+  languageHint: `Your own words stay as you wrote them.`,
+  kit: {
+    link: `Starter kit`,
+    what: `The first files of your commons: presentation, rules, licences, records for catalogues.`
+  },
   nameless: `Project without a name`,
   documents: {
     note: { name: `The note`, what: `Two pages: your question, the answer, what to do and when.` },
@@ -155,7 +167,7 @@ const en: Texts<typeof fr> = {
     boat: { name: `The speed boat`, what: `Wind, rocks, crew and island, as a list.` },
     calendar: {
       name: `The calendar`,
-      what: `The days of the plan and the duties to come. A new export updates the last one.`
+      what: `The days of the plan and the duties to come. A new export updates the last one, and moves no day.`
     },
     project: { name: `The project`, what: `The file to keep, to open on another device or to send.` }
   },

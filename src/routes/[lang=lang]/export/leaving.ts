@@ -15,24 +15,20 @@ import { paperWordsIn } from '#state/words/paper-words.ts';
 import { fileFromDossier } from '#storage/dossier-file.ts';
 import { exportTexts } from '#texts/pages/export.ts';
 import { noteTexts } from '#texts/pages/note.ts';
-import type { InterfaceTexts } from '#texts/texts.ts';
+import { loadTexts } from '#texts/texts.ts';
 
 /** Which project leaves, in which language; `shared`: without its private parts. */
 export type Subject = Readonly<{
   dossier: Dossier;
   locale: Locale;
-  interfaceTexts: InterfaceTexts;
   shared: boolean;
 }>;
 
 /** Everything that a project can leave as, as of now. */
-export async function leavingFor({
-  dossier: whole,
-  locale,
-  interfaceTexts,
-  shared
-}: Subject): Promise<Leaving> {
-  const [shapes, known, ...items] = await Promise.all([
+export async function leavingFor({ dossier: whole, locale, shared }: Subject): Promise<Leaving> {
+  const [interfaceTexts, shapes, known, ...items] = await Promise.all([
+    // Those of the page may be in the other language.
+    loadTexts[locale](),
     advice(),
     situations(),
     ...workshopKinds.map((kind) => workshop[locale][kind]())

@@ -7,6 +7,7 @@ import { questions } from '#state/course.ts';
 import { mapTexts } from '#texts/pages/map.ts';
 import Pictures from '#ui/export/Pictures.svelte';
 import { boatTexts } from '#texts/pages/boat.ts';
+import { exportTexts } from '#texts/pages/export.ts';
 import { leavingFor, type Subject } from './leaving.ts';
 
 /** What draws a project, and its boat and its money to draw. */
@@ -19,6 +20,7 @@ export async function picturesOf(wanted: Subject) {
   ]);
   return {
     Pictures,
+    titles: exportTexts[wanted.locale].pictures,
     boat,
     unanswered: boatTexts[wanted.locale].states.unanswered,
     cash: sheet.result.cash,
