@@ -106,6 +106,8 @@ export const beforeAnything: readonly KindOfPage[] = [
   { name: 'one advice as a guide', address: '/advice/donations/', toBeSeen: 'article[data-advice]' },
   { name: 'the note before it begins', address: '/note/', toBeSeen: 'h1' },
   { name: 'exporting before it begins', address: '/export/', toBeSeen: 'main a.button' },
+  { name: 'printing before it begins', address: '/print/', toBeSeen: '[data-print-preview]' },
+  { name: 'a code on paper that is not whole', address: '/resume/#a0', toBeSeen: '[data-refusal]' },
   { name: 'the plan before it begins', address: '/plan/', toBeSeen: 'h1' },
   { name: 'what-if before it begins', address: '/what-if/', toBeSeen: 'main a.button' },
   { name: 'every component', address: '/components/', toBeSeen: 'form[data-question]' },
@@ -245,6 +247,7 @@ export const withProject: readonly KindOfPage[] = [
       await page.locator('[data-document="project"] button').click();
     }
   },
+  { name: 'a paper before it is printed', address: '/print/#pitch', toBeSeen: '[data-card]' },
   {
     name: 'the list of shortcuts',
     address: questionPage('needs').slice(3),
