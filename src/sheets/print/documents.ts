@@ -22,7 +22,7 @@ const small = ['a4', 'letter'] as const;
  */
 export const printedDocuments = [
   { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers', code: true },
-  { id: 'note', papers: small, orientation: 'portrait', pages: 2, of: 'answers' },
+  { id: 'note', papers: small, orientation: 'portrait', pages: undefined, of: 'answers' },
   { id: 'dossier', papers: small, orientation: 'portrait', pages: undefined, of: 'answers', code: true },
   { id: 'pitch', papers: small, orientation: 'portrait', pages: 3, of: 'answers' },
   { id: 'facilitator', papers: small, orientation: 'portrait', pages: undefined, of: 'nothing' }
