@@ -107,6 +107,8 @@ export const beforeAnything: readonly KindOfPage[] = [
   { name: 'the note before it begins', address: '/note/', toBeSeen: 'h1' },
   { name: 'exporting before it begins', address: '/export/', toBeSeen: 'main a.button' },
   { name: 'the starter kit before it begins', address: '/kit/', toBeSeen: 'main a.button' },
+  { name: 'printing before it begins', address: '/print/', toBeSeen: '[data-print-preview]' },
+  { name: 'a code on paper that is not whole', address: '/resume/#a0', toBeSeen: '[data-refusal]' },
   { name: 'the plan before it begins', address: '/plan/', toBeSeen: 'h1' },
   { name: 'what-if before it begins', address: '/what-if/', toBeSeen: 'main a.button' },
   { name: 'every component', address: '/components/', toBeSeen: 'form[data-question]' },
@@ -247,6 +249,7 @@ export const withProject: readonly KindOfPage[] = [
     }
   },
   { name: 'the starter kit', address: '/kit/', toBeSeen: '[data-file]' },
+  { name: 'a paper before it is printed', address: '/print/#pitch', toBeSeen: '[data-card]' },
   {
     name: 'the list of shortcuts',
     address: questionPage('needs').slice(3),

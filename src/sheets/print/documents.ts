@@ -23,7 +23,7 @@ const large = ['a3', 'tabloid'] as const;
  */
 export const printedDocuments = [
   { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers', code: true },
-  { id: 'note', papers: small, orientation: 'portrait', pages: 2, of: 'answers' },
+  { id: 'note', papers: small, orientation: 'portrait', pages: undefined, of: 'answers' },
   { id: 'dossier', papers: small, orientation: 'portrait', pages: undefined, of: 'answers', code: true },
   { id: 'pitch', papers: small, orientation: 'portrait', pages: 3, of: 'answers' },
   { id: 'boat', papers: large, orientation: 'landscape', pages: undefined, of: 'answers' },

@@ -11,8 +11,10 @@ const TOTAL = '\u0002';
 
 /** The rule that sets the paper of a document, for whatever prints it. */
 export function pageRule({ box, running }: PageLook): string {
+  // What is said aloud of saving stands below the paper, and would be a page of its own below a full one.
+  const rest = `@media print { [data-save-news] { display: none; } }`;
   const size = `size: ${box.width}mm ${box.height}mm;`;
-  if (!running) return `@page { ${size} margin: 0; @bottom-right { content: none; } }`;
+  if (!running) return `@page { ${size} margin: 0; @bottom-right { content: none; } } ${rest}`;
   const look = `font: 8pt sans-serif; color: #333; vertical-align: top; padding-top: 4mm;`;
   const numbers = running
     .page(CURRENT, TOTAL)
@@ -22,7 +24,7 @@ export function pageRule({ box, running }: PageLook): string {
       piece === CURRENT ? 'counter(page)' : piece === TOTAL ? 'counter(pages)' : quoted(piece)
     )
     .join(' ');
-  return `@page { ${size} margin: 16mm 17mm 20mm; @bottom-left { content: ${quoted(running.left)}; width: 82%; text-align: left; ${look} } @bottom-right { content: ${numbers}; text-align: right; ${look} } }`;
+  return `@page { ${size} margin: 16mm 17mm 20mm; @bottom-left { content: ${quoted(running.left)}; width: 82%; text-align: left; ${look} } @bottom-right { content: ${numbers}; text-align: right; ${look} } } ${rest}`;
 }
 
 /** Words as a string of a stylesheet, whatever their letters. */

@@ -5,15 +5,15 @@ import { qrCodeOf } from '#outputs/qr-code.ts';
 import { questions } from '#state/course.ts';
 import { answersAsMark } from '#storage/answers-in-address.ts';
 import { paperTexts } from '#texts/pages/paper.ts';
-import type { Code } from '#ui/print/ResumeCode.svelte';
+import type { ResumeCode } from '#ui/print/resume-code.ts';
 
 /** Where only this device finds the product: no phone does. */
 const HERE = /^(?:localhost|127\.|\[::1\])|\.localhost$/;
 
 /** What leads from a paper back to the ticked answers of a project. The answers stand after “#”: no server gets them. */
-export function resumeCode(dossier: Dossier, locale: Locale): Code {
+export function resumeCode(dossier: Dossier, locale: Locale): ResumeCode {
   const texts = paperTexts[locale].code;
-  const none = (says: string): Code => ({ drawn: undefined, title: texts.title, says });
+  const none = (says: string): ResumeCode => ({ drawn: undefined, title: texts.title, says });
   const page = new URL(`${resolve('/[lang=lang]/resume', { lang: locale })}/`, location.href);
   if (!/^https?:$/.test(page.protocol) || HERE.test(page.hostname)) return none(texts.noAddress);
   const drawn = qrCodeOf(`${page.href}#${answersAsMark(questions, answersOf(dossier))}`);
