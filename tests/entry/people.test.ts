@@ -35,12 +35,13 @@ function clicked({ answers, name, purpose, objects }: Person, locale: Locale): D
     if (place.at === 'question') {
       const { question: id } = place;
       const question = questions.get(id);
+      if (!question) throw new Error(`There is no question “${id}”.`);
       for (const option of [answers[id] ?? []].flat()) {
-        const value = choosing(question ?? all[0]!, answersOf(dossier)[id], option, true);
+        const value = choosing(question, answersOf(dossier)[id], option, true);
         dossier = answered(dossier, id, { value, at: 5 });
       }
       if (noteFor(id) && answers[id]) dossier = answered(dossier, id, { note: noteFor(id), at: 5 });
-      for (const object of question?.objects ?? []) {
+      for (const object of question.objects ?? []) {
         const text = Object.entries(own).find(([key]) => key === object.id)?.[1];
         if (text) dossier = { ...dossier, objects: { ...dossier.objects, [object.id]: { text, at: 5 } } };
       }
