@@ -1,0 +1,21 @@
+import { late } from '#engine/late.ts';
+import type { PrintedId } from '#sheets/print/documents.ts';
+import { printTexts } from '#texts/pages/print.ts';
+import { loadTexts } from '#texts/texts.ts';
+import { inEachLanguage } from '#ui/addresses/every-language.ts';
+import type { PageLoad } from './$types';
+import type { Subject } from './subject.ts';
+
+export const entries = () => inEachLanguage([{}]);
+
+export const load: PageLoad = ({ params: { lang } }) => ({
+  words: printTexts[lang],
+  /** A document, in its own language. What makes it, and all its words, come when it is chosen. */
+  make: async (id: PrintedId, wanted: Omit<Subject, 'interfaceTexts'>) => {
+    const [{ makers }, interfaceTexts] = await Promise.all([
+      late(() => import('./makers.ts')),
+      loadTexts[wanted.locale]()
+    ]);
+    return makers[id]({ ...wanted, interfaceTexts });
+  }
+});

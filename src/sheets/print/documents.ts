@@ -1,0 +1,25 @@
+import type { Orientation, Paper } from './paper.ts';
+
+/** What can be printed, and on what. */
+export type PrintedDocument = Readonly<{
+  id: string;
+  /** The papers that it is made for, the usual one first. */
+  papers: readonly [Paper, ...Paper[]];
+  orientation: Orientation;
+  /** How many pages it has; undefined where that depends on the project. */
+  pages: number | undefined;
+  /** What it is made of: the answers of a project, or nothing but what is known. */
+  of: 'answers' | 'nothing';
+}>;
+
+const small = ['a4', 'letter'] as const;
+
+/**
+ * Everything that can be printed. A new document is a line here, its name in `texts/pages/print.ts`, and one in
+ * `routes/[lang=lang]/print/makers.ts`, which says who makes it.
+ */
+export const printedDocuments = [
+  { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers' }
+] as const satisfies readonly PrintedDocument[];
+
+export type PrintedId = (typeof printedDocuments)[number]['id'];
