@@ -25,7 +25,7 @@ type Gate = Readonly<{ when: Condition; from: number; until: number }>;
 export function paperCourse(course: Course): readonly (readonly PaperQuestion[])[] {
   const questions = course.flatMap((stage) => stage.questions);
   const idAt = (place: number): Onward => questions[place]?.id;
-  /** Where one lands from earlier questions, by the place of landing. */
+  /** Where one lands from earlier questions; gates of one question are passed in turn, then it is answered. */
   const arrivals: Readonly<{ from: number; at: number }>[] = [];
   let passed: Gate[] = [];
 
@@ -36,11 +36,12 @@ export function paperCourse(course: Course): readonly (readonly PaperQuestion[])
     );
     const known = passed.map(({ when }) => JSON.stringify(when));
     const due = partsOf(askedWhen).filter((part) => !known.includes(JSON.stringify(part)));
-    return due.map((when) => {
+    return due.map((when, turn) => {
+      const from = place + turn / (due.length + 1);
       const out = shutOutBy((part) => excludes(part, when), questions);
       const until = nextAfter(place, out);
-      passed.push({ when, from: place, until });
-      arrivals.push({ from: place, at: until });
+      passed.push({ when, from, until });
+      arrivals.push({ from, at: until });
       return { when, otherwise: idAt(until) };
     });
   }
@@ -54,7 +55,7 @@ export function paperCourse(course: Course): readonly (readonly PaperQuestion[])
       if (to > place + 1) far.set(to, [...(far.get(to) ?? []), option]);
     }
     return [...far].map(([at, options]) => {
-      arrivals.push({ from: place, at });
+      arrivals.push({ from: place + 1, at });
       return { options, to: idAt(at) };
     });
   }

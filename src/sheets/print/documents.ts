@@ -19,7 +19,8 @@ const small = ['a4', 'letter'] as const;
  * `routes/[lang=lang]/print/makers.ts`, which says who makes it.
  */
 export const printedDocuments = [
-  { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers' }
+  { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers' },
+  { id: 'booklet', papers: small, orientation: 'portrait', pages: undefined, of: 'nothing' }
 ] as const satisfies readonly PrintedDocument[];
 
 export type PrintedId = (typeof printedDocuments)[number]['id'];

@@ -17,6 +17,10 @@ const fr = {
     plan: {
       name: `Le plan sur une page`,
       what: `La question, la réponse, dix actions au plus, la place pour signer.`
+    },
+    booklet: {
+      name: `Le questionnaire sur papier`,
+      what: `Toutes les questions, des cases à cocher, des codes pour tout saisir ensuite.`
     }
   }
 };
@@ -38,6 +42,10 @@ const en: Texts<typeof fr> = {
     plan: {
       name: `The plan on one page`,
       what: `The question, the answer, ten actions at most, room to sign.`
+    },
+    booklet: {
+      name: `The questionnaire on paper`,
+      what: `Every question, boxes to tick, codes to type it all in afterwards.`
     }
   }
 };
