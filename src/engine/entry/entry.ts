@@ -11,10 +11,11 @@ export type Problem = Readonly<
   | { what: 'no-code' }
   | { what: 'stray' }
   /** A question or an option of an earlier booklet. */
-  | { what: 'withdrawn' | 'withdrawn-option' | 'no-such-letter' | 'letter-twice' | 'alone'; letter?: string }
+  | { what: 'withdrawn' }
+  | { what: 'withdrawn-option' | 'no-such-letter' | 'letter-twice' | 'alone'; letter: string }
   | { what: 'no-letter' | 'no-dont-know' | 'dont-know-beside' | 'one-only' }
   | { what: 'too-many'; most: number }
-  | { what: 'quotes' | 'no-words' | 'no-day' | 'only-words' }
+  | { what: 'quotes' | 'no-words' | 'no-day' }
   | { what: 'too-long'; most: number }
   /** The same code was typed before, with something else. */
   | { what: 'contradicts' }

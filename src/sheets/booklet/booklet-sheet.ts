@@ -48,7 +48,6 @@ export type BookletSheet = Readonly<{
     questions: readonly BookletQuestion[];
   }>[];
   note: string;
-  votes: string;
 }>;
 
 type Words = Readonly<{
@@ -130,7 +129,6 @@ export function bookletSheet(
         return onPaper ? [question(onPaper, shape)] : [];
       })
     })),
-    note: texts.note,
-    votes: texts.votes
+    note: texts.note
   };
 }

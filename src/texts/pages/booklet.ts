@@ -25,7 +25,6 @@ const fr = {
   several: `une ou plusieurs`,
   atMost: (most: number) => `${most} au plus, la première d’abord`,
   note: `Note`,
-  votes: `voix`,
   end: `la fin`,
   said: (code: string, letters: string) => `${code} = ${letters}`,
   either: (parts: readonly string[]) => inARow(parts, `ou`),
@@ -34,12 +33,10 @@ const fr = {
   or: `, ou `,
   not: (part: string) => `sauf si ${part}`,
   atLeastTwo: (code: string, asOne: readonly string[]) =>
-    [`${code} a deux cases cochées au moins`, ...asOne.map((letters) => `${letters} comptent pour une`)].join(
-      `, `
-    ),
+    `${code} a deux cases cochées au moins${asOne.map((letters) => ` (${letters} comptent pour une)`).join(``)}`,
   onlyIf: (condition: string, otherwise: string) =>
     `Seulement si ${condition}. Sinon : allez à ${otherwise}.`,
-  offeredIf: (condition: string) => `seulement si ${condition}`,
+  offeredIf: (condition: string) => `(seulement si ${condition})`,
   jump: (condition: string, to: string) => `Si ${condition} : allez à ${to}.`
 };
 
@@ -62,7 +59,6 @@ const en: Texts<typeof fr> = {
   several: `one or several`,
   atMost: (most) => `${most} at most, the first one first`,
   note: `Note`,
-  votes: `votes`,
   end: `the end`,
   said: (code, letters) => `${code} = ${letters}`,
   either: (parts) => inARow(parts, `or`),
@@ -71,11 +67,9 @@ const en: Texts<typeof fr> = {
   or: `, or `,
   not: (part) => `unless ${part}`,
   atLeastTwo: (code, asOne) =>
-    [`${code} has two boxes ticked at least`, ...asOne.map((letters) => `${letters} count as one`)].join(
-      `, `
-    ),
+    `${code} has two boxes ticked at least${asOne.map((letters) => ` (${letters} count as one)`).join(``)}`,
   onlyIf: (condition, otherwise) => `Only if ${condition}. Otherwise: go to ${otherwise}.`,
-  offeredIf: (condition) => `only if ${condition}`,
+  offeredIf: (condition) => `(only if ${condition})`,
   jump: (condition, to) => `If ${condition}: go to ${to}.`
 };
 
