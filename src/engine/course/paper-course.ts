@@ -111,7 +111,8 @@ function isNo(part: Condition, failing: (part: Condition) => boolean): boolean {
       return part.of.some((one) => isNo(one, failing));
     case 'any':
       return part.of.every((one) => isNo(one, failing));
-    default:
+    case 'is':
+    case 'not':
       return false;
   }
 }

@@ -97,22 +97,11 @@ export function saidInWords(
 
 function problemText(problem: Problem, entry: Entry, words: EntryWords): string {
   const { problems } = words.texts;
-  switch (problem.what) {
-    case 'withdrawn-option':
-    case 'no-such-letter':
-    case 'letter-twice':
-    case 'alone':
-      return problems[problem.what](problem.letter);
-    case 'too-many':
-    case 'too-long':
-      return problems[problem.what](problem.most);
-    case 'not-asked':
-      return problems['not-asked'](reasons(problem.because, entry, words));
-    case 'not-offered':
-      return problems['not-offered'](problem.letter, reasons(problem.because, entry, words));
-    default:
-      return problems[problem.what];
-  }
+  if (problem.what === 'not-asked') return problems['not-asked'](reasons(problem.because, entry, words));
+  if (problem.what === 'not-offered')
+    return problems['not-offered'](problem.letter, reasons(problem.because, entry, words));
+  if ('letter' in problem) return problems[problem.what](problem.letter);
+  return 'most' in problem ? problems[problem.what](problem.most) : problems[problem.what];
 }
 
 /** The answers that decide, by their codes. */
