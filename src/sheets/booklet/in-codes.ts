@@ -15,8 +15,10 @@ export function inCodes(condition: Condition, words: Words): string {
   const several = atLeastTwo(condition, words.questions);
   if (several) {
     const asOne = several.groups.filter((group) => group.length > 1);
-    const letters = asOne.map((group) => texts.both(group.map((one) => letter(several, one, words))));
-    return texts.atLeastTwo(words.codes.ofQuestion.get(several.question) ?? '', letters);
+    const letters = asOne.map((group) =>
+      texts.asOne(texts.both(group.map((one) => letter(several, one, words))))
+    );
+    return texts.atLeastTwo(words.codes.ofQuestion.get(several.question) ?? '', letters.join(''));
   }
   switch (condition.op) {
     case 'fact':

@@ -15,7 +15,7 @@ const fr = {
     `« S2 = a ou f » veut dire : à la question S2, l’une au moins de ces cases est cochée.`,
     `Vous pouvez vous arrêter à tout moment, ou ne prendre que deux étapes. Une étape en cours se finit.`,
     `À plusieurs, notez les voix sur le trait à droite, puis cochez la réponse que vous retenez. Le désaccord va dans la note.`,
-    `Ensuite, une personne saisit les codes à la page « Saisir un questionnaire » : S1b S2af S9?. Le point d’interrogation veut dire « Je ne sais pas ».`,
+    `Ensuite, une personne saisit les codes à la page « Saisir un questionnaire » : S1b S2af S9 ?. Le point d’interrogation veut dire « Je ne sais pas ».`,
     `Les mots écrits à la main se saisissent entre guillemets, après leur code : T3 "la carte des sentiers". Une note aussi, après la réponse : S1b "à revoir".`
   ],
   name: `Nom du projet`,
@@ -32,8 +32,8 @@ const fr = {
   and: ` et `,
   or: `, ou `,
   not: (part: string) => `sauf si ${part}`,
-  atLeastTwo: (code: string, asOne: readonly string[]) =>
-    `${code} a deux cases cochées au moins${asOne.map((letters) => ` (${letters} comptent pour une)`).join(``)}`,
+  atLeastTwo: (code: string, asOne: string) => `${code} a deux cases cochées au moins${asOne}`,
+  asOne: (letters: string) => ` (${letters} comptent pour une)`,
   onlyIf: (condition: string, otherwise: string) =>
     `Seulement si ${condition}. Sinon : allez à ${otherwise}.`,
   offeredIf: (condition: string) => `(seulement si ${condition})`,
@@ -66,8 +66,8 @@ const en: Texts<typeof fr> = {
   and: ` and `,
   or: `, or `,
   not: (part) => `unless ${part}`,
-  atLeastTwo: (code, asOne) =>
-    `${code} has two boxes ticked at least${asOne.map((letters) => ` (${letters} count as one)`).join(``)}`,
+  atLeastTwo: (code, asOne) => `${code} has two boxes ticked at least${asOne}`,
+  asOne: (letters) => ` (${letters} count as one)`,
   onlyIf: (condition, otherwise) => `Only if ${condition}. Otherwise: go to ${otherwise}.`,
   offeredIf: (condition) => `(only if ${condition})`,
   jump: (condition, to) => `If ${condition}: go to ${to}.`

@@ -5,7 +5,7 @@ const fr = {
   lead: `Tapez les codes cochés sur le papier. Le projet sera celui que les mêmes réponses auraient fait à l’écran.`,
   howTitle: `Comment taper`,
   how: [
-    `Un code, puis ses lettres : S1b. Plusieurs réponses : S2af. « Je ne sais pas » : S9?.`,
+    `Un code, puis ses lettres : S1b. Plusieurs réponses : S2af. « Je ne sais pas » : S9 ?.`,
     `Majuscules, espaces et signes ne comptent pas : s1 b, S1:b et S1-b disent la même chose.`,
     `Une note suit sa réponse, entre guillemets : S1b "à revoir".`,
     `Vos mots aussi, après leur code : T3 "la carte des sentiers". Une date s’en passe : T9 1/3/2027, le jour d’abord.`,
@@ -16,7 +16,7 @@ const fr = {
   secondTitle: `Deuxième saisie`,
   secondLead: `À quelqu’un d’autre de taper le même papier, sans regarder la première saisie. Les différences se règlent ensuite.`,
   understood: `Ce qui est compris`,
-  nothing: `Rien encore. Un exemple : S1b S2af S9?`,
+  nothing: `Rien encore. Un exemple : S1b S2af S9 ?`,
   columns: { code: `Code`, question: `Question`, answer: `Réponse` },
   wrong: (count: number) => (count > 1 ? `${count} choses à corriger` : `Une chose à corriger`),
   allRead: (count: number) =>
