@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { locales } from '#engine/locale.ts';
 import { letterOf } from '#engine/entry/codes.ts';
@@ -41,7 +40,6 @@ for (const lang of locales)
       await page.getByLabel(printTexts[lang].choice.paper, { exact: true }).selectOption(paper);
       await expect(page.locator('[data-print-preview] article')).toHaveCount(questions.length);
       const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-      writeFileSync(`/tmp/form-${lang}-${paper}.pdf`, pdf);
       const pages = pagesOf(pdf);
       expect(pages.length).toBeGreaterThan(1);
       expect(pages.length).toBeLessThanOrEqual(MOST_PAGES);

@@ -60,7 +60,7 @@ export function entrySheet(
     missing:
       missing.length === 0
         ? ''
-        : texts.missing(missing.length, `${named.join(', ')}${missing.length > NAMED ? '…' : ''}`)
+        : texts.missing(missing.length, `${named.join(', ')}${missing.length > NAMED ? '…' : '.'}`)
   };
 }
 

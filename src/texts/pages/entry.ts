@@ -23,8 +23,8 @@ const fr = {
     count > 1 ? `${count} codes compris, rien à corriger.` : `${count} code compris, rien à corriger.`,
   missing: (count: number, codes: string) =>
     count > 1
-      ? `${count} questions se posent et n’ont pas de réponse : ${codes}.`
-      : `Une question se pose et n’a pas de réponse : ${codes}.`,
+      ? `${count} questions se posent et n’ont pas de réponse : ${codes}`
+      : `Une question se pose et n’a pas de réponse : ${codes}`,
   create: `Créer le projet`,
   second: `Faire une deuxième saisie`,
   compare: `Comparer les deux saisies`,
@@ -102,8 +102,8 @@ const en: Texts<typeof fr> = {
       : `${count} code understood, nothing to correct.`,
   missing: (count, codes) =>
     count > 1
-      ? `${count} questions are asked and have no answer: ${codes}.`
-      : `One question is asked and has no answer: ${codes}.`,
+      ? `${count} questions are asked and have no answer: ${codes}`
+      : `One question is asked and has no answer: ${codes}`,
   create: `Make the project`,
   second: `Have it typed a second time`,
   compare: `Compare the two entries`,
