@@ -112,6 +112,13 @@ export const beforeAnything: readonly KindOfPage[] = [
   { name: 'the plan before it begins', address: '/plan/', toBeSeen: 'h1' },
   { name: 'what-if before it begins', address: '/what-if/', toBeSeen: 'main a.button' },
   { name: 'every component', address: '/components/', toBeSeen: 'form[data-question]' },
+  { name: 'typing a questionnaire in', address: '/entry/', toBeSeen: 'main form' },
+  {
+    name: 'a questionnaire typed in, with something to correct',
+    address: '/entry/',
+    toBeSeen: '[data-wrong]',
+    act: (page) => page.locator('#typed-paper').fill('S1a S2ab S8b P99a ')
+  },
   { name: 'for facilitators', address: '/facilitators/', toBeSeen: 'dl' },
   { name: 'the accessibility statement', address: '/accessibility/', toBeSeen: 'ul' },
   { name: 'about', address: '/about/', toBeSeen: 'h1' },

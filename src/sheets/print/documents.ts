@@ -29,7 +29,8 @@ export const printedDocuments = [
   { id: 'boat', papers: large, orientation: 'landscape', pages: undefined, of: 'answers' },
   { id: 'canvas', papers: large, orientation: 'landscape', pages: 2, of: 'nothing' },
   { id: 'compare', papers: small, orientation: 'portrait', pages: undefined, of: 'nothing' },
-  { id: 'facilitator', papers: small, orientation: 'portrait', pages: undefined, of: 'nothing' }
+  { id: 'facilitator', papers: small, orientation: 'portrait', pages: undefined, of: 'nothing' },
+  { id: 'booklet', papers: small, orientation: 'portrait', pages: undefined, of: 'nothing' }
 ] as const satisfies readonly PrintedDocument[];
 
 export type PrintedId = (typeof printedDocuments)[number]['id'];

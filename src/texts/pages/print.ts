@@ -45,6 +45,10 @@ const fr = {
     facilitator: {
       name: `Le mode d’emploi d’un atelier`,
       what: `Pour qui anime : la veille, les deux heures, trois réflexes.`
+    },
+    booklet: {
+      name: `Le questionnaire sur papier`,
+      what: `Toutes les questions, des cases à cocher, des codes pour tout saisir ensuite.`
     }
   }
 };
@@ -94,6 +98,10 @@ const en: Texts<typeof fr> = {
     facilitator: {
       name: `How to run a workshop`,
       what: `For whoever runs it: the day before, the two hours, three habits.`
+    },
+    booklet: {
+      name: `The questionnaire on paper`,
+      what: `Every question, boxes to tick, codes to type it all in afterwards.`
     }
   }
 };

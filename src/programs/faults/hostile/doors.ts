@@ -17,6 +17,7 @@ import { projectIn } from '../../read-answers.ts';
 import { Unusable } from '../../unusable.ts';
 import type { Chance } from './chance.ts';
 import { nastyText, nastyValue } from './nasty.ts';
+import { paperDoor } from './paper-door.ts';
 import { someProject } from './projects.ts';
 import { bytesOf, spoiltData, spoiltText } from './spoilt.ts';
 
@@ -187,6 +188,7 @@ export const doors: readonly Door[] = [
       return { shown: text, read };
     }
   },
+  paperDoor,
   {
     door: 'anything at all',
     share: 1,

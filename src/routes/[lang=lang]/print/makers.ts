@@ -12,5 +12,6 @@ export const makers: Readonly<Record<PrintedId, (subject: Subject) => Promise<Ma
     (await late(() => import('./documents/facilitator.ts'))).facilitator(subject),
   boat: async (subject) => (await late(() => import('./documents/boat.ts'))).boat(subject),
   canvas: async (subject) => (await late(() => import('./documents/canvas.ts'))).canvas(subject),
-  compare: async (subject) => (await late(() => import('./documents/compare.ts'))).compare(subject)
+  compare: async (subject) => (await late(() => import('./documents/compare.ts'))).compare(subject),
+  booklet: async (subject) => (await late(() => import('./documents/booklet.ts'))).booklet(subject)
 };
