@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { wordsOf, type Block } from '#outputs/document/blocks.ts';
+import { wordsOf, type Block } from '#sheets/document/blocks.ts';
 import { blocksOf } from '#outputs/document/read.ts';
 import { contentOf } from '#outputs/exports.ts';
 import { leavingFor } from '#programs/leaving.ts';
