@@ -35,7 +35,9 @@ test.skip(!hasPdftotext, NO_PDFTOTEXT);
 
 for (const lang of locales)
   for (const paper of ['a4', 'letter'] as const)
-    test(`the booklet holds every question, its options and its codes: ${lang}, ${paper}`, async ({ page }) => {
+    test(`the booklet holds every question, its options and its codes: ${lang}, ${paper}`, async ({
+      page
+    }) => {
       await visit(page, `/${lang}/print/#booklet`);
       await page.getByLabel(printTexts[lang].choice.paper, { exact: true }).selectOption(paper);
       await expect(page.locator('[data-print-preview] article')).toHaveCount(questions.length);
