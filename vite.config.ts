@@ -79,7 +79,7 @@ const site = [
         'prerendered/pages/*/course/*/*/index.html',
         'prerendered/pages/*/readiness/*/index.html',
         'prerendered/pages/*/pitch/*/index.html',
-        'prerendered/pages/*/{boat,brakes,cases,means,print,reference-people,resume}/index.html',
+        'prerendered/pages/*/{boat,brakes,cases,means,print,reference-people,resume,compare,entry,kit}/index.html',
         'client/screenshots/**',
         // The plugin asks for these by itself.
         'client/*.webmanifest',
