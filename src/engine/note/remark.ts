@@ -72,6 +72,8 @@ export type Step = Occasion &
     irrevocable?: true | 'decided';
     /** Whoever must agree does so here. */
     consent?: true;
+    /** Worth taking even where the situation only accompanies another one. */
+    beside?: true;
   }> &
   InBoth<StepWords>;
 

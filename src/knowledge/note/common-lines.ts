@@ -6,13 +6,14 @@ import { moneyLines } from './money-lines.ts';
 import { neighbourLines } from './neighbour-lines.ts';
 import { offerSteps } from './offer-steps.ts';
 import { rightsLines } from './rights-lines.ts';
+import { troubleSteps } from './trouble-steps.ts';
 import { visibilityLines } from './visibility-lines.ts';
 
 /** What a note says whatever the situation, from who carries what: after what the situation itself says. */
 export const commonLines: NoteLines = {
   answer: [...neighbourLines, ...visibilityLines],
   facts: [],
-  steps: [...offerSteps, ...endingSteps],
+  steps: [...offerSteps, ...endingSteps, ...troubleSteps],
   never: [],
   money: moneyLines,
   law: [...rightsLines, ...licenceLines.map((line) => ({ ...line, about: 'licence' }))],

@@ -193,21 +193,21 @@ export const dataAfterFunding = situation({
       },
       {
         id: 'play-the-recipe',
-        within: 90,
+        within: 30,
         before: { date: 'ending-date', days: 60 },
         action: 'document-operations',
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
           first: `Du fichier reçu à la version publiée : qui sait regarde, l’autre tape et note chaque blocage.`,
-          done: `Tout est refait sans aide, ailleurs, au même résultat.`,
+          done: `Une passe est allée au bout ; {ending-date-60}, tout est refait sans aide, ailleurs, au même résultat.`,
           takes: `Huit jours`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
           first: `From the file received to the version published: whoever knows watches, the other types and notes each snag.`,
-          done: `Rebuilt elsewhere, without help, with the same result.`,
+          done: `One run has reached the end; on {ending-date-60} it is rebuilt elsewhere, without help, with the same result.`,
           takes: `Eight days`
         }
       },
@@ -235,21 +235,21 @@ export const dataAfterFunding = situation({
       },
       {
         id: 'name-a-service',
-        within: 90,
+        within: 30,
         before: { date: 'ending-date', days: 30 },
         action: 'multi-year-agreement',
         fr: {
           title: `Faire nommer le service qui reprend`,
           why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
           first: `Deux pages à qui accueille dans votre domaine {house}, puis à qui s’en sert le plus : flux, contrôle, entretien, sortie. Le format attendu, à qui fait référence {holder}.`,
-          done: `Une lettre nomme un service et un temps de travail ; un brouillon de dépôt attend, si elle tarde.`,
+          done: `Les deux pages sont parties. {ending-date-30}, une lettre nomme un service et un temps de travail, ou un dépôt est prêt.`,
           takes: `Trois jours`
         },
         en: {
           title: `Have the service that takes over named`,
           why: `A contract takes months; a letter of intent takes days.`,
           first: `Two pages to whoever uses it most, then to a home in your field {house}: flow, checks, upkeep, exit. The expected format, from whoever sets it {holder}.`,
-          done: `A letter names a service and some working time; a draft deposit is waiting, should it be late.`,
+          done: `The two pages have gone. On {ending-date-30} a letter names a service and some working time, or a deposit is ready.`,
           takes: `Three days`
         }
       },

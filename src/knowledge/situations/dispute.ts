@@ -1,6 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { DISPUTE } from '#knowledge/note/trouble-steps.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
@@ -231,6 +232,7 @@ export const dispute = situation({
       },
       {
         id: 'who-chairs',
+        about: DISPUTE,
         within: 30,
         fr: {
           title: `Choisir qui anime`,
@@ -249,7 +251,7 @@ export const dispute = situation({
       },
       {
         id: 'draft-for-words',
-        within: 90,
+        within: 30,
         before: { date: 'decision-date', days: 21 },
         action: 'write-governance',
         when: aboutWords,
@@ -257,20 +259,20 @@ export const dispute = situation({
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
           first: `Proposez ce brouillon : « Trois personnes nommées pour un an tranchent un mot contesté, après deux semaines d’arguments écrits. Un recours. »`,
-          done: `Deux versions au plus restent, chacune relue par les deux camps.`,
+          done: `Le brouillon est chez les deux camps ; {decision-date-21}, deux versions au plus restent.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, with those who are against`,
           why: `A rule written without them is played again the next month.`,
           first: `Offer this draft: “Three people named for a year settle a contested word, after two weeks of written arguments. One appeal.”`,
-          done: `Two versions are left at most, each read by both sides.`,
+          done: `Both sides have the draft; on {decision-date-21}, two versions are left at most.`,
           takes: `Three evenings`
         }
       },
       {
         id: 'two-drafts',
-        within: 90,
+        within: 30,
         before: { date: 'decision-date', days: 21 },
         action: 'write-governance',
         when: not(aboutWords),
@@ -278,14 +280,14 @@ export const dispute = situation({
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
           first: `Proposez ce brouillon : « Deux tiers des voix. Qui y gagne s’abstient. Quinze jours de préavis. Un recours sous un mois. Révision avant {in-365}. »`,
-          done: `Deux versions au plus restent, chacune relue par les deux camps.`,
+          done: `Le brouillon est chez les deux camps ; {decision-date-21}, deux versions au plus restent.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, with those who are against`,
           why: `A rule written without them is played again the next month.`,
           first: `Offer this draft: “Two thirds of the votes. Those who gain abstain. Fifteen days’ notice. An appeal within a month. A review by {in-365}.”`,
-          done: `Two versions are left at most, each read by both sides.`,
+          done: `Both sides have the draft; on {decision-date-21}, two versions are left at most.`,
           takes: `Three evenings`
         }
       },

@@ -67,8 +67,8 @@ export const ideaUntested = situation({
   note: {
     answer: [
       {
-        fr: `Pas encore : une intention ne se juge pas. Cherchez, écoutez dix personnes, ne construisez rien, et décidez {decision-date}.`,
-        en: `Not yet: an intention cannot be judged. Search, listen to ten people, build nothing, and decide on {decision-date}.`
+        fr: `Pas encore : une intention ne se juge pas. Cherchez, écoutez dix personnes, rassemblez à la main ce qu’elles ont déjà, et décidez {decision-date}. D’ici là, rien ne se commande.`,
+        en: `Not yet: an intention cannot be judged. Search, listen to ten people, gather by hand what they already have, and decide on {decision-date}. Until then, nothing is ordered.`
       },
       {
         about: OFFER,
@@ -210,6 +210,24 @@ export const ideaUntested = situation({
           first: `Ring two whom you do not know, with the question of the note. Your idea comes only at the end.`,
           done: `Ten lines: what the person does, what it costs them, whom else to ring.`,
           takes: `Five hours`
+        }
+      },
+      {
+        id: 'gather-by-hand',
+        within: 30,
+        fr: {
+          title: `Rassembler à la main, avec cinq personnes concernées`,
+          why: `Une feuille partagée ne coûte rien, et montre qui y met du temps.`,
+          first: `À cinq d’entre elles, nommément : « Une heure ensemble avant {in-30} ? Chacun apporte, de sa main, ce qu’il a déjà sur deux {items}. Rien qui soit à autrui, ni qui désigne quelqu’un. »`,
+          done: `Dix {items} sont sur une feuille, avec qui les a écrits.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Gather by hand, with five of those concerned`,
+          why: `A shared sheet costs nothing, and shows who gives it time.`,
+          first: `To five of them, by name: “An hour together by {in-30}? Each brings, in their own hand, what they have on two {items}. Nothing that is somebody else’s, or points to anybody.”`,
+          done: `Ten {items} are on one sheet, with who wrote them down.`,
+          takes: `Half a day`
         }
       },
       {

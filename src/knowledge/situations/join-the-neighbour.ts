@@ -146,16 +146,16 @@ export const joinTheNeighbour = situation({
         action: 'contact-nearest',
         when: not(openMap),
         fr: {
-          title: `Écrire à l’équipe de {neighbour-name}`,
+          title: `Écrire à l’équipe de {neighbour-name}, et à qui l’installe`,
           why: `Une heure avec elle vaut des semaines de comparaison.`,
-          first: `« Nous avons le même besoin. Qui décide chez vous, quelle licence, quel export, quel prix ? Pouvons-nous essayer dix {items} avant {in-30} ? »`,
+          first: `« Nous avons le même besoin. Qui décide, qui installe et héberge, quelle licence, quel export, quel prix ? Pouvons-nous essayer dix {items} avant {in-30} ? »`,
           done: `Leurs réponses sont notées, ou une relance est partie {in-14}.`,
           takes: `1 h`
         },
         en: {
-          title: `Write to the team of {neighbour-name}`,
+          title: `Write to the team of {neighbour-name}, and to those who install it`,
           why: `An hour with them is worth weeks of comparing.`,
-          first: `“We have the same need. Who decides on your side, which licence, which export, what price? May we try ten {items} by {in-30}?”`,
+          first: `“We have the same need. Who decides, who installs and hosts it, which licence, which export, what price? May we try ten {items} by {in-30}?”`,
           done: `Their answers are written down, or a reminder has gone on {in-14}.`,
           takes: `1 h`
         }
@@ -191,15 +191,15 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Mettre à l’abri une copie de {thing}`,
           why: `Le danger passe avant le choix.`,
-          first: `Exportez tout, historique et auteurs compris, sur deux supports, chiffrés si des noms y figurent.`,
-          done: `{second-person} a ouvert la copie sans vous.`,
+          first: `Exportez tout ce que vous avez le droit de garder, sur deux supports, chiffrés si des noms y figurent.`,
+          done: `{second-person} a ouvert la copie sans aucune aide.`,
           takes: `2 h`
         },
         en: {
           title: `Put a copy of {thing} somewhere safe`,
           why: `The danger comes before the choice.`,
-          first: `Export everything, history and authors included, to two places, encrypted if names are in it.`,
-          done: `{second-person} has opened the copy without you.`,
+          first: `Export everything that you may keep, to two places, encrypted if names are in it.`,
+          done: `{second-person} has opened the copy with no help at all.`,
           takes: `2 h`
         }
       },
@@ -232,14 +232,14 @@ export const joinTheNeighbour = situation({
           title: `Obtenir l’accord pour un essai, rien de plus`,
           why: `Un essai engage peu ; la suite engagera tout le monde.`,
           first: `À {owners} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? »`,
-          done: `Leur oui est écrit, et {decision-date} est à leur agenda.`,
+          done: `{in-14}, leur oui est écrit, et {decision-date} à leur agenda. Un non : la ressource reste, et qui la tient demain se nomme.`,
           takes: `2 h`
         },
         en: {
           title: `Get agreement to a trial, no more`,
           why: `A trial binds little; what follows will bind everybody.`,
           first: `To {owners}: “A trial of two weeks, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}?”`,
-          done: `Their yes is in writing, and {decision-date} is in their diaries.`,
+          done: `On {in-14} their yes is in writing, and {decision-date} in their diaries. A no: yours stays, and who keeps it tomorrow is named.`,
           takes: `2 h`
         }
       },
@@ -252,15 +252,15 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Essayer {neighbour-name} sur dix {items}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `Choisissez dix {items}, sans vrai nom, dont vos deux plus difficiles. Ajoutez-y le travail que vous craignez de perdre ; ce qu’il ne sait pas faire, tenez-le en simple liste. À votre fédération ou réseau {house} : « Qui s’en sert déjà ? »`,
-          done: `Une page compte ce qui passe, ce qui manque, et le coût de chaque voie sur trois ans ; leur équipe l’a reçue.`,
+          first: `Commencez par le travail que vous craignez de perdre, du début à la fin, noms inventés. Puis dix {items}, dont vos deux plus difficiles. Ce qui manque, tenez-le en simple liste. À votre fédération ou réseau {house} : « Qui s’en sert déjà ? »`,
+          done: `Une page compte ce qui passe et ce qui manque, ce travail compris ; leur équipe l’a reçue.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try {neighbour-name} on ten {items}`,
           why: `A leaflet does not show what fails.`,
-          first: `Pick ten {items}, with no real name, your two hardest among them, and the task you fear losing. What it cannot do, keep in a plain list. Ask your federation or network {house}: “Who uses it already?”`,
-          done: `One page counts what works, what is missing, and three years’ cost of each way; their team has it.`,
+          first: `Begin with the task you fear losing, from end to end, names made up. Then ten {items}, your two hardest among them. What is missing, keep in a plain list. Ask your federation or network {house}: “Who uses it already?”`,
+          done: `One page counts what works and what is missing, that task included; their team has it.`,
           takes: `Two days`
         }
       },
@@ -292,15 +292,15 @@ export const joinTheNeighbour = situation({
         sources: [localBudgetVote],
         fr: {
           title: `Faire inscrire une ligne au budget, avant son vote`,
-          why: `Il se vote le 15 avril au plus tard, sauf année d’élection (L1612-2 du code des collectivités).`,
-          first: `À qui prépare le budget : « Une ligne pour le passage et l’hébergement, avant le vote. Un montant large vaut mieux qu’aucun. »`,
+          why: `Beaucoup votent en décembre. La limite est le 15 avril, le 30 si leur assemblée se renouvelle cette année-là (L1612-2 du code des collectivités).`,
+          first: `À qui prépare le budget : « Quel jour se vote-t-il ? Une ligne pour ce travail, que la nôtre reste ou que nous passions ailleurs. »`,
           done: `La ligne est au projet de budget.`,
           takes: `1 h`
         },
         en: {
           title: `Have a line entered in the budget before it is voted`,
-          why: `It is voted by 15 April at the latest, election years aside (L1612-2 of the French local authorities code).`,
-          first: `To whoever prepares the budget: “A line for the move and the hosting, before the vote. A broad amount is better than none.”`,
+          why: `Many vote it in December. The limit is 15 April, the 30th in a year when their assembly is renewed (L1612-2, French local authorities code).`,
+          first: `To whoever prepares the budget: “On which day is it voted? A line for this work, whether ours stays or we move.”`,
           done: `The line is in the draft budget.`,
           takes: `1 h`
         }
@@ -312,14 +312,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
-          first: `Huit {items} sur dix passent, et rien d’essentiel ne se perd : rejoindre. Sinon, écrivez le manque, sa gravité, qui peut le combler.`,
+          first: `Huit {items} sur dix passent, et le travail que vous craigniez de perdre aussi : rejoindre. Sinon, écrivez le manque et qui peut le combler. Dans les deux cas, trois ans de coût.`,
           done: `La décision est écrite, et l’équipe voisine la connaît.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
-          first: `Eight {items} in ten work, and nothing essential is lost: join. If not, write down what is missing, how badly, who can fill it.`,
+          first: `Eight {items} in ten work, and so does the task you feared losing: join. If not, write down what is missing and who can fill it. Either way, three years’ cost.`,
           done: `The decision is in writing, and the neighbours know it.`,
           takes: `2 h`
         }
@@ -392,14 +392,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Écrire ce qu’une seule personne sait`,
           why: `Après son départ, personne ne pourra le demander.`,
-          first: `Avec la personne qui part : « Que faites-vous sans l’avoir jamais écrit ? » Une heure par semaine, sur dix {items}.`,
+          first: `Avec la personne qui part : « Que savez-vous faire que personne d’autre ne fait ? » Une heure par semaine, en commençant par là.`,
           done: `{second-person} l’a fait avec la page seule, avant le départ.`,
           takes: `Une heure par semaine`
         },
         en: {
           title: `Write down what only one person knows`,
           why: `After they leave, nobody can ask any more.`,
-          first: `With whoever leaves: “What do you do that you never wrote down?” An hour a week, on ten {items}.`,
+          first: `With whoever leaves: “What can you do that nobody else does?” An hour a week, beginning there.`,
           done: `{second-person} has done it with the page alone, before the departure.`,
           takes: `An hour a week`
         }
@@ -414,14 +414,14 @@ export const joinTheNeighbour = situation({
           title: `Faire passer vos usagers, puis archiver`,
           why: `Un arrêt annoncé ne trahit personne.`,
           first: `Faites passer d’abord un petit lot, ou un seul lieu, en essai. Puis fixez un jour, et écrivez-le à {users}.`,
-          done: `Votre accueil renvoie chez eux ; l’archive, sans donnée personnelle, reste lisible.`,
+          done: `Chaque usager a retrouvé là-bas ce qui était à lui. Votre accueil y renvoie ; l’archive, sans donnée personnelle, reste lisible.`,
           takes: `Dix jours`
         },
         en: {
           title: `Move your users, then archive`,
           why: `A stop with a date betrays nobody.`,
           first: `Move one small batch, or one place, first, as a trial. Then set a day, and write it to those who use it.`,
-          done: `Your home page points to them; the archive, without personal data, can still be read.`,
+          done: `Each user has found over there what was theirs. Your home page points to it; the archive, without personal data, can still be read.`,
           takes: `Ten days`
         }
       }
@@ -476,7 +476,7 @@ export const joinTheNeighbour = situation({
         en: `{certain-money}. Keep enough of it for the trial and the move.`
       },
       {
-        standing: 'certain',
+        standing: 'fits',
         when: costsToMove,
         fr: `Rejoindre coûte aussi la reprise des fichiers, l’hébergement et la formation : demandez deux devis avant de décider.`,
         en: `Joining also costs data migration, hosting and training: ask for two quotations before deciding.`
@@ -581,11 +581,11 @@ export const joinTheNeighbour = situation({
         called: 'users',
         fr: {
           to: `À vos usagers`,
-          says: `« Rien ne change avant notre décision, {decision-date}. Que ne pouvez-vous pas perdre ? Dites-le avant {in-30}, nous l’essayons là-bas. »`
+          says: `« Rien ne change avant notre décision, {decision-date}. Que ne pouvez-vous pas perdre ? Dites-le avant {in-14}, nous l’essayons là-bas. »`
         },
         en: {
           to: `To your users`,
-          says: `“Nothing changes before our decision, on {decision-date}. What can you not do without? Tell us by {in-30}, and we try it there.”`
+          says: `“Nothing changes before our decision, on {decision-date}. What can you not do without? Tell us by {in-14}, and we try it there.”`
         }
       },
       {
@@ -625,13 +625,13 @@ export const joinTheNeighbour = situation({
     ],
     stop: [
       {
-        fr: `{decision-date}, trois {items} sur dix ne passent pas : demandez à d’autres qui l’installent ou s’en servent. Un silence ne décide rien ; dites où vous en êtes à {owners}.`,
-        en: `On {decision-date}, three {items} in ten fail: ask others who install or use it. Silence decides nothing; tell {owners} where you stand.`
+        fr: `{decision-date}, trois {items} sur dix échouent, ou ce que vous craigniez de perdre : demandez à qui l’installe ou s’en sert ailleurs. Un silence ne décide rien ; dites où vous en êtes à {owners}.`,
+        en: `On {decision-date}, three {items} in ten fail, or what you feared losing: ask others who install or use it. Silence decides nothing; tell {owners} where you stand.`
       },
       {
         when: maturity.atLeast('prototype'),
-        fr: `Toujours rien : gardez la vôtre seulement si une deuxième personne la tient. Si cela passe, plus aucune nouveauté chez vous, et vos usagers le savent.`,
-        en: `Still nothing: keep yours only if a second person looks after it. If it works, nothing new on your side, and your users know it.`
+        fr: `Toujours rien : gardez la vôtre si une deuxième personne la tient. Sinon, payez qui la tient un an, et essayez une autre ressource. Si cela passe, plus aucune nouveauté chez vous, et vos usagers le savent.`,
+        en: `Still nothing: keep yours if a second person looks after it. If not, pay somebody to look after it for a year, and try another resource. If it works, nothing new on your side, and your users know it.`
       },
       {
         when: maturity.is('idea'),

@@ -130,14 +130,14 @@ export const labSells = situation({
           title: `Demander ce qui limite, et qui signe`,
           why: `Un composant ou un associé peut tout arrêter.`,
           first: `À la direction : « Quels contrats, quels associés, quels composants d’autrui limitent ce que nous ouvrons ou vendons ? Réponse avant {in-14}. »`,
-          done: `La liste est écrite, avec le nom de qui signe.`,
+          done: `{in-14}, la liste est écrite, avec le nom de qui signe.`,
           takes: `30 min`
         },
         en: {
           title: `Ask what sets limits, and who signs`,
           why: `A component or a shareholder can stop everything.`,
           first: `To management: “Which contracts, which shareholders, which components of others limit what we open or sell? Reply by {in-14}.”`,
-          done: `The list is in writing, with the name of whoever signs.`,
+          done: `On {in-14}, the list is in writing, with the name of whoever signs.`,
           takes: `30 min`
         }
       },
@@ -148,14 +148,14 @@ export const labSells = situation({
         fr: {
           title: `Chiffrer ce que rapporte l’accès`,
           why: `Ce qui est publié ne se reprend pas.`,
-          first: `Ventes de l’accès, part des clients qui resteraient pour le service, à prix égal. À la direction et aux associés : « Signez-vous ce nombre avant {in-60} ? »`,
+          first: `Ventes de l’accès, part des clients qui resteraient pour le service, à prix égal. À la direction et aux associés : « Signez-vous ce nombre avant {in-30} ? »`,
           done: `Le nombre est signé, avec la liste de ce qui peut s’ouvrir.`,
           takes: `Deux jours`
         },
         en: {
           title: `Work out what access earns`,
           why: `What is published cannot be taken back.`,
-          first: `Sales of access, share of customers who would stay for the service, at the same price. To management and shareholders: “Will you sign this number by {in-60}?”`,
+          first: `Sales of access, share of customers who would stay for the service, at the same price. To management and shareholders: “Will you sign this number by {in-30}?”`,
           done: `The number is signed, with the list of what may be opened.`,
           takes: `Two days`
         }
@@ -168,14 +168,14 @@ export const labSells = situation({
           title: `Demander qui peut vendre, et signer`,
           why: `Sans cette réponse, aucune signature ne tient.`,
           first: `Public, au service de valorisation : « Filiale, service commercial ou convention : qui facture, qui signe, avant {in-14} ? D’ici là, aucun nouveau devis. » Privé, à la direction : « Quels contrats, quels associés limitent ce que nous ouvrons ou vendons ? »`,
-          done: `La réponse est écrite, avec un nom.`,
+          done: `{in-14}, la réponse est écrite, avec un nom.`,
           takes: `30 min`
         },
         en: {
           title: `Ask who may sell, and sign`,
           why: `Without this answer no signature holds.`,
           first: `Public, to the transfer office: “Subsidiary, commercial service or agreement: who invoices, who signs, by {in-14}? Until then, no new quote.” Private, to management: “Which contracts, which shareholders limit what we open or sell?”`,
-          done: `The answer is in writing, with a name.`,
+          done: `On {in-14}, the answer is in writing, with a name.`,
           takes: `30 min`
         }
       },
@@ -187,14 +187,14 @@ export const labSells = situation({
           title: `Demander sous quelle forme vous pouvez être payés`,
           why: `Un service de l’État n’encaisse pas comme une entreprise.`,
           first: `Au service financier : « Redevance, convention ou opérateur : laquelle, et qui décide ? Réponse avant {in-14} ; jusque-là, rien de neuf n’est facturé. »`,
-          done: `La réponse est écrite, avec un nom.`,
+          done: `{in-14}, la réponse est écrite, avec un nom.`,
           takes: `30 min`
         },
         en: {
           title: `Ask in which form you may be paid`,
           why: `A State body does not take money as a company does.`,
           first: `To the finance office: “Fee, agreement or operator: which one, and who decides? Reply by {in-14}; until then, nothing new is invoiced.”`,
-          done: `The answer is in writing, with a name.`,
+          done: `On {in-14}, the answer is in writing, with a name.`,
           takes: `30 min`
         }
       },

@@ -95,8 +95,8 @@ export const liveFromIt = situation({
       },
       {
         when: all(organisationsUseIt, not(wornOut)),
-        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, formation, entretien. Écrivez-leur cette semaine, avant de créer quoi que ce soit. Ce qui est rare, c’est votre temps.`,
-        en: `Yes, if three organisations that use it buy your days: adaptation, training, upkeep. Write to them this week, before founding anything. What is scarce is your time.`
+        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, formation, entretien. Écrivez-leur cette semaine. Ce qui est rare, c’est votre temps.`,
+        en: `Yes, if three organisations that use it buy your days: adaptation, training, upkeep. Write to them this week. What is scarce is your time.`
       },
       {
         when: all(users.has('public'), not(organisationsUseIt), not(wornOut)),
@@ -105,7 +105,7 @@ export const liveFromIt = situation({
       },
       {
         when: not(wornOut),
-        fr: `Le seuil, {decision-date} : cinq jours vendus par mois, à 600 €, signés. En dessous, un emploi à mi-temps.`,
+        fr: `Le seuil, {decision-date} : trois contrats de vingt jours par an, à 600 € le jour, signés. Cela fait cinq jours et 3 000 € par mois. En dessous, un mi-temps complète ; ce qui est signé se tient.`,
         en: `The threshold, on {decision-date}: five days sold a month, at €600, signed. Below it, a half-time job.`
       }
     ],
@@ -153,14 +153,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Écrire à trois organisations qui s’en servent`,
           why: `Un client certain vaut dix projets de site.`,
-          first: `« Vous vous servez de ce que j’entretiens. Cinq jours avant {in-90}, à 600 € : une adaptation ou une formation, livrée. Oui, non, ou qui décide chez vous, avant {in-14} ? »`,
+          first: `« Vous vous servez de ce que j’entretiens. Vingt jours sur douze mois, à 600 € hors taxes : adaptations, prise en main. Qui décide chez vous ? Je garde ces jours jusqu’à votre signature, {decision-date} au plus tard. »`,
           done: `Trois messages sont partis, chacun à une personne nommée.`,
           takes: `2 h`
         },
         en: {
           title: `Write to three organisations that use it`,
           why: `One sure customer is worth ten website plans.`,
-          first: `“You use what I look after. Five days by {in-90}, at €600: an adaptation or a training course, delivered. Yes, no, or who decides with you, by {in-14}?”`,
+          first: `“You use what I look after. Twenty days over twelve months, at €600 before tax: adaptations, getting started. Who decides with you? I hold these days until you sign, on {decision-date} at the latest.”`,
           done: `Three messages have gone, each to a named person.`,
           takes: `2 h`
         }
@@ -172,14 +172,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Trouver trois payeurs derrière vos usagers`,
           why: `Qui s’en sert n’est pas toujours qui a le budget.`,
-          first: `À dix usagers : « Au nom de quelle école, commune, entreprise ou association vous en servez-vous, et qui y décide d’un achat ? Un mot avant {in-14} me suffit. »`,
+          first: `À dix usagers : « Au nom de quelle école, commune, entreprise ou association vous en servez-vous, et qui y décide d’un achat ? Un mot avant {in-7} me suffit. »`,
           done: `Trois noms, avec une adresse.`,
           takes: `2 h`
         },
         en: {
           title: `Find three payers behind your users`,
           why: `Those who use it are not always those with a budget.`,
-          first: `To ten users: “For which school, town, company or association do you use it, and who decides on a purchase there? A word by {in-14} will do.”`,
+          first: `To ten users: “For which school, town, company or association do you use it, and who decides on a purchase there? A word by {in-7} will do.”`,
           done: `Three names, with an address.`,
           takes: `2 h`
         }
@@ -190,14 +190,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Compter votre mois`,
           why: `Sans ce nombre, vous vendrez trop bas.`,
-          first: `Loyer, impôts, cotisations, congés ; divisez par les jours vendables, dix par mois au plus. En dessous de 500 € par jour, recomptez.`,
+          first: `Loyer, impôts, cotisations, congés ; divisez par les jours vendables, cinq à dix par mois. En dessous de 500 € par jour, recomptez.`,
           done: `Un prix de journée est écrit.`,
           takes: `2 h`
         },
         en: {
           title: `Count your month`,
           why: `Without this number you will sell too low.`,
-          first: `Rent, taxes, contributions, leave; divided by the days you can sell, ten a month at most. Below €500 a day, count again.`,
+          first: `Rent, taxes, contributions, leave; divided by the days you can sell, five to ten a month. Below €500 a day, count again.`,
           done: `A price per day is written.`,
           takes: `2 h`
         }
@@ -213,14 +213,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Faire accepter la vente par {owners}`,
           why: `Vivre d’un travail commun se décide, sinon cela se paie en rancune.`,
-          first: `« Je voudrais vendre mes journées, et rendre à {thing} 15 % de chaque devis. Oui ou non par écrit avant {in-30} ? Si c’est non, je ne vends rien sur votre part. »`,
+          first: `« Je voudrais vendre mes journées, et rendre à {thing} trois jours vendus sur vingt. Oui ou non par écrit avant {in-30} ? Si c’est non, je ne vends rien sur votre part. »`,
           done: `Chaque oui ou non est écrit.`,
           takes: `2 h`
         },
         en: {
           title: `Have selling accepted by {owners}`,
           why: `Living on shared work is decided; otherwise it is paid for in bitterness.`,
-          first: `“I would like to sell my days, and give 15% of each quote back to {thing}. A written yes or no by {in-30}? If it is no, I sell nothing on your part.”`,
+          first: `“I would like to sell my days, and give three in twenty sold back to {thing}. A written yes or no by {in-30}? If it is no, I sell nothing on your part.”`,
           done: `Each yes or no is in writing.`,
           takes: `2 h`
         }
@@ -232,15 +232,15 @@ export const liveFromIt = situation({
         fr: {
           title: `Publier vos prix et vos limites`,
           why: `Un prix affiché évite dix courriels, et les urgences gratuites.`,
-          first: `Trois lignes : « Journée : 600 €. Formation d’un groupe : 1 200 €. Entretien, dix jours par an : 6 000 €, réponse sous deux jours ouvrés. Rien le week-end. » La formation se déclare dans les trois mois de la première convention (L6351-1) ; Qualiopi seulement si un fonds la paie.`,
-          done: `La page est en ligne, valable jusqu’à une date.`,
+          first: `« Journée : 600 € hors taxes. Vingt jours par an : 12 000 €, un quart d’avance, préavis de trois mois. Mission courte : 30 % à la commande. Réponse sous cinq jours ouvrés, absences affichées. » Faites relire avant d’afficher : une assistance vendue plus que son coût peut compter comme une vente. Une formation se déclare dans les trois mois de la première convention (L6351-1).`,
+          done: `La page est relue, en ligne, valable jusqu’à une date.`,
           takes: `3 h`
         },
         en: {
           title: `Publish your prices and your limits`,
           why: `A price shown saves ten emails, and free emergencies.`,
-          first: `Three lines: “Day: €600. Training for a group: €1,200. Upkeep, ten days a year: €6,000, reply within two working days. Nothing at weekends.” In France training is declared within three months of the first agreement (L6351-1); Qualiopi only where a fund pays.`,
-          done: `The page is online, valid until a date.`,
+          first: `“Day: €600 before tax. Twenty days a year: €12,000, a quarter in advance, three months’ notice. Short job: 30% with the order. Reply within five working days, absences announced.” Have it checked before you show it: support sold above its cost may count as a sale. In France training is declared within three months of the first agreement (L6351-1).`,
+          done: `The page is checked, online, valid until a date.`,
           takes: `3 h`
         }
       },
@@ -251,14 +251,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Choisir qui facture, sans créer de société`,
           why: `Une société demande un an de votre travail.`,
-          first: `À deux coopératives d’activités : « Je veux facturer cinq jours par mois dès {in-60}. Que gardez-vous, quand vient la première paie, à qui sont mes créations ? »`,
+          first: `À deux coopératives d’activités : « Je veux facturer cinq jours par mois dès ma première signature. Que gardez-vous, quand vient la première paie, à qui sont mes créations ? »`,
           done: `Les deux réponses sont comparées, une est choisie.`,
           takes: `3 h`
         },
         en: {
           title: `Choose who invoices, without founding a company`,
           why: `A company takes a year of your work.`,
-          first: `To two employment cooperatives: “I want to invoice five days a month from {in-60}. What do you keep, when does the first pay come, who owns what I create?”`,
+          first: `To two employment cooperatives: “I want to invoice five days a month from my first signature. What do you keep, when does the first pay come, who owns what I create?”`,
           done: `The two replies are compared, one is chosen.`,
           takes: `3 h`
         }
@@ -269,18 +269,38 @@ export const liveFromIt = situation({
         before: { date: 'decision-date', days: 0 },
         when: not(wornOut),
         fr: {
-          title: `Signer trois contrats, dont un d’un an`,
+          title: `Signer trois contrats d’un an`,
           why: `Un seul client est un employeur sans droits.`,
-          first: `À qui vous appelle le plus : « Douze mois, dix jours, 6 000 €, payés par trimestre d’avance. Je réserve ces jours jusqu’à votre signature, {decision-date} au plus tard. »`,
-          done: `Trois signatures, trois payeurs différents.`,
+          first: `À chacun : « Douze mois, vingt jours, 12 000 €, payés par trimestre d’avance. Préavis de trois mois ; ce qui n’est pas fait est rendu, remise des clés comprise. »`,
+          done: `Trois signatures, soixante jours, trois payeurs différents.`,
           takes: `Un jour par semaine`
         },
         en: {
-          title: `Sign three contracts, one of them for a year`,
+          title: `Sign three contracts of a year`,
           why: `A single customer is an employer without rights.`,
-          first: `To whoever calls most: “Twelve months, ten days, €6,000, paid a quarter in advance. I hold these days until you sign, on {decision-date} at the latest.”`,
-          done: `Three signatures, three different payers.`,
+          first: `To each: “Twelve months, twenty days, €12,000, paid a quarter in advance. Three months’ notice; what is not done is paid back, keys handed over.”`,
+          done: `Three signatures, sixty days, three different payers.`,
           takes: `One day a week`
+        }
+      },
+      {
+        id: 'job-in-parallel',
+        within: 30,
+        before: { date: 'ending-date', days: 90 },
+        when: all(runway.atMost('three-to-six'), not(wornOut)),
+        fr: {
+          title: `Chercher un mi-temps en même temps`,
+          why: `Une embauche prend des mois ; commencée après l’échec, elle vient trop tard.`,
+          first: `Trois candidatures, chacune pour un mi-temps qui commence après {decision-date}. Les vingt jours par an y sont dits d’avance, avec l’accord de l’employeur par écrit.`,
+          done: `Trois candidatures sont parties ; la troisième signature les arrête.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Look for a half-time job at the same time`,
+          why: `Hiring takes months; begun after a failure, it comes too late.`,
+          first: `Three applications, each for a half-time job that begins after {decision-date}. The twenty days a year are told beforehand, with the employer’s agreement in writing.`,
+          done: `Three applications have gone; the third signature stops them.`,
+          takes: `Half a day`
         }
       },
       {
@@ -288,38 +308,38 @@ export const liveFromIt = situation({
         within: 90,
         when: not(wornOut),
         fr: {
-          title: `Réserver 15 % de chaque devis au commun`,
+          title: `Réserver trois jours vendus sur vingt au commun`,
           why: `Sinon les jours vendus mangent ce qui les fait vendre.`,
-          first: `Dans chaque devis : « Part commune, 15 % : ce travail est publié pour tous, avec sa notice et ses essais. »`,
+          first: `Dans chaque devis, à l’intérieur du prix : « Trois jours sur vingt entretiennent ce qui sert à tous ; leur travail est publié, avec sa notice. »`,
           done: `Une amélioration payée est publiée.`,
           takes: `1 h`
         },
         en: {
-          title: `Set 15% of each quote aside for the commons`,
+          title: `Set three days in twenty sold aside for the commons`,
           why: `Otherwise the days sold eat what sells them.`,
-          first: `In each quote: “Commons share, 15%: this work is published for everybody, with its instructions and its tests.”`,
+          first: `In each quote, inside the price: “Three days in twenty keep up what serves everybody; their work is published, with its instructions.”`,
           done: `One paid improvement is published.`,
           takes: `1 h`
         }
       },
       {
         id: 'second-person',
-        within: 365,
-        when: releasePeople.is('one'),
+        within: 30,
+        when: all(releasePeople.is('one'), not(wornOut)),
         action: 'second-maintainer',
         fr: {
-          title: `Former {second-person}`,
-          why: `Vos clients achètent votre présence ; une maladie les perdrait.`,
-          first: `Un jour payé, ensemble, sur une tâche déjà vendue.`,
-          done: `Cette personne a tenu une semaine seule.`,
-          takes: `Cinq jours`
+          title: `Publier une petite version avec {second-person}`,
+          why: `Qui achète un an demande qui répond en votre absence.`,
+          first: `À qui a le plus contribué cette année : « Publieriez-vous la prochaine petite version avec moi, avant {in-30} ? » Le double des clés reste sous pli, chez quelqu’un de confiance.`,
+          done: `Cette version est sortie à deux, chaque étape écrite.`,
+          takes: `Une journée`
         },
         en: {
-          title: `Train {second-person}`,
-          why: `Your customers buy your presence; an illness would lose them.`,
-          first: `One paid day together, on a task already sold.`,
-          done: `They have held a week alone.`,
-          takes: `Five days`
+          title: `Publish a small version with {second-person}`,
+          why: `Whoever buys a year asks who answers while you are away.`,
+          first: `To whoever contributed most this year: “Would you publish the next small version with me, by {in-30}?” The spare keys stay sealed, with somebody you trust.`,
+          done: `That version came out by two people, every move written down.`,
+          takes: `One day`
         }
       }
     ],
@@ -354,8 +374,8 @@ export const liveFromIt = situation({
         standing: 'fits',
         when: not(wornOut),
         sources: [microContributions2026],
-        fr: `Premier choix, vos journées : de 500 à 900 €. Cinq par mois à 600 € : 3 000 € facturés, environ 2 230 € après cotisations de micro-entreprise, avant impôt. Dix par mois au plus.`,
-        en: `First choice, your days: €500 to €900. Five a month at €600: €3,000 invoiced, about €2,230 after a French sole trader’s contributions, before tax. Ten a month at most.`
+        fr: `Premier choix, vos journées : de 500 à 900 €. Cinq par mois à 600 €, part du commun comprise : 3 000 € facturés. Il en reste environ 2 230 après cotisations de micro-entreprise, avant impôt.`,
+        en: `First choice, your days: €500 to €900. Five a month at €600, the commons’ share included: €3,000 invoiced. About €2,230 is left after a French sole trader’s contributions, before tax.`
       },
       {
         standing: 'fits',
@@ -381,13 +401,13 @@ export const liveFromIt = situation({
       {
         when: code,
         sources: [cyberResilienceAct],
-        fr: `Vendez votre temps, jamais la version ni ses mises à jour. Sinon vous êtes fabricant (règlement 2024/2847 ; signalements depuis le 11 septembre 2026). Faites relire « entretien » avant de l’afficher.`,
+        fr: `Vendez votre temps, jamais la version ni ses mises à jour : vous seriez fabricant. Une assistance vendue au-delà de son coût peut suffire (règlement 2024/2847, considérant 15) : faites relire la ligne de prix.`,
         en: `Sell your time, never the version or its updates. Otherwise you are a manufacturer (Regulation 2024/2847; reporting since 11 September 2026). Have “maintenance” checked before you advertise it.`
       },
       {
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
-        fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
-        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
+        fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an, plafond de 83 600 €. Soixante jours en font 36 000 : deux formations de plus passent la TVA. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
+        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year, ceiling of €83,600. Sixty days make 36,000: two courses more pass the VAT line. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
       },
       {
         when: code,
@@ -419,8 +439,8 @@ export const liveFromIt = situation({
         en: `First choice: the cooperative or umbrella company that already invoices. Prefer a company of several at the third regular wage, not before.`
       },
       {
-        fr: `Votre revenu est à vous ; le nom, le domaine et les comptes du commun ne le sont pas. Écrivez les deux séparément.`,
-        en: `Your income is yours; the commons’ name, domain and accounts are not. Write the two down separately.`
+        fr: `Votre revenu est à vous. Le nom, le domaine et les comptes servent à tous : écrivez qui les reprend si vous arrêtez.`,
+        en: `Your income is yours. The name, the domain and the accounts serve everybody: write who takes them over if you stop.`
       }
     ],
     say: [
@@ -428,11 +448,11 @@ export const liveFromIt = situation({
         when: all(organisationsUseIt, not(wornOut)),
         fr: {
           to: `À une organisation qui s’en sert`,
-          says: `« Sans contrat avant {in-60}, je n’y passe plus mes journées. Dix jours l’an vous assurent une réponse en deux jours : qui signe chez vous ? »`
+          says: `« Ce que vous avez déjà payé est tenu. Pour la suite, vingt jours l’an vous assurent une réponse en cinq jours. Signez avant {decision-date} : ensuite, mes jours vont à qui a signé. »`
         },
         en: {
           to: `To an organisation that uses it`,
-          says: `“Without a contract by {in-60}, I stop giving it my days. Ten days a year get you a reply within two days: who signs on your side?”`
+          says: `“What you have paid for is kept. From now on, twenty days a year get you a reply within five. Sign by {decision-date}: after that, my days go to those who signed.”`
         }
       },
       {
@@ -467,20 +487,14 @@ export const liveFromIt = situation({
     stop: [
       {
         when: not(wornOut),
-        fr: `Aucune signature {in-90} : cherchez un mi-temps, et dites-le aux organisations sollicitées. Gardez {thing} une soirée par semaine, affichée, sans promesse.`,
-        en: `No signature on {in-90}: look for a half-time job, and tell the organisations you wrote to. Keep {thing} one evening a week, publicly so, without promises.`
-      },
-      {
-        when: not(wornOut),
-        lacks: ['ending-date'],
-        fr: `Moins de 3 000 € par mois signés {in-180} : reprenez un emploi.`,
-        en: `Less than €3,000 a month signed on {in-180}: take a job again.`
+        fr: `{decision-date}, trois signatures : continuez, et cessez de chercher. Une ou deux : ces contrats se tiennent, un mi-temps complète. Aucune : prenez l’emploi, et gardez {thing} une soirée par semaine, affichée, sans promesse.`,
+        en: `On {decision-date}, three signatures: go on, and stop looking. One or two: those contracts are kept, a half-time job fills the gap. None: take the job, and keep {thing} one evening a week, publicly so, without promises.`
       },
       {
         when: not(wornOut),
         needs: ['ending-date'],
-        fr: `Moins de 3 000 € par mois signés {ending-date-45} : cherchez un emploi ce jour-là, pas après {ending-date}.`,
-        en: `Less than €3,000 a month signed on {ending-date-45}: look for a job that day, not after {ending-date}.`
+        fr: `Aucun jour payé d’avance n’est rompu ; ce qui n’est pas fait se rend.`,
+        en: `No day paid in advance is broken; what is not done is paid back.`
       },
       {
         when: wornOut,
@@ -490,14 +504,15 @@ export const liveFromIt = situation({
     ],
     find: [
       {
-        fr: `Un assureur, avant la première signature : quelle responsabilité couvre-t-il, et quel plafond écrire ?`,
-        en: `An insurer, before the first signature: which liability cover, and which cap to write down for a failure?`
+        fr: `Un assureur, avant la prochaine signature : quelle responsabilité couvre-t-il, et quel plafond écrire ?`,
+        en: `An insurer, before the next signature: which liability cover, and which cap to write down for a failure?`
       },
       {
         fr: `Qui accueille dans votre domaine {house} : qui y achète déjà de telles journées, et à quel prix ?`,
         en: `A home in your field {house}: who already buys such days there, and at what price?`
       },
       {
+        when: recipient.is('nobody'),
         fr: `Caisse d’allocations ou France Travail : vos droits tombent-ils avec la première facture ?`,
         en: `Your benefits office: do your rights fall with the first invoice?`
       },

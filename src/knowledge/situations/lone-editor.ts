@@ -139,14 +139,14 @@ export const loneEditor = situation({
           title: `Sortir une copie de la messagerie ou de l’ordinateur`,
           why: `Une panne emporterait tout.`,
           first: `Un dossier, chiffré si l’on y lit des noms, et une page « lisez-moi ». À {second-person} : « Gardez ce double. Cherchez-y trois {items}, et dites-moi avant {in-14} ce qui vous a arrêté. »`,
-          done: `Le double a été rouvert sans vous, et la page corrigée.`,
+          done: `{in-14}, le double a été rouvert sans vous, et la page corrigée.`,
           takes: `2 h`
         },
         en: {
           title: `Take a copy out of the mailbox or the computer`,
           why: `One breakdown would take it all.`,
           first: `A folder, encrypted if names can be read in it, and a “read me” page. To {second-person}: “Keep this double. Look for three {items} in it, and tell me by {in-14} what stopped you.”`,
-          done: `The double has been reopened without you, and the page corrected.`,
+          done: `On {in-14}, the double has been reopened without you, and the page corrected.`,
           takes: `2 h`
         }
       },

@@ -29,6 +29,7 @@ const followed = all(software, othersHelp);
 export const loneMaintainer = situation({
   id: 'lone-maintainer',
   over: ['voices-to-share'],
+  first: [{ advice: ['sponsorship'], when: companiesUseIt }],
   requires: [
     {
       when: maturity.atLeast('growth'),
@@ -231,14 +232,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Confier la relecture à {second-person}, pas la publication`,
           why: `Cinq relectures disent plus qu’une promesse.`,
-          first: `À qui vous connaissez depuis un an : « Reliriez-vous cinq changements avant {in-60} ? Ni clé, ni astreinte. »`,
+          first: `À qui vous connaissez depuis un an : « Reliriez-vous cinq changements avant {in-30} ? Ni clé, ni astreinte. »`,
           done: `Cinq changements sont relus.`,
           takes: `1 h`
         },
         en: {
           title: `Give reviewing to {second-person}, not publishing`,
           why: `Five reviews say more than a promise.`,
-          first: `To somebody known for a year: “Would you review five changes by {in-60}? No key, no duty rota.”`,
+          first: `To somebody known for a year: “Would you review five changes by {in-30}? No key, no duty rota.”`,
           done: `Five changes are reviewed.`,
           takes: `1 h`
         }
@@ -303,7 +304,7 @@ export const loneMaintainer = situation({
       },
       {
         id: 'where-to-go',
-        within: 90,
+        within: 30,
         fr: {
           title: `Écrire vers quoi se tourner, et prévenir les plus gros usages`,
           why: `Qui sait où aller vous laisse arrêter.`,
@@ -346,14 +347,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Publier à deux`,
           why: `Une clé unique est une cible.`,
-          first: `Le droit de publier à une personne connue depuis un an, vue en face, dix changements relus. Toute version demande deux accords.`,
+          first: `Le droit de publier à une personne connue depuis un an, vue en face, cinq changements relus. Toute version demande deux accords.`,
           done: `L’autre a publié.`,
           takes: `4 h`
         },
         en: {
           title: `Publish as two`,
           why: `A single key is a target.`,
-          first: `Right to publish: somebody known for a year, met in person, ten changes reviewed. Two approvals a version.`,
+          first: `Right to publish: somebody known for a year, met in person, five changes reviewed. Two approvals a version.`,
           done: `The other one has published.`,
           takes: `4 h`
         }
@@ -452,8 +453,8 @@ export const loneMaintainer = situation({
       {
         standing: 'fits',
         when: companiesUseIt,
-        fr: `Premier choix, les entreprises qui l’intègrent : de l’ordre de 500 à 3 000 € chacune, une réponse sur dix.`,
-        en: `First choice, the companies that build it in: of the order of €500 to €3,000 each, one reply in ten.`
+        fr: `Une fois décidé, et à deux. Premier choix, les entreprises qui l’intègrent : de l’ordre de 500 à 3 000 € chacune, une réponse sur dix.`,
+        en: `Once decided, and as two. First choice, the companies that build it in: of the order of €500 to €3,000 each, one reply in ten.`
       },
       {
         standing: 'fits',

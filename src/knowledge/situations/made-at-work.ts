@@ -275,14 +275,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne plus en donner de copies`,
           why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
-          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse avant {in-30}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
+          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse {in-30}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
           done: `Chaque demande en attente a reçu ce message.`,
           takes: `10 min`
         },
         en: {
           title: `Stop handing out copies`,
           why: `Each further copy is a gift that you may not have been free to make.`,
-          first: `To whoever asks: “I can send nothing for now; my answer comes by {in-30}.” To whoever has one: “Check each result against your own data.”`,
+          first: `To whoever asks: “I can send nothing for now; my answer comes on {in-30}.” To whoever has one: “Check each result against your own data.”`,
           done: `Each request waiting has had this message.`,
           takes: `10 min`
         }
@@ -297,14 +297,14 @@ export const madeAtWork = situation({
           title: `Demander par écrit qui peut signer`,
           why: `Rien n’avance sans cette réponse.`,
           first: `À l’employeur, et à qui gère l’informatique : « Ceci sert ici, sans une page sur les droits. Qui peut la signer, avant {in-14} ? N’effacez rien d’ici là. »`,
-          done: `Vous avez un nom, par écrit.`,
+          done: `{in-14}, vous avez un nom, par écrit.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing who may sign`,
           why: `Nothing moves without this answer.`,
           first: `To the employer, and whoever runs its computers: “This is used here, with no page on rights. Who may sign one, by {in-14}? Delete nothing until then.”`,
-          done: `You have a name, in writing.`,
+          done: `On {in-14}, you have a name, in writing.`,
           takes: `20 min`
         }
       },

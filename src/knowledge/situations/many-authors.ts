@@ -63,6 +63,7 @@ export const manyAuthors = situation({
     { situation: 'single-copy', when: not(upkeep.is('one-off')) },
     { situation: 'people-in-it', when: inCare }
   ],
+  first: [{ advice: ['home-none'], when: carrierWithoutEntity }],
   requires: [
     {
       when: maturity.atLeast('prototype'),

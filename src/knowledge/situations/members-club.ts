@@ -20,6 +20,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { competitionLaw, narrowCircle, patentNovelty } from '#knowledge/sources/joining.ts';
 import { intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
 import { odblText } from '#knowledge/sources/licences.ts';
@@ -146,7 +147,9 @@ export const membersClub = situation({
       {
         id: 'hide-people',
         within: 30,
-        when: dataToProtect,
+        // A plot or an address points to somebody: it is looked for as long as nobody has said that there is none.
+        when: any(dataToProtect, resource.has('data')),
+        unless: sensitiveData.is('none'),
         fr: {
           title: `Chercher ce qui désigne une personne ou un lieu`,
           why: `Publié, cela ne se reprend pas.`,

@@ -284,7 +284,7 @@ export const modelOrCorpus = situation({
       },
       {
         id: 'ask-the-sources',
-        within: 90,
+        within: 30,
         consent: true,
         action: 'get-agreements',
         when: not(careResearch),
@@ -293,14 +293,14 @@ export const modelOrCorpus = situation({
           title: `Demander les accords qui manquent`,
           why: `Un oui donné pour autre chose ne couvre pas forcément un modèle.`,
           first: `Une page pour {owners}, proches nommés compris : usage, ce qui sera public, ce qui ne se reprendra pas. Réponse avant {in-60}.`,
-          done: `Le tableau compte les oui, les non, les silences.`,
+          done: `Les pages sont parties ; {in-60}, le tableau compte les oui, les non, les silences.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Ask for the missing agreements`,
           why: `A yes given for something else may not cover a model.`,
           first: `One page for {owners}, relatives who are named included: use, what will be public, what cannot be taken back, answer by {in-60}.`,
-          done: `The table counts yeses, noes and silences.`,
+          done: `The pages have gone; on {in-60} the table counts yeses, noes and silences.`,
           takes: `Five days, plus the wait`
         }
       },
@@ -343,21 +343,21 @@ export const modelOrCorpus = situation({
       },
       {
         id: 'access-agreement',
-        within: 90,
+        within: 30,
         when: all(dataToProtect, not(careData)),
         before: { date: 'ending-date', days: 14 },
         fr: {
           title: `Écrire l’accord d’accès, et qui le tient ensuite`,
           why: `Un comité sans texte ne peut rien refuser.`,
-          first: `Une page que signe qui accède : but, date de fin, ni copie plus loin, ni personne cherchée ou imitée. Qui tranche, et après le projet ?`,
-          done: `Une demande a été tranchée ; le nom de qui suit est écrit.`,
+          first: `Une page que signe qui accède : but, date de fin, ni copie plus loin, ni personne cherchée ou imitée. Qui tranche, et après le projet ? À qui accueille dans votre domaine {house} : « Garderiez-vous la part fermée ? »`,
+          done: `La page est relue par qui l’appliquera ; {in-60}, qui garde la suite a répondu.`,
           takes: `Deux jours`
         },
         en: {
           title: `Write the access agreement, and who keeps it afterwards`,
           why: `A committee with no text can refuse nothing.`,
-          first: `One page that whoever gets access signs: purpose, end date, no onward copy, nobody looked for or imitated. Who settles, and after the project?`,
-          done: `One request has been settled; the name of whoever follows is written down.`,
+          first: `One page that whoever gets access signs: purpose, end date, no onward copy, nobody looked for or imitated. Who settles, and after the project? To those who take in projects of your field {house}: “Would you keep the closed part?”`,
+          done: `Those who will apply the page have read it; on {in-60}, whoever keeps what follows has answered.`,
           takes: `Two days`
         }
       },

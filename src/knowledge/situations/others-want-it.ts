@@ -34,6 +34,12 @@ const firms = any(users.has('companies'), carrier.is('company', 'cooperative'));
 export const othersWantIt = situation({
   id: 'others-want-it',
   over: [],
+  first: [
+    { advice: ['pooled-public-funding'], when: publicCarrier },
+    { advice: ['user-consortium'], when: not(publicCarrier) },
+    { advice: ['home-public-agreement'], when: publicCarrier },
+    { advice: ['home-none'], when: not(publicCarrier) }
+  ],
   requires: [
     legalCarrier,
     {
@@ -202,14 +208,14 @@ export const othersWantIt = situation({
           title: `Ne rien commander de plus sans clause de droits`,
           why: `Chaque commande muette éloigne le partage.`,
           first: `« Toute commande à venir nous cède les droits, licence libre comprise. Pour le livré, envoyez-nous avant {in-14} le contrat signé et ses annexes. » Le prix se demande après.`,
-          done: `Sa réponse est écrite, pour les deux.`,
+          done: `{in-14}, sa réponse est écrite, pour les deux.`,
           takes: `30 min`
         },
         en: {
           title: `Order nothing more without a clause on rights`,
           why: `Each silent order takes sharing further away.`,
           first: `“Every order to come assigns us the rights, free licence included. For what is delivered, send us the signed contract and its annexes by {in-14}.” The price is asked afterwards.`,
-          done: `The reply is in writing, for both.`,
+          done: `On {in-14}, the reply is in writing, for both.`,
           takes: `30 min`
         }
       },

@@ -279,7 +279,7 @@ export const peopleInIt = situation({
       },
       {
         id: 'ask-people',
-        within: 90,
+        within: 30,
         when: content,
         consent: true,
         sources: [gdpr],
@@ -287,14 +287,14 @@ export const peopleInIt = situation({
           title: `Demander aux personnes, une par une`,
           why: `Un oui donné pour un livre ne vaut pas pour internet.`,
           first: `Une page : « J’accepte, case par case : sur place ; en ligne, sans copie ; sous licence libre, vente comprise, sans retour. Pour cinq ans. Mon nom, mon prénom, ou anonyme. » Hors licence libre, chacun se retire quand il veut. Un enfant : ses parents signent aussi, jamais de licence libre.`,
-          done: `Chaque oui est signé, daté, et rangé avec ce qu’il autorise.`,
+          done: `Cinq personnes ont la page ; {in-90}, chaque oui est signé, daté, et rangé avec ce qu’il autorise.`,
           takes: `1 h par personne`
         },
         en: {
           title: `Ask people, one by one`,
           why: `A yes given for a book is not a yes for the internet.`,
           first: `One page: “I agree, box by box, for five years: on site; online, without copies; under a free licence, selling included, for good. My name, my first name, or anonymous.” Free licence apart, anybody may withdraw at any time. A child: the parents sign too, never a free licence.`,
-          done: `Each yes is signed, dated, and filed with what it allows.`,
+          done: `Five people have the page; on {in-90} each yes is signed, dated, and filed with what it allows.`,
           takes: `1 h a person`
         }
       },

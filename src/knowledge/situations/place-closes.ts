@@ -195,14 +195,14 @@ export const placeCloses = situation({
           title: `Demander l’hébergement que l’on peut vous prêter`,
           why: `Un accord de vive voix s’oublie.`,
           first: `« Pouvez-vous nous ouvrir deux comptes d’administration avant {in-14}, et promettre trois mois de préavis ? »`,
-          done: `Deux personnes s’y connectent.`,
+          done: `{in-14}, deux personnes s’y connectent.`,
           takes: `1 h`
         },
         en: {
           title: `Ask for the hosting that you could be lent`,
           why: `What is only spoken is forgotten.`,
           first: `“Could we have two administrator accounts by {in-14}, and three months’ notice before any stop?”`,
-          done: `Two people can log in.`,
+          done: `On {in-14}, two people can log in.`,
           takes: `1 h`
         }
       },
@@ -255,14 +255,14 @@ export const placeCloses = situation({
         fr: {
           title: `Relancer qui a demandé, ou renoncé`,
           why: `On renonce souvent sur un doute : la clause vise l’usage, pas le statut.`,
-          first: `« Que voulez-vous reprendre, vendu ou donné, pour quand ? Je demande ces accords-là d’abord, avant {in-60}. »`,
+          first: `« Que voulez-vous reprendre, vendu ou donné, pour quand ? Je demande ces accords-là d’abord, avant {in-30}. »`,
           done: `Sa liste est arrivée.`,
           takes: `20 min`
         },
         en: {
           title: `Go back to whoever asked, or gave up`,
           why: `Many give up over a doubt: the clause is about use, not status.`,
-          first: `“What would you like to reuse, sold or given, and when? I ask for those agreements first, by {in-60}.”`,
+          first: `“What would you like to reuse, sold or given, and when? I ask for those agreements first, by {in-30}.”`,
           done: `The list has arrived.`,
           takes: `20 min`
         }
@@ -288,7 +288,7 @@ export const placeCloses = situation({
       },
       {
         id: 'ask-each-author',
-        within: 90,
+        within: 30,
         consent: true,
         when: clauseInQuestion,
         action: 'get-agreements',
@@ -296,14 +296,14 @@ export const placeCloses = situation({
           title: `Demander les accords, personne par personne`,
           why: `Personne ne lève la clause pour les autres.`,
           first: `Aux dix qui ont le plus écrit, avec la liste tirée de l’historique : « Tout ceci est de ma main ; j’accepte CC BY-SA 4.0 pour cette liste. » Réponse avant {in-60}. Pour la suite, une case à chaque envoi.`,
-          done: `Un tableau dit oui, non ou silence pour chaque nom.`,
+          done: `Les dix messages sont partis ; {in-60}, un tableau dit oui, non ou silence pour chaque nom.`,
           takes: `6 h`
         },
         en: {
           title: `Ask for the agreements, person by person`,
           why: `Nobody lifts the clause for the others.`,
           first: `To the ten who wrote most, with the list drawn from the history: “All this is my own work; I agree to CC BY-SA 4.0 for this list.” Answers by {in-60}. Afterwards, a box ticked at each sending.`,
-          done: `A table says yes, no or silence against each name.`,
+          done: `The ten messages have gone; on {in-60} a table says yes, no or silence against each name.`,
           takes: `6 h`
         }
       },

@@ -173,14 +173,14 @@ export const plansToBuild = situation({
           title: `Décider du brevet, par écrit, avec {owners}`,
           why: `Une invention montrée au public ne se brevète plus.`,
           first: `« Brevet, oui ou non, avant {in-14} ? Sans oui, nous publions, et personne n’en déposera plus. »`,
-          done: `Un oui ou un non est daté.`,
+          done: `{in-14}, un oui ou un non est daté.`,
           takes: `1 h`
         },
         en: {
           title: `Decide about a patent, in writing, with {owners}`,
           why: `An invention shown to the public can no longer be patented.`,
           first: `“A patent, yes or no, by {in-14}? Without a yes we publish, and nobody will file one any more.”`,
-          done: `A yes or a no has a date.`,
+          done: `On {in-14}, a yes or a no has a date.`,
           takes: `1 h`
         }
       },
@@ -193,14 +193,14 @@ export const plansToBuild = situation({
           title: `Poser trois questions à qui veut fabriquer{offer-quoted}`,
           why: `Sa réponse dit s’il fabrique avec vous ou à votre place.`,
           first: `« Quel nom sur l’objet, quelle assurance, quelles modifications rendues ? Répondez avant {in-14} ; rien n’est promis d’ici là. »`,
-          done: `Ses trois réponses sont écrites.`,
+          done: `{in-14}, ses trois réponses sont écrites, ou une relance est partie.`,
           takes: `30 min`
         },
         en: {
           title: `Put three questions to whoever wants to make it{offer-quoted}`,
           why: `The reply says whether they make it with you or instead of you.`,
           first: `“Which name on the object, which insurance, which changes given back? Reply by {in-14}; nothing is promised until then.”`,
-          done: `The three answers are in writing.`,
+          done: `On {in-14}, the three answers are in writing.`,
           takes: `30 min`
         }
       },
@@ -213,14 +213,14 @@ export const plansToBuild = situation({
           title: `Retrouver la licence des plans d’origine, et leur auteur`,
           why: `Sans elle, les plans ne se copient ni ne se relicencient (L122-4). L’objet se fabrique en général, sauf brevet ou modèle : demandez.`,
           first: `À qui les a dessinés : « Nous partons de vos plans. Sous quelle licence ? Vendre un objet, modifier, republier : oui ou non avant {in-14} ? »`,
-          done: `La licence ou l’accord est dans le dossier, ou la pièce se redessine.`,
+          done: `{in-14}, la licence ou l’accord est au dossier, ou la pièce se redessine.`,
           takes: `1 h`
         },
         en: {
           title: `Find the licence of the original plans, and their author`,
           why: `Without it the plans are neither copied nor relicensed (L122-4). The object may as a rule be made, patents and designs apart: ask.`,
           first: `To those who drew them: “We start from your plans. Under which licence? Selling an object, changing, republishing: yes or no by {in-14}?”`,
-          done: `The licence or the consent is in the folder, or the part is redrawn.`,
+          done: `On {in-14}, the licence or the consent is in the folder, or the part is redrawn.`,
           takes: `1 h`
         }
       },
@@ -347,14 +347,14 @@ export const plansToBuild = situation({
           title: `Demander à qui facture pour vous ce qu’il assure`,
           why: `La structure qui facture un stage en répond d’abord.`,
           first: `À votre coopérative ou à votre portage : « Votre assurance couvre-t-elle mes stages, mes plans, un kit ? Par écrit, avant {in-14}. »`,
-          done: `Trois réponses écrites, ou un stage suspendu.`,
+          done: `{in-14}, trois réponses écrites, ou un stage suspendu.`,
           takes: `30 min`
         },
         en: {
           title: `Ask whoever invoices for you what they insure`,
           why: `The body that invoices a workshop answers for it first.`,
           first: `To your cooperative or umbrella company: “Does your insurance cover my workshops, my plans, a kit? In writing, by {in-14}.”`,
-          done: `Three written answers, or a workshop put off.`,
+          done: `On {in-14}, three written answers, or a workshop put off.`,
           takes: `30 min`
         }
       },
@@ -399,20 +399,20 @@ export const plansToBuild = situation({
       },
       {
         id: 'who-sells',
-        within: 90,
+        within: 30,
         when: not(youSell),
         fr: {
           title: `Signer une page avec qui vend`,
           why: `Un kit flou finit par être le vôtre.`,
           first: `Signe la structure assurée qui vous porte ou vous accueille ; sans elle, rien. « Vous vendez sous votre nom, vous êtes le fabricant. Conformité et assurance par écrit avant le premier kit, plans modifiés sous trente jours ; nous vous citons. »`,
-          done: `La liste des textes qui s’appliquent, leurs preuves et l’attestation sont dans le dossier.`,
+          done: `La page est chez qui vend. {in-90}, elle est signée, avec les textes qui s’appliquent, leurs preuves et l’attestation.`,
           takes: `Une journée`
         },
         en: {
           title: `Sign one page with whoever sells`,
           why: `A vague kit ends up being yours.`,
           first: `The insured body that carries or hosts you signs; without it, nothing is signed. “You sell under your own name and are the maker. Compliance and insurance in writing before the first kit, changed plans within thirty days; we name you.”`,
-          done: `The list of texts that apply, their proofs and the certificate are in the folder.`,
+          done: `Whoever sells has the page. On {in-90} it is signed, with the texts that apply, their proofs and the certificate.`,
           takes: `One day`
         }
       },

@@ -108,15 +108,15 @@ export const promisedMoney = situation({
         fr: {
           title: `Obtenir l’écrit : montant, date, condition, acompte`,
           why: `Tout le reste en dépend : banque, calendrier, choix.`,
-          first: `À qui ordonne le paiement : « Écrivez-moi, avant {in-14}, la somme, le jour du versement, la condition et la pièce attendue. Un tiers peut-il venir avant {in-60} ? »`,
-          done: `L’écrit est là, ou un refus.`,
+          first: `À qui ordonne le paiement : « Écrivez-moi, avant {in-14}, la somme, le jour du versement, la condition et la pièce attendue. Un tiers peut-il être versé d’avance, et quel jour ? »`,
+          done: `{in-14}, l’écrit est là, ou un refus.`,
           takes: `30 min`
         },
         en: {
           title: `Get it in writing: amount, date, condition, part payment`,
           why: `Everything else depends on it: bank, calendar, choices.`,
-          first: `To whoever orders the payment: “Please write me, by {in-14}, the sum, the day of payment, the condition and the document expected. Could a third come by {in-60}?”`,
-          done: `It is in writing, or it is a refusal.`,
+          first: `To whoever orders the payment: “Please write me, by {in-14}, the sum, the day of payment, the condition and the document expected. Could a third be paid in advance, and on which day?”`,
+          done: `On {in-14}, it is in writing, or it is a refusal.`,
           takes: `30 min`
         }
       },
@@ -148,14 +148,14 @@ export const promisedMoney = situation({
           title: `Copier le site et reprendre le nom avant de demander un délai`,
           why: `Qui tient le site peut le couper s’il n’est pas payé.`,
           first: `Copiez vos données et vos textes. Au prestataire : « Mettez le nom de domaine à notre nom avant {in-14}. Le code, et vos droits dessus : à quelles conditions ? »`,
-          done: `La copie s’ouvre sans lui, le nom de domaine est à vous, sa réponse sur le code est écrite.`,
+          done: `La copie s’ouvre sans lui. {in-14}, le nom de domaine est à vous, ou une relance est partie.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Copy the site and take back the name before you ask for time`,
           why: `Whoever holds the site can switch it off if unpaid.`,
           first: `Copy your data and your texts. To the supplier: “Put the domain name in our name by {in-14}. The code, and your rights in it: on what terms?”`,
-          done: `The copy opens without them, the domain name is yours, their answer on the code is in writing.`,
+          done: `The copy opens without them. On {in-14} the domain name is yours, or a reminder has gone.`,
           takes: `Half a day`
         }
       },
@@ -164,16 +164,35 @@ export const promisedMoney = situation({
         within: 7,
         fr: {
           title: `Suspendre ce qui peut attendre l’argent`,
-          why: `Une dépense engagée avant la date est de votre poche.`,
-          first: `Deux listes : ce qu’il faut pour ne pas arrêter {thing}, et le reste. À qui attend le reste : « Suspendu jusqu’au versement ; prochaine nouvelle {in-30}. »`,
-          done: `Le reste est suspendu, la semaine du zéro a reculé.`,
+          why: `Une dépense engagée avant l’argent devient une dette.`,
+          first: `Deux listes. D’abord ce sans quoi {thing} s’arrête, ou met quelqu’un en danger. Les personnes qui y travaillent chaque jour en sont. Puis le reste, moins ce qui est promis par écrit. Montrez-les à qui décide avant tout courrier.`,
+          done: `Le reste est suspendu ; qui l’attend a des nouvelles {in-30}.`,
           takes: `2 h`
         },
         en: {
           title: `Suspend what can wait for the money`,
-          why: `An expense committed before that date comes out of your pocket.`,
-          first: `Two lists: what {thing} cannot do without, and the rest. To whoever awaits the rest: “Suspended until paid; next news on {in-30}.”`,
-          done: `The rest is suspended, the week of zero has moved back.`,
+          why: `An expense committed before the money becomes a debt.`,
+          first: `Two lists. First what {thing} stops without, or what puts somebody in danger. The people who work at it every day are on it. Then the rest, less what is promised in writing. Show them to those who decide before any letter.`,
+          done: `The rest is suspended; whoever awaits it has news on {in-30}.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'reword-the-promise',
+        within: 30,
+        when: promise.is('written'),
+        fr: {
+          title: `Réécrire ce qui est promis, avant d’y manquer`,
+          why: `Une promesse revue à temps protège ; une promesse tombée trompe.`,
+          first: `À qui l’a reçue : « Nous tenons ceci au mieux. Tel jour, rien : voici qui appeler alors. Le reste attend l’argent ; nous en reparlons {in-60}. »`,
+          done: `Le texte nouveau remplace l’ancien partout, accepté par qui décide.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Reword what is promised, before failing it`,
+          why: `A promise revised in time protects; a promise that falls misleads.`,
+          first: `To whoever received it: “We keep this as best we can. On such days, nothing: here is whom to call then. The rest awaits the money; we speak again on {in-60}.”`,
+          done: `The new text replaces the old one everywhere, agreed by those who decide.`,
           takes: `2 h`
         }
       },
@@ -197,6 +216,26 @@ export const promisedMoney = situation({
         }
       },
       {
+        id: 'ask-for-a-bridge',
+        within: 30,
+        before: { date: 'ending-date', days: 14 },
+        when: canSign,
+        fr: {
+          title: `Demander le pont avant la semaine du zéro`,
+          why: `Un prêteur aide qui prévient, pas qui coule.`,
+          first: `À votre banque et à une association France Active, l’écrit et la caisse joints : « Voici le trou, voici l’aide qui le comble. Que prêtez-vous, à quel prix, avant {in-60} ? »`,
+          done: `Les deux demandes sont parties ; {in-60}, deux réponses, avec un prix.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Ask for the bridge before the week of zero`,
+          why: `A lender helps those who warn, not those who sink.`,
+          first: `To your bank and to a France Active association, promise and cash book attached: “Here is the gap, and the support that fills it. What would you lend, at what price, by {in-60}?”`,
+          done: `Both requests have gone; on {in-60}, two answers, with a price.`,
+          takes: `A day`
+        }
+      },
+      {
         id: 'owners-agree',
         action: 'get-agreements',
         within: 30,
@@ -216,26 +255,6 @@ export const promisedMoney = situation({
           first: `“If there is a condition, here it is. Do you accept for your part, in writing, by {in-30}? Otherwise we do not promise.”`,
           done: `Each yes or no is in writing.`,
           takes: `2 h, plus waiting`
-        }
-      },
-      {
-        id: 'ask-for-a-bridge',
-        within: 30,
-        before: { date: 'ending-date', days: 14 },
-        when: canSign,
-        fr: {
-          title: `Demander le pont avant la semaine du zéro`,
-          why: `Un prêteur aide qui prévient, pas qui coule.`,
-          first: `À votre banque et à une association France Active, l’écrit et la caisse joints : « Voici le trou, voici l’aide qui le comble. Que prêtez-vous, à quel prix, avant {in-60} ? »`,
-          done: `Deux réponses, avec un prix.`,
-          takes: `Une journée`
-        },
-        en: {
-          title: `Ask for the bridge before the week of zero`,
-          why: `A lender helps those who warn, not those who sink.`,
-          first: `To your bank and to a France Active association, promise and cash book attached: “Here is the gap, and the support that fills it. What would you lend, at what price, by {in-60}?”`,
-          done: `Two answers, with a price.`,
-          takes: `A day`
         }
       },
       {
@@ -263,15 +282,15 @@ export const promisedMoney = situation({
         fr: {
           title: `Ouvrir une deuxième ligne d’argent`,
           why: `Un seul payeur en retard ne doit plus tout arrêter.`,
-          first: `À cinq organisations qui en profitent : « Votre part annuelle, de 100 à 500 € selon votre taille, paie un mois sûr. Elle n’achète aucun droit. Oui ou non avant {in-180} ? »`,
-          done: `Cette ligne paie un mois.`,
+          first: `À cinq organisations qui en profitent : « Un mois de {thing} coûte tant ; en cinq parts, cela fait tant par an. Elle n’achète aucun droit. Oui ou non avant {in-180} ? »`,
+          done: `Le total des oui est comparé au coût d’un mois.`,
           takes: `Trois jours`
         },
         en: {
           title: `Open a second line of money`,
           why: `A single late payer must no longer stop everything.`,
-          first: `To five organisations that benefit: “Your yearly share, €100 to €500 by size, pays for one safe month. It buys no right. Yes or no by {in-180}?”`,
-          done: `That line pays for a month.`,
+          first: `To five organisations that benefit: “A month of {thing} costs so much. In five shares, that is so much a year. It buys no right. Yes or no by {in-180}?”`,
+          done: `The yeses are added up, against the cost of a month.`,
           takes: `Three days`
         }
       }
@@ -356,8 +375,8 @@ export const promisedMoney = situation({
       },
       {
         when: canSign,
-        fr: `Décide la personne qui signe. Premier choix : échelonner avec le payeur. Préférez la banque si sa date tombe après la vôtre.`,
-        en: `Whoever signs decides. First choice: instalments with the payer. Prefer the bank where its date falls after yours.`
+        fr: `Qui décide déjà décide encore ; une personne signe. Premier choix : échelonner avec le payeur. Préférez la banque si sa date tombe après la vôtre.`,
+        en: `Those who decide still decide; one person signs. First choice: instalments with the payer. Prefer the bank where its date falls after yours.`
       }
     ],
     say: [
@@ -375,11 +394,11 @@ export const promisedMoney = situation({
       {
         fr: {
           to: `À qui attend d’être payé`,
-          says: `« Une aide nous arrive en retard. Acceptez-vous, par écrit, un paiement {in-60}, en une ou deux fois ? Je vous redis {in-30} où nous en sommes. »`
+          says: `« Une aide nous arrive en retard, sans date sûre. Jusqu’à quand pouvez-vous attendre ? Je ne promets aucun jour ; je vous redis {in-30} où nous en sommes. »`
         },
         en: {
           to: `To whoever waits to be paid`,
-          says: `“A grant of ours is late. Will you agree, in writing, to payment on {in-60}, in one or two parts? I shall tell you on {in-30} where we are.”`
+          says: `“A grant of ours is late, with no sure date. How long can you wait? I promise no day; I shall tell you on {in-30} where we are.”`
         }
       }
     ],
@@ -401,8 +420,8 @@ export const promisedMoney = situation({
       },
       {
         when: not(runway.is('under-three-months')),
-        fr: `Ni acompte ni pont signé {in-60} : tenez {thing} au strict nécessaire. Prévenez le jour même qui s’en sert et qui doit être payé.`,
-        en: `Neither part payment nor bridge signed on {in-60}: keep {thing} to the bare minimum. Tell users and those owed money the same day.`
+        fr: `Acompte ou pont signé {in-60} : reprenez, dans l’ordre des deux listes. Ni l’un ni l’autre : {thing} se réduit, jamais à moins que ce qui protège. Ce qui n’est plus à jour le dit, daté. Prévenez qui s’en sert et qui doit être payé.`,
+        en: `Part payment or bridge signed on {in-60}: start again, in the order of the two lists. Neither: {thing} shrinks, never below what protects people. What is out of date says so, with its day. Tell users and those owed money.`
       },
       {
         needs: ['ending-date'],

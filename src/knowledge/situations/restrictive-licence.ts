@@ -148,14 +148,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Faire préciser l’usage voulu{offer-quoted}`,
           why: `On renonce souvent sur un doute.`,
-          first: `Écrivez : « Ne renoncez pas. Que voulez-vous reprendre, pour qui, vendu ou donné, et pour quand ? Réponse de ma part avant {in-30}. »`,
+          first: `Écrivez : « Ne renoncez pas. Que voulez-vous reprendre, pour qui, vendu ou donné, et pour quand ? Ma réponse : {in-30}. »`,
           done: `La liste, l’usage et la date voulus sont arrivés.`,
           takes: `20 min`
         },
         en: {
           title: `Have the wanted use spelt out{offer-quoted}`,
           why: `People often give up over a doubt.`,
-          first: `Write: “Do not give up. What do you want to take up, for whom, sold or given, and by when? You will hear from me by {in-30}.”`,
+          first: `Write: “Do not give up. What do you want to take up, for whom, sold or given, and by when? My answer comes on {in-30}.”`,
           done: `The list, the use and the date wanted have arrived.`,
           takes: `20 min`
         }

@@ -80,8 +80,8 @@ export const sourceTakenUp = situation({
       },
       {
         when: fork,
-        fr: `Si la source est libre et compatible, vous n’avez rien à demander : respectez sa licence et citez-la.`,
-        en: `If the source is free and compatible, there is nothing to ask: respect its licence and credit it.`
+        fr: `Source libre et compatible : aucun accord à demander. Respectez sa licence, citez-la, rendez-lui vos corrections.`,
+        en: `A free and compatible source needs no permission. Respect its licence, credit it, give your corrections back.`
       },
       {
         when: online,
@@ -128,6 +128,7 @@ export const sourceTakenUp = situation({
       {
         id: 'list-borrowings',
         within: 30,
+        beside: true,
         action: 'audit-rights',
         fr: {
           title: `Lister les emprunts de {thing}`,

@@ -134,14 +134,14 @@ export const supplierOffer = situation({
           title: `Poser cinq questions au fournisseur{offer-quoted}`,
           why: `On compare des réponses, pas une plaquette.`,
           first: `« Avant {in-30}, par écrit : export complet, hausse annuelle, hébergement, durée, ce qui nous reste en partant ? »`,
-          done: `Cinq réponses écrites, ou cinq silences notés.`,
+          done: `{in-30}, cinq réponses écrites, ou cinq silences notés.`,
           takes: `30 min`
         },
         en: {
           title: `Ask the supplier five questions{offer-quoted}`,
           why: `One compares answers, not a brochure.`,
           first: `“By {in-30}, in writing: complete export, yearly increase, hosting, length, what stays ours when we leave?”`,
-          done: `Five written answers, or five silences noted.`,
+          done: `On {in-30}, five written answers, or five silences noted.`,
           takes: `30 min`
         }
       },

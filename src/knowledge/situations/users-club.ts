@@ -179,6 +179,7 @@ export const usersClub = situation({
       {
         id: 'write-what-it-buys',
         within: 30,
+        beside: true,
         fr: {
           title: `Écrire ce que la cotisation achète, et ce qu’elle n’achète pas`,
           why: `Un avantage promis à l’oral devient un droit.`,

@@ -5,6 +5,7 @@ import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
 import { placesInWords } from './field/places-in-words.ts';
 import type { NoteOf } from './note-sheet.ts';
+import { besideLead } from './beside-lead.ts';
 import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
@@ -95,9 +96,7 @@ export function stepsSaid(
     words
   };
   if (situation === undefined || !lead) return stepsOfEvery(asked);
-  return stepsIn({
-    ...asked,
-    situation,
-    steps: lead.steps.filter(({ action }) => !action || !gone.has(action))
-  });
+  const steps = lead.steps.filter(({ action }) => !action || !gone.has(action));
+  const second = besideLead(recognition.companion?.advice.id, { steps, gone, speaker }, words);
+  return stepsIn({ ...asked, situation, steps, ...(second ? { second } : {}) });
 }

@@ -1,3 +1,4 @@
+import { daysAfter } from '#engine/day.ts';
 import { linesWithSources } from './lines.ts';
 import type { NoteBody } from './note-sheet.ts';
 import type { NoteStep } from './note-steps.ts';
@@ -104,10 +105,19 @@ function cutTo(body: NoteBody, most: Cut): CutNote {
 /** So many steps, in their order; those that stay whatever the length are among them. */
 function keptSteps(steps: readonly NoteStep[], most: number): NoteStep[] {
   const staying = steps.filter(({ stays }) => stays);
-  const rest = steps.filter(({ stays }) => !stays).slice(0, Math.max(0, most - staying.length));
+  const rest = steps
+    .filter(({ stays }) => !stays)
+    .toSorted((one, other) => rankOf(one).localeCompare(rankOf(other)))
+    .slice(0, Math.max(0, most - staying.length));
   const kept = new Set([...staying, ...rest]);
   return steps.filter((step) => kept.has(step));
 }
+
+/** How long what leads is kept before what is only a second trouble, in days. */
+const LEADS_BY = 75;
+
+/** The day by which a step is kept: the sooner, the longer. */
+const rankOf = ({ due, second }: NoteStep): string => (second ? daysAfter(due, LEADS_BY) : due);
 
 /** So many lines of a section, and besides them those that the field brings up to a rank, where they stand. */
 function first<Line extends NoteLine>(lines: readonly Line[], most: number, field: number): Line[] {

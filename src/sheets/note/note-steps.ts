@@ -4,6 +4,7 @@ import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
@@ -11,6 +12,7 @@ import { dueOf, inTime } from './in-time.ts';
 import { firstAbout } from './first-about.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
+import { noLaterThan } from './no-later-than.ts';
 import { stepId } from './step-id.ts';
 
 /** One thing to do, in words, with the day by which. */
@@ -26,6 +28,8 @@ export type NoteStep = Readonly<{
   takes: string;
   /** Whether it stays however short the note must be: somebody waits for it, or a day of the person’s own holds it. */
   stays?: true;
+  /** Whether it answers a second trouble: the steps of the situation that leads are kept before it. */
+  second?: true;
   /** What must be said of it besides: that it cannot be undone, or a date of the person’s own. */
   remarks: readonly string[];
   sources: readonly Source[];
@@ -37,6 +41,8 @@ export type StepsOf = Readonly<{
   steps: readonly StepEntry[];
   /** What every note asks for, where the situation does not do so itself. */
   common: readonly StepEntry[];
+  /** What the situation that accompanies asks for besides, and its name. */
+  second?: Readonly<{ situation: string; step: StepEntry }>;
   speaker: Speaker;
   objects: Dossier['objects'];
   actions: Dossier['actions'];
@@ -56,7 +62,8 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const shared = commonSteps(given);
   const others = shared.filter((one) => !own.some(takesThePlaceOf(one)));
   const serving = shared.map((one) => (one.before ? own.find(takesThePlaceOf(one)) : undefined));
-  const dated = inTime([...own, ...others], given);
+  const beside = given.second ? [given.second.step] : [];
+  const dated = inTime([...own, ...others, ...beside], given);
   const steps = begunThisWeek(dated, given.today).map(({ step, due }) =>
     stepOf(step, due, given, serving.includes(step))
   );
@@ -100,20 +107,28 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
 function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): NoteStep {
   const { speaker, actions, objects, today, words } = given;
   const shared = given.common.includes(step);
-  const id = stepId(shared ? SHARED : given.situation, step);
+  // What accompanies keeps a name of its own: the plan is that of the situation that leads.
+  const id =
+    given.second?.step === step
+      ? stepId(given.second.situation, { id: step.id })
+      : stepId(shared ? SHARED : given.situation, step);
   // A date of the person’s own is said where it brings the step forward.
   const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
   const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
+  const second = given.second?.step === step || (shared && !step.before && step.about !== OFFER);
+  // Nothing is asked for a day after the one that the step serves.
+  const days = noLaterThan(step, { today, objects, locale: words.locale });
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,
     due,
     title: speaker.woven(step.title),
     why: speaker.woven(step.why),
-    first: speaker.woven(step.first),
-    done: speaker.woven(step.done),
+    first: speaker.woven(step.first, days),
+    done: speaker.woven(step.done, days),
     takes: step.takes,
-    ...(shared || serves || bound ? { stays: true } : {}),
+    ...((shared && step.about === OFFER) || serves || bound ? { stays: true } : {}),
+    ...(second ? { second: true } : {}),
     remarks: [
       ...(serves ? [speaker.woven(words.texts.serves)] : []),
       ...(hurried ? [words.texts.before(dateIn(words.locale, due))] : []),

@@ -19,7 +19,8 @@ export type SpokenLine = NoteLine & Readonly<{ to: string }>;
 export type Speaker = Readonly<{
   /** Whether this is said: its condition is met and the words that it needs were given. */
   says: (occasion: Occasion) => boolean;
-  woven: (template: string) => string;
+  /** In the person’s words; `more`: what some slots become here instead. */
+  woven: (template: string, more?: Readonly<Record<string, string>>) => string;
 }>;
 
 export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale): Speaker => ({
@@ -29,7 +30,7 @@ export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale
     (!speaks || own.speaks(speaks)) &&
     needs.every((id) => own.said.has(id)) &&
     !lacks.some((id) => own.said.has(id)),
-  woven: (template) => woven(template, own.words, locale)
+  woven: (template, more) => woven(template, more ? { ...own.words, ...more } : own.words, locale)
 });
 
 /** What is said of these remarks, in their order. */

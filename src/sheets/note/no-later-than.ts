@@ -1,0 +1,27 @@
+import { daysAfter } from '#engine/day.ts';
+import { daySlots } from '#engine/note/day-slots.ts';
+import type { Step } from '#engine/note/remark.ts';
+import type { Locale } from '#engine/locale.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
+import { dayInSentence } from '#texts/format/day-in-sentence.ts';
+import { dueOf, type Days } from './in-time.ts';
+
+/** Days by which somebody answers; later ones are those of what comes after. */
+const LATEST_ANSWER = 90;
+
+/**
+ * What the days of a step become where it prepares for what ends: no answer is asked for a day that comes after it.
+ * Undefined where it prepares for nothing.
+ */
+export function noLaterThan(
+  step: Pick<Step, 'within' | 'before'>,
+  { locale, ...days }: Days & Readonly<{ locale: Locale }>
+): Readonly<Record<string, string>> | undefined {
+  const own = step.before && ownDay(days.objects, step.before.date);
+  if (step.before?.date !== 'ending-date' || !own) return undefined;
+  const latest = [daysAfter(own, -step.before.days), dueOf(step, days)].sort().at(-1) ?? own;
+  const late = daySlots.filter(
+    (one) => !one.from && one.days <= LATEST_ANSWER && daysAfter(days.today, one.days) > latest
+  );
+  return Object.fromEntries(late.map(({ slot }) => [slot, dayInSentence(latest, locale)]));
+}
