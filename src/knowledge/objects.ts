@@ -1,6 +1,7 @@
 import type { InBoth } from '#engine/locale.ts';
 import { all, not, type Condition } from '#engine/reason/condition.ts';
 import { dataAdvisers, dataAnswerers } from './note/data-people.ts';
+import { deciders } from './note/deciders.ts';
 import { keepers } from './note/keepers.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 
@@ -46,8 +47,10 @@ export const objects = {
   ],
   offer: otherwise(`cette proposition`, `this proposal`),
   'offer-from': otherwise(`qui vous sollicite`, `whoever asks you`),
+  'offer-date': otherwise(`leur date limite`, `their deadline`),
   ending: otherwise(`cette échéance`, `this deadline`),
   'ending-date': otherwise(`cette échéance`, `this deadline`),
+  deciders,
   owners: otherwise(`les personnes dont l’accord compte`, `those whose agreement counts`),
   'decision-date': otherwise(`la date que vous fixez`, `the date that you set`),
   'neighbour-name': otherwise(`la ressource voisine`, `the neighbouring resource`),

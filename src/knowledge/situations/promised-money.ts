@@ -2,6 +2,7 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { sumOffered } from '#knowledge/note/offer-terms.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -33,7 +34,7 @@ export const promisedMoney = situation({
   over: ['contractor-made'],
   requires: [
     {
-      when: any(needs.has('cash'), motive.has('answer-somebody')),
+      when: all(any(needs.has('cash'), sumOffered), not(carrier.is('employee'))),
       fr: `{Il vous faut une avance}, ou {une somme vous est proposée}`,
       en: `{You need an advance}, or {a sum is offered to you}`
     },
@@ -46,7 +47,7 @@ export const promisedMoney = situation({
   ],
   favours: [
     {
-      when: motive.has('answer-somebody'),
+      when: sumOffered,
       strong: true,
       fr: `Vous venez pour répondre à une offre ou à une échéance`,
       en: `You come to answer an offer or a deadline`

@@ -117,7 +117,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
   const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
   const second = given.second?.step === step || (shared && !step.before && step.about !== OFFER);
   // Nothing is asked for a day after the one that the step serves.
-  const days = noLaterThan(step, { today, objects, locale: words.locale });
+  const days = { ...noLaterThan(step, { today, objects, locale: words.locale }), ...speaker.daysOf(step) };
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,

@@ -16,6 +16,7 @@ export const agreement = someOf({
   mayNotKnow: true,
   control: 'given',
   objects: [
+    { id: 'deciders', kind: 'line' },
     { id: 'owners', kind: 'line' },
     { id: 'decision-date', kind: 'day' }
   ],
@@ -63,9 +64,10 @@ export const agreement = someOf({
       'source-owner': `The owner of a work that you took up`
     },
     objects: {
+      deciders: { label: `Who votes or signs on your side`, hint: `“the mayor”, “the board”` },
       owners: {
-        label: `Who, by their everyday name`,
-        hint: `“the mayor and the four other villages”`
+        label: `Who else has rights in it`,
+        hint: `“the four other villages”`
       },
       'decision-date': {
         label: `When the next decision is taken`,
