@@ -6,7 +6,7 @@ import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { ccFaq } from '#knowledge/sources/licences.ts';
-import { OFFER } from './offer.ts';
+import { CALL, OFFER } from './offer.ts';
 import { notAllOurs, notOpenYet } from './offer-terms.ts';
 
 const call = offerKind.has('call');
@@ -16,19 +16,19 @@ const published = reuseRights.atLeast('restricted');
 /** What is answered to a call, to whoever wants it alone, to whoever asks to be paid. The first that holds. */
 export const offerByKind: readonly Remark[] = [
   {
-    about: OFFER,
+    about: CALL,
     when: all(call, notOpenYet),
     fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre : la vôtre ne l’est pas aujourd’hui. Lisez cette clause, et dites-le à qui décide avant {offer-date}. Un dossier dit ce qui est, pas ce qui sera peut-être voté.`,
     en: `Do not apply to this call if its rules demand a resource open to all under a free licence: yours is not, today. Read that clause, and tell those who decide before {offer-date}. An application says what is, not what may one day be voted.`
   },
   {
-    about: OFFER,
+    about: CALL,
     when: all(call, any(notAllOurs, rightsToSettle)),
     fr: `À cet appel, candidatez pour la seule part dont chaque titulaire dit oui par écrit avant {offer-date}. Sans ces oui, demandez la date de l’appel suivant.`,
     en: `To this call, apply only for the part whose every holder says yes in writing before {offer-date}. Without those yeses, ask for the date of the next call.`
   },
   {
-    about: OFFER,
+    about: CALL,
     when: call,
     fr: `À cet appel, candidatez à trois conditions : il paie une dépense que vous avez déjà, quelqu’un a le temps du dossier et du compte rendu, qui signe dit oui avant {offer-date}. Qu’une seule manque, et c’est non.`,
     en: `Apply to this call on three conditions: it pays for something you already spend on, somebody has time for the file and the report, whoever signs says yes before {offer-date}. If one is missing, it is no.`

@@ -2,14 +2,14 @@ import type { Step } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
-import { OFFER } from './offer.ts';
+import { CALL, OFFER } from './offer.ts';
 import { notOpenYet } from './offer-terms.ts';
 
 /** The letter to a call, to whoever wants it alone, to whoever asks to be paid. The first that holds. */
 export const offerKindSteps: readonly Step[] = [
   {
     id: 'read-the-call',
-    about: OFFER,
+    about: CALL,
     within: 7,
     when: all(offerKind.has('call'), notOpenYet),
     fr: {
@@ -29,7 +29,7 @@ export const offerKindSteps: readonly Step[] = [
   },
   {
     id: 'decide-on-the-call',
-    about: OFFER,
+    about: CALL,
     within: 7,
     when: all(offerKind.has('call'), not(notOpenYet)),
     fr: {

@@ -71,7 +71,7 @@ export const bookshopsClub: Person = {
     answer(sharedPower, 'no'),
     answer(upkeep, 'lasting'),
     answer(neighbour, 'partial'),
-    answer(neighbourWish, 'contribute'),
+    answer(neighbourWish, 'give'),
     answer(startingPoint, 'gathered'),
     answer(rights, 'partial'),
     answer(users, 'companies'),

@@ -497,6 +497,7 @@ export const dispute = situation({
       },
       {
         when: somebodyWaits,
+        unless: answeredByKind,
         fr: {
           to: `À qui attend la réponse`,
           says: `« Vous aurez {decision-date} un oui ou un non, avec nos raisons. Si vous ne pouvez pas attendre, prenez cela pour un non. »`
@@ -520,6 +521,7 @@ export const dispute = situation({
       },
       {
         when: somebodyWaits,
+        unless: answeredByKind,
         fr: `Qui attend reçoit alors un non écrit, le jour même.`,
         en: `Whoever is waiting then gets a written no, that same day.`
       },

@@ -322,6 +322,11 @@ export const membersClub = situation({
     ],
     never: [
       {
+        advice: ['public-grant', 'call-for-projects'],
+        fr: `Une aide publique pour un accès réservé.`,
+        en: `Public money for reserved access.`
+      },
+      {
         advice: ['corporate-philanthropy', 'donations'],
         when: all(carrier.is('association'), generalInterest.is('likely', 'no')),
         fr: `Des reçus fiscaux tant que seuls les membres y ont droit.`,

@@ -174,14 +174,14 @@ export const plansToBuild = situation({
         sources: [patentNovelty],
         when: access.atMost('on-request'),
         fr: {
-          title: `Décider du brevet, par écrit, avec {owners}`,
+          title: `Décider du brevet, par écrit, avec {deciders}`,
           why: `Une invention montrée au public ne se brevète plus.`,
           first: `« Brevet, oui ou non, avant {in-14} ? Sans oui, nous publions, et personne n’en déposera plus. »`,
           done: `{in-14}, un oui ou un non est daté.`,
           takes: `1 h`
         },
         en: {
-          title: `Decide about a patent, in writing, with {owners}`,
+          title: `Decide about a patent, in writing, with {deciders}`,
           why: `An invention shown to the public can no longer be patented.`,
           first: `“A patent, yes or no, by {in-14}? Without a yes we publish, and nobody will file one any more.”`,
           done: `On {in-14}, a yes or a no has a date.`,

@@ -290,6 +290,11 @@ export const publicServiceAlone = situation({
     ],
     never: [
       {
+        advice: ['call-for-projects'],
+        fr: `Un appel à communs : vous ne partagez pas la décision, le jury le verra.`,
+        en: `A call for commons: you do not share decisions, and the jury will see it.`
+      },
+      {
         advice: [
           'home-association',
           'home-scic',

@@ -10,6 +10,7 @@ import { besideLead } from './beside-lead.ts';
 import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
+import { replyTo } from './reply-to.ts';
 import { linesOf, speakerFor, type Speaker } from './spoken.ts';
 import { verdictInWords } from './verdict-in-words.ts';
 
@@ -71,7 +72,10 @@ export function leadPart(given: NoteOf, words: StepWords): LeadPart {
   const said = (lines: NoteEntry['answer'] = []) => linesOf(lines, speaker).map(({ text }) => text);
   return {
     question,
-    answer: said(lead?.answer),
+    answer: [
+      ...(lead ? replyTo(given.situation, lead, speaker, words.common).map(({ text }) => text) : []),
+      ...said(lead?.answer)
+    ],
     steps: stepsSaid(given, speaker, new Set(gone), words),
     stop: said(lead?.stop)
   };

@@ -4,7 +4,8 @@ import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { woven } from '#engine/text/weaving.ts';
 import type { Locale } from '#engine/locale.ts';
-import { answersOffer } from './by-their-date.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
+import { answersOffer, isCall } from './by-their-date.ts';
 import type { OwnWordsOf } from './own-words.ts';
 
 /**
@@ -27,7 +28,8 @@ export type Speaker = Readonly<{
 }>;
 
 export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale): Speaker => ({
-  says: ({ when, unless, needs = [], lacks = [], speaks }) =>
+  says: ({ when, unless, needs = [], lacks = [], speaks, about }) =>
+    !(about === OFFER && isCall(situation)) &&
     (!when || verdictOf(when, situation) === 'yes') &&
     !(unless && verdictOf(unless, situation) === 'yes') &&
     (!speaks || own.speaks(speaks)) &&

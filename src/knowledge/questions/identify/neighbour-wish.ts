@@ -1,16 +1,26 @@
 import { oneOf } from '#engine/reason/question.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 
+const coversAll = neighbour.is('alive', 'abandoned');
+
 /**
  * Half of the course hangs on it: until it is answered, the project is taken to be one’s own, as it was before
  * anybody was asked. “Nothing is decided” is an answer to plan with; “I don’t know” would say nothing more.
  */
 export const neighbourWish = oneOf({
   id: 'neighbour-wish',
-  options: ['use', 'contribute', 'join', 'take-over', 'own', 'undecided'],
+  options: ['use', 'contribute', 'join', 'take-over', 'give', 'own', 'undecided'],
   unsaidIsNo: true,
   control: 'yours',
-  askedWhen: neighbour.is('alive', 'abandoned'),
+  // What covers a part of the need takes a part of ours, and takes the place of nothing.
+  offeredWhen: {
+    use: coversAll,
+    contribute: coversAll,
+    join: coversAll,
+    'take-over': coversAll,
+    give: neighbour.is('partial')
+  },
+  askedWhen: neighbour.is('alive', 'partial', 'abandoned'),
   fr: {
     ask: `Que voulez-vous faire de cette ressource voisine ?`,
     short: `Votre place chez les voisins`,
@@ -22,6 +32,7 @@ export const neighbourWish = oneOf({
       contribute: `Y contribuer, sans prendre part aux décisions`,
       join: `La rejoindre, et décider avec son équipe`,
       'take-over': `La reprendre, à la place de son équipe`,
+      give: `Lui confier une part de la nôtre`,
       own: `Faire vivre la nôtre à côté`,
       undecided: `Rien n’est décidé`
     }
@@ -37,6 +48,7 @@ export const neighbourWish = oneOf({
       contribute: `Contribute to it, without a part in decisions`,
       join: `Join it, and decide with its team`,
       'take-over': `Take it over from its team`,
+      give: `Entrust it with a part of ours`,
       own: `Keep our own going beside it`,
       undecided: `Nothing is decided`
     }
