@@ -10,9 +10,9 @@ export const neighbourSteps: readonly Step[] = [
     when: neighbourWish.is('give'),
     fr: {
       title: `Proposer dix {items} à {neighbour-name}, à l’essai`,
-      why: `Une part donnée se relit chez eux ; tout le reste demeure chez vous.`,
-      first: `À {neighbour-name} : « Prendriez-vous dix {items} dont tous les droits sont clairs ? Sous quelle licence, qui relit, et qui signe ? Réponse avant {in-30}. »`,
-      done: `Leur réponse est écrite ; rien n’est parti sans accord.`,
+      why: `Une part donnée se relit chez eux ; tout le reste demeure chez vous.`,
+      first: `À {neighbour-name} : « Prendriez-vous dix {items} dont tous les droits sont clairs ? Sous quelle licence, qui relit, et qui signe ? Réponse avant {in-30}. »`,
+      done: `Leur réponse est écrite ; rien n’est parti sans accord.`,
       takes: `1 h`
     },
     en: {

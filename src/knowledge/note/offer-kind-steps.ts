@@ -15,7 +15,7 @@ export const offerKindSteps: readonly Step[] = [
     fr: {
       title: `Lire la clause d’ouverture de l’appel, et dire non si elle vous exclut{offer-quoted}`,
       why: `Promettre une ouverture qui n’est pas votée, c’est la voter à la place des autres.`,
-      first: `À qui tient l’appel : « Notre ressource est réservée, et rien d’autre n’est décidé. Faut-il qu’elle soit ouverte et sous licence libre au dépôt du dossier ? » Si oui, nous ne candidatons pas cette fois.`,
+      first: `À qui tient l’appel : « Notre ressource est réservée, et rien d’autre n’est décidé. Faut-il qu’elle soit ouverte et sous licence libre au dépôt du dossier ? » Si oui, nous ne candidatons pas cette fois.`,
       done: `Leur réponse, et la vôtre, sont écrites et lues par qui décide.`,
       takes: `1 h`
     },
@@ -34,8 +34,8 @@ export const offerKindSteps: readonly Step[] = [
     when: all(offerKind.has('call'), not(notOpenYet)),
     fr: {
       title: `Décider de candidater, ou non{offer-quoted}`,
-      why: `Un dossier prend des jours ; un non rapide les rend.`,
-      first: `Une page, trois lignes : la dépense que l’appel paierait, qui écrit et qui rend compte, qui signe. Une ligne vide : c’est non.`,
+      why: `Un dossier prend des jours ; un non rapide les rend.`,
+      first: `Une page, trois lignes : la dépense que l’appel paierait, qui écrit et qui rend compte, qui signe. Une ligne vide : c’est non.`,
       done: `Oui ou non est écrit, avec le nom de qui dépose.`,
       takes: `2 h`
     },
@@ -53,10 +53,10 @@ export const offerKindSteps: readonly Step[] = [
     within: 7,
     when: offerKind.has('exclusive'),
     fr: {
-      title: `Répondre à {offer-from} : pas d’exclusivité, mais ceci{offer-quoted}`,
-      why: `Un silence vaut espoir ; une signature engagerait ce qui n’est pas à vous seuls.`,
-      first: `« Merci. Nous ne pouvons pas vous céder l’exclusivité. Nous pouvons étudier une licence non exclusive payée, ou des jours de travail payés. Que voulez-vous faire, et pour combien de temps ? »`,
-      done: `La réponse est partie ; rien n’est signé.`,
+      title: `Répondre à {offer-from} : pas d’exclusivité, mais ceci{offer-quoted}`,
+      why: `Un silence vaut espoir ; une signature engagerait ce qui n’est pas à vous seuls.`,
+      first: `« Merci. Nous ne pouvons pas vous céder l’exclusivité. Nous pouvons étudier une licence non exclusive payée, ou des jours de travail payés. Que voulez-vous faire, et pour combien de temps ? »`,
+      done: `La réponse est partie ; rien n’est signé.`,
       takes: `30 min`
     },
     en: {
@@ -76,7 +76,7 @@ export const offerKindSteps: readonly Step[] = [
     fr: {
       title: `Demander à {offer-from} ce que la somme achète{offer-quoted}`,
       why: `Un prix ne se compare qu’à ce qu’il donne.`,
-      first: `« Avant de répondre : que donne cette somme, pour combien de temps, qui peut la relever, et que gardons-nous en partant ? »`,
+      first: `« Avant de répondre : que donne cette somme, pour combien de temps, qui peut la relever, et que gardons-nous en partant ? »`,
       done: `Quatre réponses écrites sont chez qui signe.`,
       takes: `30 min`
     },
@@ -96,7 +96,7 @@ export const offerKindSteps: readonly Step[] = [
     fr: {
       title: `Porter la demande de {offer-from} à qui signe chez votre employeur{offer-quoted}`,
       why: `Vous ne pouvez ni payer ni signer à sa place.`,
-      first: `À {offer-from} : « Je ne signe pas. Que donne cette somme, pour combien de temps, comment en sort-on ? Écrivez-le pour mon employeur. »`,
+      first: `À {offer-from} : « Je ne signe pas. Que donne cette somme, pour combien de temps, comment en sort-on ? Écrivez-le pour mon employeur. »`,
       done: `Leurs réponses sont jointes à la page de qui décide.`,
       takes: `30 min`
     },

@@ -44,7 +44,7 @@ export const bookshopsClub: Person = {
     en: `Bookshops and their reserved file`
   },
   story: {
-    fr: `Quarante et une librairies indépendantes tiennent ensemble un fichier de 6 000 avis de lecture, réservé à qui cotise. Une salariée à mi-temps le met à jour. Un avis sur cinq recopie la quatrième de couverture d’un éditeur. La région lance un appel à communs, jusqu’à 30 000 €, dossier le 22 janvier, ressource ouverte exigée. Le président veut candidater ; la trésorière craint que les cotisations fondent. Une base libre de critiques, tenue par des bibliothèques, leur a proposé d’en prendre deux cents. Le bureau se réunit le 14 décembre.`,
+    fr: `Quarante et une librairies indépendantes tiennent ensemble un fichier de 6 000 avis de lecture, réservé à qui cotise. Une salariée à mi-temps le met à jour. Un avis sur cinq recopie la quatrième de couverture d’un éditeur. La région lance un appel à communs, jusqu’à 30 000 €, dossier le 22 janvier, ressource ouverte exigée. Le président veut candidater ; la trésorière craint que les cotisations fondent. Une base libre de critiques, tenue par des bibliothèques, leur a proposé d’en prendre deux cents. Le bureau se réunit le 14 décembre.`,
     en: `Forty-one independent bookshops keep together a file of 6,000 reading notes, reserved for those who pay dues. One half-time employee keeps it up to date. One note in five copies a publisher’s back cover. The region opens a call for commons, up to €30,000, due on 22 January, open resources only. The president wants to apply; the treasurer fears that dues will melt away. An open base of reviews, kept by libraries, has offered to take two hundred of them. The board meets on 14 December.`
   },
   purpose: {
@@ -86,10 +86,10 @@ export const bookshopsClub: Person = {
   ),
   objects: {
     fr: {
-      'own-question': `Sommes-nous un commun, et faut-il répondre à la région ?`,
+      'own-question': `Sommes-nous un commun, et faut-il répondre à la région ?`,
       thing: `le fichier d’avis`,
       pieces: `avis`,
-      offer: `30 000 € au plus pour une ressource ouverte`,
+      offer: `30 000 € au plus pour une ressource ouverte`,
       'offer-from': `la région`,
       'offer-date': '2027-01-22',
       deciders: `le bureau`,

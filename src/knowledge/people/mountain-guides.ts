@@ -44,7 +44,7 @@ export const mountainGuides: Person = {
     en: `Guides and their routes`
   },
   story: {
-    fr: `Quatorze guides de haute montagne partagent 900 itinéraires corrigés chaque été, en ligne sous une licence qui exclut le commerce. Il n’y a ni association ni compte en banque. Un éditeur d’applications offre 8 000 € pour trois ans d’exclusivité ; réponse le 18 décembre. Cinq guides y tiennent, six refusent. Une centaine d’itinéraires viennent d’un guide parti travailler ailleurs, qui ne répond plus.`,
+    fr: `Quatorze guides de haute montagne partagent 900 itinéraires corrigés chaque été, en ligne sous une licence qui exclut le commerce. Il n’y a ni association ni compte en banque. Un éditeur d’applications offre 8 000 € pour trois ans d’exclusivité ; réponse le 18 décembre. Cinq guides y tiennent, six refusent. Une centaine d’itinéraires viennent d’un guide parti travailler ailleurs, qui ne répond plus.`,
     en: `Fourteen mountain guides share 900 routes, corrected every summer, online under a licence that excludes commerce. There is neither an association nor a bank account. A publisher of applications offers €8,000 for three years of exclusive rights; answer by 18 December. Five guides are for it, six refuse. A hundred routes come from a guide who left to work elsewhere and no longer answers.`
   },
   purpose: {
@@ -86,10 +86,10 @@ export const mountainGuides: Person = {
   ),
   objects: {
     fr: {
-      'own-question': `Peut-on vendre l’exclusivité et laisser nos itinéraires ouverts ?`,
+      'own-question': `Peut-on vendre l’exclusivité et laisser nos itinéraires ouverts ?`,
       thing: `les carnets d’itinéraires`,
       pieces: `itinéraires`,
-      offer: `8 000 € pour trois ans d’exclusivité`,
+      offer: `8 000 € pour trois ans d’exclusivité`,
       'offer-from': `l’éditeur d’applications`,
       'offer-date': '2026-12-18',
       owners: `les quatorze guides et l’ancien membre`

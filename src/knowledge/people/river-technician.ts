@@ -42,7 +42,7 @@ export const riverTechnician: Person = {
     en: `A river technician and her manager`
   },
   story: {
-    fr: `Anouk suit les rivières pour un syndicat de bassin. Le vendredi, elle envoie ses relevés de basses eaux à une base libre tenue par une association, et elle a écrit le programme qui les contrôle ; quatre syndicats l’ont copié. Sa cheffe le sait, trouve cela utile, et n’a jamais répondu par écrit. Le plan de charge se décide le 15 janvier. L’association demande une adhésion de 400 € et voudrait mettre le programme dans son dépôt. Anouk ne signe rien.`,
+    fr: `Anouk suit les rivières pour un syndicat de bassin. Le vendredi, elle envoie ses relevés de basses eaux à une base libre tenue par une association, et elle a écrit le programme qui les contrôle ; quatre syndicats l’ont copié. Sa cheffe le sait, trouve cela utile, et n’a jamais répondu par écrit. Le plan de charge se décide le 15 janvier. L’association demande une adhésion de 400 € et voudrait mettre le programme dans son dépôt. Anouk ne signe rien.`,
     en: `Anouk watches rivers for a catchment board. On Fridays she sends her low-water readings to an open base kept by an association, and she wrote the program that checks them; four other boards have copied it. Her manager knows, finds it useful, and has never answered in writing. The workplan is decided on 15 January. The association asks for a €400 membership and would like the program in its repository. Anouk signs nothing.`
   },
   purpose: {
@@ -82,10 +82,10 @@ export const riverTechnician: Person = {
   ),
   objects: {
     fr: {
-      'own-question': `Comment obtenir un oui écrit, et au nom de qui donner le programme ?`,
+      'own-question': `Comment obtenir un oui écrit, et au nom de qui donner le programme ?`,
       thing: `le programme de contrôle`,
       pieces: `relevés`,
-      offer: `une adhésion de 400 € et le programme dans leur dépôt`,
+      offer: `une adhésion de 400 € et le programme dans leur dépôt`,
       'offer-from': `l’association`,
       owners: `le syndicat de bassin`,
       'decision-date': '2027-01-15',

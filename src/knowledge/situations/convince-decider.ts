@@ -36,7 +36,7 @@ export const convinceDecider = situation({
   requires: [
     inUse,
     {
-      when: any(usableRelease, organisations.atLeast('two-three')),
+      when: any(usableRelease, all(carrier.is('employee'), organisations.atLeast('two-three'))),
       fr: `{Quelqu’un d’autre que vous peut s’en servir}, ou {plusieurs organisations s’y impliquent}`,
       en: `{Somebody other than you can use it}, or {several organisations are involved}`
     },

@@ -276,8 +276,8 @@ export const loneEditor = situation({
     never: [
       {
         advice: ['call-for-projects'],
-        fr: `Un appel à projets : le dossier prendrait plus d’heures que les dix {items}.`,
-        en: `A call for projects: the file would take more hours than the ten {items}.`
+        fr: `Un appel à projets : le dossier prendrait plus d’heures que le travail.`,
+        en: `A call for projects: the file would take more hours than the work.`
       },
       {
         advice: ['home-association', 'home-scic', 'home-endowment'],

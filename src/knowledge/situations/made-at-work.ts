@@ -322,8 +322,8 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander la décision sur une page, par écrit`,
           why: `On ne dit pas oui à ce que l’on ne peut pas relire.`,
-          first: `À {audience-name} : « Pour décider {decision-date} : ce que cela nous évite, mes heures, qui en a déjà une copie, et la licence, qui exclut toute garantie. Oui, non, ou à quelle condition, par écrit ? Qui signe ? »`,
-          done: `La page est remise ; sa réponse, ou sa date, est écrite.`,
+          first: `À {audience-name} : « Pour décider {decision-date} : ce que cela nous évite, mes heures, qui en a déjà une copie, et la licence, qui exclut toute garantie. Oui, non, ou à quelle condition, par écrit ? Qui signe ? »`,
+          done: `La page est remise ; sa réponse, ou sa date, est écrite.`,
           takes: `2 h`
         },
         en: {
@@ -683,7 +683,7 @@ export const madeAtWork = situation({
       {
         when: carrier.is('employee'),
         sources: [labourCode, sideActivity],
-        fr: `Dans le privé, le contrat s’exécute de bonne foi (L1222-1 du code du travail) ; dans le public, la discrétion est due (L121-7 du code général de la fonction publique). Des copies avec ce qui est à l’employeur peuvent être reprochées.`,
+        fr: `Dans le privé, le contrat s’exécute de bonne foi (L1222-1 du code du travail) ; dans le public, la discrétion est due (L121-7 du code général de la fonction publique). Des copies avec ce qui est à l’employeur peuvent être reprochées.`,
         en: `In a private job, the contract is performed in good faith (L1222-1, French labour code); in public service, discretion is owed (L121-7, civil service code). Copies holding what is the employer’s can be held against you.`
       },
       {

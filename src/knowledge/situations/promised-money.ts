@@ -49,8 +49,8 @@ export const promisedMoney = situation({
     {
       when: sumOffered,
       strong: true,
-      fr: `Vous venez pour répondre à une offre ou à une échéance`,
-      en: `You come to answer an offer or a deadline`
+      fr: `Vous venez pour répondre à une somme offerte`,
+      en: `You come to answer a sum on offer`
     },
     {
       when: danger.has('money-ends'),

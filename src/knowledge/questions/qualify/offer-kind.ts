@@ -18,11 +18,11 @@ export const offerKind = someOf({
     { id: 'offer-date', kind: 'day' }
   ],
   fr: {
-    ask: `Qu’est-ce que l’on vous propose, ou vous demande ?`,
+    ask: `Qu’est-ce que l’on vous propose, ou vous demande ?`,
     short: `L’offre ou la demande`,
     why: `Une somme, une facture et une exclusivité n’appellent pas la même réponse.`,
     changes: `La réponse à envoyer, et son jour.`,
-    findOut: `Relisez le message reçu : ce qui vous est donné, ce qui vous est demandé, pour quand.`,
+    findOut: `Relisez le message reçu : ce qui vous est donné, ce qui vous est demandé, pour quand.`,
     options: {
       money: `De l’argent, des moyens ou une place, pour vous`,
       fee: `Un prix, une adhésion ou une part à payer`,
@@ -34,7 +34,7 @@ export const offerKind = someOf({
     },
     objects: {
       offer: { label: `L’offre, en quelques mots`, hint: `Combien, à quelle condition` },
-      'offer-from': { label: `De qui ?`, hint: `Par exemple : « la maternité »` },
+      'offer-from': { label: `De qui ?`, hint: `Par exemple : « la maternité »` },
       'offer-date': { label: `Réponse attendue avant le`, hint: `Leur date, si elle est écrite` }
     }
   },
