@@ -683,8 +683,8 @@ export const madeAtWork = situation({
       {
         when: carrier.is('employee'),
         sources: [labourCode, sideActivity],
-        fr: `Dans le privé, le contrat s’exécute de bonne foi (L1222-1 du code du travail) ; dans le public, la discrétion est due (L121-7 du code général de la fonction publique). Des copies avec ce qui est à l’employeur peuvent être reprochées.`,
-        en: `In a private job, the contract is performed in good faith (L1222-1, French labour code); in public service, discretion is owed (L121-7, civil service code). Copies holding what is the employer’s can be held against you.`
+        fr: `Salarié du privé : bonne foi (L1222-1 du code du travail). Agent public : discrétion (L121-7 du code général de la fonction publique). Des copies avec ce qui est à l’employeur peuvent être reprochées.`,
+        en: `In a private job: good faith (L1222-1, French labour code). In public service: discretion (L121-7, civil service code). Copies holding what is the employer’s can be held against you.`
       },
       {
         when: software,

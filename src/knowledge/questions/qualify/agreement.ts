@@ -37,10 +37,8 @@ export const agreement = someOf({
       'source-owner': `Le titulaire d’une œuvre que vous avez reprise`
     },
     objects: {
-      owners: {
-        label: `Qui, par leur nom de tous les jours`,
-        hint: `« le maire et les quatre autres communes »`
-      },
+      deciders: { label: `Qui vote ou signe`, hint: `« le bureau »` },
+      owners: { label: `Qui d’autre a des droits`, hint: `« les quatre autres communes »` },
       'decision-date': {
         label: `Quand se décide la suite`,
         hint: `Une réunion, un vote, une réponse attendue`

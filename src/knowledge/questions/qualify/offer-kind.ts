@@ -24,18 +24,18 @@ export const offerKind = someOf({
     changes: `La réponse à envoyer, et son jour.`,
     findOut: `Relisez le message reçu : ce qui vous est donné, ce qui vous est demandé, pour quand.`,
     options: {
-      money: `De l’argent, des moyens ou une place, pour vous`,
-      fee: `Un prix, une adhésion ou une part à payer`,
-      use: `Le droit de s’en servir, de la publier ou de la reprendre`,
-      exclusive: `Une exclusivité, ou la propriété`,
+      money: `De l’argent, ou des moyens`,
+      fee: `Un prix ou une adhésion à payer`,
+      use: `Le droit de s’en servir ou de la publier`,
+      exclusive: `Une exclusivité`,
       seat: `Une place dans vos décisions`,
-      call: `Un appel à projets, avec une date limite`,
-      work: `Un travail, une garantie ou du temps de votre part`
+      call: `Un appel à projets`,
+      work: `Un travail, une garantie, du temps`
     },
     objects: {
-      offer: { label: `L’offre, en quelques mots`, hint: `Combien, à quelle condition` },
+      offer: { label: `L’offre`, hint: `Combien, à quelle condition` },
       'offer-from': { label: `De qui ?`, hint: `Par exemple : « la maternité »` },
-      'offer-date': { label: `Réponse attendue avant le`, hint: `Leur date, si elle est écrite` }
+      'offer-date': { label: `Répondre avant le`, hint: `Leur date, si elle est écrite` }
     }
   },
   en: {
@@ -45,18 +45,18 @@ export const offerKind = someOf({
     changes: `The reply to send, and its day.`,
     findOut: `Read the message again: what you are given, what you are asked for, by when.`,
     options: {
-      money: `Money, means or a place, for you`,
-      fee: `A price, a membership or a share to pay`,
-      use: `The right to use it, publish it or take it up`,
-      exclusive: `An exclusive right, or ownership`,
+      money: `Money, or means`,
+      fee: `A price or a membership to pay`,
+      use: `The right to use or publish it`,
+      exclusive: `An exclusive right`,
       seat: `A place in your decisions`,
-      call: `A call for projects, with a deadline`,
-      work: `Work, a guarantee or time from you`
+      call: `A call for projects`,
+      work: `Work, a guarantee, time`
     },
     objects: {
-      offer: { label: `The offer, in a few words`, hint: `How much, on what condition` },
+      offer: { label: `The offer`, hint: `How much, on what condition` },
       'offer-from': { label: `From whom?`, hint: `“the maternity ward”` },
-      'offer-date': { label: `Reply expected by`, hint: `Their date, if it is written` }
+      'offer-date': { label: `Reply by`, hint: `Their date, if it is written` }
     }
   }
 });
