@@ -176,7 +176,9 @@ function ofAnotherTrade({ sheet, counsel: { situation }, objects }: Written): st
     ...sheet.sources.map(({ title }) => title)
   ];
   const care = situation.answers['field'] !== 'health' && said.some((text) => /L1110-4/u.test(text));
-  const asked = speaksOf({ name: '', purpose: '', objects })(wantsToOwn);
+  const asked =
+    [situation.answers['offer-kind'] ?? []].flat().includes('exclusive') ||
+    speaksOf({ name: '', purpose: '', objects })(wantsToOwn);
   const refused = [
     ...sheet.money.unfit,
     ...stepsIn(sheet)

@@ -1,5 +1,5 @@
 import type { Step } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { CALL, OFFER } from './offer.ts';
@@ -31,7 +31,7 @@ export const offerKindSteps: readonly Step[] = [
     id: 'decide-on-the-call',
     about: CALL,
     within: 7,
-    when: all(offerKind.has('call'), not(notOpenYet)),
+    when: offerKind.has('call'),
     fr: {
       title: `Décider de candidater, ou non{offer-quoted}`,
       why: `Un dossier prend des jours ; un non rapide les rend.`,

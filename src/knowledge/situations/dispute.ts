@@ -362,8 +362,8 @@ export const dispute = situation({
         // Whoever is an association stays one.
         advice: ['home-association'],
         when: not(carrier.is('association')),
-        fr: `Fonder une association pendant le désaccord : un camp y verrait une prise de pouvoir.`,
-        en: `Founding an association during the dispute: one side would see it as a seizure of power.`
+        fr: `Fonder une association pendant le désaccord : elle serait celle d’un camp.`,
+        en: `Founding an association during the dispute: it would be one side’s.`
       },
       {
         advice: [
