@@ -29,11 +29,11 @@ export const neighbourWish = oneOf({
     findOut: `Essayez-la une heure sur un vrai cas, puis écrivez à son équipe. Demandez aux personnes concernées chez vous ce qui leur manquerait.`,
     options: {
       use: `S’en servir telle qu’elle est`,
-      contribute: `Y contribuer, sans prendre part aux décisions`,
+      contribute: `Y contribuer, sans décider`,
       join: `La rejoindre, et décider avec son équipe`,
-      'take-over': `La reprendre, à la place de son équipe`,
+      'take-over': `La reprendre`,
       give: `Lui confier une part de la nôtre`,
-      own: `Faire vivre la nôtre à côté`,
+      own: `Garder la nôtre à côté`,
       undecided: `Rien n’est décidé`
     }
   },
@@ -45,9 +45,9 @@ export const neighbourWish = oneOf({
     findOut: `Try it for an hour on a real case, then write to its team. Ask the people concerned on your side what they would miss.`,
     options: {
       use: `Use it as it is`,
-      contribute: `Contribute to it, without a part in decisions`,
+      contribute: `Contribute to it, without deciding`,
       join: `Join it, and decide with its team`,
-      'take-over': `Take it over from its team`,
+      'take-over': `Take it over`,
       give: `Entrust it with a part of ours`,
       own: `Keep our own going beside it`,
       undecided: `Nothing is decided`

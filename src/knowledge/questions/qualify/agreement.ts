@@ -29,18 +29,18 @@ export const agreement = someOf({
     options: {
       'only-us': `Personne d’autre : tout est de vous`,
       employer: `Un employeur ou une administration`,
-      'co-authors': `Les autres personnes ou structures qui l’ont faite`,
-      contractor: `Un prestataire payé pour la faire`,
-      funder: `Un financeur, lié par une convention`,
+      'co-authors': `Les autres personnes qui l’ont faite`,
+      contractor: `Un prestataire payé`,
+      funder: `Un financeur, par convention`,
       board: `Un bureau, un conseil ou des membres`,
       'people-shown': `Les personnes enregistrées ou décrites`,
-      'source-owner': `Le titulaire d’une œuvre que vous avez reprise`
+      'source-owner': `Le titulaire d’une œuvre reprise`
     },
     objects: {
       deciders: { label: `Qui vote ou signe`, hint: `« le bureau »` },
       owners: { label: `Qui d’autre a des droits`, hint: `« les quatre autres communes »` },
       'decision-date': {
-        label: `Quand se décide la suite`,
+        label: `Décision le`,
         hint: `Une réunion, un vote, une réponse attendue`
       }
     }
@@ -54,12 +54,12 @@ export const agreement = someOf({
     options: {
       'only-us': `Nobody else: all of it is yours`,
       employer: `An employer or an administration`,
-      'co-authors': `Other people or bodies who made it`,
-      contractor: `A contractor who was paid to make it`,
-      funder: `A funder, under an agreement`,
+      'co-authors': `Others who made it`,
+      contractor: `A paid contractor`,
+      funder: `A funder, by agreement`,
       board: `A board, a council or members`,
       'people-shown': `The people recorded or described`,
-      'source-owner': `The owner of a work that you took up`
+      'source-owner': `The owner of a work taken up`
     },
     objects: {
       deciders: { label: `Who votes or signs on your side`, hint: `“the mayor”, “the board”` },
@@ -68,7 +68,7 @@ export const agreement = someOf({
         hint: `“the four other villages”`
       },
       'decision-date': {
-        label: `When the next decision is taken`,
+        label: `Decided on`,
         hint: `A meeting, a vote, an answer that is due`
       }
     }
