@@ -2,9 +2,11 @@ import { answersFrom, answer } from '#engine/reason/answer.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
@@ -12,6 +14,7 @@ import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -70,6 +73,9 @@ export const bookshopsClub: Person = {
     answer(transparency, 'internal'),
     answer(sharedPower, 'no'),
     answer(upkeep, 'lasting'),
+    answer(opponents, 'members'),
+    answer(workplace, 'internal'),
+    answer(refusedFunders, 'none'),
     answer(neighbour, 'partial'),
     answer(neighbourWish, 'give'),
     answer(startingPoint, 'gathered'),

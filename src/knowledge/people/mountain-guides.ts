@@ -11,7 +11,10 @@ import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -79,6 +82,9 @@ export const mountainGuides: Person = {
     answer(ownRevenue, 'none'),
     answer(sensitiveData, 'none'),
     answer(opponents, 'members'),
+    answer(nameOwner, 'one-person'),
+    answer(releasePeople, 'two'),
+    answer(returnWanted, 'improvements'),
     answer(needs, 'hosting'),
     answer(runway, 'without-money'),
     answer(refusedFunders, 'none'),

@@ -10,6 +10,7 @@ import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -77,6 +78,7 @@ export const riverTechnician: Person = {
     answer(ownRevenue, 'none'),
     answer(sensitiveData, 'none'),
     answer(opponents, 'hierarchy'),
+    answer(nameOwner, 'one-person'),
     answer(needs, 'nothing'),
     answer(nextAudience, 'officials')
   ),

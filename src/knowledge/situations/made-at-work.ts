@@ -322,14 +322,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander la décision sur une page, par écrit`,
           why: `On ne dit pas oui à ce que l’on ne peut pas relire.`,
-          first: `À {audience-name} : « Pour décider {decision-date} : ce que cela nous évite, mes heures, qui en a déjà une copie, et la licence, qui exclut toute garantie. Oui, non, ou à quelle condition, par écrit ? Qui signe ? »`,
+          first: `À {audience-name} : « Pour décider {decision-date} : ce que cela nous évite, mes heures, les personnes qui en ont une copie, la licence, qui exclut toute garantie. Oui, non, ou à quelle condition, par écrit ? Qui signe ? »`,
           done: `La page est remise ; sa réponse, ou sa date, est écrite.`,
           takes: `2 h`
         },
         en: {
           title: `Ask for the decision on one page, in writing`,
           why: `Nobody says yes to what they cannot read again.`,
-          first: `To {audience-name}: “To decide on {decision-date}: what this spares us, my hours, who has a copy already, and the licence, which excludes any warranty. Yes, no, or on what condition, in writing? Who signs?”`,
+          first: `To {audience-name}: “To decide on {decision-date}: what this spares us, my hours, the people elsewhere who have a copy, the licence, which excludes any warranty. Yes, no, or on what condition, in writing? Who signs?”`,
           done: `The page is handed in; the answer, or its day, is in writing.`,
           takes: `2 h`
         }

@@ -166,14 +166,14 @@ export const promisedMoney = situation({
         fr: {
           title: `Suspendre ce qui peut attendre l’argent`,
           why: `Une dépense engagée avant l’argent devient une dette.`,
-          first: `Deux listes. D’abord ce sans quoi {thing} s’arrête, ou met quelqu’un en danger. Les personnes qui y travaillent chaque jour en sont. Puis le reste, moins ce qui est promis par écrit. Montrez-les à qui décide avant tout courrier.`,
+          first: `Deux listes. D’abord ce dont l’arrêt arrête tout, ou met quelqu’un en danger. Les personnes qui y travaillent chaque jour en sont. Puis le reste, moins ce qui est promis par écrit. Montrez-les à qui décide avant tout courrier.`,
           done: `Le reste est suspendu ; qui l’attend a des nouvelles {in-30}.`,
           takes: `2 h`
         },
         en: {
           title: `Suspend what can wait for the money`,
           why: `An expense committed before the money becomes a debt.`,
-          first: `Two lists. First what {thing} stops without, or what puts somebody in danger. The people who work at it every day are on it. Then the rest, less what is promised in writing. Show them to those who decide before any letter.`,
+          first: `Two lists. First what all else stops without, or what puts somebody in danger. The people who work at it every day are on it. Then the rest, less what is promised in writing. Show them to those who decide before any letter.`,
           done: `The rest is suspended; whoever awaits it has news on {in-30}.`,
           takes: `2 h`
         }

@@ -29,7 +29,7 @@ export const returnWanted = oneOf({
     changes: `Your answer decides which licences we suggest. Some allow any use; others have changed versions shared with those who receive them, not necessarily with you. Those based on reciprocity are not free licences.`,
     findOut: `Ask the team what would bother them more. Nobody taking up the resource, or a company taking it up and giving nothing back?`,
     options: {
-      none: `Nothing: the widest possible spread comes first`,
+      none: `Nothing: the widest spread first`,
       credit: `Credit for the source`,
       improvements: `Improvements: when a changed version is passed on`,
       'improvements-online': `Improvements, even for use online only`,
