@@ -11,6 +11,7 @@ import type { Locale } from '#engine/locale.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 import { slotsIn } from '#engine/text/weaving.ts';
 import { commonLines } from './note/common-lines.ts';
+import { offerLines } from './note/offer-lines.ts';
 import { motiveLines } from './note/motive-lines.ts';
 import { userNames } from './note/user-names.ts';
 import { objects, type Fallback } from './objects.ts';
@@ -121,6 +122,8 @@ const withoutSteps = ({ steps: _steps, ...entry }: NoteEntry): Omit<NoteEntry, '
 export const noteSlotsIn = (locale: Locale) => ({
   /** What every note asks for, whatever leads. */
   steps: entryOf(commonLines, locale).steps,
+  /** What is answered to an offer or a demand, where the situation that leads does not say it better. */
+  replies: offerLines.map((one) => remarkIn(locale, one)),
   fallbacks: Object.fromEntries(
     Object.entries<readonly Fallback[]>(objects).map(([id, some]) => [
       id,

@@ -1,6 +1,7 @@
 import type { InBoth } from '#engine/locale.ts';
 import { all, not, type Condition } from '#engine/reason/condition.ts';
 import { dataAdvisers, dataAnswerers } from './note/data-people.ts';
+import { deciders } from './note/deciders.ts';
 import { keepers } from './note/keepers.ts';
 import { legalCarrier } from './facts/legal-carrier.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -48,8 +49,10 @@ export const objects = {
   ],
   offer: otherwise(`cette proposition`, `this proposal`),
   'offer-from': otherwise(`qui vous sollicite`, `whoever asks you`),
+  'offer-date': otherwise(`leur date limite`, `their deadline`),
   ending: otherwise(`cette échéance`, `this deadline`),
   'ending-date': otherwise(`cette échéance`, `this deadline`),
+  deciders,
   owners: [
     {
       when: all(agreement.has('only-us'), legalCarrier.when),

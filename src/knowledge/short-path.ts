@@ -4,15 +4,23 @@ import type { carrier } from './questions/qualify/carrier.ts';
 import type { danger } from './questions/qualify/danger.ts';
 import type { maturity } from './questions/qualify/maturity.ts';
 import type { motive } from './questions/qualify/motive.ts';
+import type { offerKind } from './questions/qualify/offer-kind.ts';
 import type { resource } from './questions/qualify/resource.ts';
 
 type Opening = (
-  typeof motive | typeof maturity | typeof resource | typeof carrier | typeof danger | typeof agreement
+  | typeof motive
+  | typeof offerKind
+  | typeof maturity
+  | typeof resource
+  | typeof carrier
+  | typeof danger
+  | typeof agreement
 )['id'];
 
 /** What decides which situation leads the note comes before anything else. */
 export const shortPathOpening: readonly Opening[] = [
   'motive',
+  'offer-kind',
   'maturity',
   'resource',
   'carrier',

@@ -63,7 +63,7 @@ export const en: InterfaceTexts = {
   },
   home: {
     title: `Start a digital commons with a chart in hand`,
-    lead: `You have an idea, software, data or content to share. Answer plain questions. In ten minutes a first note answers yours. In half an hour it is complete, with an action plan to print.`,
+    lead: `Code, data, texts, designs, recordings: you launch a commons, or contribute to another. Answer plain questions. In ten minutes a first note answers yours. In half an hour it is complete, with an action plan to print.`,
     start: `Start a project`,
     resume: (name) => `Resume “${name}”`,
     example: `See a complete example`,

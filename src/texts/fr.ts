@@ -61,7 +61,7 @@ export const fr = {
   },
   home: {
     title: `Lancer un commun numérique, sans naviguer à vue`,
-    lead: `Vous avez une idée, un logiciel, des données, des contenus à partager. Répondez à des questions simples. En dix minutes, une première note répond à la vôtre. En une demi-heure, elle est complète, avec un plan d’action à imprimer.`,
+    lead: `Code, données, textes, plans, enregistrements : vous lancez un commun, ou contribuez à un autre. Répondez à des questions simples. En dix minutes, une première note répond à la vôtre. En une demi-heure, elle est complète, avec un plan d’action à imprimer.`,
     start: `Commencer un projet`,
     resume: (name: string) => `Reprendre « ${name} »`,
     example: `Voir un exemple complet`,

@@ -1,3 +1,5 @@
+import { offerLines } from '#knowledge/note/offer-lines.ts';
+import { offerKindSteps } from '#knowledge/note/offer-kind-steps.ts';
 import { daysAfter } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import { exclusionsIn } from '#engine/note/exclusions.ts';
@@ -6,8 +8,7 @@ import { isAction } from '#engine/advise/plan.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
-import { motiveLines } from '#knowledge/note/motive-lines.ts';
-import { OFFER } from '#knowledge/note/offer.ts';
+import { CALL, OFFER } from '#knowledge/note/offer.ts';
 import { offerSteps } from '#knowledge/note/offer-steps.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import type { Counsel } from '#sheets/note/counsel.ts';
@@ -136,10 +137,10 @@ const fixedPart = (template: string): string =>
 /** What may be said to whoever waits for an answer, in both languages. */
 const replies = [
   ...situations.map(({ note }) => note),
-  { answer: motiveLines['answer-somebody'].lines, steps: offerSteps }
+  { answer: offerLines, steps: [...offerKindSteps, ...offerSteps] }
 ];
 const toTheOffer = <One extends Readonly<{ about?: string }>>(some: readonly One[]): One[] =>
-  some.filter(({ about }) => about === OFFER);
+  some.filter(({ about }) => about === OFFER || about === CALL);
 const answersToIt = replies.flatMap(({ answer }) =>
   toTheOffer(answer).flatMap(({ fr, en }) => [fr, en].map(fixedPart))
 );
@@ -175,7 +176,9 @@ function ofAnotherTrade({ sheet, counsel: { situation }, objects }: Written): st
     ...sheet.sources.map(({ title }) => title)
   ];
   const care = situation.answers['field'] !== 'health' && said.some((text) => /L1110-4/u.test(text));
-  const asked = speaksOf({ name: '', purpose: '', objects })(wantsToOwn);
+  const asked =
+    [situation.answers['offer-kind'] ?? []].flat().includes('exclusive') ||
+    speaksOf({ name: '', purpose: '', objects })(wantsToOwn);
   const refused = [
     ...sheet.money.unfit,
     ...stepsIn(sheet)

@@ -36,7 +36,7 @@ export type Saying = Occasion &
   InBoth<Readonly<{ to: string; says: string }>>;
 
 /** The days of the person’s own that a step may serve. */
-export const ownDates = ['ending-date', 'decision-date'] as const;
+export const ownDates = ['ending-date', 'decision-date', 'offer-date'] as const;
 export type OwnDate = (typeof ownDates)[number];
 
 /** How soon something is due, in days from today. */

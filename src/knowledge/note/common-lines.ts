@@ -4,6 +4,8 @@ import { homeLines } from './home-lines.ts';
 import { licenceLines } from './licence-lines.ts';
 import { moneyLines } from './money-lines.ts';
 import { neighbourLines } from './neighbour-lines.ts';
+import { neighbourSteps } from './neighbour-steps.ts';
+import { offerKindSteps } from './offer-kind-steps.ts';
 import { offerSteps } from './offer-steps.ts';
 import { rightsLines } from './rights-lines.ts';
 import { troubleSteps } from './trouble-steps.ts';
@@ -13,7 +15,7 @@ import { visibilityLines } from './visibility-lines.ts';
 export const commonLines: NoteLines = {
   answer: [...neighbourLines, ...visibilityLines],
   facts: [],
-  steps: [...offerSteps, ...endingSteps, ...troubleSteps],
+  steps: [...offerKindSteps, ...offerSteps, ...endingSteps, ...neighbourSteps, ...troubleSteps],
   never: [],
   money: moneyLines,
   law: [...rightsLines, ...licenceLines.map((line) => ({ ...line, about: 'licence' }))],

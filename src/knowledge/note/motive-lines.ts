@@ -9,7 +9,6 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
-import { offerLines } from './offer-lines.ts';
 
 type Motive = (typeof motive.options)[number];
 
@@ -127,7 +126,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
   },
   'answer-somebody': {
     title: { fr: `Répondre à {offer-from}`, en: `Answering {offer-from}` },
-    lines: offerLines
+    // What is answered stands among the slots, which the plan has too.
+    lines: []
   },
   convince: {
     title: { fr: `Convaincre {audience-name}`, en: `Convincing {audience-name}` },

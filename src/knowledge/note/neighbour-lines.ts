@@ -1,10 +1,17 @@
 import type { Remark } from '#engine/note/remark.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 
 const takeContributions = neighbour.is('alive', 'partial');
 
 /** What goes where, for whoever names several neighbours: which takes what, only a trial tells. */
 export const neighbourLines: readonly Remark[] = [
+  {
+    when: neighbourWish.is('give'),
+    needs: ['neighbour-name'],
+    fr: `À {neighbour-name}, confiez une part à l’essai, celle dont tous les droits sont clairs. Le reste ne bouge pas, et vous verrez ce que cela vous rapporte.`,
+    en: `Entrust {neighbour-name} with a part, on trial: the one whose rights are all clear. The rest stays, and you will see what it brings you.`
+  },
   {
     when: takeContributions,
     needs: ['several-neighbours', 'several-parts'],

@@ -5,6 +5,7 @@ import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { digitalRepublicAct, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
 import { OFFER } from './offer.ts';
+import { offerByKind } from './offer-by-kind.ts';
 import {
   asksToPublish,
   asksToSee,
@@ -21,13 +22,14 @@ import {
  * their date, what is refused. Nobody knows here what it is: a sum, a request, a contract. The first that holds is said.
  */
 export const offerLines: readonly Remark[] = [
+  ...offerByKind,
   {
     about: OFFER,
     when: owedOnRequest,
     speaks: asksToSee,
     sources: [publicInformationCode],
-    fr: `À {offer-from}, faites deux réponses. Voir ce que vos agents ont fait : dû dans le mois, sauf secrets et droits d’un tiers (R311-13 et L311-4). Réutiliser et publier : décidez {decision-date} avec {owners}.`,
-    en: `To {offer-from}, give two answers. Seeing what your staff made: owed within a month in France, save for secrets and others’ rights (R311-13 and L311-4). Reusing and publishing: decide on {decision-date} with {owners}.`
+    fr: `À {offer-from}, faites deux réponses. Voir ce que vos agents ont fait : dû dans le mois, sauf secrets et droits d’un tiers (R311-13 et L311-4). Réutiliser et publier : décidez {decision-date} avec {deciders}.`,
+    en: `To {offer-from}, give two answers. Seeing what your staff made: owed within a month in France, save for secrets and others’ rights (R311-13 and L311-4). Reusing and publishing: decide on {decision-date} with {deciders}.`
   },
   {
     about: OFFER,
@@ -60,8 +62,8 @@ export const offerLines: readonly Remark[] = [
   {
     about: OFFER,
     when: any(notAllOurs, notOursAlone),
-    fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Demandez par écrit ce qui est attendu, pour combien de temps, et décidez {decision-date} avec {owners}.`,
-    en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Ask in writing what is expected, for how long, and decide on {decision-date} with {owners}.`
+    fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Demandez par écrit ce qui est attendu, pour combien de temps, et décidez {decision-date} avec {deciders}.`,
+    en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Ask in writing what is expected, for how long, and decide on {decision-date} with {deciders}.`
   },
   {
     about: OFFER,

@@ -1,12 +1,24 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 
 /** Somebody waits for an answer. */
 export const offered = motive.has('answer-somebody');
+
+/** A sum is on the table, as far as has been said: not a bill, a right or a place that somebody asks for. */
+export const sumOffered = all(
+  offered,
+  any(offerKind.has('money', 'call'), not(offerKind.has('fee', 'use', 'exclusive', 'seat', 'work')))
+);
+
+/** What is asked for has an answer of its own, whatever else is going on. */
+export const answeredByKind = offerKind.has('call', 'exclusive', 'fee');
 
 /** Somebody who can be recognised in it may refuse. */
 export const peopleMayRefuse = agreement.has('people-shown');
@@ -23,6 +35,9 @@ export const pointsToPeople = all(
   resource.has('data', 'content', 'ai-model'),
   not(resource.has('software', 'online-service'))
 );
+
+/** It is not open to all under a free licence, by what was answered: an application that says so would be untrue. */
+export const notOpenYet = any(access.atMost('in-part'), reuseRights.atMost('part-free'));
 
 /** The yes is not for those alone who answer here. */
 export const notOursAlone = agreement.has('employer', 'contractor', 'funder', 'board');

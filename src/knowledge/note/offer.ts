@@ -1,2 +1,5 @@
 /** What an answer to an offer or a demand speaks of: a situation that says it better says so itself. */
 export const OFFER = 'offer';
+
+/** What answers a call, which nobody waits for as one waits for a letter: nothing else is then said of an offer. */
+export const CALL = 'call';

@@ -22,6 +22,7 @@ import { runway } from '#knowledge/questions/finance/runway.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -112,6 +113,7 @@ export const accordionCircle: Person = {
     answer(sharedPower, 'divided'),
     answer(upkeep, 'in-part'),
     answer(neighbour, 'partial'),
+    answer(neighbourWish, 'own'),
     answer(startingPoint, 'own-work'),
     answer(rights, 'partial'),
     answer(clearedParts, 'plans'),

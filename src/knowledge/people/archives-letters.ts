@@ -47,6 +47,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -77,6 +78,7 @@ export const archivesLetters: Person = {
   },
   answers: answersFrom(
     answer(motive, 'answer-somebody', 'verdict'),
+    answer(offerKind, 'money'),
     answer(maturity, 'prototype'),
     answer(resource, 'content', 'data'),
     answer(field, 'culture'),
@@ -138,6 +140,7 @@ export const archivesLetters: Person = {
       thing: `le recueil des lettres`,
       pieces: `lettres`,
       offer: `la proposition des archives départementales`,
+      deciders: `le conseil d’administration`,
       owners: `le conseil d’administration et les trois familles introuvables`,
       'offer-from': `les archives départementales`
     },
@@ -146,6 +149,7 @@ export const archivesLetters: Person = {
       thing: `the collection of letters`,
       pieces: `letters`,
       offer: `the county archives’ offer`,
+      deciders: `the board`,
       owners: `the board and the three families who cannot be found`,
       'offer-from': `the county archives`
     }

@@ -37,6 +37,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
@@ -63,6 +64,7 @@ export const benchesIdea: Person = {
   },
   answers: answersFrom(
     answer(motive, 'answer-somebody', 'verdict'),
+    answer(offerKind, 'fee', 'work'),
     answer(maturity, 'idea'),
     answer(resource, 'data', 'online-service'),
     answer(field, 'maps'),

@@ -55,6 +55,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -85,6 +86,7 @@ export const canteenTown: Person = {
   },
   answers: answersFrom(
     answer(motive, 'share-cost', 'answer-somebody'),
+    answer(offerKind, 'use'),
     answer(maturity, 'first-users'),
     answer(resource, 'software'),
     answer(field, 'town'),
@@ -156,6 +158,7 @@ export const canteenTown: Person = {
       offer: `la demande des sept villes`,
       ending: `le marché du prestataire`,
       'ending-date': '2027-09-30',
+      deciders: `le conseil municipal`,
       owners: `le prestataire et le conseil municipal`,
       'audience-name': `l’adjointe à l’école`,
       'offer-from': `les sept villes`,
@@ -168,6 +171,7 @@ export const canteenTown: Person = {
       offer: `the seven towns’ request`,
       ending: `the contractor’s contract`,
       'ending-date': '2027-09-30',
+      deciders: `the town council`,
       owners: `the contractor and the town council`,
       'audience-name': `the deputy mayor for schools`,
       'offer-from': `the seven towns`,

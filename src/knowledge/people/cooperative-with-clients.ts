@@ -60,6 +60,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -90,6 +91,7 @@ export const cooperativeWithClients: Person = {
   },
   answers: answersFrom(
     answer(motive, 'share-cost', 'answer-somebody'),
+    answer(offerKind, 'use'),
     answer(maturity, 'growth'),
     answer(resource, 'software', 'online-service'),
     answer(field, 'farming'),

@@ -146,12 +146,14 @@ export const cyclistsOwnMap: Person = {
     fr: {
       'own-question': `Faut-il finir notre carte, ou compléter celle que tout le monde complète ?`,
       thing: `la carte des arceaux`,
+      deciders: `l’association`,
       owners: `le bénévole et l’association`,
       'neighbour-name': `la grande carte ouverte`
     },
     en: {
       'own-question': `Should we finish our own map, or add to the one that everybody adds to?`,
       thing: `the map of bicycle racks`,
+      deciders: `the association`,
       owners: `the volunteer and the association`,
       'neighbour-name': `the great open map`
     }

@@ -168,6 +168,7 @@ export const firstAidFederation: Person = {
       thing: `le logiciel des postes de secours`,
       pieces: `postes de secours`,
       ending: `l’hébergement chez le premier prestataire`,
+      deciders: `les trois sections`,
       owners: `les trois prestataires et les trois sections`
     },
     en: {
@@ -175,6 +176,7 @@ export const firstAidFederation: Person = {
       thing: `the first-aid posts software`,
       pieces: `first-aid posts`,
       ending: `the hosting with the first supplier`,
+      deciders: `the three branches`,
       owners: `the three suppliers and the three branches`
     }
   }

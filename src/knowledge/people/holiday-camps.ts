@@ -158,6 +158,7 @@ export const holidayCamps: Person = {
       offer: `la nouvelle convention du ministère`,
       ending: `la subvention du ministère`,
       'ending-date': '2027-06-30',
+      deciders: `le bureau de la fédération`,
       owners: `le prestataire et le bureau de la fédération`,
       'audience-name': `la personne qui suit la convention au ministère`,
       users: `les deux cents associations`
@@ -169,6 +170,7 @@ export const holidayCamps: Person = {
       offer: `the ministry’s new agreement`,
       ending: `the ministry’s grant`,
       'ending-date': '2027-06-30',
+      deciders: `the federation’s board`,
       owners: `the contractor and the federation’s board`,
       'audience-name': `the ministry’s officer in charge of the agreement`,
       users: `the two hundred associations`

@@ -62,6 +62,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -92,6 +93,7 @@ export const hospitalModel: Person = {
   },
   answers: answersFrom(
     answer(motive, 'rights', 'answer-somebody'),
+    answer(offerKind, 'exclusive'),
     answer(maturity, 'first-users'),
     answer(resource, 'ai-model', 'data'),
     answer(field, 'health'),
@@ -171,6 +173,7 @@ export const hospitalModel: Person = {
       offer: `l’offre d’exclusivité de la jeune entreprise`,
       ending: `le financement actuel`,
       'ending-date': '2027-11-30',
+      deciders: `la direction de la recherche`,
       owners: `la direction de la recherche et les familles`,
       'audience-name': `la direction de la recherche`
     },
@@ -182,6 +185,7 @@ export const hospitalModel: Person = {
       offer: `the young company’s offer of exclusivity`,
       ending: `the present funding`,
       'ending-date': '2027-11-30',
+      deciders: `the research office`,
       owners: `the research office and the families`,
       'audience-name': `the research office`
     }

@@ -1,6 +1,7 @@
 import { accordionCircle } from './accordion-circle.ts';
 import { archivesLetters } from './archives-letters.ts';
 import { benchesIdea } from './benches-idea.ts';
+import { bookshopsClub } from './bookshops-club.ts';
 import { canteenTown } from './canteen-town.ts';
 import { companyOpeningItsProduct } from './company-opening-its-product.ts';
 import { cooperativeWithClients } from './cooperative-with-clients.ts';
@@ -21,9 +22,11 @@ import { lighthouseService } from './lighthouse-service.ts';
 import { metropolisService } from './metropolis-service.ts';
 import { midwivesByEmail } from './midwives-by-email.ts';
 import { minersVoices } from './miners-voices.ts';
+import { mountainGuides } from './mountain-guides.ts';
 import type { Person } from './person.ts';
 import { researchDatasetInDanger } from './research-dataset-in-danger.ts';
 import { riverBoatmen } from './river-boatmen.ts';
+import { riverTechnician } from './river-technician.ts';
 import { ruralSchools } from './rural-schools.ts';
 import { seedDrillWorkshop } from './seed-drill-workshop.ts';
 import { seedGrowers } from './seed-growers.ts';
@@ -51,6 +54,9 @@ export const people: readonly Person[] = [
   canteenTown,
   libraryNetwork,
   thermalEngineers,
+  riverTechnician,
+  bookshopsClub,
+  mountainGuides,
   midwivesByEmail,
   fablabMakers,
   accordionCircle,

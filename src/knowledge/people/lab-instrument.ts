@@ -175,6 +175,7 @@ export const labInstrument: Person = {
       pieces: `plans`,
       ending: `l’argent du loyer`,
       'ending-date': '2027-03-28',
+      deciders: `l’université`,
       owners: `l’université et l’équipe polonaise`,
       'second-person': `l’équipe polonaise`
     },
@@ -184,6 +185,7 @@ export const labInstrument: Person = {
       pieces: `plans`,
       ending: `the rent money`,
       'ending-date': '2027-03-28',
+      deciders: `the university`,
       owners: `the university and the Polish team`,
       'second-person': `the Polish team`
     }

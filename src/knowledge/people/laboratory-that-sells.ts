@@ -160,6 +160,7 @@ export const laboratoryThatSells: Person = {
       thing: `le logiciel d’écoute`,
       pieces: `enregistrements`,
       offer: `la demande des autres équipes`,
+      deciders: `la direction`,
       owners: `la direction et le fournisseur du composant`
     },
     en: {
@@ -167,6 +168,7 @@ export const laboratoryThatSells: Person = {
       thing: `the listening software`,
       pieces: `recordings`,
       offer: `the other teams’ request`,
+      deciders: `the management`,
       owners: `management and the component’s supplier`
     }
   }

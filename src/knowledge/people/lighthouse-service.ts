@@ -59,6 +59,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -89,6 +90,7 @@ export const lighthouseService: Person = {
   },
   answers: answersFrom(
     answer(motive, 'answer-somebody'),
+    answer(offerKind, 'seat'),
     answer(maturity, 'infrastructure'),
     answer(resource, 'data', 'standard'),
     answer(field, 'maps'),

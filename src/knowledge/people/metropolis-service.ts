@@ -56,6 +56,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -86,6 +87,7 @@ export const metropolisService: Person = {
   },
   answers: answersFrom(
     answer(motive, 'rights', 'answer-somebody'),
+    answer(offerKind, 'use'),
     answer(maturity, 'growth'),
     answer(resource, 'software', 'online-service'),
     answer(field, 'town'),
@@ -156,6 +158,7 @@ export const metropolisService: Person = {
       thing: `le service de réservation`,
       'offer-from': `les trois métropoles`,
       offer: `la demande des trois métropoles`,
+      deciders: `le conseil de la métropole`,
       owners: `le prestataire et le conseil de la métropole`,
       'audience-name': `l’élu au numérique`
     },
@@ -164,6 +167,7 @@ export const metropolisService: Person = {
       thing: `the booking service`,
       'offer-from': `the three metropolises`,
       offer: `the request of the three metropolises`,
+      deciders: `the metropolitan council`,
       owners: `the contractor and the metropolitan council`,
       'audience-name': `the councillor in charge`
     }

@@ -165,12 +165,14 @@ export const seedGrowers: Person = {
       'own-question': `Peut-on ouvrir notre carnet sans qu’un semencier se serve ?`,
       thing: `le carnet de notes`,
       pieces: `variétés`,
+      deciders: `le conseil`,
       owners: `les onze fermes et leur conseil`
     },
     en: {
       'own-question': `Can we open our notebook without a seed company helping itself?`,
       thing: `the notebook`,
       pieces: `varieties`,
+      deciders: `the council`,
       owners: `the eleven farms and their council`
     }
   }

@@ -58,6 +58,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -88,6 +89,7 @@ export const teacherWithExercises: Person = {
   },
   answers: answersFrom(
     answer(motive, 'rights', 'answer-somebody'),
+    answer(offerKind, 'money'),
     answer(maturity, 'growth'),
     answer(resource, 'content'),
     answer(field, 'school'),

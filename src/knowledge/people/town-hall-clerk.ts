@@ -57,6 +57,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -87,6 +88,7 @@ export const townHallClerk: Person = {
   },
   answers: answersFrom(
     answer(motive, 'rights', 'answer-somebody'),
+    answer(offerKind, 'fee'),
     answer(maturity, 'first-users'),
     answer(resource, 'software'),
     answer(field, 'town'),
@@ -158,6 +160,7 @@ export const townHallClerk: Person = {
       thing: `le tableur des concessions`,
       pieces: `tombes`,
       offer: `l’offre de l’éditeur à 1 900 € par an`,
+      deciders: `le maire`,
       owners: `le maire et les quatre autres communes`,
       'audience-name': `le maire`,
       'offer-from': `l’éditeur`,
@@ -169,6 +172,7 @@ export const townHallClerk: Person = {
       thing: `the burial spreadsheet`,
       pieces: `graves`,
       offer: `the publisher’s offer at €1,900 a year`,
+      deciders: `the mayor`,
       owners: `the mayor and the four other villages`,
       'audience-name': `the mayor`,
       'offer-from': `the publisher`,

@@ -4,6 +4,7 @@ import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { sumOffered } from '#knowledge/note/offer-terms.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -13,7 +14,6 @@ import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
-import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { associationSalesExemption } from '#knowledge/sources/law-of-structures.ts';
 import { odblText } from '#knowledge/sources/licences.ts';
@@ -37,14 +37,14 @@ export const bigDonor = situation({
       en: `There are funders you would refuse, but nothing is written`
     },
     {
-      when: any(motive.has('answer-somebody'), danger.has('dispute'), currentIncome.has('gifts')),
+      when: any(sumOffered, danger.has('dispute'), currentIncome.has('gifts')),
       fr: `{Vous avez à répondre à quelqu’un}, {un désaccord peut diviser le groupe} ou {des dons rentrent}`,
       en: `{You have somebody to answer}, {a disagreement may split the group} or {gifts come in}`
     }
   ],
   favours: [
     {
-      when: motive.has('answer-somebody'),
+      when: sumOffered,
       strong: true,
       fr: `Vous venez pour répondre à une offre`,
       en: `You come to answer an offer`
@@ -78,8 +78,8 @@ export const bigDonor = situation({
     answer: [
       {
         about: OFFER,
-        fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord, avant {decision-date-14}. Le chèque passe ensuite, par un second vote. Trois lignes font presque tout. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, ou si un donateur est contesté, le vote de {owners}. Nos chiffres, pour commencer.`,
-        en: `Neither yes nor no this week: your rule is voted first, by {decision-date-14}. The cheque comes next, in a second vote. Three lines do almost all of it. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, or where a donor is disputed, a vote of {owners}. Our figures, to begin with.`
+        fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord, avant {decision-date-14}. Le chèque passe ensuite, par un second vote. Trois lignes font presque tout. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, ou si un donateur est contesté, le vote de {deciders}. Nos chiffres, pour commencer.`,
+        en: `Neither yes nor no this week: your rule is voted first, by {decision-date-14}. The cheque comes next, in a second vote. Three lines do almost all of it. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, or where a donor is disputed, a vote of {deciders}. Our figures, to begin with.`
       }
     ],
     facts: [
@@ -181,14 +181,14 @@ export const bigDonor = situation({
         before: { date: 'decision-date', days: 14 },
         consent: true,
         fr: {
-          title: `Faire voter la règle par {owners}`,
+          title: `Faire voter la règle par {deciders}`,
           why: `Décider à quelques-uns changerait un débat en abus.`,
           first: `Convoquez pour cela seul, au délai des statuts s’il y en a ; joignez règle et montants.`,
           done: `Le compte rendu est publié, voix comptées.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Have {owners} vote on the rule`,
+          title: `Have {deciders} vote on the rule`,
           why: `Deciding among a few would turn a debate into an abuse.`,
           first: `Call them for this alone, with the notice your statutes ask for, if any; attach rule and amounts.`,
           done: `The minutes are published, votes counted.`,

@@ -9,6 +9,7 @@ import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -34,7 +35,11 @@ export const convinceDecider = situation({
   over: [],
   requires: [
     inUse,
-    usableRelease,
+    {
+      when: any(usableRelease, all(carrier.is('employee'), organisations.atLeast('two-three'))),
+      fr: `{Quelqu’un d’autre que vous peut s’en servir}, ou {plusieurs organisations s’y impliquent}`,
+      en: `{Somebody other than you can use it}, or {several organisations are involved}`
+    },
     {
       when: any(
         all(motive.has('convince'), any(toConvince, deciderAbove)),

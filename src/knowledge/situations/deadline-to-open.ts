@@ -256,7 +256,13 @@ export const deadlineToOpen = situation({
         }
       }
     ],
-    never: [],
+    never: [
+      {
+        advice: ['call-for-projects'],
+        fr: `Un nouvel appel à projets pour payer la mise en conformité : il répondra après la date.`,
+        en: `A new call for projects to pay for compliance: it will answer after the date.`
+      }
+    ],
     money: [
       {
         standing: 'certain',

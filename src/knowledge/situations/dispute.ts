@@ -4,6 +4,7 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { DISPUTE } from '#knowledge/note/trouble-steps.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { answeredByKind } from '#knowledge/note/offer-terms.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
@@ -87,6 +88,7 @@ export const dispute = situation({
     answer: [
       {
         about: OFFER,
+        unless: answeredByKind,
         when: all(somebodyWaits, mayBreak, not(roadmapDecision.is('written-rules'))),
         fr: `Ni oui ni non à {offer-from}, pas encore.`,
         en: `Neither yes nor no to {offer-from}, not yet.`
@@ -98,18 +100,21 @@ export const dispute = situation({
       },
       {
         about: OFFER,
+        unless: answeredByKind,
         when: roadmapDecision.is('written-rules'),
         fr: `Relisez vos règles écrites avant {in-7} : si elles couvrent le cas, elles s’appliquent {decision-date}, sans nouvelle règle. Sinon, votez-la seule d’abord, avant {decision-date-14}.`,
         en: `Read your written rules again by {in-7}: if they cover the case, they apply on {decision-date}, with no new rule. If not, vote one first, on its own, by {decision-date-14}.`
       },
       {
         about: OFFER,
+        unless: answeredByKind,
         when: not(roadmapDecision.is('written-rules')),
         fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
         en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
       },
       {
         about: OFFER,
+        unless: answeredByKind,
         // A word matters to everybody at the table.
         when: all(not(roadmapDecision.is('written-rules')), not(aboutWords)),
         fr: `Qui y a un intérêt ne le vote pas.`,
@@ -193,6 +198,7 @@ export const dispute = situation({
       {
         id: 'answer-whoever-waits',
         about: OFFER,
+        unless: answeredByKind,
         within: 7,
         when: somebodyWaits,
         fr: {
@@ -356,8 +362,8 @@ export const dispute = situation({
         // Whoever is an association stays one.
         advice: ['home-association'],
         when: not(carrier.is('association')),
-        fr: `Fonder une association pendant le désaccord : un camp y verrait une prise de pouvoir.`,
-        en: `Founding an association during the dispute: one side would see it as a seizure of power.`
+        fr: `Fonder une association pendant le désaccord : elle serait celle d’un camp.`,
+        en: `Founding an association during the dispute: it would be one side’s.`
       },
       {
         advice: [
@@ -491,6 +497,7 @@ export const dispute = situation({
       },
       {
         when: somebodyWaits,
+        unless: answeredByKind,
         fr: {
           to: `À qui attend la réponse`,
           says: `« Vous aurez {decision-date} un oui ou un non, avec nos raisons. Si vous ne pouvez pas attendre, prenez cela pour un non. »`
@@ -514,6 +521,7 @@ export const dispute = situation({
       },
       {
         when: somebodyWaits,
+        unless: answeredByKind,
         fr: `Qui attend reçoit alors un non écrit, le jour même.`,
         en: `Whoever is waiting then gets a written no, that same day.`
       },

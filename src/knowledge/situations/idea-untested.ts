@@ -158,14 +158,14 @@ export const ideaUntested = situation({
         consent: true,
         when: agreement.has('employer', 'board'),
         fr: {
-          title: `Demander trois jours à {owners}`,
+          title: `Demander trois jours à {deciders}`,
           why: `Mieux vaut un non aujourd’hui qu’après six mois.`,
           first: `Dix minutes, avec la phrase de la note.`,
           done: `Un nombre d’heures, ou un non, est écrit.`,
           takes: `30 min`
         },
         en: {
-          title: `Ask {owners} for three days`,
+          title: `Ask {deciders} for three days`,
           why: `A no today beats a no in six months.`,
           first: `Ten minutes, with the sentence of the note.`,
           done: `A number of hours, or a no, is in writing.`,
@@ -380,11 +380,11 @@ export const ideaUntested = situation({
       {
         when: agreement.has('employer', 'board'),
         fr: {
-          to: `À {owners}`,
+          to: `À {deciders}`,
           says: `« Je demande trois jours pour vérifier que cela n’existe pas. Je ne construis rien, et vous aurez mon avis d’une page {decision-date}. Si c’est non, que puis-je faire sur mon temps libre ? »`
         },
         en: {
-          to: `To {owners}`,
+          to: `To {deciders}`,
           says: `“I am asking for three days to check that it does not exist. I build nothing, and you will have my one-page opinion on {decision-date}. If it is no, what may I do in my own time?”`
         }
       },

@@ -234,14 +234,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Obtenir l’accord pour un essai, rien de plus`,
           why: `Un essai engage peu ; la suite engagera tout le monde.`,
-          first: `À {owners} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? »`,
+          first: `À {deciders} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? »`,
           done: `{in-14}, leur oui est écrit, et {decision-date} à leur agenda. Un non : la ressource reste, et qui la tient demain se nomme.`,
           takes: `2 h`
         },
         en: {
           title: `Get agreement to a trial, no more`,
           why: `A trial binds little; what follows will bind everybody.`,
-          first: `To {owners}: “A trial of two weeks, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}?”`,
+          first: `To {deciders}: “A trial of two weeks, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}?”`,
           done: `On {in-14} their yes is in writing, and {decision-date} in their diaries. A no: yours stays, and who keeps it tomorrow is named.`,
           takes: `2 h`
         }
@@ -559,8 +559,8 @@ export const joinTheNeighbour = situation({
     home: [
       {
         when: all(othersMustAgree, maturity.atLeast('prototype')),
-        fr: `Chez vous, l’arrêt se décide avec {owners}. Chez eux, leurs règles décident.`,
-        en: `On your side, stopping is decided with {owners}. On theirs, their rules decide.`
+        fr: `Chez vous, l’arrêt se décide avec {deciders}. Chez eux, leurs règles décident.`,
+        en: `On your side, stopping is decided with {deciders}. On theirs, their rules decide.`
       },
       {
         fr: `Premier choix : leur maison. S’ils signent des conventions, préférez-en une avec une voix au-delà d’un dixième du travail. Si leur licence vous exclut, cherchez ailleurs.`,
@@ -628,8 +628,8 @@ export const joinTheNeighbour = situation({
     ],
     stop: [
       {
-        fr: `{decision-date}, trois {items} sur dix échouent, ou ce que vous craigniez de perdre : demandez à qui l’installe ou s’en sert ailleurs. Un silence ne décide rien ; dites où vous en êtes à {owners}.`,
-        en: `On {decision-date}, three {items} in ten fail, or what you feared losing: ask others who install or use it. Silence decides nothing; tell {owners} where you stand.`
+        fr: `{decision-date}, trois {items} sur dix échouent, ou ce que vous craigniez de perdre : demandez à qui l’installe ou s’en sert ailleurs. Un silence ne décide rien ; dites où vous en êtes à {deciders}.`,
+        en: `On {decision-date}, three {items} in ten fail, or what you feared losing: ask others who install or use it. Silence decides nothing; tell {deciders} where you stand.`
       },
       {
         when: maturity.atLeast('prototype'),

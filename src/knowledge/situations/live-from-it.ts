@@ -211,14 +211,14 @@ export const liveFromIt = situation({
         ),
         consent: true,
         fr: {
-          title: `Faire accepter la vente par {owners}`,
+          title: `Faire accepter la vente par {deciders}`,
           why: `Vivre d’un travail commun se décide, sinon cela se paie en rancune.`,
           first: `« Je voudrais vendre mes journées, et rendre à {thing} trois jours vendus sur vingt. Oui ou non par écrit avant {in-30} ? Si c’est non, je ne vends rien sur votre part. »`,
           done: `Chaque oui ou non est écrit.`,
           takes: `2 h`
         },
         en: {
-          title: `Have selling accepted by {owners}`,
+          title: `Have selling accepted by {deciders}`,
           why: `Living on shared work is decided; otherwise it is paid for in bitterness.`,
           first: `“I would like to sell my days, and give three in twenty sold back to {thing}. A written yes or no by {in-30}? If it is no, I sell nothing on your part.”`,
           done: `Each yes or no is in writing.`,

@@ -275,6 +275,11 @@ export const loneEditor = situation({
     ],
     never: [
       {
+        advice: ['call-for-projects'],
+        fr: `Un appel à projets : le dossier prendrait plus d’heures que le travail.`,
+        en: `A call for projects: the file would take more hours than the work.`
+      },
+      {
         advice: ['home-association', 'home-scic', 'home-endowment'],
         when: carrierWithoutEntity,
         fr: `Fonder une structure : il n’y a encore ni argent ni équipe à abriter.`,

@@ -11,6 +11,7 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
@@ -22,6 +23,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { authorsRights, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
 import { labourCode } from '#knowledge/sources/law-of-work.ts';
+import { sideActivity } from '#knowledge/sources/money-in-common.ts';
 import { anctSmallTowns, declic, openMairie } from '#knowledge/sources/rights-of-people.ts';
 import {
   gdpr,
@@ -40,6 +42,9 @@ const nobodyCarries = carrier.is('individual', 'employee', 'informal-group');
 const offerReceived = all(motive.has('answer-somebody'), opponents.has('supplier'));
 /** The place is the employer’s: whoever made it there asks, and moves nothing. */
 const erasedSoon = all(carrier.is('employee'), danger.has('place-closes', 'place-changes'));
+/** A boss hesitates, or there is a quarrel: only in the second is one defended before writing a line. */
+const quarrel = any(erasedSoon, danger.has('dispute'));
+const bossHesitates = all(carrier.is('employee'), not(quarrel));
 /** Made without the employer’s knowledge: nothing is shown, and nobody from elsewhere is gathered, before its answer. */
 const withoutMandate = all(nobodyCarries, agreement.has('employer'));
 /** Others hold it already, and the employer does not know: a page obtained while that is hidden would not hold. */
@@ -233,7 +238,7 @@ export const madeAtWork = situation({
       {
         id: 'see-an-adviser',
         within: 7,
-        when: carrier.is('employee'),
+        when: all(carrier.is('employee'), quarrel),
         fr: {
           title: `Voir d’abord un conseil, de votre côté`,
           why: `Ce que vous écrirez à l’employeur vous engage.`,
@@ -272,6 +277,7 @@ export const madeAtWork = situation({
         id: 'no-more-copies',
         within: 7,
         when: withoutMandate,
+        unless: bossHesitates,
         fr: {
           title: `Ne plus en donner de copies`,
           why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
@@ -292,7 +298,7 @@ export const madeAtWork = situation({
         action: 'employers-yes',
         within: 7,
         when: not(town),
-        unless: copiesAreOut,
+        unless: any(copiesAreOut, bossHesitates),
         fr: {
           title: `Demander par écrit qui peut signer`,
           why: `Rien n’avance sans cette réponse.`,
@@ -309,10 +315,31 @@ export const madeAtWork = situation({
         }
       },
       {
+        id: 'ask-for-the-decision',
+        action: 'employers-yes',
+        within: 7,
+        when: bossHesitates,
+        fr: {
+          title: `Demander la décision sur une page, par écrit`,
+          why: `On ne dit pas oui à ce que l’on ne peut pas relire.`,
+          first: `À {audience-name} : « Pour décider {decision-date} : ce que cela nous évite, mes heures, les personnes qui en ont une copie, la licence, qui exclut toute garantie. Oui, non, ou à quelle condition, par écrit ? Qui signe ? »`,
+          done: `La page est remise ; sa réponse, ou sa date, est écrite.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Ask for the decision on one page, in writing`,
+          why: `Nobody says yes to what they cannot read again.`,
+          first: `To {audience-name}: “To decide on {decision-date}: what this spares us, my hours, the people elsewhere who have a copy, the licence, which excludes any warranty. Yes, no, or on what condition, in writing? Who signs?”`,
+          done: `The page is handed in; the answer, or its day, is in writing.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'tell-the-employer',
         action: 'employers-yes',
         within: 30,
         when: copiesAreOut,
+        unless: bossHesitates,
         fr: {
           title: `Le dire à l’employeur, copies comprises`,
           why: `Un accord obtenu en les taisant ne tient pas.`,
@@ -331,6 +358,7 @@ export const madeAtWork = situation({
       {
         id: 'who-made-what',
         within: 30,
+        beside: true,
         when: not(outsidersContribute),
         action: 'audit-rights',
         fr: {
@@ -376,14 +404,14 @@ export const madeAtWork = situation({
         when: copiesAreOut,
         fr: {
           title: `Réunir qui y a contribué, une fois la page signée`,
-          why: `Avant la réponse de l’employeur, ce serait un reproche de plus.`,
+          why: `Chacun répond mieux quand l’employeur a répondu.`,
           first: `D’ici là, chacun note seul ce qu’il a apporté, et garde sa note. Puis, deux heures : « Qui a écrit quoi, pour quel employeur, dans ses fonctions ou non ? »`,
           done: `Un nom par part, et une version numérotée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Bring together those who contributed, once the page is signed`,
-          why: `Before the employer’s answer, it would be one more reproach.`,
+          why: `People answer better once the employer has.`,
           first: `Until then, each notes alone what they brought, and keeps the note. Then two hours: “Who wrote what, for which employer, within their duties or not?”`,
           done: `A name for each part, and one numbered version.`,
           takes: `Half a day`
@@ -456,7 +484,8 @@ export const madeAtWork = situation({
         id: 'compare',
         within: 90,
         before: { date: 'decision-date', days: 7 },
-        when: all(somethingExists, not(dependsOnClosed)),
+        // Whoever gives to a neighbour does not choose between the two.
+        when: all(somethingExists, not(dependsOnClosed), not(neighbourWish.is('contribute'))),
         fr: {
           title: `Comparer sur dix {items} d’essai`,
           why: `On choisit sur pièces.`,
@@ -579,7 +608,7 @@ export const madeAtWork = situation({
     never: [
       {
         advice: ['keep-safe'],
-        when: carrier.is('employee'),
+        when: all(carrier.is('employee'), quarrel),
         fr: `Copier ailleurs avant l’avis du conseil : « n’effacez rien », et rien d’autre.`,
         en: `Copying it elsewhere before counsel’s advice: “delete nothing”, and nothing else.`
       },
@@ -653,9 +682,9 @@ export const madeAtWork = situation({
     law: [
       {
         when: carrier.is('employee'),
-        sources: [labourCode],
-        fr: `Le contrat de travail s’exécute de bonne foi (L1222-1 du code du travail). Des copies avec ce qui est à l’employeur peuvent vous être reprochées, plus que le programme.`,
-        en: `An employment contract is performed in good faith (L1222-1 of the French labour code). Copies holding what is the employer’s can be held against you, more than the program.`
+        sources: [labourCode, sideActivity],
+        fr: `Salarié du privé : bonne foi (L1222-1 du code du travail). Agent public : discrétion (L121-7 du code général de la fonction publique). Des copies avec ce qui est à l’employeur peuvent être reprochées.`,
+        en: `In a private job: good faith (L1222-1, French labour code). In public service: discretion (L121-7, civil service code). Copies holding what is the employer’s can be held against you.`
       },
       {
         when: all(software, carrier.is('employee')),

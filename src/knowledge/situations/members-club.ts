@@ -211,14 +211,14 @@ export const membersClub = situation({
           title: `Chiffrer trois ans : club, une part, tout`,
           why: `On vote sur des chiffres, pas sur des peurs.`,
           first: `Vos comptes, moins un membre sur dix, plus quinze jours d’accueil.`,
-          done: `Trois colonnes sont chez {owners}.`,
+          done: `Trois colonnes sont chez {deciders}.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Cost three years: club, one part, everything`,
           why: `People vote on figures, not on fears.`,
           first: `Your accounts, less one member in ten, plus fifteen days of welcome.`,
-          done: `Three columns have reached {owners}.`,
+          done: `Three columns have reached {deciders}.`,
           takes: `Half a day`
         }
       },
@@ -228,14 +228,14 @@ export const membersClub = situation({
         consent: true,
         before: { date: 'decision-date', days: 0 },
         fr: {
-          title: `Faire voter la règle par {owners}`,
+          title: `Faire voter la règle par {deciders}`,
           why: `Une ouverture sans vote sera reprochée au premier départ.`,
           first: `Une page et les trois colonnes : « Ceci s’ouvre, ceci reste. Qui entre s’en sert chez soi ; rien ne sort, exclusion sinon. Oui ou non, avant {decision-date} ? »`,
           done: `Le vote est écrit, même si c’est non.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Have {owners} vote on the rule`,
+          title: `Have {deciders} vote on the rule`,
           why: `Opened without a vote, it is blamed for the first departure.`,
           first: `One page and the three columns: “This opens, this stays. Whoever comes in uses it at home; nothing goes out, or they leave. Yes or no, by {decision-date}?”`,
           done: `The vote is in writing, even if it is no.`,
@@ -321,6 +321,11 @@ export const membersClub = situation({
       }
     ],
     never: [
+      {
+        advice: ['public-grant', 'call-for-projects'],
+        fr: `Une aide publique pour un accès réservé.`,
+        en: `Public money for reserved access.`
+      },
       {
         advice: ['corporate-philanthropy', 'donations'],
         when: all(carrier.is('association'), generalInterest.is('likely', 'no')),
@@ -410,8 +415,8 @@ export const membersClub = situation({
     ],
     home: [
       {
-        fr: `L’ouverture se décide avec {owners}, comme le prévoient vos statuts, votre convention ou votre usage.`,
-        en: `Opening is decided with {owners}, as your articles, your agreement or your custom provide.`
+        fr: `L’ouverture se décide avec {deciders}, comme le prévoient vos statuts, votre convention ou votre usage.`,
+        en: `Opening is decided with {deciders}, as your articles, your agreement or your custom provide.`
       },
       {
         fr: `Premier choix : rester où vous êtes, club et part ouverte ensemble. Préférez une maison neutre pour la part ouverte si des concurrents doivent y contribuer.`,

@@ -561,7 +561,7 @@ export const modelOrCorpus = situation({
       {
         when: not(careResearch),
         fr: {
-          to: `Devant {owners}`,
+          to: `À {owners}`,
           says: `« Un modèle publié ne se reprend pas. Pour ces {pieces} : oui, non, ou sous accès contrôlé, avant {in-60} ? Sans réponse, votre part reste dehors. »`
         },
         en: {

@@ -7,6 +7,7 @@ import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { answeredByKind } from '#knowledge/note/offer-terms.ts';
 import { settledFirst } from '#knowledge/part-terms.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
@@ -21,6 +22,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { machineryRegulation, oshwaCertification, patentNovelty } from '#knowledge/sources/joining.ts';
 import {
@@ -117,12 +119,14 @@ export const plansToBuild = situation({
       },
       {
         about: OFFER,
+        unless: answeredByKind,
         when: all(freeLicence, allOfItIsYours, not(youSell)),
         fr: `Un fabricant peut déjà vendre d’après vos plans. Ce qui se négocie : son nom sur l’objet, son assurance, et ce que la licence laisse garder.`,
         en: `A manufacturer may already sell from your plans. What can be negotiated: their name on the object, their insurance, and what the licence lets them keep.`
       },
       {
         about: OFFER,
+        unless: answeredByKind,
         when: all(freeLicence, not(allOfItIsYours), not(youSell)),
         fr: `Les plans se copient selon leur licence ; l’objet, lui, peut en général se fabriquer, sauf brevet ou modèle : demandez. Lisez d’abord ce que la licence fait rendre ; le nom sur l’objet et l’assurance se négocient.`,
         en: `Plans are copied as their licence allows; the object itself may as a rule be made, patents and designs apart: ask. First read what the licence makes people give back; the name on the object and insurance are to be negotiated.`
@@ -171,14 +175,14 @@ export const plansToBuild = situation({
         sources: [patentNovelty],
         when: access.atMost('on-request'),
         fr: {
-          title: `Décider du brevet, par écrit, avec {owners}`,
+          title: `Décider du brevet, par écrit, avec {deciders}`,
           why: `Une invention montrée au public ne se brevète plus.`,
           first: `« Brevet, oui ou non, avant {in-14} ? Sans oui, nous publions, et personne n’en déposera plus. »`,
           done: `{in-14}, un oui ou un non est daté.`,
           takes: `1 h`
         },
         en: {
-          title: `Decide about a patent, in writing, with {owners}`,
+          title: `Decide about a patent, in writing, with {deciders}`,
           why: `An invention shown to the public can no longer be patented.`,
           first: `“A patent, yes or no, by {in-14}? Without a yes we publish, and nobody will file one any more.”`,
           done: `On {in-14}, a yes or a no has a date.`,
@@ -188,6 +192,7 @@ export const plansToBuild = situation({
       {
         id: 'reply-to-the-maker',
         about: OFFER,
+        unless: answeredByKind,
         within: 7,
         when: any(motive.has('answer-somebody'), companiesAreUsers),
         fr: {
@@ -380,7 +385,7 @@ export const plansToBuild = situation({
       {
         id: 'publish-a-version',
         within: 90,
-        when: not(freeLicence),
+        when: all(not(freeLicence), not(offerKind.has('exclusive'))),
         irrevocable: true,
         action: 'set-licence',
         fr: {

@@ -2,6 +2,7 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { sumOffered } from '#knowledge/note/offer-terms.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -33,7 +34,7 @@ export const promisedMoney = situation({
   over: ['contractor-made'],
   requires: [
     {
-      when: any(needs.has('cash'), motive.has('answer-somebody')),
+      when: all(any(needs.has('cash'), sumOffered), not(carrier.is('employee'))),
       fr: `{Il vous faut une avance}, ou {une somme vous est proposée}`,
       en: `{You need an advance}, or {a sum is offered to you}`
     },
@@ -46,10 +47,10 @@ export const promisedMoney = situation({
   ],
   favours: [
     {
-      when: motive.has('answer-somebody'),
+      when: sumOffered,
       strong: true,
-      fr: `Vous venez pour répondre à une offre ou à une échéance`,
-      en: `You come to answer an offer or a deadline`
+      fr: `Vous venez pour répondre à une somme offerte`,
+      en: `You come to answer a sum on offer`
     },
     {
       when: danger.has('money-ends'),
@@ -165,14 +166,14 @@ export const promisedMoney = situation({
         fr: {
           title: `Suspendre ce qui peut attendre l’argent`,
           why: `Une dépense engagée avant l’argent devient une dette.`,
-          first: `Deux listes. D’abord ce qu’il faut pour ne pas arrêter {thing}, ni mettre quelqu’un en danger. Les personnes qui y travaillent chaque jour en sont. Puis le reste, moins ce qui est promis par écrit. Montrez-les à qui décide avant tout courrier.`,
+          first: `Deux listes. D’abord ce dont l’arrêt arrête tout, ou met quelqu’un en danger. Les personnes qui y travaillent chaque jour en sont. Puis le reste, moins ce qui est promis par écrit. Montrez-les à qui décide avant tout courrier.`,
           done: `Le reste est suspendu ; qui l’attend a des nouvelles {in-30}.`,
           takes: `2 h`
         },
         en: {
           title: `Suspend what can wait for the money`,
           why: `An expense committed before the money becomes a debt.`,
-          first: `Two lists. First what it takes not to stop {thing}, nor to put anybody in danger. The people who work at it every day are on it. Then the rest, less what is promised in writing. Show them to those who decide before any letter.`,
+          first: `Two lists. First what all else stops without, or what puts somebody in danger. The people who work at it every day are on it. Then the rest, less what is promised in writing. Show them to those who decide before any letter.`,
           done: `The rest is suspended; whoever awaits it has news on {in-30}.`,
           takes: `2 h`
         }

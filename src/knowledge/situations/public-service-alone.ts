@@ -122,14 +122,14 @@ export const publicServiceAlone = situation({
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un non expliqué, avec une offre, ferme moins qu’un silence.`,
           first: `« Nous restons seuls à répondre de notre part, et vous de la vôtre. Voici notre format, notre licence et notre calendrier : que vous manque-t-il pour vous y accorder, avant {in-30} ? »`,
-          done: `Leur réponse, ou une relance {in-30}, est chez {owners}.`,
+          done: `Leur réponse, ou une relance {in-30}, est chez {deciders}.`,
           takes: `2 h`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A reasoned no, with an offer, shuts fewer doors than silence.`,
           first: `“We alone answer for our part, and you for yours. Here are our format, our licence and our calendar: what do you lack to match them, by {in-30}?”`,
-          done: `Their reply, or a reminder on {in-30}, is with {owners}.`,
+          done: `Their reply, or a reminder on {in-30}, is with {deciders}.`,
           takes: `2 h`
         }
       },
@@ -290,6 +290,11 @@ export const publicServiceAlone = situation({
     ],
     never: [
       {
+        advice: ['call-for-projects'],
+        fr: `Un appel à communs : vous ne partagez pas la décision, le jury le verra.`,
+        en: `A call for commons: you do not share decisions, and the jury will see it.`
+      },
+      {
         advice: [
           'home-association',
           'home-scic',
@@ -380,22 +385,22 @@ export const publicServiceAlone = situation({
       {
         when: all(toldOrAsking, not(resourceIsOpen)),
         fr: {
-          to: `À {owners}`,
+          to: `À {deciders}`,
           says: `« Disons “service public” : c’est vrai aujourd’hui. “Commun” nous obligerait à ouvrir et à partager une décision. Si vous le voulez, dites laquelle avant {in-30} ; sinon je retire le mot. »`
         },
         en: {
-          to: `To {owners}`,
+          to: `To {deciders}`,
           says: `“Let us say ‘public service’: it is true today. ‘Commons’ would oblige us to open it and to share a decision. If you want that, say which by {in-30}; otherwise I take the word out.”`
         }
       },
       {
         when: all(toldOrAsking, resourceIsOpen),
         fr: {
-          to: `À {owners}`,
+          to: `À {deciders}`,
           says: `« Disons “ressource ouverte” : c’est vrai aujourd’hui. “Commun” nous obligerait à partager une décision. Si vous le voulez, dites laquelle avant {in-30} ; sinon je retire le mot. »`
         },
         en: {
-          to: `To {owners}`,
+          to: `To {deciders}`,
           says: `“Let us say ‘open resource’: it is true today. ‘Commons’ would oblige us to share a decision. If you want that, say which by {in-30}; otherwise I take the word out.”`
         }
       },

@@ -6,6 +6,7 @@ import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { spreadsElsewhere } from '#knowledge/facts/spreads-elsewhere.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { answeredByKind } from '#knowledge/note/offer-terms.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -94,6 +95,7 @@ export const restrictiveLicence = situation({
     answer: [
       {
         about: OFFER,
+        unless: answeredByKind,
         when: others,
         sources: [authorsRights],
         fr: `N’attendez pas la levée de la clause : une autorisation écrite, à côté de la licence, suffit. Elle part dès que les auteurs concernés disent oui.`,
@@ -107,6 +109,7 @@ export const restrictiveLicence = situation({
       },
       {
         about: OFFER,
+        unless: answeredByKind,
         when: not(others),
         fr: `Ce qui est entièrement à vous peut changer quand vous le décidez. En attendant, une autorisation écrite, à côté de la licence, suffit pour une demande.`,
         en: `What is entirely yours can change when you decide. Meanwhile a written permission, beside the licence, is enough for one request.`
@@ -143,6 +146,7 @@ export const restrictiveLicence = situation({
       {
         id: 'ask-the-use',
         about: OFFER,
+        unless: answeredByKind,
         within: 7,
         when: somebodyAsks,
         fr: {

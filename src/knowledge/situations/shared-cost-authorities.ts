@@ -316,6 +316,11 @@ export const sharedCostAuthorities = situation({
     ],
     never: [
       {
+        advice: ['call-for-projects'],
+        fr: `Un appel à projets pour démarrer : il paie du neuf, pas l’entretien, et ne suit pas votre calendrier de budget.`,
+        en: `A call for projects to start: it pays for new work, not upkeep, and does not follow your budget calendar.`
+      },
+      {
         advice: ['home-association', 'home-scic', 'home-gip'],
         when: not(organisations.is('four-plus')),
         fr: `Ni association ni GIP à deux ou trois : une deuxième caisse, ou un an de procédure. Une convention suffit, et se défait.`,

@@ -198,14 +198,14 @@ export const standardInUse = situation({
         within: 30,
         consent: true,
         fr: {
-          title: `Faire voter une procédure équitable par {owners}`,
+          title: `Faire voter une procédure équitable par {deciders}`,
           why: `L’équité est votre meilleure défense.`,
           first: `Une page : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote, la marque, le tarif. Mêmes droits pour qui n’est pas membre.`,
           done: `Elle est votée et publiée.`,
           takes: `Une journée`
         },
         en: {
-          title: `Have {owners} vote on a fair procedure`,
+          title: `Have {deciders} vote on a fair procedure`,
           why: `Fairness is your best defence.`,
           first: `One page: fifteen days to reply, an appeal, no vote for the vendor being judged, the mark, the fee. The same rights for non-members.`,
           done: `It is voted and published.`,
@@ -469,11 +469,11 @@ export const standardInUse = situation({
       {
         when: not(nextAudience.has('officials')),
         fr: {
-          to: `À {owners}`,
+          to: `À {deciders}`,
           says: `« Votons cette page avant {in-30} : elle donne quinze jours et un recours à qui nous contestons. Sans elle, aucune lettre ne part. »`
         },
         en: {
-          to: `To {owners}`,
+          to: `To {deciders}`,
           says: `“Let us vote on this page by {in-30}: it gives those we challenge fifteen days and an appeal. Without it, no letter goes out.”`
         }
       }
@@ -486,8 +486,8 @@ export const standardInUse = situation({
     ],
     stop: [
       {
-        fr: `Procédure non votée {in-60} : aucune lettre, et vous prévenez {owners}. Contrôle à la main réduit de moins de moitié {in-180} : le comité revoit le validateur avant tout ajout au format. Jamais de liste noire.`,
-        en: `Procedure not voted on {in-60}: no letter, and you tell {owners}. Hand checking not halved on {in-180}: the committee mends the validator before anything is added to the format. Never a blacklist.`
+        fr: `Procédure non votée {in-60} : aucune lettre, et vous prévenez {deciders}. Contrôle à la main réduit de moins de moitié {in-180} : le comité revoit le validateur avant tout ajout au format. Jamais de liste noire.`,
+        en: `Procedure not voted on {in-60}: no letter, and you tell {deciders}. Hand checking not halved on {in-180}: the committee mends the validator before anything is added to the format. Never a blacklist.`
       }
     ],
     find: [

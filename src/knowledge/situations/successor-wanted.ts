@@ -270,6 +270,12 @@ export const successorWanted = situation({
     ],
     never: [
       {
+        advice: ['call-for-projects'],
+        when: heldByOne,
+        fr: `Un appel à projets : aucun ne paie une passation, et tous demandent qui tient les comptes.`,
+        en: `A call for projects: none pays for a handover, and all ask who holds the accounts.`
+      },
+      {
         advice: ['home-scic', 'home-endowment', 'home-edic'],
         fr: `Une structure plus lourde pendant la passation : les mêmes mains, occupées deux fois.`,
         en: `A heavier organisation during the handover: the same hands, busy twice.`

@@ -192,14 +192,14 @@ export const supplierOffer = situation({
         when: any(rightsToSettle, agreement.has('employer', 'co-authors', 'contractor', 'board')),
         consent: true,
         fr: {
-          title: `Faire dire par {owners} qui a les droits sur {thing}`,
+          title: `Faire dire par {deciders} qui a les droits sur {thing}`,
           why: `Personne ne garde ni ne donne ce qui n’est pas à soi.`,
           first: `Une page, qui l’a fait et dans quelles fonctions : « Signez-vous avant {decision-date-21} ? »`,
           done: `La page est signée.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Have {owners} say who holds the rights in {thing}`,
+          title: `Have {deciders} say who holds the rights in {thing}`,
           why: `Nobody keeps or gives away what is not theirs.`,
           first: `One page, who made it and within which duties: “Will you sign by {decision-date-21}?”`,
           done: `The page is signed.`,

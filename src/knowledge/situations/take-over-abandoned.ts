@@ -319,6 +319,11 @@ export const takeOverAbandoned = situation({
     ],
     never: [
       {
+        advice: ['crowdfunding'],
+        fr: `Une collecte avant la première version : le nom a déjà déçu.`,
+        en: `A fundraiser before the first version: the name has let people down already.`
+      },
+      {
         advice: ['relicense', 'dual-licence'],
         fr: `Changer la licence : la part des autres garde la sienne.`,
         en: `Changing the licence: other people’s part keeps its own.`

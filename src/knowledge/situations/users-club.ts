@@ -219,14 +219,14 @@ export const usersClub = situation({
         before: { date: 'decision-date', days: 0 },
         consent: true,
         fr: {
-          title: `Faire voter le barème par {owners}`,
+          title: `Faire voter le barème par {deciders}`,
           why: `Un barème imposé fait partir avant d’encaisser.`,
           first: `Proposez 300, 1 000, 5 000 et 15 000 € par an selon la taille, zéro pour les bénévoles (nos chiffres).`,
           done: `Le vote est publié, avec le total visé.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Have {owners} vote on the scale`,
+          title: `Have {deciders} vote on the scale`,
           why: `An imposed scale drives people away before any money comes.`,
           first: `Propose €300, €1,000, €5,000 and €15,000 a year by size, nothing for volunteers (our figures).`,
           done: `The vote is published, with the total aimed at.`,

@@ -184,14 +184,14 @@ export const voicesToShare = situation({
         fr: {
           title: `Faire accepter le partage, part par part`,
           why: `Un partage promis sans mandat se défait en réunion.`,
-          first: `Trois colonnes pour {owners} : donné au groupe, gardé par nous, révisé quand. Priorités données ; sécurité, argent engagé, loi gardés.`,
+          first: `Trois colonnes pour {deciders} : donné au groupe, gardé par nous, révisé quand. Priorités données ; sécurité, argent engagé, loi gardés.`,
           done: `L’accord est écrit, colonne par colonne.`,
           takes: `Une demi-journée, plus l’attente`
         },
         en: {
           title: `Have the sharing agreed, part by part`,
           why: `Sharing promised without a mandate comes undone in a meeting.`,
-          first: `Three columns for {owners}: given to the group, kept by us, revised when. Priorities given; safety, money committed, law kept.`,
+          first: `Three columns for {deciders}: given to the group, kept by us, revised when. Priorities given; safety, money committed, law kept.`,
           done: `The agreement is in writing, column by column.`,
           takes: `Half a day, plus the wait`
         }
@@ -402,11 +402,11 @@ export const voicesToShare = situation({
       {
         when: not(agreement.has('only-us')),
         fr: {
-          to: `Devant {owners}`,
+          to: `Devant {deciders}`,
           says: `« Nous gardons ce dont nous répondons, nous donnons le reste. Il me faut votre oui écrit avant {in-30}. Si c’est non, nous n’annonçons rien, et nous dirons pourquoi. »`
         },
         en: {
-          to: `To {owners}`,
+          to: `To {deciders}`,
           says: `“We keep what we answer for, and give the rest. I need your written yes by {in-30}. If it is no, we announce nothing, and will say why.”`
         }
       },

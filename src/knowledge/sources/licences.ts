@@ -82,6 +82,15 @@ export const ccLicences: Source = {
   read: '2026-11'
 };
 
+export const ccFaq: Source = {
+  kind: 'project',
+  dated: '2024-07-30',
+  title: `Creative Commons, Frequently Asked Questions (“What if I change my mind?”)`,
+  lang: 'en',
+  url: 'https://creativecommons.org/faq/',
+  read: '2026-11'
+};
+
 export const ccAiTraining: Source = {
   kind: 'project',
   dated: '2025-05-15',

@@ -231,7 +231,7 @@ export const guardianFoundation: Source = {
 export const sideActivity: Source = {
   kind: 'law',
   dated: '2021-11-24',
-  title: `Code général de la fonction publique, articles L121-2 (neutralité) et L123-7 (activité accessoire autorisée)`,
+  title: `Code général de la fonction publique, articles L121-2 (neutralité), L121-7 (discrétion) et L123-7 (activité accessoire autorisée)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000044416551/',
   read: '2026-11'
 };

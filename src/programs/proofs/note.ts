@@ -30,7 +30,7 @@ const isSaid = (id: string): boolean => filled.has(id) || (fallbackOf.get(id)?.l
 
 /** Words of the person’s own may be one thing or several: no verb agrees with them. */
 const AGREES =
-  /(?:["`.:;,«“!?(]\s*|\b(?:que|si|quand|if|when|that) )\{(?:thing|offer|owners|ending|neighbour-name|audience-name)\} (?:(?:n’)?(?:est|a|sont|ont|sera|va|doit|peut)|n’[aeiouy]\p{L}+|s’[aeiouyé]\p{L}+|l’emporte|vous \p{L}+ra|perd|dépend|sert|reste|manque|marche|tient|appartient|vaut|is|are|has|have|does|loses|relies|wins|stays|serves|depends|belongs|needs|works|holds)(?![\p{L}’])/gu;
+  /(?:["`.:;,«“!?(]\s*|\b(?:que|si|quand|if|when|that) )\{(?:thing|offer|owners|deciders|ending|neighbour-name|audience-name)\} (?:(?:n’)?(?:est|a|sont|ont|sera|va|doit|peut)|n’[aeiouy]\p{L}+|s’[aeiouyé]\p{L}+|l’emporte|vous \p{L}+ra|perd|dépend|sert|reste|manque|marche|tient|appartient|vaut|is|are|has|have|does|loses|relies|wins|stays|serves|depends|belongs|needs|works|holds)(?![\p{L}’])/gu;
 
 /** What must hold of every situation and of what it puts into a note (design 19). */
 export const noteProofs = (): Proof[] => [

@@ -1,6 +1,7 @@
 import { dayOf } from '#engine/day.ts';
 import { excluding } from '#engine/note/exclusions.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
+import { decidedInTime } from './by-their-date.ts';
 import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
 import { placesInWords } from './field/places-in-words.ts';
@@ -9,6 +10,7 @@ import { besideLead } from './beside-lead.ts';
 import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
+import { replyTo } from './reply-to.ts';
 import { linesOf, speakerFor, type Speaker } from './spoken.ts';
 import { verdictInWords } from './verdict-in-words.ts';
 
@@ -27,7 +29,8 @@ export type Voice = Readonly<{
 
 /** Speaks in the person’s words, and names somebody of their field where there is somebody to write to. */
 export function voiceOf({ dossier, situation, outcomes }: NoteOf, words: StepWords): Voice {
-  const { words: said, ...own } = ownWordsOf(dossier.objects, situation, words);
+  const objects = decidedInTime(dossier.objects, situation, dayOf(words.edition.at));
+  const { words: said, ...own } = ownWordsOf(objects, situation, words);
   const verdict = verdictInWords(outcomes, words);
   const slots = { ...said, verdict };
   const plain = speakerFor(situation, { ...own, words: slots }, words.locale);
@@ -69,7 +72,10 @@ export function leadPart(given: NoteOf, words: StepWords): LeadPart {
   const said = (lines: NoteEntry['answer'] = []) => linesOf(lines, speaker).map(({ text }) => text);
   return {
     question,
-    answer: said(lead?.answer),
+    answer: [
+      ...(lead ? replyTo(given.situation, lead, speaker, words.common).map(({ text }) => text) : []),
+      ...said(lead?.answer)
+    ],
     steps: stepsSaid(given, speaker, new Set(gone), words),
     stop: said(lead?.stop)
   };
@@ -80,19 +86,20 @@ export function leadPart(given: NoteOf, words: StepWords): LeadPart {
  * every note asks for. By whoever speaks already, and knows what is excluded.
  */
 export function stepsSaid(
-  { dossier: { objects, actions }, recognition }: NoteOf,
+  { dossier, situation: now, recognition }: NoteOf,
   speaker: Speaker,
   gone: ReadonlySet<string>,
   words: StepWords
 ): readonly NoteStep[] {
   const situation = recognition.lead?.advice.id;
   const lead = situation === undefined ? undefined : words.notes[situation];
+  const today = dayOf(words.edition.at);
   const asked = {
     common: words.common.steps,
     speaker,
-    objects,
-    actions,
-    today: dayOf(words.edition.at),
+    objects: decidedInTime(dossier.objects, now, today),
+    actions: dossier.actions,
+    today,
     words
   };
   if (situation === undefined || !lead) return stepsOfEvery(asked);

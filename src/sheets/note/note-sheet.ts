@@ -136,7 +136,8 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       },
       entered
     ),
-    excluded: linesOf(never, speaker),
+    // What money has said does not fit is not said twice.
+    excluded: linesOf(never, speaker).filter(({ text }) => !money.unfit.some((one) => one.text === text)),
     law: [...law, ...lawBeside(law, shared)],
     // Which home to choose is left to the situation where it says so; who decides is said to everybody.
     home: afterFirst(

@@ -4,10 +4,10 @@ import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
-import { OFFER } from '#knowledge/note/offer.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
+import { answersOffer } from './by-their-date.ts';
 import { dueOf, inTime } from './in-time.ts';
 import { firstAbout } from './first-about.ts';
 import type { NoteWords } from './note-words.ts';
@@ -115,9 +115,9 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
   // A date of the person’s own is said where it brings the step forward.
   const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
   const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
-  const second = given.second?.step === step || (shared && !step.before && step.about !== OFFER);
+  const second = given.second?.step === step || (shared && !step.before && !answersOffer(step));
   // Nothing is asked for a day after the one that the step serves.
-  const days = noLaterThan(step, { today, objects, locale: words.locale });
+  const days = { ...noLaterThan(step, { today, objects, locale: words.locale }), ...speaker.daysOf(step) };
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,
@@ -127,7 +127,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
     first: speaker.woven(step.first, days),
     done: speaker.woven(step.done, days),
     takes: step.takes,
-    ...((shared && step.about === OFFER) || serves || bound ? { stays: true } : {}),
+    ...((shared && answersOffer(step)) || serves || bound ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
       ...(serves ? [speaker.woven(words.texts.serves)] : []),

@@ -1,6 +1,12 @@
 import type { Locale } from '#engine/locale.ts';
 import type { FieldEntry, ProgrammeEntry } from '#knowledge/compile.ts';
-import type { FallbackEntries, MotiveEntry, NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
+import type {
+  FallbackEntries,
+  MotiveEntry,
+  NoteEntry,
+  RemarkEntry,
+  StepEntry
+} from '#knowledge/note-entry.ts';
 import type { noteTexts } from '#texts/pages/note.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
 
@@ -15,6 +21,8 @@ export type SituationName = Readonly<{
 export type Slots = Readonly<{
   /** What every note asks for, whatever leads. */
   steps: readonly StepEntry[];
+  /** What is answered to an offer or a demand. */
+  replies: readonly RemarkEntry[];
   fallbacks: FallbackEntries;
   users: Readonly<Record<string, string>>;
   /** What a resource is made of, in words, by the kind of resource. */

@@ -10,6 +10,8 @@ import type { ObjectId } from '#knowledge/objects.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
+import { byTheirDate } from './by-their-date.ts';
+import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksOf, type Speaks } from './field/matter.ts';
 import type { NoteWords, Slots } from './note-words.ts';
@@ -25,6 +27,8 @@ export type OwnWordsOf = Readonly<{
   /** Whether what they ask, or are offered, speaks of this. */
   speaks: Speaks;
   words: Readonly<Record<string, string>>;
+  /** What some slots become in what answers an offer: no day after the one on which it ends. */
+  reply: Readonly<Record<string, string>>;
 }>;
 
 type Objects = Dossier['objects'];
@@ -111,6 +115,7 @@ export function ownWordsOf(
       purpose: '',
       objects: Object.fromEntries(Object.entries(objects).filter(([id]) => asking.includes(id)))
     }),
+    reply: byTheirDate(decision, { today, objects, locale }),
     words: {
       ...phrases,
       ...daysInWords(today, dayFor, locale),
@@ -120,6 +125,7 @@ export function ownWordsOf(
       ...Object.fromEntries(
         given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : text])
       ),
+      deciders: decidersIn(objects, situation) || (phrases['deciders'] ?? ''),
       items: oneKindOf(pieces) || (phrases[PIECES] ?? ''),
       ...Object.fromEntries(
         given

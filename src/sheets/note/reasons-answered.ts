@@ -3,17 +3,14 @@ import type { Recognition } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
-import { OFFER } from '#knowledge/note/offer.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import { firstAbout } from './first-about.ts';
 import type { NoteWords } from './note-words.ts';
+import { ASKED, MOST, replyTo } from './reply-to.ts';
 import { linesOf, type NoteLine, type Speaker } from './spoken.ts';
 
 const MOTIVE = 'motive' satisfies typeof motive.id;
 const VERDICT: string = 'verdict' satisfies (typeof motive.options)[number];
-const ASKED: string = 'answer-somebody' satisfies (typeof motive.options)[number];
-/** How much is said of what brings somebody and no situation was made for. */
-const MOST = 2;
 
 /** An answer beside that of the situation that leads; its title ends as a sentence does. */
 export type Beside = Readonly<{ title: string; lines: readonly NoteLine[] }>;
@@ -48,10 +45,9 @@ export function reasonsAnswered(
   const answers = (question: string) => [situation.answers[question] ?? []].flat();
   const unanswered = beyond([lead, companion], MOTIVE);
   const reasons = answers(MOTIVE);
-  const says = notes[lead?.advice.id ?? '']?.answer.some((one) => one.about === OFFER && speaker.says(one));
   return {
     byLead: comesFor.some((question) => beyond([lead], question).length < answers(question).length),
-    reply: reasons.includes(ASKED) && !says ? linesFor(ASKED) : [],
+    reply: replyTo(situation, notes[lead?.advice.id ?? ''], speaker, common),
     // Whether it is a commons is said in a word to whoever asks, whatever else answers them.
     left: reasons
       .filter((reason) => reason !== ASKED && (reason === VERDICT || unanswered.includes(reason)))

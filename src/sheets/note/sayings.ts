@@ -16,13 +16,14 @@ export function sayings(
   speaker: Speaker,
   { texts }: Pick<NoteWords, 'texts'>
 ): SpokenLine[] {
-  return firstAbout(some, speaker.says).map(({ to, says, called, sources = [] }) => {
+  return firstAbout(some, speaker.says).map(({ to, says, called, about, sources = [] }) => {
+    const days = speaker.daysOf({ ...(about ? { about } : {}), ...(called ? { called } : {}) });
     const named = called !== undefined && speaker.says({ needs: [called] });
     const convinces = called === AUDIENCE || to.includes(`{${AUDIENCE}}`);
     const opens = convinces && speaker.says({ needs: [CASE] });
     return {
       to: speaker.woven(named ? texts.addressed(called) : to),
-      text: speaker.woven(opens ? openedBy(says) : says),
+      text: speaker.woven(opens ? openedBy(says) : says, days),
       sources
     };
   });

@@ -4,8 +4,11 @@ import { Situation } from '#engine/reason/situation.ts';
 import { speakerFor } from './spoken.ts';
 
 const saysOf = (answers: Record<string, string>) =>
-  speakerFor(new Situation(questions, answers), { said: new Set(), speaks: () => false, words: {} }, 'en')
-    .says;
+  speakerFor(
+    new Situation(questions, answers),
+    { said: new Set(), speaks: () => false, words: {}, reply: {} },
+    'en'
+  ).says;
 
 it('what is said unless something is so is said as long as nobody has answered', () => {
   const aboard = { unless: vessel.is('ship') };

@@ -4,6 +4,8 @@ import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { woven } from '#engine/text/weaving.ts';
 import type { Locale } from '#engine/locale.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
+import { answersOffer, isCall } from './by-their-date.ts';
 import type { OwnWordsOf } from './own-words.ts';
 
 /**
@@ -21,16 +23,20 @@ export type Speaker = Readonly<{
   says: (occasion: Occasion) => boolean;
   /** In the person’s words; `more`: what some slots become here instead. */
   woven: (template: string, more?: Readonly<Record<string, string>>) => string;
+  /** What some slots become in this: an answer to an offer names no day after the one on which it ends. */
+  daysOf: (one: Readonly<{ about?: string; called?: string }>) => Readonly<Record<string, string>>;
 }>;
 
 export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale): Speaker => ({
-  says: ({ when, unless, needs = [], lacks = [], speaks }) =>
+  says: ({ when, unless, needs = [], lacks = [], speaks, about }) =>
+    !(about === OFFER && isCall(situation)) &&
     (!when || verdictOf(when, situation) === 'yes') &&
     !(unless && verdictOf(unless, situation) === 'yes') &&
     (!speaks || own.speaks(speaks)) &&
     needs.every((id) => own.said.has(id)) &&
     !lacks.some((id) => own.said.has(id)),
-  woven: (template, more) => woven(template, more ? { ...own.words, ...more } : own.words, locale)
+  woven: (template, more) => woven(template, more ? { ...own.words, ...more } : own.words, locale),
+  daysOf: (one) => (answersOffer(one) ? own.reply : {})
 });
 
 /** What is said of these remarks, in their order. */
@@ -38,4 +44,7 @@ export const linesOf = (
   remarks: readonly (Occasion & Readonly<{ text: string }>)[],
   speaker: Speaker
 ): NoteLine[] =>
-  remarks.filter(speaker.says).map(({ text, sources = [] }) => ({ text: speaker.woven(text), sources }));
+  remarks.filter(speaker.says).map(({ text, sources = [], ...one }) => ({
+    text: speaker.woven(text, speaker.daysOf(one)),
+    sources
+  }));

@@ -67,7 +67,7 @@ const fr = {
   doubt: {
     missing: `Il manque des réponses : cette note peut changer.`,
     unknown: `Vous avez répondu « Je ne sais pas » : cette note peut changer.`,
-    contrary: `Vous avez choisi ce cas ; vos réponses n’y conduisent pas.`
+    contrary: `Vous avez choisi ce cas ; l’une de vos réponses s’y oppose.`
   },
   recognised: `La situation reconnue`,
   because: `Parce que`,
@@ -164,7 +164,7 @@ const en: Texts<typeof fr> = {
   doubt: {
     missing: `Some answers are missing: this note may change.`,
     unknown: `You answered “I don’t know”: this note may change.`,
-    contrary: `You chose this case; your answers do not lead to it.`
+    contrary: `You chose this case; one of your answers speaks against it.`
   },
   recognised: `The situation we recognised`,
   because: `Because`,

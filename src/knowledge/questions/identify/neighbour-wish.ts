@@ -1,16 +1,26 @@
 import { oneOf } from '#engine/reason/question.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 
+const coversAll = neighbour.is('alive', 'abandoned');
+
 /**
  * Half of the course hangs on it: until it is answered, the project is taken to be one’s own, as it was before
  * anybody was asked. “Nothing is decided” is an answer to plan with; “I don’t know” would say nothing more.
  */
 export const neighbourWish = oneOf({
   id: 'neighbour-wish',
-  options: ['use', 'contribute', 'join', 'take-over', 'own', 'undecided'],
+  options: ['use', 'contribute', 'join', 'take-over', 'give', 'own', 'undecided'],
   unsaidIsNo: true,
   control: 'yours',
-  askedWhen: neighbour.is('alive', 'abandoned'),
+  // What covers a part of the need takes a part of ours, and takes the place of nothing.
+  offeredWhen: {
+    use: coversAll,
+    contribute: coversAll,
+    join: coversAll,
+    'take-over': coversAll,
+    give: neighbour.is('partial')
+  },
+  askedWhen: neighbour.is('alive', 'partial', 'abandoned'),
   fr: {
     ask: `Que voulez-vous faire de cette ressource voisine ?`,
     short: `Votre place chez les voisins`,
@@ -19,10 +29,11 @@ export const neighbourWish = oneOf({
     findOut: `Essayez-la une heure sur un vrai cas, puis écrivez à son équipe. Demandez aux personnes concernées chez vous ce qui leur manquerait.`,
     options: {
       use: `S’en servir telle qu’elle est`,
-      contribute: `Y contribuer, sans prendre part aux décisions`,
+      contribute: `Y contribuer, sans décider`,
       join: `La rejoindre, et décider avec son équipe`,
-      'take-over': `La reprendre, à la place de son équipe`,
-      own: `Faire vivre la nôtre à côté`,
+      'take-over': `La reprendre`,
+      give: `Lui confier une part de la nôtre`,
+      own: `Garder la nôtre à côté`,
       undecided: `Rien n’est décidé`
     }
   },
@@ -34,9 +45,10 @@ export const neighbourWish = oneOf({
     findOut: `Try it for an hour on a real case, then write to its team. Ask the people concerned on your side what they would miss.`,
     options: {
       use: `Use it as it is`,
-      contribute: `Contribute to it, without a part in decisions`,
+      contribute: `Contribute to it, without deciding`,
       join: `Join it, and decide with its team`,
-      'take-over': `Take it over from its team`,
+      'take-over': `Take it over`,
+      give: `Entrust it with a part of ours`,
       own: `Keep our own going beside it`,
       undecided: `Nothing is decided`
     }

@@ -16,9 +16,9 @@ export const returnWanted = oneOf({
     findOut: `Demandez à l’équipe ce qui la gênerait le plus. Que personne ne reprenne la ressource, ou qu’une entreprise la reprenne sans rien rendre ?`,
     options: {
       none: `Rien : la diffusion la plus large passe avant tout`,
-      credit: `La mention de la source : rien de plus`,
+      credit: `La mention de la source`,
       improvements: `Les améliorations : si l’on diffuse une version modifiée`,
-      'improvements-online': `Les améliorations, en ligne aussi : même pour un usage seulement en ligne`,
+      'improvements-online': `Les améliorations, même pour un usage en ligne`,
       money: `De l’argent : au moins pour les usages lucratifs`
     }
   },
@@ -29,10 +29,10 @@ export const returnWanted = oneOf({
     changes: `Your answer decides which licences we suggest. Some allow any use; others have changed versions shared with those who receive them, not necessarily with you. Those based on reciprocity are not free licences.`,
     findOut: `Ask the team what would bother them more. Nobody taking up the resource, or a company taking it up and giving nothing back?`,
     options: {
-      none: `Nothing: the widest possible spread comes first`,
-      credit: `Credit for the source: nothing more`,
+      none: `Nothing: the widest spread first`,
+      credit: `Credit for the source`,
       improvements: `Improvements: when a changed version is passed on`,
-      'improvements-online': `Improvements, online too: even for use online only`,
+      'improvements-online': `Improvements, even for use online only`,
       money: `Money: at least from for-profit users`
     }
   }

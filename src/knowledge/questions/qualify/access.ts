@@ -14,7 +14,7 @@ export const access = scale({
     findOut: `Essayez sans compte, depuis l’ordinateur de quelqu’un d’autre. Comptez les clics, les courriels et les euros qu’il faut pour l’obtenir.`,
     options: {
       none: `Non : elle reste dans votre équipe`,
-      'on-request': `Non, sur demande : il faut votre accord ou un compte payant`,
+      'on-request': `Sur demande : votre accord, ou un compte payant`,
       'in-part': `En partie : le reste demande votre accord`,
       frozen: `Oui, mais figée : publiée une seule fois`,
       living: `Oui, vivante : à jour et en formats ouverts`
@@ -28,7 +28,7 @@ export const access = scale({
     findOut: `Try with no account, from a computer that is not yours. Count the clicks, emails and euros it takes to get it.`,
     options: {
       none: `No: it stays within your team`,
-      'on-request': `No, on request: they need your consent or a paid account`,
+      'on-request': `On request: your consent, or a paid account`,
       'in-part': `In part: the rest needs your consent`,
       frozen: `Yes, but frozen: published only once`,
       living: `Yes, living: kept up to date, in open formats`

@@ -16,6 +16,7 @@ export const agreement = someOf({
   mayNotKnow: true,
   control: 'given',
   objects: [
+    { id: 'deciders', kind: 'line' },
     { id: 'owners', kind: 'line' },
     { id: 'decision-date', kind: 'day' }
   ],
@@ -28,20 +29,18 @@ export const agreement = someOf({
     options: {
       'only-us': `Personne d’autre : tout est de vous`,
       employer: `Un employeur ou une administration`,
-      'co-authors': `Les autres personnes ou structures qui l’ont faite`,
-      contractor: `Un prestataire payé pour la faire`,
-      funder: `Un financeur, lié par une convention`,
+      'co-authors': `Les autres personnes qui l’ont faite`,
+      contractor: `Un prestataire payé`,
+      funder: `Un financeur, par convention`,
       board: `Un bureau, un conseil ou des membres`,
       'people-shown': `Les personnes enregistrées ou décrites`,
-      'source-owner': `Le titulaire d’une œuvre que vous avez reprise`
+      'source-owner': `Le titulaire d’une œuvre reprise`
     },
     objects: {
-      owners: {
-        label: `Qui, par leur nom de tous les jours`,
-        hint: `« le maire et les quatre autres communes »`
-      },
+      deciders: { label: `Qui vote ou signe`, hint: `« le bureau »` },
+      owners: { label: `Qui d’autre a des droits`, hint: `« les quatre autres communes »` },
       'decision-date': {
-        label: `Quand se décide la suite`,
+        label: `Décision le`,
         hint: `Une réunion, un vote, une réponse attendue`
       }
     }
@@ -55,20 +54,21 @@ export const agreement = someOf({
     options: {
       'only-us': `Nobody else: all of it is yours`,
       employer: `An employer or an administration`,
-      'co-authors': `Other people or bodies who made it`,
-      contractor: `A contractor who was paid to make it`,
-      funder: `A funder, under an agreement`,
+      'co-authors': `Others who made it`,
+      contractor: `A paid contractor`,
+      funder: `A funder, by agreement`,
       board: `A board, a council or members`,
       'people-shown': `The people recorded or described`,
-      'source-owner': `The owner of a work that you took up`
+      'source-owner': `The owner of a work taken up`
     },
     objects: {
+      deciders: { label: `Who votes or signs on your side`, hint: `“the mayor”, “the board”` },
       owners: {
-        label: `Who, by their everyday name`,
-        hint: `“the mayor and the four other villages”`
+        label: `Who else has rights in it`,
+        hint: `“the four other villages”`
       },
       'decision-date': {
-        label: `When the next decision is taken`,
+        label: `Decided on`,
         hint: `A meeting, a vote, an answer that is due`
       }
     }

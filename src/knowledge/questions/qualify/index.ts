@@ -1,4 +1,5 @@
 import { motive } from './motive.ts';
+import { offerKind } from './offer-kind.ts';
 import { danger } from './danger.ts';
 import { agreement } from './agreement.ts';
 import { maturity } from './maturity.ts';
@@ -24,6 +25,7 @@ export const qualifyQuestions = [
   field,
   carrier,
   motive,
+  offerKind,
   danger,
   agreement,
   access,

@@ -1,0 +1,62 @@
+import type { Remark } from '#engine/note/remark.ts';
+import { all, any } from '#engine/reason/condition.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { ccFaq } from '#knowledge/sources/licences.ts';
+import { CALL, OFFER } from './offer.ts';
+import { notAllOurs, notOpenYet } from './offer-terms.ts';
+
+const call = offerKind.has('call');
+const exclusive = offerKind.has('exclusive');
+const published = reuseRights.atLeast('restricted');
+
+/** What is answered to a call, to whoever wants it alone, to whoever asks to be paid. The first that holds. */
+export const offerByKind: readonly Remark[] = [
+  {
+    about: CALL,
+    when: all(call, notOpenYet),
+    fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre : la vôtre ne l’est pas aujourd’hui. Lisez cette clause, et dites-le à qui décide avant {offer-date}. Un dossier dit ce qui est, pas ce qui sera peut-être voté.`,
+    en: `Do not apply to this call if its rules demand a resource open to all under a free licence: yours is not, today. Read that clause, and tell those who decide before {offer-date}. An application says what is, not what may one day be voted.`
+  },
+  {
+    about: CALL,
+    when: all(call, any(notAllOurs, rightsToSettle)),
+    fr: `À cet appel, candidatez pour la seule part dont chaque titulaire dit oui par écrit avant {offer-date}. Sans ces oui, demandez la date de l’appel suivant.`,
+    en: `To this call, apply only for the part whose every holder says yes in writing before {offer-date}. Without those yeses, ask for the date of the next call.`
+  },
+  {
+    about: CALL,
+    when: call,
+    fr: `À cet appel, candidatez à trois conditions : il paie une dépense que vous avez déjà, quelqu’un a le temps du dossier et du compte rendu, qui signe dit oui avant {offer-date}. Qu’une seule manque, et c’est non.`,
+    en: `Apply to this call on three conditions: it pays for something you already spend on, somebody has time for the file and the report, whoever signs says yes before {offer-date}. If one is missing, it is no.`
+  },
+  {
+    about: OFFER,
+    when: all(exclusive, published),
+    sources: [ccFaq, intellectualPropertyCode],
+    fr: `Vendre l’exclusivité de ce qui est déjà publié ne se peut pas : qui en a une copie garde ce que la licence lui permet. Resterait à céder les usages qu’elle réserve, avec l’accord écrit de chaque titulaire (L113-3). Proposez une licence non exclusive payée, ou des jours de travail payés.`,
+    en: `You cannot sell an exclusive right in what is already published: whoever holds a copy keeps what the licence allows. Only the uses that it reserves could be sold, with each holder’s written consent (L113-3, French code). Offer a paid non-exclusive licence, or paid days of work.`
+  },
+  {
+    about: OFFER,
+    when: exclusive,
+    sources: [intellectualPropertyCode],
+    fr: `Exclusivité ou ouverture : l’une ferme l’autre, et chacune demande l’accord écrit de chaque titulaire (L113-3). Choisissez {decision-date}, et ne signez rien avant. Proposez une licence non exclusive payée, ou quelques mois d’avance.`,
+    en: `Exclusive or open: one rules out the other, and each takes every holder’s written consent (L113-3, French code). Choose on {decision-date}, and sign nothing before. Offer a paid non-exclusive licence, or a few months’ head start.`
+  },
+  {
+    about: OFFER,
+    when: all(offerKind.has('fee'), carrier.is('employee')),
+    fr: `Ce que demande {offer-from} se paie et se signe par votre employeur, pas par vous. Obtenez d’abord trois réponses écrites : ce que la somme achète, pour combien de temps, comment l’on sort. Portez-les à qui signe, avant {offer-date}.`,
+    en: `What {offer-from} asks for is paid and signed by your employer, not by you. First get three answers in writing: what the sum buys, for how long, how one leaves. Take them to whoever signs, before {offer-date}.`
+  },
+  {
+    about: OFFER,
+    when: offerKind.has('fee'),
+    fr: `À {offer-from}, demandez par écrit ce que la somme achète, pour combien de temps, comment l’on sort. Comparez avec ne rien payer, et décidez {decision-date}.`,
+    en: `Ask {offer-from} in writing what the sum buys, for how long, how one leaves. Compare with paying nothing, and decide on {decision-date}.`
+  }
+];

@@ -1,0 +1,111 @@
+import type { Step } from '#engine/note/remark.ts';
+import { all } from '#engine/reason/condition.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
+import { CALL, OFFER } from './offer.ts';
+import { notOpenYet } from './offer-terms.ts';
+
+/** The letter to a call, to whoever wants it alone, to whoever asks to be paid. The first that holds. */
+export const offerKindSteps: readonly Step[] = [
+  {
+    id: 'read-the-call',
+    about: CALL,
+    within: 7,
+    when: all(offerKind.has('call'), notOpenYet),
+    fr: {
+      title: `Lire la clause d’ouverture de l’appel, et dire non si elle vous exclut{offer-quoted}`,
+      why: `Promettre une ouverture qui n’est pas votée, c’est la voter à la place des autres.`,
+      first: `À qui tient l’appel : « Notre ressource est réservée, et rien d’autre n’est décidé. Faut-il qu’elle soit ouverte et sous licence libre au dépôt du dossier ? » Si oui, nous ne candidatons pas cette fois.`,
+      done: `Leur réponse, et la vôtre, sont écrites et lues par qui décide.`,
+      takes: `1 h`
+    },
+    en: {
+      title: `Read the call’s clause on openness, and say no if it rules you out{offer-quoted}`,
+      why: `Promising an opening that nobody voted is voting it in others’ place.`,
+      first: `To whoever runs the call: “Our resource is reserved, and nothing else is decided. Must it be open, under a free licence, when we apply?” If so, we do not apply this time.`,
+      done: `Their answer and yours are in writing, and read by those who decide.`,
+      takes: `1 h`
+    }
+  },
+  {
+    id: 'decide-on-the-call',
+    about: CALL,
+    within: 7,
+    when: offerKind.has('call'),
+    fr: {
+      title: `Décider de candidater, ou non{offer-quoted}`,
+      why: `Un dossier prend des jours ; un non rapide les rend.`,
+      first: `Une page, trois lignes : la dépense que l’appel paierait, qui écrit et qui rend compte, qui signe. Une ligne vide : c’est non.`,
+      done: `Oui ou non est écrit, avec le nom de qui dépose.`,
+      takes: `2 h`
+    },
+    en: {
+      title: `Decide whether to apply{offer-quoted}`,
+      why: `An application takes days; a quick no gives them back.`,
+      first: `One page, three lines: the expense that the call would pay for, who writes and who reports, who signs. One line empty: it is no.`,
+      done: `Yes or no is in writing, with the name of whoever applies.`,
+      takes: `2 h`
+    }
+  },
+  {
+    id: 'refuse-the-exclusive',
+    about: OFFER,
+    within: 7,
+    when: offerKind.has('exclusive'),
+    fr: {
+      title: `Répondre à {offer-from} : pas d’exclusivité, mais ceci{offer-quoted}`,
+      why: `Un silence vaut espoir ; une signature engagerait ce qui n’est pas à vous seuls.`,
+      first: `« Merci. Nous ne pouvons pas vous céder l’exclusivité. Nous pouvons étudier une licence non exclusive payée, ou des jours de travail payés. Que voulez-vous faire, et pour combien de temps ? »`,
+      done: `La réponse est partie ; rien n’est signé.`,
+      takes: `30 min`
+    },
+    en: {
+      title: `Answer {offer-from}: nothing exclusive, but this{offer-quoted}`,
+      why: `Silence is read as hope; a signature would bind what is not yours alone.`,
+      first: `“Thank you. We cannot give you an exclusive right. We can consider a paid non-exclusive licence, or paid days of work. What do you want to do, and for how long?”`,
+      done: `The reply has gone; nothing is signed.`,
+      takes: `30 min`
+    }
+  },
+  {
+    id: 'ask-what-it-buys',
+    about: OFFER,
+    within: 7,
+    when: offerKind.has('fee'),
+    unless: carrier.is('employee'),
+    fr: {
+      title: `Demander à {offer-from} ce que la somme achète{offer-quoted}`,
+      why: `Un prix ne se compare qu’à ce qu’il donne.`,
+      first: `« Avant de répondre : que donne cette somme, pour combien de temps, qui peut la relever, et que gardons-nous en partant ? »`,
+      done: `Quatre réponses écrites sont chez qui signe.`,
+      takes: `30 min`
+    },
+    en: {
+      title: `Ask {offer-from} what the sum buys{offer-quoted}`,
+      why: `A price is only compared with what it gives.`,
+      first: `“Before we answer: what does this sum give, for how long, who may raise it, and what do we keep when we leave?”`,
+      done: `Four written answers are with whoever signs.`,
+      takes: `30 min`
+    }
+  },
+  {
+    id: 'carry-to-who-signs',
+    about: OFFER,
+    within: 7,
+    when: all(offerKind.has('fee'), carrier.is('employee')),
+    fr: {
+      title: `Porter la demande de {offer-from} à qui signe chez votre employeur{offer-quoted}`,
+      why: `Vous ne pouvez ni payer ni signer à sa place.`,
+      first: `À {offer-from} : « Je ne signe pas. Que donne cette somme, pour combien de temps, comment en sort-on ? Écrivez-le pour mon employeur. »`,
+      done: `Leurs réponses sont jointes à la page de qui décide.`,
+      takes: `30 min`
+    },
+    en: {
+      title: `Take the request of {offer-from} to whoever signs for your employer{offer-quoted}`,
+      why: `You can neither pay nor sign in its place.`,
+      first: `To {offer-from}: “I do not sign. What does this sum give, for how long, how does one leave? Write it for my employer.”`,
+      done: `Their answers are attached to the page of whoever decides.`,
+      takes: `30 min`
+    }
+  }
+];

@@ -1,0 +1,67 @@
+import { daysAfter } from '#engine/day.ts';
+import { daySlots } from '#engine/note/day-slots.ts';
+import type { Dossier } from '#engine/dossier.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import type { Locale } from '#engine/locale.ts';
+import { CALL, OFFER } from '#knowledge/note/offer.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
+import type { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
+import { dayInSentence } from '#texts/format/day-in-sentence.ts';
+import type { Days } from './in-time.ts';
+
+const KIND: string = 'offer-kind' satisfies typeof offerKind.id;
+const A_CALL: string = 'call' satisfies (typeof offerKind.options)[number];
+const EXCLUSIVE: string = 'exclusive' satisfies (typeof offerKind.options)[number];
+
+/** Whoever waits has the answer so many days before their own date. */
+const AHEAD = 2;
+
+/** Whether it answers an offer: it has to leave before the day on which the offer ends. */
+export const answersOffer = (one: Readonly<{ about?: string; called?: string }>): boolean =>
+  one.about === OFFER || one.about === CALL || one.called === 'offer-from';
+
+/** The last day on which an answer still arrives in time; undefined where they set none, or it is past. */
+export function lastReply({ today, objects }: Days): string | undefined {
+  const theirs = ownDay(objects, 'offer-date');
+  if (theirs === undefined || theirs < today) return undefined;
+  return [today, daysAfter(theirs, -AHEAD)].sort().at(-1);
+}
+
+/**
+ * The person’s words with a day to decide where they set none: before whoever waits gives up. Nobody waits for the
+ * group where the answer is known already, as it is to whoever wants for themselves what others have a share in.
+ */
+export function decidedInTime(
+  objects: Dossier['objects'],
+  { answers }: Situation,
+  today: string
+): Dossier['objects'] {
+  const reply = lastReply({ today, objects });
+  const known = [answers[KIND] ?? []].flat().includes(EXCLUSIVE);
+  const theirs = objects['offer-date'];
+  if (!theirs || reply === undefined || known || ownDay(objects, 'decision-date') !== undefined)
+    return objects;
+  return { ...objects, 'decision-date': { ...theirs, text: reply } };
+}
+
+/** Whether what came is a call, with rules and a day: it is answered as such, and as nothing else. */
+export const isCall = ({ answers }: Situation): boolean => [answers[KIND] ?? []].flat().includes(A_CALL);
+
+/** What the days of an answer become: none that is later than the day on which the offer ends. */
+export function byTheirDate(
+  decision: string,
+  { locale, ...days }: Days & Readonly<{ locale: Locale }>
+): Readonly<Record<string, string>> {
+  const latest = lastReply(days);
+  if (latest === undefined) return {};
+  const said = dayInSentence(latest, locale);
+  const late = daySlots.filter(({ from, days: count }) =>
+    from === 'decision-date'
+      ? daysAfter(decision, -count) > latest
+      : !from && daysAfter(days.today, count) > latest
+  );
+  return {
+    ...Object.fromEntries(late.map(({ slot }) => [slot, said])),
+    ...(decision > latest ? { 'decision-date': said } : {})
+  };
+}

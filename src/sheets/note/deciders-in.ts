@@ -1,0 +1,24 @@
+import type { Dossier } from '#engine/dossier.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import { inASentence } from '#engine/text/in-a-sentence.ts';
+import type { agreement } from '#knowledge/questions/qualify/agreement.ts';
+
+const AGREEMENT: string = 'agreement' satisfies typeof agreement.id;
+
+/** Those who decide by office. An author, somebody shown, a publisher whose text was taken up has rights, and no vote. */
+const bodies: readonly string[] = [
+  'board',
+  'employer'
+] satisfies readonly (typeof agreement.options)[number][];
+
+/**
+ * Who votes and decides, in the person’s own words; '' where they named nobody of whom this is sure. Before it was
+ * asked apart, one line named everybody whose yes counts: it names a body where nobody else was ticked.
+ */
+export function decidersIn(objects: Dossier['objects'], { answers }: Situation): string {
+  const said = objects['deciders']?.text.trim() ?? '';
+  if (said !== '') return inASentence(said);
+  const ticked = [answers[AGREEMENT] ?? []].flat();
+  const onlyBodies = ticked.length > 0 && ticked.every((one) => bodies.includes(one));
+  return onlyBodies ? inASentence(objects['owners']?.text ?? '') : '';
+}
