@@ -29,8 +29,9 @@ const questions = {
   transparency: 'S16 none internal choices-only published discussed',
   'shared-power': 'S17 now later no divided not-yours',
   upkeep: 'S18 lasting in-part one-off',
+  'offer-kind': 'S19 money fee use exclusive seat call work',
   neighbour: 'I1 alive partial abandoned closed none not-searched',
-  'neighbour-wish': 'I2 use contribute join take-over own undecided',
+  'neighbour-wish': 'I2 use contribute join take-over own undecided give',
   'starting-point': 'I3 scratch own-work contractor gathered co-funded fork',
   rights: 'I4 clear partial unclear',
   'cleared-parts': 'I5 each-in-part code data content plans standard model',
@@ -112,7 +113,9 @@ const words = {
   'certain-money': 'T15',
   refused: 'T16',
   'audience-name': 'T17',
-  'lived-case': 'T18'
+  'lived-case': 'T18',
+  'offer-date': 'T19',
+  deciders: 'T20'
 };
 
 /** The code of everything that the booklet asks, in both languages. */

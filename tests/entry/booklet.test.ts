@@ -77,8 +77,8 @@ describe.each(locales)('in %s', (locale) => {
       locale === 'fr'
         ? [
             'Seulement si S2 a deux cases cochées au moins (a et f comptent pour une) et S9 = c. Sinon\u00a0: allez à S11.',
-            'Si b, d, e ou f\u00a0: allez à I3.',
-            'Seulement si I1 = a ou c. Sinon\u00a0: allez à I3.',
+            'Si d, e ou f\u00a0: allez à I3.',
+            'Seulement si I1 = a, b ou c. Sinon\u00a0: allez à I3.',
             'Si I2 = a, b ou c\u00a0: allez à M2.',
             'Si a, b ou e\u00a0: allez à P3.',
             'Seulement si S4 = b et S1 = b, c, d ou e, ou S12 = b, c ou d, ou I8 = b ou c. Sinon\u00a0: allez à P13.',
@@ -87,8 +87,8 @@ describe.each(locales)('in %s', (locale) => {
           ]
         : [
             'Only if S2 has two boxes ticked at least (a and f count as one) and S9 = c. Otherwise: go to S11.',
-            'If b, d, e or f: go to I3.',
-            'Only if I1 = a or c. Otherwise: go to I3.',
+            'If d, e or f: go to I3.',
+            'Only if I1 = a, b or c. Otherwise: go to I3.',
             'If I2 = a, b or c: go to M2.',
             'If a, b or e: go to P3.',
             'Only if S4 = b and S1 = b, c, d or e, or S12 = b, c or d, or I8 = b or c. Otherwise: go to P13.',

@@ -17,7 +17,11 @@ export const motive = someOf({
   ],
   control: 'given',
   most: 2,
-  objects: [{ id: 'own-question', kind: 'line' }],
+  objects: [
+    { id: 'own-question', kind: 'line' },
+    { id: 'offer', kind: 'line' },
+    { id: 'offer-from', kind: 'line' }
+  ],
   fr: {
     ask: `Qu’est-ce qui vous amène ?`,
     short: `Ce qui vous amène`,
@@ -72,7 +76,12 @@ export const motive = someOf({
       'own-question': {
         label: `Your question, in your own words`,
         hint: `“Should we keep our tool, or sign the offer?”`
-      }
+      },
+      offer: {
+        label: `An offer or request received`,
+        hint: `How much, on what condition, by when`
+      },
+      'offer-from': { label: `From whom?`, hint: `“the maternity ward”` }
     }
   }
 });

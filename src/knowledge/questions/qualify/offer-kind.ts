@@ -12,11 +12,7 @@ export const offerKind = someOf({
   unsaidIsNo: true,
   most: 2,
   askedWhen: motive.has('answer-somebody'),
-  objects: [
-    { id: 'offer', kind: 'line' },
-    { id: 'offer-from', kind: 'line' },
-    { id: 'offer-date', kind: 'day' }
-  ],
+  objects: [{ id: 'offer-date', kind: 'day' }],
   fr: {
     ask: `Qu’est-ce que l’on vous propose, ou vous demande ?`,
     short: `L’offre ou la demande`,
@@ -33,8 +29,6 @@ export const offerKind = someOf({
       work: `Un travail, une garantie, du temps`
     },
     objects: {
-      offer: { label: `L’offre`, hint: `Combien, à quelle condition` },
-      'offer-from': { label: `De qui ?`, hint: `Par exemple : « la maternité »` },
       'offer-date': { label: `Répondre avant le`, hint: `Leur date, si elle est écrite` }
     }
   },
@@ -54,8 +48,6 @@ export const offerKind = someOf({
       work: `Work, a guarantee, time`
     },
     objects: {
-      offer: { label: `The offer`, hint: `How much, on what condition` },
-      'offer-from': { label: `From whom?`, hint: `“the maternity ward”` },
       'offer-date': { label: `Reply by`, hint: `Their date, if it is written` }
     }
   }
