@@ -30,7 +30,6 @@ import { outsideContributors } from '#knowledge/questions/qualify/outside-contri
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import type { Person } from './person.ts';
@@ -71,7 +70,6 @@ export const bookshopsClub: Person = {
     answer(capture, 'one-part'),
     answer(continuity, 'documented'),
     answer(transparency, 'internal'),
-    answer(sharedPower, 'no'),
     answer(upkeep, 'lasting'),
     answer(opponents, 'members'),
     answer(workplace, 'internal'),

@@ -30,7 +30,6 @@ import { outsideContributors } from '#knowledge/questions/qualify/outside-contri
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
-import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import type { Person } from './person.ts';
@@ -72,7 +71,6 @@ export const mountainGuides: Person = {
     answer(capture, 'one-part'),
     answer(continuity, 'from-a-copy'),
     answer(transparency, 'internal'),
-    answer(sharedPower, 'now'),
     answer(upkeep, 'lasting'),
     answer(neighbour, 'none'),
     answer(startingPoint, 'own-work'),

@@ -3,7 +3,6 @@ import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts'
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
-import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
@@ -77,7 +76,6 @@ export const riverTechnician: Person = {
     answer(organisations, 'four-plus'),
     answer(ownRevenue, 'none'),
     answer(sensitiveData, 'none'),
-    answer(opponents, 'hierarchy'),
     answer(nameOwner, 'one-person'),
     answer(needs, 'nothing'),
     answer(nextAudience, 'officials')
