@@ -114,7 +114,7 @@ test('what is rejected leaves the kit, and what is accepted settles it', () => {
   expect(paths(deciding('rejected', 'inbound-dco'))).not.toContain('DCO.txt');
   const text = (of: typeof dossier) =>
     kitFilesOf(of, 'en', AT).find(({ path }) => path === 'GOVERNANCE.md')?.text ?? '';
-  expect(text(dossier)).not.toContain('no reasoned objection');
+  expect(text(deciding('rejected', 'decide-consent'))).not.toContain('no reasoned objection');
   expect(text(deciding('accepted', 'decide-consent'))).toContain('no reasoned objection');
 });
 

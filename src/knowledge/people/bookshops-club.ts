@@ -1,19 +1,53 @@
 import { answersFrom, answer } from '#engine/reason/answer.ts';
+import { ambassadors } from '#knowledge/questions/disseminate/ambassadors.ts';
+import { listed } from '#knowledge/questions/disseminate/listed.ts';
+import { measures } from '#knowledge/questions/disseminate/measures.ts';
+import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
+import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
+import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
+import { spreadModel } from '#knowledge/questions/disseminate/spread-model.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { dependenceAccepted } from '#knowledge/questions/finance/dependence-accepted.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
+import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
+import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
+import { communitySize } from '#knowledge/questions/identify/community-size.ts';
+import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
+import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { promise } from '#knowledge/questions/maintain/promise.ts';
+import { recognition } from '#knowledge/questions/maintain/recognition.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
+import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
+import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
+import { firstContributionTime } from '#knowledge/questions/produce/first-contribution-time.ts';
+import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { inclusion } from '#knowledge/questions/produce/inclusion.ts';
+import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
+import { usersProduce } from '#knowledge/questions/produce/users-produce.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -86,7 +120,41 @@ export const bookshopsClub: Person = {
     answer(needs, 'animation', 'maintenance'),
     answer(currentIncome, 'fees'),
     answer(runway, 'six-to-eighteen'),
-    answer(nextAudience, 'funders')
+    answer(nextAudience, 'funders'),
+    answer(problemReach, 'dozens'),
+    answer(communitySize, 'sixteen-to-hundred'),
+    answer(contributiveValue, 'mixed'),
+    answer(returnWanted, 'none'),
+    answer(firstContributions, 'review'),
+    answer(firstContributionTime, 'under-an-hour'),
+    answer(replyTime, 'a-week'),
+    answer(usersProduce, 'yes'),
+    answer(usableByOthers, 'no'),
+    answer(reviewer, 'peer'),
+    answer(contributorsOnDuty, 'most'),
+    answer(inclusion, 'later'),
+    answer(releasePeople, 'one'),
+    answer(decisionToday, 'committee'),
+    answer(writtenRules, 'in-part'),
+    answer(stakeholders, 'members', 'employees'),
+    answer(promise, 'best-effort'),
+    answer(largestFunder, 'self'),
+    answer(recognition, 'none'),
+    answer(conflictPath, 'none'),
+    answer(inKindOffers, 'none'),
+    answer(generalInterest, 'no'),
+    answer(wouldSuffer, 'companies'),
+    answer(paidServices, 'none'),
+    answer(fundraisingTime, 'none'),
+    answer(dependenceAccepted, 'low'),
+    answer(proof, 'usage-figures'),
+    answer(pitchTested, 'untested'),
+    answer(listed, 'nowhere'),
+    answer(reuseList, 'none'),
+    answer(namePolicy, 'unclear'),
+    answer(measures, 'partly'),
+    answer(ambassadors, 'one-to-three'),
+    answer(spreadModel, 'central')
   ),
   objects: {
     fr: {

@@ -10,6 +10,7 @@ import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -78,7 +79,8 @@ export const riverTechnician: Person = {
     answer(sensitiveData, 'none'),
     answer(nameOwner, 'one-person'),
     answer(needs, 'nothing'),
-    answer(nextAudience, 'officials')
+    answer(nextAudience, 'officials'),
+    answer(politicalSupport, 'one-person')
   ),
   objects: {
     fr: {
