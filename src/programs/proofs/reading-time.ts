@@ -79,7 +79,7 @@ export const readingTimeProofs = (): Proof[] => [
     const late = minutes.filter(({ takes }) => takes > HALF_AN_HOUR);
     const tooLong = minutes.filter(({ takes }) => takes > LONGEST);
     return [
-      ...(late.length > people.length * (1 - NEARLY_ALL) ? late : tooLong).map(
+      ...(people.length - late.length < people.length * NEARLY_ALL ? late : tooLong).map(
         ({ id, takes }) => `${id} (${locale}): ${Math.round(takes)} min`
       )
     ];

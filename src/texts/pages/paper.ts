@@ -2,7 +2,7 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   page: (page: string, of: string) => `Page ${page} sur ${of}`,
-  cardsOf: (name: string) => `Cartes de discours de « ${name} »`,
+  cardsOf: (name: string) => `Cartes de discours de « ${name} »`,
   card: (card: number, of: number) => `Carte ${card} sur ${of}`,
   cardRest: `La suite est dans le dossier complet.`,
   time: `Durée`,
@@ -21,9 +21,9 @@ const fr = {
   code: {
     title: `Code qui rouvre les réponses`,
     says: (host: string) =>
-      `Photographiez ce code : ${host} s’ouvre avec les réponses cochées. Il ne porte ni nom, ni note, ni montant, et les réponses ne passent par aucun serveur. Pour tout reprendre, gardez aussi le fichier du projet.`,
-    noAddress: `Pas de code ici : cette copie du produit n’a pas d’adresse qu’un téléphone puisse ouvrir. Pour reprendre ailleurs, gardez le fichier du projet.`,
-    tooMuch: `Pas de code ici : les réponses n’y tiennent pas. Pour reprendre ailleurs, gardez le fichier du projet.`
+      `Photographiez ce code : ${host} s’ouvre avec les réponses cochées. Il ne porte ni nom, ni note, ni montant, et les réponses ne passent par aucun serveur. Pour tout reprendre, gardez aussi le fichier du projet.`,
+    noAddress: `Pas de code ici : cette copie du produit n’a pas d’adresse qu’un téléphone puisse ouvrir. Pour reprendre ailleurs, gardez le fichier du projet.`,
+    tooMuch: `Pas de code ici : les réponses n’y tiennent pas. Pour reprendre ailleurs, gardez le fichier du projet.`
   }
 };
 

@@ -3,11 +3,11 @@ import type { Texts } from '#texts/texts.ts';
 const fr = {
   title: `Imprimer`,
   lead: `Choisissez un document, regardez ses pages, imprimez. Sans imprimante, le même bouton enregistre un PDF.`,
-  guide: `Cette page met votre projet sur papier : plan, dossier, note, cartes. Ouvrez un projet pour en voir les pages.`,
+  guide: `Cette page met votre projet sur papier : plan, dossier, note, cartes. Ouvrez un projet pour en voir les pages.`,
   begin: `Commencer ou ouvrir un projet`,
-  early: `Répondez d’abord à quelques questions : il n’y a encore rien à imprimer de ce projet.`,
+  early: `Répondez d’abord à quelques questions : il n’y a encore rien à imprimer de ce projet.`,
   choice: {
-    document: `Quel document ?`,
+    document: `Quel document ?`,
     paper: `Papier`,
     language: `Langue du papier`,
     code: `Un code qui rouvre les réponses`
@@ -16,7 +16,7 @@ const fr = {
   codeHint: `Qui photographie le papier voit les réponses cochées, sans noms, notes ni montants.`,
   papers: { a4: `A4`, letter: `Letter (États-Unis)`, a3: `A3`, tabloid: `Tabloid (États-Unis)` },
   print: `Imprimer ou enregistrer en PDF`,
-  preview: (name: string) => `Aperçu : ${name}`,
+  preview: (name: string) => `Aperçu : ${name}`,
   pages: (count: number) => (count > 1 ? `${count} pages` : `Une page`),
   flowing: `L’aperçu montre le texte d’un seul tenant. Le navigateur le coupe en pages à l’impression, sans couper ni une carte ni un titre de son texte.`,
   documents: {
@@ -27,7 +27,7 @@ const fr = {
     note: { name: `La note`, what: `Votre question, la réponse, quoi faire et quand.` },
     dossier: {
       name: `Le dossier complet`,
-      what: `Tout, avec une couverture : réponses, conseils, financement, discours, plan, sources.`
+      what: `Tout, avec une couverture : réponses, conseils, financement, discours, plan, sources.`
     },
     pitch: { name: `Les cartes de discours`, what: `Une carte A5 par personne à convaincre, deux par page.` },
     boat: {
@@ -44,7 +44,7 @@ const fr = {
     },
     facilitator: {
       name: `Le mode d’emploi d’un atelier`,
-      what: `Pour qui anime : la veille, les deux heures, trois réflexes.`
+      what: `Pour qui anime : la veille, les deux heures, trois réflexes.`
     },
     booklet: {
       name: `Le questionnaire sur papier`,

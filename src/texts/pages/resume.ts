@@ -3,12 +3,12 @@ import type { Texts } from '#texts/texts.ts';
 const fr = {
   title: `Reprendre depuis le papier`,
   lead: `Le code imprimé porte les réponses cochées d’un projet. Voici ce qu’il contient. Rien n’est enregistré avant votre accord.`,
-  guide: `Cette page ouvre les réponses d’un code imprimé : photographiez-le avec un téléphone.`,
+  guide: `Cette page ouvre les réponses d’un code imprimé : photographiez-le avec un téléphone.`,
   found: (count: number) => (count > 1 ? `${count} réponses lues.` : `Une réponse lue.`),
   lost: (count: number) =>
     count > 1
-      ? `${count} réponses ne se lisent plus : leurs questions ont changé depuis l’impression.`
-      : `Une réponse ne se lit plus : sa question a changé depuis l’impression.`,
+      ? `${count} réponses ne se lisent plus : leurs questions ont changé depuis l’impression.`
+      : `Une réponse ne se lit plus : sa question a changé depuis l’impression.`,
   only: `Le code ne porte ni nom, ni note, ni montant, ni action. Pour tout reprendre, importez le fichier du projet.`,
   refusals: {
     none: `Cette adresse ne porte aucune réponse. Photographiez le code imprimé en entier.`,
@@ -20,7 +20,7 @@ const fr = {
   name: `Nom du projet`,
   called: `Projet repris d’un papier`,
   create: `Créer un projet avec ces réponses`,
-  beside: `Le projet s’ajoute aux vôtres : aucun autre ne change.`,
+  beside: `Le projet s’ajoute aux vôtres : aucun autre ne change.`,
   elsewhere: `Aller aux projets`
 };
 

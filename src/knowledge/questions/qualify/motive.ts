@@ -48,7 +48,7 @@ export const motive = someOf({
       },
       offer: {
         label: `Une offre ou une demande reçue`,
-        hint: `Combien, à quelle condition, pour quand`
+        hint: `Combien, à quelle condition`
       },
       'offer-from': { label: `De qui ?`, hint: `Par exemple : « la maternité »` }
     }
@@ -78,8 +78,8 @@ export const motive = someOf({
         hint: `“Should we keep our tool, or sign the offer?”`
       },
       offer: {
-        label: `An offer or request received`,
-        hint: `How much, on what condition, by when`
+        label: `An offer or request`,
+        hint: `How much, on what condition`
       },
       'offer-from': { label: `From whom?`, hint: `“the maternity ward”` }
     }
