@@ -6,7 +6,7 @@ import { moneyLines } from './money-lines.ts';
 import { neighbourLines } from './neighbour-lines.ts';
 import { neighbourSteps } from './neighbour-steps.ts';
 import { offerKindSteps } from './offer-kind-steps.ts';
-import { offerSteps } from './offer-steps.ts';
+import { offerSteps, owedSteps } from './offer-steps.ts';
 import { rightsLines } from './rights-lines.ts';
 import { troubleSteps } from './trouble-steps.ts';
 import { visibilityLines } from './visibility-lines.ts';
@@ -15,7 +15,7 @@ import { visibilityLines } from './visibility-lines.ts';
 export const commonLines: NoteLines = {
   answer: [...neighbourLines, ...visibilityLines],
   facts: [],
-  steps: [...offerKindSteps, ...offerSteps, ...endingSteps, ...neighbourSteps, ...troubleSteps],
+  steps: [...owedSteps, ...offerKindSteps, ...offerSteps, ...endingSteps, ...neighbourSteps, ...troubleSteps],
   never: [],
   money: moneyLines,
   law: [...rightsLines, ...licenceLines.map((line) => ({ ...line, about: 'licence' }))],

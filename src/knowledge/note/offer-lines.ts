@@ -7,6 +7,7 @@ import { digitalRepublicAct, gdpr, publicInformationCode } from '#knowledge/sour
 import { OFFER } from './offer.ts';
 import { offerByKind } from './offer-by-kind.ts';
 import {
+  asksOutrightToSee,
   asksToPublish,
   asksToSee,
   notAllOurs,
@@ -17,20 +18,24 @@ import {
   pointsToPeople
 } from './offer-terms.ts';
 
+/** What was made by a public body is owed to whoever asks to see it; reusing it is another answer. */
+const seenOnRequest: Remark = {
+  about: OFFER,
+  when: owedOnRequest,
+  speaks: asksToSee,
+  sources: [publicInformationCode],
+  fr: `À {offer-from}, faites deux réponses. Voir ce que vos agents ont fait : dû dans le mois, sauf secrets et droits d’un tiers (R311-13 et L311-4). Réutiliser et publier : décidez {decision-date} avec {deciders}.`,
+  en: `To {offer-from}, give two answers. Seeing what your staff made: owed within a month in France, save for secrets and others’ rights (R311-13 and L311-4). Reusing and publishing: decide on {decision-date} with {deciders}.`
+};
+
 /**
  * Whether what is offered or asked can be met as it stands, from the answers alone: what can be promised by
  * their date, what is refused. Nobody knows here what it is: a sum, a request, a contract. The first that holds is said.
  */
 export const offerLines: readonly Remark[] = [
+  { ...seenOnRequest, speaks: asksOutrightToSee },
   ...offerByKind,
-  {
-    about: OFFER,
-    when: owedOnRequest,
-    speaks: asksToSee,
-    sources: [publicInformationCode],
-    fr: `À {offer-from}, faites deux réponses. Voir ce que vos agents ont fait : dû dans le mois, sauf secrets et droits d’un tiers (R311-13 et L311-4). Réutiliser et publier : décidez {decision-date} avec {deciders}.`,
-    en: `To {offer-from}, give two answers. Seeing what your staff made: owed within a month in France, save for secrets and others’ rights (R311-13 and L311-4). Reusing and publishing: decide on {decision-date} with {deciders}.`
-  },
+  seenOnRequest,
   {
     about: OFFER,
     when: peopleMayRefuse,
@@ -56,8 +61,8 @@ export const offerLines: readonly Remark[] = [
   {
     about: OFFER,
     when: all(partsSettled.when, any(notAllOurs, notOursAlone)),
-    fr: `À {offer-from}, répondez « pas encore » pour ce qui n’est pas à vous seuls. La part dont les droits sont réglés peut partir avant, sous sa licence. Décidez du reste {decision-date} avec {owners}.`,
-    en: `To {offer-from}, answer “not yet” for what is not yours alone. The part whose rights are settled may go before, under its licence. Decide on the rest on {decision-date} with {owners}.`
+    fr: `À {offer-from}, répondez « pas encore » pour ce qui n’est pas à vous seuls. La part dont les droits sont réglés peut partir avant, sous sa licence. Décidez du reste {decision-date} avec {deciders}.`,
+    en: `To {offer-from}, answer “not yet” for what is not yours alone. The part whose rights are settled may go before, under its licence. Decide on the rest on {decision-date} with {deciders}.`
   },
   {
     about: OFFER,

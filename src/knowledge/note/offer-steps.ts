@@ -2,32 +2,45 @@ import type { Step } from '#engine/note/remark.ts';
 import { all } from '#engine/reason/condition.ts';
 import { publicInformationCode } from '#knowledge/sources/law.ts';
 import { OFFER } from './offer.ts';
-import { asksToPublish, asksToSee, notAllOurs, offered, owedOnRequest } from './offer-terms.ts';
+import {
+  asksOutrightToSee,
+  asksToPublish,
+  asksToSee,
+  notAllOurs,
+  offered,
+  owedOnRequest
+} from './offer-terms.ts';
+
+/** What is owed to whoever asks to see it: it waits for nothing else. */
+const showWhatIsOwed: Step = {
+  id: 'show-what-is-owed',
+  about: OFFER,
+  within: 7,
+  when: all(offered, owedOnRequest),
+  speaks: asksToSee,
+  sources: [publicInformationCode],
+  fr: {
+    title: `Répondre à {offer-from}{offer-quoted}`,
+    why: `À une demande écrite, un mois de silence vaut refus (R311-12 et R311-13).`,
+    first: `« Voir : avant {in-30}, vous recevez ce que nos agents ont fait, sans données de personnes. La part d’un tiers attend son accord (L311-4). Réutiliser et publier : réponse {decision-date}. »`,
+    done: `Cette part est partie ; tout refus est écrit, avec sa raison.`,
+    takes: `1 h, plus le tri`
+  },
+  en: {
+    title: `Answer {offer-from}{offer-quoted}`,
+    why: `A month’s silence on a written request is a refusal (R311-12 and R311-13).`,
+    first: `“To see: by {in-30} you will have what our staff made, without people’s data. Anybody else’s part waits for their consent (L311-4). To reuse and publish: our answer on {decision-date}.”`,
+    done: `That part has gone; any refusal is in writing, with its reason.`,
+    takes: `1 h, plus sorting`
+  }
+};
+
+/** Whoever says outright that they want to see it is answered so, whatever the offer was said to be. */
+export const owedSteps: readonly Step[] = [{ ...showWhatIsOwed, speaks: asksOutrightToSee }];
 
 /** The reply to send to whoever waits for one: what the note answers, in a letter. The first that holds. */
 export const offerSteps: readonly Step[] = [
-  {
-    id: 'show-what-is-owed',
-    about: OFFER,
-    within: 7,
-    when: all(offered, owedOnRequest),
-    speaks: asksToSee,
-    sources: [publicInformationCode],
-    fr: {
-      title: `Répondre à {offer-from}{offer-quoted}`,
-      why: `À une demande écrite, un mois de silence vaut refus (R311-12 et R311-13).`,
-      first: `« Voir : avant {in-30}, vous recevez ce que nos agents ont fait, sans données de personnes. La part d’un tiers attend son accord (L311-4). Réutiliser et publier : réponse {decision-date}. »`,
-      done: `Cette part est partie ; tout refus est écrit, avec sa raison.`,
-      takes: `1 h, plus le tri`
-    },
-    en: {
-      title: `Answer {offer-from}{offer-quoted}`,
-      why: `A month’s silence on a written request is a refusal (R311-12 and R311-13).`,
-      first: `“To see: by {in-30} you will have what our staff made, without people’s data. Anybody else’s part waits for their consent (L311-4). To reuse and publish: our answer on {decision-date}.”`,
-      done: `That part has gone; any refusal is in writing, with its reason.`,
-      takes: `1 h, plus sorting`
-    }
-  },
+  showWhatIsOwed,
   {
     id: 'answer-not-all',
     about: OFFER,

@@ -75,6 +75,18 @@ export const asksToSee: readonly string[] = [
   'copy'
 ];
 
+/** The same in words that can mean nothing else, whatever the offer was said to be. */
+export const asksOutrightToSee: readonly string[] = [
+  'demande de voir',
+  'demande à voir',
+  'demandent à voir',
+  'demande de communication',
+  'request to see',
+  'ask to see',
+  'asks to see',
+  'asked to see'
+];
+
 /** What a public body made is owed to whoever asks in writing, within a month; what is others’ waits for them. */
 export const owedOnRequest = all(
   carrier.is('local-authority', 'state-body'),

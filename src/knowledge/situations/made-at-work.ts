@@ -42,8 +42,10 @@ const nobodyCarries = carrier.is('individual', 'employee', 'informal-group');
 const offerReceived = all(motive.has('answer-somebody'), opponents.has('supplier'));
 /** The place is the employer’s: whoever made it there asks, and moves nothing. */
 const erasedSoon = all(carrier.is('employee'), danger.has('place-closes', 'place-changes'));
-/** A boss hesitates, or there is a quarrel: only in the second is one defended before writing a line. */
-const quarrel = any(erasedSoon, danger.has('dispute'));
+/** Somebody waits for an answer about what is perhaps the employer’s: each side may claim it. */
+const claimed = all(motive.has('rights'), motive.has('answer-somebody'));
+/** A boss hesitates, or there may be a quarrel: only in the second is one defended before writing a line. */
+const quarrel = any(erasedSoon, danger.has('dispute'), claimed);
 const bossHesitates = all(carrier.is('employee'), not(quarrel));
 /** Made without the employer’s knowledge: nothing is shown, and nobody from elsewhere is gathered, before its answer. */
 const withoutMandate = all(nobodyCarries, agreement.has('employer'));

@@ -48,6 +48,7 @@ export function generalNote(
   const dates = moneyDatesIn(dossier.objects, dayOf(words.edition.at));
   const selection = selectionOf(lateLast(counsel.judgements, dates), dossier);
   const verdict = verdictInWords(outcomesOf(selection), words);
+  const asked = whyTheyCome(counsel, words);
   const ground: Ground = {
     dossier,
     counsel,
@@ -55,7 +56,11 @@ export function generalNote(
     selection,
     speaker: speakerFor(counsel.situation, { ...own, words: { ...own.words, verdict } }, words.locale),
     today: dayOf(words.edition.at),
-    open: [...whyTheyCome(counsel, words), ...questionsToFind(counsel, words.plan)]
+    // An advice may wait for the same answer: it is asked once.
+    open: [
+      ...asked,
+      ...questionsToFind(counsel, words.plan).filter(({ id }) => asked.every((one) => one.id !== id))
+    ]
   };
   const question = own.words['own-question'] ?? ground.speaker.woven(words.texts.general.question);
   const doubt = doubtOn(
