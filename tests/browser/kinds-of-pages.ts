@@ -18,6 +18,8 @@ type KindOfPage = Readonly<{
   /** What is said in the person’s words, whatever the language. */
   own?: readonly string[];
   act?: (page: Page, lang: Locale) => Promise<void>;
+  /** Whether what is done stays when the language of the page changes, as what is typed does. */
+  stays?: true;
 }>;
 
 /** Opens every fold, once there is one: the advice is worked out after the page has come. */
@@ -117,7 +119,8 @@ export const beforeAnything: readonly KindOfPage[] = [
     name: 'a questionnaire typed in, with something to correct',
     address: '/entry/',
     toBeSeen: '[data-wrong]',
-    act: (page) => page.locator('#typed-paper').fill('S1a S2ab S8b P99a ')
+    act: (page) => page.locator('#typed-paper').fill('S1a S2ab S8b P99a '),
+    stays: true
   },
   { name: 'for facilitators', address: '/facilitators/', toBeSeen: 'dl' },
   { name: 'the accessibility statement', address: '/accessibility/', toBeSeen: 'ul' },

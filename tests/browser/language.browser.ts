@@ -46,6 +46,7 @@ async function expectTranslated(page: Page, kinds: typeof withProject): Promise<
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await whole();
       await visit(direct, `/en${kind.address}`);
+      if (kind.stays) await kind.act?.(direct, 'en');
       if (!kind.act) await expect(direct.locator(kind.toBeSeen).first()).toBeVisible();
       await directWhole();
       await expect(direct.locator('[data-loading]:not([data-sample] *)')).toHaveCount(0);

@@ -236,7 +236,7 @@ test('a project that is not there prints what needs none, and says where to begi
   await expect(page.locator('input[value="plan"]')).toBeDisabled();
   await expect(page.getByRole('link', { name: printTexts.fr.begin })).toBeVisible();
   await choose(page, 'facilitator', 'a4', 'en');
-  await expect(page.locator('.paper h1')).toHaveText(facilitatorsTexts.en.title);
+  await expect(page.locator('.paper h2')).toHaveText(facilitatorsTexts.en.title);
 });
 
 /** Where the code stands on its page, in inches. */

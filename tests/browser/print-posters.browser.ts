@@ -27,7 +27,7 @@ async function smallerThan(page: Page, points: number): Promise<string[]> {
       drawing instanceof SVGSVGElement
         ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width
         : 0;
-    return [...poster.querySelectorAll('h1, h2, h2 span, p, li, text')].flatMap((one) => {
+    return [...poster.querySelectorAll('h2, h3, h3 span, p, li, text')].flatMap((one) => {
       const size = Number.parseFloat(getComputedStyle(one).fontSize) * (one instanceof SVGElement ? unit : 1);
       return one.textContent.trim() && size * 0.75 < least - 0.05
         ? [`${size * 0.75} ${one.textContent}`]
@@ -43,7 +43,7 @@ const beyond = (page: Page) =>
   sheets(page).evaluateAll((all) =>
     all.flatMap((sheet) => {
       const body = sheet.querySelector('[data-sheet-body]')?.getBoundingClientRect();
-      return [...sheet.querySelectorAll('p, li, h1, h2, td, text')].flatMap((one) => {
+      return [...sheet.querySelectorAll('p, li, h2, h3, td, text')].flatMap((one) => {
         const box = one.getBoundingClientRect();
         const out =
           !body || box.bottom > body.bottom + 1 || box.right > body.right + 1 || box.left < body.left - 1;
