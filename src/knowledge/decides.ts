@@ -6,7 +6,7 @@ import { course } from './course.ts';
 import type { StageId } from './stages.ts';
 
 /** A page of a question stays small: the others are a link away. */
-const NAMED = 4;
+const NAMED = 3;
 
 /** What a question helps to decide: the first pieces of advice by title, and how many more read it. */
 export type Decides = Readonly<{ first: readonly Readonly<{ id: string; title: string }>[]; more: number }>;

@@ -179,8 +179,8 @@ async function problemsOf(page: Page, dossier: Dossier, document: Tried, paper: 
       Math.abs(size[0] - (box.width * 72) / 25.4) + Math.abs(size[1] - (box.height * 72) / 25.4) > 2
         ? [size]
         : [],
-    untagged:
-      tagged && tagsOf(pdf).includes('H1') === (document !== 'pitch') ? [] : [tagsOf(pdf).slice(0, 5)],
+    // What is printed stands under the heading of the page, which is not.
+    untagged: tagged && tagsOf(pdf).includes('H2') ? [] : [tagsOf(pdf).slice(0, 5)],
     outline: pdf.includes('/Outlines') ? [] : ['none'],
     numbered: numbered ? [] : ['not'],
     cut: cut > 0 ? [cut] : [],
