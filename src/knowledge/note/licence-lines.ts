@@ -119,7 +119,7 @@ export const licenceLines: readonly Remark[] = [
   })),
   {
     when: reuseRights.is('unwritten'),
-    fr: `Sans licence écrite, personne n’a le droit de reprendre une œuvre ou une base, même en ligne. Un simple fait est libre ; les informations publiques aussi (L321-1 du code des relations entre le public et l’administration).`,
-    en: `Without a written licence nobody may reuse a work or a database, even online. A mere fact is free; so is public information (L321-1 of the French administration code).`
+    fr: `Sans licence écrite, une œuvre ou une base ne se reprend pas, même en ligne, hors informations publiques (L321-1 du CRPA).`,
+    en: `Without a written licence no work or database may be reused, even online, public information aside (L321-1, CRPA).`
   }
 ];

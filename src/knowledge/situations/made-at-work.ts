@@ -343,14 +343,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Le dire à l’employeur, copies comprises`,
           why: `Un accord obtenu en les taisant ne tient pas.`,
-          first: `Votre conseil relit chaque mot, et choisit qui l’envoie, et quand. Sans son accord, rien sur le lieu ni l’heure : « J’ai fait {thing}. Des personnes d’ailleurs en ont une copie ; j’ai cessé d’en donner. Merci de ne rien effacer, et de me dire qui décide. »`,
+          first: `Votre conseil choisit chaque mot, qui l’envoie, et quand ; ni lieu ni heure sans lui : « J’ai fait {thing}. Des personnes d’ailleurs en ont une copie ; j’ai cessé d’en donner. Merci de ne rien effacer, et de me dire qui décide. »`,
           done: `Vous avez un nom, par écrit.`,
           takes: `1 h`
         },
         en: {
           title: `Tell the employer, copies included`,
           why: `An agreement obtained by hiding them does not hold.`,
-          first: `Your adviser rereads every word, and chooses who sends it, and when. Without their agreement, nothing on place or time: “I made {thing}. People elsewhere have a copy; I have stopped giving any. Please erase nothing, and tell me who decides.”`,
+          first: `Your adviser chooses every word, who sends it, and when; no place or time without them: “I made {thing}. People elsewhere have a copy; I have stopped giving any. Please erase nothing, and tell me who decides.”`,
           done: `You have a name, in writing.`,
           takes: `1 h`
         }
@@ -405,14 +405,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Réunir les versions, une fois la page signée`,
           why: `Chacun répond mieux quand l’employeur a répondu.`,
-          first: `Deux heures avec qui y a contribué : « Quelle différence garde-t-on ? » Ce que la page ne nomme pas attend la signature de qui l’a écrit, et de son employeur.`,
+          first: `Deux heures avec qui y a contribué : « Quelle différence garde-t-on ? » Une part hors de la page attend d’être signée, employeur compris.`,
           done: `Un nom par part, et une version numérotée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Bring the versions together, once the page is signed`,
           why: `People answer better once the employer has.`,
-          first: `Two hours with those who contributed: “Which difference do we keep?” What the page does not name waits for its author’s signature, and their employer’s.`,
+          first: `Two hours with those who contributed: “Which difference do we keep?” A part outside the page waits to be signed, by the employer too.`,
           done: `A name for each part, and one numbered version.`,
           takes: `Half a day`
         }
@@ -447,14 +447,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, sous la licence que nous choisirons ensemble, et ne cède rien d’autre. » Chacun note d’abord, seul, sa part et son employeur d’alors. Un doute : faites-la lire avant de signer.`,
+          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, sous la licence que nous choisirons ensemble, et ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed`,
           why: `Without it no licence holds.`,
-          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, under the licence that we choose together, and gives up nothing else.” First, each notes alone their part and their employer at the time. If in doubt: have it read before you sign.`,
+          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, under the licence that we choose together, and gives up nothing else.” First, each notes alone their part and employer. If in doubt: have it read before you sign.`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }

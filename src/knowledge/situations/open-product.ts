@@ -370,8 +370,8 @@ export const openProduct = situation({
       {
         when: software,
         sources: [cyberResilienceAct, productLiabilityDirective, enisaReportingPlatform],
-        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. La directive 2024/2853 engage sans faute, si un défaut blesse, qui vend après le 9 décembre 2026 : vérifiez la loi française qui la reprend.`,
-        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws: to be reported since 11 September 2026; the rest, on 11 December 2027. Directive 2024/2853 holds liable without fault, where a defect hurts somebody, whoever sells after 9 December 2026: check the French law that carries it over.`
+        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Vendu après le 9 décembre 2026, un défaut qui blesse engage sans faute (directive 2024/2853) : vérifiez la loi française.`,
+        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws: to be reported since 11 September 2026; the rest, on 11 December 2027. Sold after 9 December 2026, a defect that hurts somebody means liability without fault (Directive 2024/2853): check the French law.`
       },
       {
         when: paidServices.has('hosting'),

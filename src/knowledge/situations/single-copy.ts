@@ -235,15 +235,15 @@ export const singleCopy = situation({
         fr: {
           title: `Masquer ce qui est en ligne sans accord`,
           why: `Chaque jour en ligne fait des copies.`,
-          first: `Sans rien effacer, masquez les {pieces} refusées, ou jamais accordées : « Retrait provisoire, réponse avant {in-90}. » Un oui oral reste en ligne, et se confirme par écrit d’ici là.`,
-          done: `Rien de refusé, ni de jamais accordé, n’est plus en ligne.`,
+          first: `Sans rien effacer, masquez les {pieces} refusées, ou jamais accordées : « Retrait provisoire, réponse avant {in-90}. » Un oui oral reste, et se confirme par écrit.`,
+          done: `Rien de refusé, ni de jamais accordé, n’est visible.`,
           takes: `2 h`
         },
         en: {
           title: `Hide what is online without agreement`,
           why: `Each day online makes copies.`,
-          first: `Deleting nothing, hide the {pieces} that were refused, or never granted: “Withdrawn for now, answer by {in-90}.” What has a spoken yes stays, to be confirmed in writing by then.`,
-          done: `Nothing refused, or never granted, is online any more.`,
+          first: `Deleting nothing, hide the {pieces} that were refused, or never granted: “Withdrawn for now, answer by {in-90}.” A spoken yes stays, and is confirmed in writing.`,
+          done: `Nothing refused, or never granted, is visible.`,
           takes: `2 h`
         }
       },
