@@ -250,7 +250,7 @@ export const madeAtWork = situation({
           title: `See an adviser on your own side first`,
           why: `What you write to the employer commits you.`,
           first: `Show your contract, your job description and the copies already given to a union or a lawyer. Are the employer’s recipes, customers or rules in them?`,
-          done: `Their advice comes before any letter to the employer, save “erase nothing”.`,
+          done: `Their advice comes before any letter to the employer, bar “erase nothing”.`,
           takes: `1 h`
         }
       },
@@ -261,14 +261,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander par écrit que rien ne s’efface`,
           why: `Ce qui est effacé ne prouve plus qui a fait quoi.`,
-          first: `Aujourd’hui, une seule ligne à qui tient le stockage du travail : « Merci de ne rien effacer pour l’instant ; je reviens vers vous. » Le reste attend le conseil ; aucune copie chez vous.`,
+          first: `Aujourd’hui, une seule ligne à qui tient le stockage du travail : « Merci de ne rien effacer pour l’instant. » Le reste attend le conseil ; aucune copie chez vous.`,
           done: `La réponse est écrite.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing that nothing be erased`,
           why: `What is erased no longer proves who made what.`,
-          first: `Today, one line to whoever keeps the storage at work: “Please erase nothing for now; I shall come back to you.” The rest waits for the advice; no copy at home.`,
+          first: `Today, one line to whoever keeps the storage at work: “Please erase nothing for now.” The rest waits for the advice; no copy at home.`,
           done: `The answer is in writing.`,
           takes: `20 min`
         }
@@ -350,7 +350,7 @@ export const madeAtWork = situation({
         en: {
           title: `Tell the employer, copies included`,
           why: `An agreement obtained by hiding them does not hold.`,
-          first: `Your adviser chooses every word, who sends it, and when; no place or time without them: “I made {thing}. People elsewhere have a copy; I have stopped giving any. Please erase nothing, and tell me who decides.”`,
+          first: `Your adviser chooses each word, the sender and the day; no place or time without them: “I made {thing}. People elsewhere have a copy; I have stopped giving any. Please erase nothing, and tell me who decides.”`,
           done: `You have a name, in writing.`,
           takes: `1 h`
         }
@@ -454,7 +454,7 @@ export const madeAtWork = situation({
         en: {
           title: `Have one page signed`,
           why: `Without it no licence holds.`,
-          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, under the licence that we choose together, and gives up nothing else.” First, each notes alone their part and employer. If in doubt: have it read before you sign.`,
+          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, under the licence that we choose together, and gives up nothing else.” Each first notes, alone, their part and employer. If in doubt, have it read first.`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }

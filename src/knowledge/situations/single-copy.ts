@@ -235,8 +235,8 @@ export const singleCopy = situation({
         fr: {
           title: `Masquer ce qui est en ligne sans accord`,
           why: `Chaque jour en ligne fait des copies.`,
-          first: `Sans rien effacer, masquez les {pieces} refusées, ou jamais accordées : « Retrait provisoire, réponse avant {in-90}. » Un oui oral reste, et se confirme par écrit.`,
-          done: `Rien de refusé, ni de jamais accordé, n’est visible.`,
+          first: `Sans effacer, masquez les {pieces} refusées ou jamais accordées : « Retrait provisoire, réponse avant {in-90}. » Un oui oral reste, confirmé par écrit.`,
+          done: `Rien de refusé ni de jamais accordé n’est visible.`,
           takes: `2 h`
         },
         en: {
@@ -435,7 +435,7 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
-          first: `Une page à chaque personne retrouvée : « J’accepte, case par case : garder ; consulter sur place ; en ligne, sans copie ; sous la licence jointe, vente et radio comprises, sans retour. Mon nom, mon prénom, ou anonyme. » Un seul héritier dit non : rien ne paraît.`,
+          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter sur place ; en ligne, sans copie ; sous la licence jointe, vente et radio comprises, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : rien ne paraît.`,
           done: `Chaque ligne du tableau porte un oui, un non, ou vos recherches, datées.`,
           takes: `Une demi-heure par personne`
         },
