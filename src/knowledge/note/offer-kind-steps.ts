@@ -21,8 +21,8 @@ export const offerKindSteps: readonly Step[] = [
     },
     en: {
       title: `Read the call’s clause on openness, and take it to those who decide{offer-quoted}`,
-      why: `To promise or refuse before those who decide is to vote in their place.`,
-      first: `To whoever runs the call: “Our resource is reserved, and nothing else is decided. Must it be open, under a free licence, when we apply?” Say neither yes nor no yourself until then.`,
+      why: `Promising or refusing first is voting in their place.`,
+      first: `To whoever runs the call: “Our resource is reserved, and nothing else is decided. Must it be open, under a free licence, when we apply?” Give no yes and no no yourself.`,
       done: `Their answer is in writing, and read by those who decide.`,
       takes: `1 h`
     }

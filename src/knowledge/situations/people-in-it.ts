@@ -115,7 +115,7 @@ export const peopleInIt = situation({
       {
         when: content,
         fr: `Triez les {pieces} en trois piles : personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste, sous clé. Voix et visage se reconnaissent ; qui joue ou chante doit dire oui.`,
-        en: `Sort the {pieces} into three piles: nobody recognisable; a written yes from the person, or all the heirs; the rest, locked away. A voice or a face is recognisable; a player or singer must say yes.`
+        en: `Sort the {pieces} into three piles: nobody recognisable; a written yes from the person, or all the heirs; the rest, locked away. Voices and faces are recognisable; performers must say yes.`
       },
       {
         when: content,
@@ -393,7 +393,7 @@ export const peopleInIt = situation({
         en: {
           title: `Publish the first two piles`,
           why: `A small safe set is worth more than a large one to be withdrawn.`,
-          first: `No copies and no free licence at first, save for those who chose it; never for a child. Any work played is out of copyright, or cleared. A front page: “Do you recognise yourself? Write to us, withdrawn within three days.”`,
+          first: `No copies, no free licence at first, save where signed for; never for a child. A work played is free of rights, or cleared. A front page: “Do you recognise yourself? Write to us, withdrawn within three days.”`,
           done: `A trial withdrawal took less than three days.`,
           takes: `Three days`
         }
@@ -531,7 +531,7 @@ export const peopleInIt = situation({
       {
         when: content,
         fr: `Moins d’un oui sur trois demandes {in-90} : rien ne paraît hors de ces oui, le reste va en accès contrôlé, et qui attendait l’apprend. Une plainte : retrait sous trois jours.`,
-        en: `Fewer than one yes in three requests by {in-90}: nothing appears beyond those yeses, the rest goes under controlled access, and those waiting are told. A complaint: withdrawn within three days.`
+        en: `Fewer than one yes in three requests by {in-90}: nothing appears beyond them, the rest goes under controlled access, and those waiting are told. A complaint: withdrawn within three days.`
       },
       {
         when: not(content),

@@ -10,8 +10,8 @@ import { dueOf, type Days } from './in-time.ts';
 const LATEST_ANSWER = 90;
 
 /**
- * What the days of a step become where it prepares for what ends or for a decision: no answer is asked for a day that comes after it.
- * Undefined where it prepares for nothing.
+ * What the days of a step become where it prepares for what ends or for a decision: no answer is asked for a day
+ * that comes after it. Undefined where it prepares for nothing.
  */
 export function noLaterThan(
   step: Pick<Step, 'within' | 'before'>,
