@@ -18,8 +18,8 @@ export const offerByKind: readonly Remark[] = [
   {
     about: CALL,
     when: all(call, notOpenYet),
-    fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre : la vôtre ne l’est pas aujourd’hui. Lisez cette clause, et dites-le à qui décide avant {offer-date}. Un dossier dit ce qui est, pas ce qui sera peut-être voté.`,
-    en: `Do not apply to this call if its rules demand a resource open to all under a free licence: yours is not, today. Read that clause, and tell those who decide before {offer-date}. An application says what is, not what may one day be voted.`
+    fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre : la vôtre ne l’est pas aujourd’hui. Lisez cette clause : qui décide répond, avant {offer-date}. Un dossier dit ce qui est, ou ce qui est voté, part par part.`,
+    en: `Do not apply to this call if its rules demand a resource open to all under a free licence: yours is not, today. Read that clause: those who decide answer it, before {offer-date}. An application says what is, or what has been voted, part by part.`
   },
   {
     about: CALL,

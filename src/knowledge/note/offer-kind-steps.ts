@@ -13,17 +13,17 @@ export const offerKindSteps: readonly Step[] = [
     within: 7,
     when: all(offerKind.has('call'), notOpenYet),
     fr: {
-      title: `Lire la clause d’ouverture de l’appel, et dire non si elle vous exclut{offer-quoted}`,
-      why: `Promettre une ouverture qui n’est pas votée, c’est la voter à la place des autres.`,
-      first: `À qui tient l’appel : « Notre ressource est réservée, et rien d’autre n’est décidé. Faut-il qu’elle soit ouverte et sous licence libre au dépôt du dossier ? » Si oui, nous ne candidatons pas cette fois.`,
-      done: `Leur réponse, et la vôtre, sont écrites et lues par qui décide.`,
+      title: `Lire la clause d’ouverture de l’appel, et la porter à qui décide{offer-quoted}`,
+      why: `Promettre ou refuser avant qui décide, c’est voter à sa place.`,
+      first: `À qui tient l’appel : « Notre ressource est réservée, et rien d’autre n’est décidé. Faut-il qu’elle soit ouverte et sous licence libre au dépôt du dossier ? » Ni oui ni non de votre main avant cela.`,
+      done: `Leur réponse est écrite, et lue par qui décide.`,
       takes: `1 h`
     },
     en: {
-      title: `Read the call’s clause on openness, and say no if it rules you out{offer-quoted}`,
-      why: `Promising an opening that nobody voted is voting it in others’ place.`,
-      first: `To whoever runs the call: “Our resource is reserved, and nothing else is decided. Must it be open, under a free licence, when we apply?” If so, we do not apply this time.`,
-      done: `Their answer and yours are in writing, and read by those who decide.`,
+      title: `Read the call’s clause on openness, and take it to those who decide{offer-quoted}`,
+      why: `Promising or refusing first is voting in their place.`,
+      first: `To whoever runs the call: “Our resource is reserved, and nothing else is decided. Must it be open, under a free licence, when we apply?” Give no yes and no no yourself.`,
+      done: `Their answer is in writing, and read by those who decide.`,
       takes: `1 h`
     }
   },

@@ -6,6 +6,7 @@ import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
@@ -19,6 +20,27 @@ export const UPSTREAM = 'upstream';
 
 /** A second trouble that was answered gets its step, whatever situation leads. */
 export const troubleSteps: readonly Step[] = [
+  {
+    id: 'reread-who-settles',
+    about: DISPUTE,
+    within: 30,
+    // A second rule beside one that is written makes two.
+    when: all(danger.has('dispute'), conflictPath.is('none'), writtenRules.atLeast('written')),
+    fr: {
+      title: `Réunir les deux camps, et relire qui tranche`,
+      why: `Une seconde règle, à côté de la première, en ferait deux.`,
+      first: `« Une soirée avant {in-30}. Que disent nos règles écrites : qui tranche, à quelle majorité, ce que chaque personne décide seule ? On complète, ou l’on suspend. Le cas lui-même attend. »`,
+      done: `Une seule règle dit qui tranche, à l’essai pour un an.`,
+      takes: `Une soirée`
+    },
+    en: {
+      title: `Bring both sides together, and reread who settles`,
+      why: `A second rule beside the first would make two.`,
+      first: `“One evening before {in-30}. What do our written rules say: who settles, by what majority, what each person decides alone? We complete them, or suspend them. The case itself waits.”`,
+      done: `One rule alone says who settles, on trial for a year.`,
+      takes: `One evening`
+    }
+  },
   {
     id: 'who-settles',
     about: DISPUTE,

@@ -215,6 +215,7 @@ export const ideaUntested = situation({
       {
         id: 'gather-by-hand',
         within: 30,
+        before: { date: 'decision-date', days: 1 },
         fr: {
           title: `Rassembler à la main, avec cinq personnes concernées`,
           why: `Une feuille partagée ne coûte rien, et montre qui y met du temps.`,
@@ -315,8 +316,8 @@ export const ideaUntested = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
-        fr: `{certain-money}. N’y touchez pas avant {decision-date}.`,
-        en: `{certain-money}. Leave it alone until {decision-date}.`
+        fr: `{certain-money}. N’y touchez pas avant {decision-date} ; ensuite, jamais plus que cela, ni plus que ce que vous pouvez perdre.`,
+        en: `{certain-money}. Leave it alone until {decision-date}; then, never more than that, nor more than you can afford to lose.`
       },
       {
         standing: 'certain',

@@ -316,14 +316,14 @@ export const joinTheNeighbour = situation({
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
           first: `Huit {items} sur dix passent, et le travail que vous craigniez de perdre aussi : rejoindre. Sinon, écrivez le manque et qui peut le combler. Dans les deux cas, trois ans de coût.`,
-          done: `La décision est écrite, et l’équipe voisine la connaît.`,
+          done: `La décision est écrite, et connue des deux côtés.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
           first: `Eight {items} in ten work, and so does the task you feared losing: join. If not, write down what is missing and who can fill it. Either way, three years’ cost.`,
-          done: `The decision is in writing, and the neighbours know it.`,
+          done: `The decision is in writing, and known on both sides.`,
           takes: `2 h`
         }
       },
@@ -606,11 +606,11 @@ export const joinTheNeighbour = situation({
         when: all(maturity.atLeast('prototype'), agreement.has('co-authors', 'board')),
         fr: {
           to: `À qui a fait la vôtre`,
-          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, sous leur licence et sous vos noms ? Si c’est non, cette part reste ici. »`
+          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, à leurs conditions, licence et façon de nommer comprises ? Si c’est non, cette part reste ici. »`
         },
         en: {
           to: `To those who made yours`,
-          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, under their licence and your names? If not, that part stays here.”`
+          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, on their terms, licence and way of naming included? If not, that part stays here.”`
         }
       }
     ],
@@ -633,8 +633,8 @@ export const joinTheNeighbour = situation({
       },
       {
         when: maturity.atLeast('prototype'),
-        fr: `Toujours rien : gardez la vôtre si une deuxième personne la tient. Sinon, payez qui la tient un an, et essayez une autre ressource. Si cela passe, plus aucune nouveauté chez vous, et vos usagers le savent.`,
-        en: `Still nothing: keep yours if a second person looks after it. If not, pay somebody to look after it for a year, and try another resource. If it works, nothing new on your side, and your users know it.`
+        fr: `Toujours rien : gardez la vôtre si une deuxième personne la tient. Sinon, trouvez cette personne ou annoncez un jour d’arrêt, et essayez une autre ressource. Si cela passe, plus aucune nouveauté chez vous, et qui s’en sert le sait.`,
+        en: `Still nothing: keep yours if a second person looks after it. If not, find that person or announce a day when it stops, and try another resource. If it works, nothing new on your side, and whoever uses it knows.`
       },
       {
         when: maturity.is('idea'),
@@ -644,8 +644,8 @@ export const joinTheNeighbour = situation({
     ],
     find: [
       {
-        fr: `L’équipe voisine : combien de personnes publient, et qui a contribué du dehors cette année ?`,
-        en: `The neighbouring team: how many people publish, and who has contributed from outside this year?`
+        fr: `Là-bas : combien de personnes publient, et qui a contribué du dehors cette année ?`,
+        en: `Over there: how many people publish, and who has contributed from outside this year?`
       },
       {
         sources: [adullactPresentation],

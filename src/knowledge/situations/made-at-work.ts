@@ -245,14 +245,14 @@ export const madeAtWork = situation({
           title: `Voir d’abord un conseil, de votre côté`,
           why: `Ce que vous écrirez à l’employeur vous engage.`,
           first: `Montrez contrat, fiche de poste et copies déjà données à un syndicat ou à qui vous défendrait. Y reste-t-il des recettes, des clients, des règles de l’employeur ?`,
-          done: `Son avis précède tout courrier à l’employeur.`,
+          done: `Son avis précède tout courrier à l’employeur, sauf « n’effacez rien ».`,
           takes: `1 h`
         },
         en: {
           title: `See an adviser on your own side first`,
           why: `What you write to the employer commits you.`,
           first: `Show your contract, your job description and the copies already given to a union or a lawyer. Are the employer’s recipes, customers or rules in them?`,
-          done: `Their advice comes before any letter to the employer.`,
+          done: `Their advice comes before any letter to the employer, bar “erase nothing”.`,
           takes: `1 h`
         }
       },
@@ -263,14 +263,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander par écrit que rien ne s’efface`,
           why: `Ce qui est effacé ne prouve plus qui a fait quoi.`,
-          first: `Aujourd’hui, une seule ligne à qui tient le stockage du travail : « Merci de ne rien effacer avant la réponse de la direction. » Le reste attend le conseil ; aucune copie chez vous.`,
+          first: `Aujourd’hui, une seule ligne à qui tient le stockage du travail : « Merci de ne rien effacer pour l’instant. » Le reste attend le conseil ; aucune copie chez vous.`,
           done: `La réponse est écrite.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing that nothing be erased`,
           why: `What is erased no longer proves who made what.`,
-          first: `Today, one line to whoever keeps the storage at work: “Please erase nothing before the management’s answer.” The rest waits for the advice; no copy at home.`,
+          first: `Today, one line to whoever keeps the storage at work: “Please erase nothing for now.” The rest waits for the advice; no copy at home.`,
           done: `The answer is in writing.`,
           takes: `20 min`
         }
@@ -345,14 +345,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Le dire à l’employeur, copies comprises`,
           why: `Un accord obtenu en les taisant ne tient pas.`,
-          first: `Votre conseil choisit qui l’envoie, et quand : « J’ai fait {thing}, en partie au travail. Des personnes d’ailleurs en ont une copie ; j’ai cessé d’en donner. Merci de ne rien effacer, et de me dire qui décide. »`,
+          first: `Votre conseil choisit chaque mot, qui l’envoie, et quand ; ni lieu ni heure sans lui : « J’ai fait {thing}. Des personnes d’ailleurs en ont une copie ; j’ai cessé d’en donner. Merci de ne rien effacer, et de me dire qui décide. »`,
           done: `Vous avez un nom, par écrit.`,
           takes: `1 h`
         },
         en: {
           title: `Tell the employer, copies included`,
           why: `An agreement obtained by hiding them does not hold.`,
-          first: `Your adviser chooses who sends it, and when: “I made {thing}, partly at work. People elsewhere have a copy; I have stopped giving any. Please erase nothing, and tell me who decides.”`,
+          first: `Your adviser chooses each word, the sender and the day; no place or time without them: “I made {thing}. People elsewhere have a copy; I have stopped giving any. Please erase nothing, and tell me who decides.”`,
           done: `You have a name, in writing.`,
           takes: `1 h`
         }
@@ -405,16 +405,16 @@ export const madeAtWork = situation({
         action: 'audit-rights',
         when: copiesAreOut,
         fr: {
-          title: `Réunir qui y a contribué, une fois la page signée`,
+          title: `Réunir les versions, une fois la page signée`,
           why: `Chacun répond mieux quand l’employeur a répondu.`,
-          first: `D’ici là, chacun note seul ce qu’il a apporté, et garde sa note. Puis, deux heures : « Qui a écrit quoi, pour quel employeur, dans ses fonctions ou non ? »`,
+          first: `Deux heures avec qui y a contribué : « Quelle différence garde-t-on ? » Une part hors de la page attend d’être signée, employeur compris.`,
           done: `Un nom par part, et une version numérotée.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Bring together those who contributed, once the page is signed`,
+          title: `Bring the versions together, once the page is signed`,
           why: `People answer better once the employer has.`,
-          first: `Until then, each notes alone what they brought, and keeps the note. Then two hours: “Who wrote what, for which employer, within their duties or not?”`,
+          first: `Two hours with those who contributed: “Which difference do we keep?” A part outside the page waits to be signed, by the employer too.`,
           done: `A name for each part, and one numbered version.`,
           takes: `Half a day`
         }
@@ -449,14 +449,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, sous la licence que nous choisirons ensemble, et ne cède rien d’autre. » Un doute : faites-la lire avant de signer.`,
+          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, sous la licence que nous choisirons ensemble, et ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed`,
           why: `Without it no licence holds.`,
-          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, under the licence that we choose together, and gives up nothing else.” If in doubt: have it read before you sign.`,
+          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, under the licence that we choose together, and gives up nothing else.” Each first notes, alone, their part and employer. If in doubt, have it read first.`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }

@@ -81,8 +81,8 @@ export const membersClub = situation({
   note: {
     answer: [
       {
-        fr: `N’ouvrez pas tout d’un coup : une part au plus, après un vote avant {decision-date}. Commencez par ce que vos membres ne perdent pas en le donnant : le format, la notice, la version d’avant.`,
-        en: `Do not open everything at once: one part at most, after a vote by {decision-date}. Start with what your members do not lose by giving it: the format, the manual, the version before.`
+        fr: `N’ouvrez pas tout d’un coup : une part au plus, après un vote avant {decision-date}. Commencez par ce que vos membres ne perdent pas en le donnant : le format et la notice.`,
+        en: `Do not open everything at once: one part at most, after a vote by {decision-date}. Start with what your members do not lose by giving it: the format and the manual.`
       },
       {
         when: opponents.has('industry'),
@@ -168,6 +168,8 @@ export const membersClub = situation({
       {
         id: 'three-piles',
         within: 30,
+        // Whoever votes has read it before.
+        before: { date: 'decision-date', days: 3 },
         action: 'split-scope',
         fr: {
           title: `Ranger dix {items} en trois tas`,
@@ -207,6 +209,7 @@ export const membersClub = situation({
       {
         id: 'three-budgets',
         within: 30,
+        before: { date: 'decision-date', days: 3 },
         fr: {
           title: `Chiffrer trois ans : club, une part, tout`,
           why: `On vote sur des chiffres, pas sur des peurs.`,
@@ -427,11 +430,11 @@ export const membersClub = situation({
       {
         fr: {
           to: `Aux membres inquiets`,
-          says: `« Rien ne s’ouvre avant le vote, {decision-date}. Dites-moi avant {in-30} ce qui ne doit jamais sortir. Si c’est non, nous restons un club. »`
+          says: `« Rien ne s’ouvre avant le vote, {decision-date}. Dites-moi avant {decision-date-7} ce qui ne doit jamais sortir. Si c’est non, nous restons un club. »`
         },
         en: {
           to: `To worried members`,
-          says: `“Nothing opens before the vote, on {decision-date}. Tell me by {in-30} what must never go out. If the vote is no, we stay a club.”`
+          says: `“Nothing opens before the vote, on {decision-date}. Tell me by {decision-date-7} what must never go out. If the vote is no, we stay a club.”`
         }
       },
       {

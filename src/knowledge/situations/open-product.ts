@@ -139,14 +139,14 @@ export const openProduct = situation({
         fr: {
           title: `Contrôler la chaîne des droits`,
           why: `Un seul indépendant sans cession bloque tout.`,
-          first: `Listez indépendants, stagiaires, éléments repris. À qui n’a rien signé : « Pouvez-vous signer cette cession avant {in-30} ? »`,
+          first: `Listez gérants et associés non salariés, indépendants, stagiaires, éléments repris. À qui n’a rien signé : « Pouvez-vous signer cette cession avant {in-30} ? »`,
           done: `Chaque nom a son contrat, ou une cession envoyée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Check the chain of rights`,
           why: `A single freelance without an assignment blocks everything.`,
-          first: `List freelances, interns and borrowed parts. To whoever has signed nothing: “Can you sign this assignment by {in-30}?”`,
+          first: `List managers and partners who are not employees, freelances, interns and borrowed parts. To whoever has signed nothing: “Can you sign this assignment by {in-30}?”`,
           done: `Each name has its contract, or an assignment on its way.`,
           takes: `Half a day`
         }
@@ -370,8 +370,8 @@ export const openProduct = situation({
       {
         when: software,
         sources: [cyberResilienceAct, productLiabilityDirective, enisaReportingPlatform],
-        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Après le 9 décembre 2026, un défaut qui blesse vous engage sans faute (directive 2024/2853).`,
-        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws: to be reported since 11 September 2026; the rest, on 11 December 2027. Sold after 9 December 2026, a defect that hurts somebody makes you liable without fault (Directive 2024/2853).`
+        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Vendu après le 9 décembre 2026, un défaut qui blesse engage sans faute (directive 2024/2853) : vérifiez la loi française.`,
+        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws: to be reported since 11 September 2026; the rest, on 11 December 2027. Sold after 9 December 2026, a defect that hurts somebody means liability without fault (Directive 2024/2853): check the French law.`
       },
       {
         when: paidServices.has('hosting'),

@@ -169,14 +169,14 @@ export const othersWantIt = situation({
         fr: {
           title: `Répondre à {offer-from}, avec une date{offer-quoted}`,
           why: `Un silence passe pour un refus, un oui flou pour un cadeau.`,
-          first: `« Réponse {in-30}, droits vérifiés. Rien à rembourser du passé ; la suite se partage. Qui signe chez vous, jusqu’à quel montant ? »`,
+          first: `« Réponse {in-30}, selon ce que nous saurons alors des droits. Rien à rembourser du passé ; la suite se partage. Qui signe chez vous, jusqu’à quel montant ? »`,
           done: `Chaque demandeur a donné un nom, ou n’a rien répondu.`,
           takes: `1 h`
         },
         en: {
           title: `Answer {offer-from}, with a date{offer-quoted}`,
           why: `Silence passes for a refusal, a vague yes for a gift.`,
-          first: `“Our reply comes on {in-30}, once rights are checked. Nothing to repay for the past; what comes next is shared. Who signs on your side, up to how much?”`,
+          first: `“Our reply comes on {in-30}, on what we then know of the rights. Nothing to repay for the past; what comes next is shared. Who signs on your side, up to how much?”`,
           done: `Each of those who ask has given a name, or kept silent.`,
           takes: `1 h`
         }

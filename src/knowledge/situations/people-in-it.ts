@@ -114,8 +114,8 @@ export const peopleInIt = situation({
       },
       {
         when: content,
-        fr: `Triez les {pieces} en trois piles : personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste. Le reste va sous clé. Une voix, un visage se reconnaissent.`,
-        en: `Sort the {pieces} into three piles: nobody recognisable; a written yes from the person, or all the heirs; the rest. The rest is locked away. A voice or a face is recognisable.`
+        fr: `Triez les {pieces} en trois piles : personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste, sous clé. Voix et visage se reconnaissent ; qui joue ou chante doit dire oui.`,
+        en: `Sort the {pieces} into three piles: nobody recognisable; a written yes from the person, or all the heirs; the rest, locked away. Voices and faces are recognisable; performers must say yes.`
       },
       {
         when: content,
@@ -286,14 +286,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Demander aux personnes, une par une`,
           why: `Un oui donné pour un livre ne vaut pas pour internet.`,
-          first: `Une page : « J’accepte, case par case : sur place ; en ligne, sans copie ; sous licence libre, vente comprise, sans retour. Pour cinq ans. Mon nom, mon prénom, ou anonyme. » Hors licence libre, chacun se retire quand il veut. Un enfant : ses parents signent aussi, jamais de licence libre.`,
+          first: `Une page : « J’accepte, case par case : sur place ; en ligne, sans copie ; sous licence libre, vente comprise, sans retour. Sauf licence libre : cinq ans, et retrait quand je veux. Mon nom, mon prénom, ou anonyme. » Un enfant : ses parents signent aussi, jamais de licence libre.`,
           done: `Cinq personnes ont la page ; {in-90}, chaque oui est signé, daté, et rangé avec ce qu’il autorise.`,
           takes: `1 h par personne`
         },
         en: {
           title: `Ask people, one by one`,
           why: `A yes given for a book is not a yes for the internet.`,
-          first: `One page: “I agree, box by box, for five years: on site; online, without copies; under a free licence, selling included, for good. My name, my first name, or anonymous.” Free licence apart, anybody may withdraw at any time. A child: the parents sign too, never a free licence.`,
+          first: `One page: “I agree, box by box: on site; online, without copies; under a free licence, selling included, for good. Free licence apart: five years, and withdrawal when I like. My name, my first name, or anonymous.” A child: the parents sign too, never a free licence.`,
           done: `Five people have the page; on {in-90} each yes is signed, dated, and filed with what it allows.`,
           takes: `1 h a person`
         }
@@ -386,14 +386,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Publier les deux premières piles`,
           why: `Un petit ensemble sûr vaut mieux qu’un grand à retirer.`,
-          first: `Sans copie ni licence libre d’abord, sauf pour qui l’a choisie ; jamais pour un enfant. Une page d’accueil : « Vous vous reconnaissez ? Écrivez-nous, retrait sous trois jours. »`,
+          first: `Sans copie ni licence libre d’abord, sauf choix signé ; jamais pour un enfant. Toute œuvre jouée y est libre de droits, ou autorisée. Une page d’accueil : « Vous vous reconnaissez ? Écrivez-nous, retrait sous trois jours. »`,
           done: `Un retrait d’essai a été fait sous trois jours.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the first two piles`,
           why: `A small safe set is worth more than a large one to be withdrawn.`,
-          first: `No copies and no free licence at first, save for those who chose it; never for a child. A front page: “Do you recognise yourself? Write to us, withdrawn within three days.”`,
+          first: `No copies, no free licence at first, save where signed for; never for a child. A work played is free of rights, or cleared. A front page: “Do you recognise yourself? Write to us, withdrawn within three days.”`,
           done: `A trial withdrawal took less than three days.`,
           takes: `Three days`
         }
@@ -530,8 +530,8 @@ export const peopleInIt = situation({
     stop: [
       {
         when: content,
-        fr: `Moins d’un oui sur trois demandes {in-90} : on cesse de publier, le reste va en accès contrôlé, et qui attendait l’apprend. Une plainte : retrait sous trois jours.`,
-        en: `Fewer than one yes in three requests by {in-90}: publishing stops, the rest goes under controlled access, and those waiting are told. A complaint: withdrawn within three days.`
+        fr: `Moins d’un oui sur trois demandes {in-90} : rien ne paraît hors de ces oui, le reste va en accès contrôlé, et qui attendait l’apprend. Une plainte : retrait sous trois jours.`,
+        en: `Fewer than one yes in three requests by {in-90}: nothing appears beyond them, the rest goes under controlled access, and those waiting are told. A complaint: withdrawn within three days.`
       },
       {
         when: not(content),

@@ -235,15 +235,15 @@ export const singleCopy = situation({
         fr: {
           title: `Masquer ce qui est en ligne sans accord`,
           why: `Chaque jour en ligne fait des copies.`,
-          first: `Sans rien effacer, masquez les {pieces} refusées, ou jamais accordées : « Retrait provisoire, réponse avant {in-90}. » Un oui oral se confirme par un mot écrit.`,
-          done: `Ce qui reste en ligne a son oui, confirmé et daté.`,
+          first: `Sans effacer, masquez les {pieces} refusées ou jamais accordées : « Retrait provisoire, réponse avant {in-90}. » Un oui oral reste, confirmé par écrit.`,
+          done: `Rien de refusé ni de jamais accordé n’est visible.`,
           takes: `2 h`
         },
         en: {
           title: `Hide what is online without agreement`,
           why: `Each day online makes copies.`,
-          first: `Deleting nothing, hide the {pieces} that were refused, or never granted: “Withdrawn for now, answer by {in-90}.” A spoken yes is confirmed by a written word.`,
-          done: `What stays online has its yes, confirmed and dated.`,
+          first: `Deleting nothing, hide the {pieces} that were refused, or never granted: “Withdrawn for now, answer by {in-90}.” A spoken yes stays, and is confirmed in writing.`,
+          done: `Nothing refused, or never granted, is visible.`,
           takes: `2 h`
         }
       },
@@ -435,14 +435,14 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
-          first: `Une page à chaque personne retrouvée : « J’accepte, case par case : garder ; consulter sur place ; en ligne, sans copie ; sous la licence jointe, vente et radio comprises. Mon nom, mon prénom, ou anonyme. » Un seul héritier dit non : rien ne paraît.`,
+          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter sur place ; en ligne, sans copie ; sous la licence jointe, vente et radio comprises, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : rien ne paraît.`,
           done: `Chaque ligne du tableau porte un oui, un non, ou vos recherches, datées.`,
           takes: `Une demi-heure par personne`
         },
         en: {
           title: `Record the agreements, person by person`,
           why: `Whoever spoke, wrote or inherited decides.`,
-          first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included. My name, my first name, or anonymous.” One heir says no: nothing appears.`,
+          first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included, for good. My name, my first name, or anonymous.” One heir says no: nothing appears.`,
           done: `Each row of the table has a yes, a no, or your searches, dated.`,
           takes: `Half an hour a person`
         }

@@ -10,15 +10,17 @@ import { dueOf, type Days } from './in-time.ts';
 const LATEST_ANSWER = 90;
 
 /**
- * What the days of a step become where it prepares for what ends: no answer is asked for a day that comes after it.
- * Undefined where it prepares for nothing.
+ * What the days of a step become where it prepares for what ends or for a decision: no answer is asked for a day
+ * that comes after it. Undefined where it prepares for nothing.
  */
 export function noLaterThan(
   step: Pick<Step, 'within' | 'before'>,
   { locale, ...days }: Days & Readonly<{ locale: Locale }>
 ): Readonly<Record<string, string>> | undefined {
   const own = step.before && ownDay(days.objects, step.before.date);
-  if (step.before?.date !== 'ending-date' || !own) return undefined;
+  const prepares =
+    step.before?.date === 'ending-date' || (step.before?.date === 'decision-date' && step.before.days > 0);
+  if (!step.before || !prepares || !own) return undefined;
   const latest = [daysAfter(own, -step.before.days), dueOf(step, days)].sort().at(-1) ?? own;
   const late = daySlots.filter(
     (one) => !one.from && one.days <= LATEST_ANSWER && daysAfter(days.today, one.days) > latest
