@@ -119,7 +119,7 @@ export const licenceLines: readonly Remark[] = [
   })),
   {
     when: reuseRights.is('unwritten'),
-    fr: `Sans licence écrite, personne n’a le droit de reprendre, même ce qui est en ligne. Exception : les informations publiques (L321-1 du code des relations entre le public et l’administration, CRPA).`,
-    en: `Without a written licence nobody may reuse it, even what is online. Public information is the exception (L321-1 of the French code of relations with the public, CRPA).`
+    fr: `Sans licence écrite, personne n’a le droit de reprendre, même ce qui est en ligne, hors informations publiques (L321-1 du CRPA).`,
+    en: `Without a written licence nobody may reuse it, even what is online, public information aside (L321-1 of the French CRPA).`
   }
 ];

@@ -41,8 +41,8 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     when: needs.has('nothing'),
-    fr: `Aucune dépense n’est prévue : vous n’avez pas d’argent à chercher. Une somme que l’on vous demanderait se soumet à qui signe.`,
-    en: `No spending is planned: you have no money to look for. A sum that somebody may ask of you is put to whoever signs.`
+    fr: `Aucune dépense prévue : pas d’argent à chercher. Une somme demandée se soumet à qui signe.`,
+    en: `No spending is planned: no money to look for. A sum asked of you is put to whoever signs.`
   },
   {
     standing: 'certain',

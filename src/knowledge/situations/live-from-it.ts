@@ -278,7 +278,7 @@ export const liveFromIt = situation({
         en: {
           title: `Sign three contracts of a year`,
           why: `A single customer is an employer without rights.`,
-          first: `To each: “Twelve months, twenty days, €12,000, paid a quarter in advance. Three months’ notice; what is not done is paid back. The keys go to the named successor, never to a client.”`,
+          first: `To each: “Twelve months, twenty days, €12,000, paid a quarter in advance. Three months’ notice; days not worked are refunded. The keys go to the named successor, never to a client.”`,
           done: `Three signatures, sixty days, three different payers.`,
           takes: `One day a week`
         }

@@ -481,7 +481,7 @@ export const loneMaintainer = situation({
       {
         when: all(software, carrier.is('individual')),
         sources: [cyberResilienceAct],
-        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre devra, à partir du 11 décembre 2027, le vérifier et vous transmettre ses corrections (article 13). Vendre des heures peut changer cela : demandez avant.`,
+        fr: `Cyber-résilience : publié hors vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre devra, dès le 11 décembre 2027, le vérifier et vous rendre ses corrections (article 13). Vendre des heures peut changer cela : demandez avant.`,
         en: `Cyber resilience: published outside any sale, your code stays outside Regulation (EU) 2024/2847. From 11 December 2027, the manufacturer who builds it in will have to check it and send you its fixes (article 13). Selling hours may change your duties: ask first.`
       },
       {

@@ -534,8 +534,14 @@ export const plansToBuild = situation({
       {
         when: field.is('farming', 'making', 'transport'),
         sources: [machineryDirective, machineryRegulation],
-        fr: `Avec un moteur ou un autre entraînement, hors force humaine ou animale, c’est une machine. Attelé à un tracteur, l’outil en suit en général les règles (équipement interchangeable). Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construite pour soi, elle peut en relever : à vérifier.`,
-        en: `With a motor or another drive, human or animal force aside, it is a machine. Hitched to a tractor, a tool usually follows the same rules (interchangeable equipment). Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
+        fr: `Avec un moteur ou un autre entraînement, hors force humaine ou animale, c’est une machine. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construite pour soi, elle peut en relever : à vérifier.`,
+        en: `With a motor or another drive, human or animal force aside, it is a machine. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
+      },
+      {
+        when: field.is('farming'),
+        sources: [machineryDirective, machineryRegulation],
+        fr: `Attelé à un tracteur, sans moteur, un outil en suit en général les règles : équipement interchangeable.`,
+        en: `Hitched to a tractor, with no motor, a tool usually follows the same rules: interchangeable equipment.`
       },
       {
         when: any(field.is('farming'), companiesAreUsers),

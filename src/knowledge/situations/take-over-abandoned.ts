@@ -129,7 +129,7 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Fermer aujourd’hui les copies d’essai, sans rien effacer`,
           why: `Des données de personnes peuvent y être ouvertes à tous.`,
-          first: `Fermez-les. Le jour même, dans chaque structure concernée, à qui répond des données : « Des fiches de personnes y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `Fermez-les. Le jour même, structure par structure, à qui répond des données : « Des fiches de personnes y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Plus aucune copie d’essai ne s’ouvre du dehors ; avis écrit, ou récépissé de la CNIL.`,
           takes: `1 h`
         },
@@ -167,14 +167,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Mettre la dernière version à l’abri`,
           why: `Un compte fermé peut tout effacer demain.`,
-          first: `Copie chiffrée chez vous. Des fiches de personnes y sont passées : rien de public avant l’avis de qui en répond. Aucune, jamais : une archive publique.`,
+          first: `Copie chiffrée. Des fiches de personnes y sont passées : rien de public sans l’avis de qui en répond. Sinon, une archive publique.`,
           done: `La copie s’ouvre ; rien de public ne montre un nom à protéger.`,
           takes: `30 min`
         },
         en: {
           title: `Put the last version somewhere safe`,
           why: `A closed account may wipe everything tomorrow.`,
-          first: `Keep an encrypted copy. Records of people have been in it: nothing public before the advice of whoever answers for them. Never one: a public archive.`,
+          first: `Keep an encrypted copy. Records of people have been in it: nothing public without the advice of whoever answers for them. Otherwise, a public archive.`,
           done: `The copy opens; nothing public shows a name to protect.`,
           takes: `30 min`
         }
@@ -439,8 +439,8 @@ export const takeOverAbandoned = situation({
         en: `No written licence and no reply on {decision-date}: take nothing up, make it anew.`
       },
       {
-        fr: `Toujours une seule personne {in-60} : pas de reprise publiée, et dites-le à {owners} et à qui s’en sert.`,
-        en: `Still one person on {in-60}: no version of your own is published, and you tell {owners} and those who use it.`
+        fr: `Toujours une seule personne {in-60} : pas de reprise, et dites-le à {owners}.`,
+        en: `Still one person on {in-60}: you do not take it over, and you tell {owners}.`
       },
       {
         when: all(endsOnADay, field.is('school')),

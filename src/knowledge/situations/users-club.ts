@@ -221,14 +221,14 @@ export const usersClub = situation({
         fr: {
           title: `Faire voter le barème par l’instance que vos règles désignent`,
           why: `Un barème imposé fait partir avant d’encaisser.`,
-          first: `L’avis de qui paierait d’abord, sans voix de plus. Proposez 300, 1 000, 5 000 et 15 000 € par an selon la taille, zéro pour les bénévoles (nos chiffres).`,
+          first: `Proposez 300, 1 000, 5 000 et 15 000 € par an selon la taille, zéro pour les bénévoles (nos chiffres).`,
           done: `Le vote est publié, avec le total visé.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have the body that your rules name vote on the scale`,
           why: `An imposed scale drives people away before any money comes.`,
-          first: `Hear those who would pay first, with no vote for it. Propose €300, €1,000, €5,000 and €15,000 a year by size, nothing for volunteers (our figures).`,
+          first: `Propose €300, €1,000, €5,000 and €15,000 a year by size, nothing for volunteers (our figures).`,
           done: `The vote is published, with the total aimed at.`,
           takes: `Two days`
         }
@@ -379,11 +379,11 @@ export const usersClub = situation({
       {
         fr: {
           to: `À l’organisation qui en dépend, le barème voté`,
-          says: `« Vous vous en servez tous les jours. Je vous demande 5 000 € par an, votre tranche, et un oui écrit avant {in-180}. Cela achète trois choses : votre nom affiché, la réunion annuelle, un avis lu. Ni siège, ni priorité, ni garantie. Si c’est non, vous gardez l’usage. »`
+          says: `« Vous vous en servez tous les jours. Je vous demande 5 000 € par an, votre tranche, et un oui écrit avant {in-180}. Cela achète un nom affiché, une réunion, un avis lu ; ni siège ni garantie. Si c’est non, vous gardez l’usage. »`
         },
         en: {
           to: `To the organisation that relies on it, once the scale is voted`,
-          says: `“You use it every day. I am asking for €5,000 a year, your band, and a yes in writing by {in-180}. It buys three things: your name shown, the yearly meeting, an opinion read. No seat, no priority, no guarantee. If the answer is no, you keep the use of it.”`
+          says: `“You use it every day. I am asking for €5,000 a year, your band, and a yes in writing by {in-180}. It buys a name shown, a meeting, an opinion read; no seat, no guarantee. If the answer is no, you keep the use of it.”`
         }
       },
       {
