@@ -42,7 +42,7 @@ export const moneyLines: readonly MoneyRemark[] = [
     standing: 'certain',
     when: needs.has('nothing'),
     fr: `Aucune dépense prévue : pas d’argent à chercher. Une somme demandée se soumet à qui signe.`,
-    en: `No spending is planned: no money to look for. A sum asked of you is put to whoever signs.`
+    en: `No spending is planned. A sum asked of you is put to whoever signs.`
   },
   {
     standing: 'certain',

@@ -532,7 +532,7 @@ export const plansToBuild = situation({
         en: `Defects: supplied in a commercial activity, a file that drives a machine is a product (Directive 2024/2853, after 9 December 2026). Outside trade, ask.`
       },
       {
-        when: field.is('farming', 'making', 'transport'),
+        when: field.is('making', 'transport'),
         sources: [machineryDirective, machineryRegulation],
         fr: `Avec un moteur ou un autre entraînement, hors force humaine ou animale, c’est une machine. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construite pour soi, elle peut en relever : à vérifier.`,
         en: `With a motor or another drive, human or animal force aside, it is a machine. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
@@ -540,8 +540,8 @@ export const plansToBuild = situation({
       {
         when: field.is('farming'),
         sources: [machineryDirective, machineryRegulation],
-        fr: `Attelé à un tracteur, sans moteur, un outil en suit en général les règles : équipement interchangeable.`,
-        en: `Hitched to a tractor, with no motor, a tool usually follows the same rules: interchangeable equipment.`
+        fr: `Avec un moteur, ou attelé à un tracteur (équipement interchangeable), l’objet suit en général la directive 2006/42. Le règlement 2023/1230 la remplace dès le 20 janvier 2027. Construit pour soi, il peut en relever : à vérifier.`,
+        en: `With a motor, or hitched to a tractor (interchangeable equipment), the object usually follows Directive 2006/42. Regulation 2023/1230 replaces it from 20 January 2027. Built for oneself, it may be covered: to check.`
       },
       {
         when: any(field.is('farming'), companiesAreUsers),

@@ -129,14 +129,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Fermer aujourd’hui les copies d’essai, sans rien effacer`,
           why: `Des données de personnes peuvent y être ouvertes à tous.`,
-          first: `Fermez-les. Le jour même, structure par structure, à qui répond des données : « Des fiches de personnes y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À qui répond des données de chaque structure : « Des fiches de personnes y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Plus aucune copie d’essai ne s’ouvre du dehors ; avis écrit, ou récépissé de la CNIL.`,
           takes: `1 h`
         },
         en: {
           title: `Close the trial copies today, erasing nothing`,
           why: `Data about people may be open to all there.`,
-          first: `Close them. The same day, in each body concerned, to whoever answers for the data: “Records of people are in there; must we notify?” ${notifyInTime.en}`,
+          first: `To whoever answers for each body’s data: “Records of people are in there; must we notify?” ${notifyInTime.en}`,
           done: `No trial copy opens from outside any more; advice in writing, or the CNIL’s receipt.`,
           takes: `1 h`
         }
@@ -167,7 +167,7 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Mettre la dernière version à l’abri`,
           why: `Un compte fermé peut tout effacer demain.`,
-          first: `Copie chiffrée. Des fiches de personnes y sont passées : rien de public sans l’avis de qui en répond. Sinon, une archive publique.`,
+          first: `Copie chiffrée. S’il y eut des fiches de personnes, rien de public sans l’avis de qui en répond. Sinon, une archive publique.`,
           done: `La copie s’ouvre ; rien de public ne montre un nom à protéger.`,
           takes: `30 min`
         },
