@@ -119,7 +119,7 @@ export const licenceLines: readonly Remark[] = [
   })),
   {
     when: reuseRights.is('unwritten'),
-    fr: `Sans licence écrite, personne n’a le droit de reprendre, même ce qui est en ligne, hors informations publiques (L321-1 du CRPA).`,
-    en: `Without a written licence nobody may reuse it, even what is online, public information aside (L321-1 of the French CRPA).`
+    fr: `Sans licence écrite, personne n’a le droit de reprendre, même ce qui est en ligne, hors informations publiques (CRPA, L321-1).`,
+    en: `Without a written licence nobody may reuse it, even what is online, public information aside (CRPA, L321-1).`
   }
 ];

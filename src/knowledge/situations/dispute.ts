@@ -95,8 +95,8 @@ export const dispute = situation({
       },
       {
         when: aboutWords,
-        fr: `Pour un mot : qui traduit choisit. Contesté : deux semaines d’arguments écrits, puis trois personnes, que la règle nomme, tranchent pour un an. L’autre mot reste une variante.`,
-        en: `For a word: whoever translates chooses. If contested, two weeks of written arguments, then three people, named by the rule, settle it for a year. The other word stays a variant.`
+        fr: `Pour un mot : qui traduit choisit. Contesté : deux semaines d’arguments écrits, puis trois personnes nommées tranchent, un an. L’autre mot reste une variante.`,
+        en: `For a word: whoever translates chooses. If contested, two weeks of written arguments, then three named people settle it for a year. The other word stays a variant.`
       },
       {
         about: OFFER,
@@ -116,8 +116,8 @@ export const dispute = situation({
         about: OFFER,
         unless: answeredByKind,
         when: all(not(roadmapDecision.is('written-rules')), aboutWords),
-        fr: `Votez la règle, trois noms compris, avant {decision-date-14} ; ces personnes tranchent le cas {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
-        en: `Vote the rule, with its three names, by {decision-date-14}; those three settle the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
+        fr: `Votez la règle et les trois noms avant {decision-date-14} ; les trois tranchent {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
+        en: `Vote the rule and the three names by {decision-date-14}; the three settle the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
       },
       {
         about: OFFER,
@@ -444,8 +444,8 @@ export const dispute = situation({
       {
         when: carrier.is('individual', 'employee', 'informal-group'),
         sources: [authorsRights],
-        fr: `Le vote choisit ce que le groupe publie ; il ne touche ni aux droits ni à la licence de chacun. Une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
-        en: `The vote chooses what the group publishes; it touches nobody’s rights or licence. A work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
+        fr: `Le vote ne touche ni aux droits ni à la licence de chacun : une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
+        en: `The vote touches nobody’s rights or licence: a work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
       },
       {
         when: noFreeVote,

@@ -167,7 +167,7 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Mettre la dernière version à l’abri`,
           why: `Un compte fermé peut tout effacer demain.`,
-          first: `Copie chiffrée. S’il y eut des fiches de personnes, rien de public sans l’avis de qui en répond. Sinon, une archive publique.`,
+          first: `Copie chiffrée. Si des noms y furent, rien de public sans l’avis de qui en répond. Sinon, une archive publique.`,
           done: `La copie s’ouvre ; rien de public ne montre un nom à protéger.`,
           takes: `30 min`
         },
@@ -262,14 +262,14 @@ export const takeOverAbandoned = situation({
         within: 90,
         action: 'second-maintainer',
         fr: {
-          title: `Être deux, avant de publier`,
+          title: `Être deux`,
           why: `Une reprise à une personne finit en second abandon.`,
           first: `À trois personnes qui y avaient contribué : « Donnerez-vous un jour par mois, et votre nom ? Réponse avant {in-60}. »`,
           done: `Un deuxième nom est écrit, avec son jour par mois.`,
           takes: `3 h`
         },
         en: {
-          title: `Be two, before publishing`,
+          title: `Be two`,
           why: `Taken up by one person, it ends abandoned again.`,
           first: `To three people who had contributed: “Will you give a day a month, and your name? Reply by {in-60}.”`,
           done: `A second name is written, with its day a month.`,
@@ -281,16 +281,16 @@ export const takeOverAbandoned = situation({
         within: 90,
         irrevocable: true,
         fr: {
-          title: `Publier la suite, à deux, en citant l’ancienne`,
+          title: `Publier la suite, en citant l’ancienne`,
           why: `Citer ramène les anciens usagers ; effacer les fâche.`,
-          first: `Gardez les auteurs, la licence, l’historique s’il ne montre aucun nom à protéger ; écrivez « suite de… ».`,
+          first: `Le deuxième nom écrit, gardez les auteurs, la licence, l’historique s’il ne montre aucun nom à protéger ; écrivez « suite de… ».`,
           done: `Une première correction, pas une nouveauté, est sortie, et qui s’en servait l’a appris.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Publish the sequel, as two, citing the original`,
+          title: `Publish the sequel, citing the original`,
           why: `Citing brings old users back; erasing angers them.`,
-          first: `Keep the authors, the licence, the history if no name needs protecting; write “sequel to…”.`,
+          first: `With the second name written, keep the authors, the licence, the history if no name needs protecting; write “sequel to…”.`,
           done: `A first fix, not a novelty, is out, and those who used it have been told.`,
           takes: `Three days`
         }
