@@ -41,8 +41,8 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     when: needs.has('nothing'),
-    fr: `Aucune dépense n’est prévue : vous n’avez pas d’argent à chercher.`,
-    en: `No spending is planned: you have no money to look for.`
+    fr: `Aucune dépense prévue : pas d’argent à chercher. Une somme demandée se soumet à qui signe.`,
+    en: `No spending is planned. A sum asked of you is put to whoever signs.`
   },
   {
     standing: 'certain',

@@ -43,8 +43,8 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(agreement.has('employer'), software),
     sources: [intellectualPropertyCode],
-    fr: `Le code écrit dans un emploi, ou dans des fonctions d’agent public, est à l’employeur (code de la propriété intellectuelle, L113-9). C’est lui qui signe la licence.`,
-    en: `Code written on the job, or in a public servant’s duties, belongs to the employer (French intellectual property code, L113-9). The employer signs the licence.`
+    fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (code de la propriété intellectuelle, L113-9). C’est lui qui signe la licence.`,
+    en: `Code written within the duties or on instruction belongs to the employer (French intellectual property code, L113-9). The employer signs the licence.`
   },
   {
     when: all(agreement.has('employer'), otherWorks, not(publicCarrier)),

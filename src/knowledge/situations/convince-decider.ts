@@ -392,8 +392,8 @@ export const convinceDecider = situation({
     ],
     stop: [
       {
-        fr: `Ni oui ni non {decision-date} : une relance, quinze jours. Puis demandez un non écrit, avec sa raison, et dites-le à {users}. Un essai dont le chiffre manque à la date dite s’arrête ce jour-là.`,
-        en: `Neither yes nor no on {decision-date}: one reminder, a fortnight. Then ask for a written no, with its reason, and tell those who use it. A trial that misses its figure on the day stops that day.`
+        fr: `Ni oui ni non {decision-date} : une relance, quinze jours. Puis demandez un non écrit, sa raison, et ce que vous pouvez en dire à {users}. Un essai dont le chiffre manque à la date dite s’arrête ce jour-là.`,
+        en: `Neither yes nor no on {decision-date}: one reminder, a fortnight. Then ask for a written no, its reason, and what you may say of it. A trial that misses its figure on the day stops that day.`
       }
     ],
     find: [

@@ -385,8 +385,8 @@ export const dataAfterFunding = situation({
       {
         when: any(institution, agreement.has('employer')),
         sources: [authorsRights, licencesByDecree],
-        fr: `Le code écrit par le personnel est à l’employeur (L113-9 du code de la propriété intellectuelle). Il choisit la licence : MIT ou CeCILL-B.`,
-        en: `Code written by staff belongs to the employer (L113-9 of the intellectual property code), who chooses the licence: MIT or CeCILL-B.`
+        fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (L113-9 du code de la propriété intellectuelle). Il choisit la licence : MIT ou CeCILL-B.`,
+        en: `Code written within the duties or on instruction belongs to the employer (L113-9 of the intellectual property code), who chooses the licence: MIT or CeCILL-B.`
       },
       {
         when: carrier.is('research'),

@@ -108,9 +108,16 @@ export const dispute = situation({
       {
         about: OFFER,
         unless: answeredByKind,
-        when: not(roadmapDecision.is('written-rules')),
+        when: all(not(roadmapDecision.is('written-rules')), not(aboutWords)),
         fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
         en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
+      },
+      {
+        about: OFFER,
+        unless: answeredByKind,
+        when: all(not(roadmapDecision.is('written-rules')), aboutWords),
+        fr: `Votez la règle et les trois noms avant {decision-date-14} ; les trois tranchent {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
+        en: `Vote the rule and the three names by {decision-date-14}; the three settle the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
       },
       {
         about: OFFER,
@@ -224,14 +231,14 @@ export const dispute = situation({
         fr: {
           title: `Déposer une copie complète en main neutre`,
           why: `Qui ne craint plus de tout perdre écoute mieux.`,
-          first: `À une structure d’aucun camp {house} : « Gardez cette copie sans y toucher. Si nous nous séparons, chaque camp reçoit la même. » Aucun fichier de personnes.`,
+          first: `À une personne ou structure d’aucun camp : « Gardez cette copie scellée, sans la publier ni y toucher. Si nous nous séparons, chaque camp reçoit la même. » Aucun fichier de personnes.`,
           done: `Les deux camps ont lu son accusé de réception.`,
           takes: `2 h`
         },
         en: {
           title: `Put a full copy in neutral hands`,
           why: `Those who no longer fear losing it all listen better.`,
-          first: `To a body on neither side {house}: “Keep this copy and change nothing. If we part, each side gets the same.” No file of people.`,
+          first: `To a person or body on neither side: “Keep this copy sealed, unpublished and unchanged. If we part, each side gets the same.” No file of people.`,
           done: `Both sides have read its receipt.`,
           takes: `2 h`
         }
@@ -437,8 +444,8 @@ export const dispute = situation({
       {
         when: carrier.is('individual', 'employee', 'informal-group'),
         sources: [authorsRights],
-        fr: `Sans statuts, personne ne vote pour les autres. Une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
-        en: `Without statutes nobody votes for the others. A work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
+        fr: `Le vote ne touche ni aux droits ni à la licence de chacun : une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
+        en: `The vote touches nobody’s rights or licence: a work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
       },
       {
         when: noFreeVote,

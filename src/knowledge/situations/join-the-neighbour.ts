@@ -547,8 +547,8 @@ export const joinTheNeighbour = situation({
       {
         sources: [intellectualPropertyCode],
         when: all(isSoftware, legalCarrier, maturity.atLeast('prototype')),
-        fr: `Le code écrit dans un emploi, dans les fonctions ou sur instruction, est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise.`,
-        en: `Code written in a job, as part of it or on instruction, is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it.`
+        fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise.`,
+        en: `Code written within the duties or on instruction is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it.`
       },
       {
         when: resource.has('data', 'content'),

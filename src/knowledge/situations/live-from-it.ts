@@ -271,14 +271,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Signer trois contrats d’un an`,
           why: `Un seul client est un employeur sans droits.`,
-          first: `À chacun : « Douze mois, vingt jours, 12 000 €, payés par trimestre d’avance. Préavis de trois mois ; ce qui n’est pas fait est rendu, remise des clés comprise. »`,
+          first: `À chacun : « Douze mois, vingt jours, 12 000 €, payés par trimestre d’avance. Préavis de trois mois ; ce qui n’est pas fait est remboursé. Les clés vont à la relève nommée, jamais à un client. »`,
           done: `Trois signatures, soixante jours, trois payeurs différents.`,
           takes: `Un jour par semaine`
         },
         en: {
           title: `Sign three contracts of a year`,
           why: `A single customer is an employer without rights.`,
-          first: `To each: “Twelve months, twenty days, €12,000, paid a quarter in advance. Three months’ notice; what is not done is paid back, keys handed over.”`,
+          first: `To each: “Twelve months, twenty days, €12,000, paid a quarter in advance. Three months’ notice; days not worked are refunded. The keys go to the named successor, never to a client.”`,
           done: `Three signatures, sixty days, three different payers.`,
           takes: `One day a week`
         }
@@ -291,14 +291,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Chercher un mi-temps en même temps`,
           why: `Une embauche prend des mois ; commencée après l’échec, elle vient trop tard.`,
-          first: `Trois candidatures, chacune pour un mi-temps qui commence après {decision-date}. Les vingt jours par an y sont dits d’avance, avec l’accord de l’employeur par écrit.`,
+          first: `Trois candidatures, chacune pour un mi-temps qui commence après {decision-date}. Vos jours vendus, jusqu’à quarante par an, y sont dits d’avance, avec l’accord de l’employeur par écrit.`,
           done: `Trois candidatures sont parties ; la troisième signature les arrête.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Look for a half-time job at the same time`,
           why: `Hiring takes months; begun after a failure, it comes too late.`,
-          first: `Three applications, each for a half-time job that begins after {decision-date}. The twenty days a year are told beforehand, with the employer’s agreement in writing.`,
+          first: `Three applications, each for a half-time job that begins after {decision-date}. The days you have sold, up to forty a year, are told beforehand, with the employer’s agreement in writing.`,
           done: `Three applications have gone; the third signature stops them.`,
           takes: `Half a day`
         }
@@ -412,8 +412,8 @@ export const liveFromIt = situation({
       {
         when: code,
         sources: [worksMadeTogether],
-        fr: `Le logiciel écrit dans un emploi salarié, même dans une coopérative, est à l’employeur (L113-9 du code de la propriété intellectuelle). Faites écrire l’inverse avant de signer.`,
-        en: `Software made as an employee, even of a cooperative, belongs to the employer (L113-9 of the French intellectual property code). Have the opposite written before you sign.`
+        fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur, coopérative comprise (L113-9 du code de la propriété intellectuelle). Avant de signer, faites écrire que le vôtre en est exclu.`,
+        en: `Code written within the duties or on instruction is the employer’s, a cooperative included (L113-9 of the French intellectual property code). Before you sign, have it written that yours is left out.`
       },
       {
         when: agreement.has('employer'),

@@ -481,8 +481,8 @@ export const loneMaintainer = situation({
       {
         when: all(software, carrier.is('individual')),
         sources: [cyberResilienceAct],
-        fr: `Cyber-résilience : publié hors de toute vente, votre code reste hors du règlement (UE) 2024/2847. Le fabricant qui l’intègre doit le vérifier et vous transmettre ses corrections (article 13). Vendre des heures peut changer cela : demandez avant.`,
-        en: `Cyber resilience: published outside any sale, your code stays outside Regulation (EU) 2024/2847. The manufacturer who builds it in must check it and send you its fixes (article 13). Selling hours may change your duties: ask first.`
+        fr: `Cyber-résilience : publié hors vente, votre code échappe au règlement 2024/2847. Dès le 11 décembre 2027, le fabricant qui l’intègre le vérifie et vous rend ses corrections (article 13). Vendre des heures peut changer cela : demandez avant.`,
+        en: `Cyber resilience: published outside any sale, your code stays outside Regulation (EU) 2024/2847. From 11 December 2027, a manufacturer who builds it in must check it and send you its fixes (article 13). Selling hours may change your duties: ask first.`
       },
       {
         when: all(software, carrier.is('individual', 'employee')),

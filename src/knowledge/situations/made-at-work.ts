@@ -150,8 +150,8 @@ export const madeAtWork = situation({
       {
         about: OFFER,
         when: offerReceived,
-        fr: `Jusque-là, ne refusez et n’achetez rien : comparez, pour décider {decision-date}.`,
-        en: `Until then, refuse nothing and buy nothing: compare, and decide on {decision-date}.`
+        fr: `Jusqu’à la décision, {decision-date}, ne refusez et n’achetez rien : comparez.`,
+        en: `Until the decision, on {decision-date}, refuse nothing and buy nothing: compare.`
       }
     ],
     facts: [
@@ -225,15 +225,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander cinq réponses par écrit`,
           why: `On compare des réponses, pas une plaquette.`,
-          first: `Au fournisseur : « Répondez avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. Sinon, nous comparerons sans vous. »`,
-          done: `Le message est parti.`,
+          first: `Au fournisseur, signé de qui décide : « Répondez avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. Sinon, nous comparerons sans vous. »`,
+          done: `Le message est parti, signé.`,
           takes: `20 min`
         },
         en: {
           title: `Ask for five answers in writing`,
           why: `One compares answers, not a brochure.`,
-          first: `To the supplier: “Answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract. Otherwise, we compare without you.”`,
-          done: `The message has gone.`,
+          first: `To the supplier, signed by whoever decides: “Answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract. Otherwise, we compare without you.”`,
+          done: `The message has gone, signed.`,
           takes: `20 min`
         }
       },
@@ -387,14 +387,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Réunir qui y a contribué, et nommer qui répare aussi`,
           why: `Chaque part a peut-être un autre employeur.`,
-          first: `Deux heures, avant {in-30} : « Votre version, sans nom de personne. Une ligne par différence : qui l’a écrite, pour quel employeur, dans ses fonctions ou non ? »`,
+          first: `Version vide, avec le oui écrit de l’employeur ; deux heures, avant {in-30} : « Votre version, sans nom de personne. Une ligne par différence : qui l’a écrite, pour quel employeur, dans ses fonctions ou non ? »`,
           done: `Un nom par part, une version numérotée, une erreur corrigée par {second-person}. Une correction y entre quand un autre lieu l’a essayée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Bring together those who contributed to it, and name who else repairs`,
           why: `Each part may have another employer.`,
-          first: `Two hours, by {in-30}: “Your version, with nobody’s name in it. One row for each difference: who wrote it, for which employer, within their duties or not?”`,
+          first: `Empty version, with the employer’s written yes; two hours, by {in-30}: “Your version, with nobody’s name in it. One row for each difference: who wrote it, for which employer, within their duties or not?”`,
           done: `A name for each part, one numbered version, an error put right by {second-person}. A fix enters it once another place has tried it.`,
           takes: `Half a day`
         }
@@ -615,7 +615,7 @@ export const madeAtWork = situation({
         en: `Copying it elsewhere before counsel’s advice: “delete nothing”, and nothing else.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip'],
         when: publicCarrier,
         fr: `Fonder une structure : l’employeur public existe et peut signer.`,
         en: `Founding an organisation: the public employer exists and can sign.`
@@ -844,8 +844,8 @@ export const madeAtWork = situation({
       },
       {
         when: onePersonHoldsTheKeys,
-        fr: `Rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec clause d’export, et prévenez {users}.`,
-        en: `Nothing put right without you on {in-90}: take what others maintain, with an export clause, and warn users.`
+        fr: `Ce oui obtenu, rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec clause d’export, et prévenez {users}.`,
+        en: `With that yes, nothing put right without you on {in-90}: take what others maintain, with an export clause, and warn users.`
       }
     ],
     find: [

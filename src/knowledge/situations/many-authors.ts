@@ -540,8 +540,8 @@ export const manyAuthors = situation({
       {
         when: all(software, contributorsOnDuty.is('some', 'most')),
         sources: [intellectualPropertyCode],
-        fr: `Le code écrit au travail est à l’employeur (L113-9) : c’est lui qui dit oui.`,
-        en: `Code written at work is the employer’s (L113-9): the employer says yes.`
+        fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (L113-9) : c’est lui qui dit oui.`,
+        en: `Code written within the duties or on instruction is the employer’s (L113-9): the employer says yes.`
       }
     ],
     home: [

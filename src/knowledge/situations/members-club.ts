@@ -154,14 +154,14 @@ export const membersClub = situation({
           title: `Chercher ce qui désigne une personne ou un lieu`,
           why: `Publié, cela ne se reprend pas.`,
           first: `Sur une copie de dix {items}, surlignez noms, adresses, positions ; l’original ne change pas.`,
-          done: `Ni un membre d’ailleurs, ni un voisin, n’y reconnaît personne.`,
+          done: `Un membre qui connaît les lieux n’y reconnaît personne ; rien n’est sorti du club.`,
           takes: `2 h`
         },
         en: {
           title: `Look for what points to a person or a place`,
           why: `Once public, it cannot be undone.`,
           first: `On a copy of ten {items}, highlight names, addresses, positions; the original does not change.`,
-          done: `Neither a member from elsewhere nor a neighbour recognises anybody.`,
+          done: `A member who knows the place recognises nobody; nothing has left the club.`,
           takes: `2 h`
         }
       },
@@ -441,11 +441,11 @@ export const membersClub = situation({
         when: opponents.has('industry'),
         fr: {
           to: `À l’industriel qui voudrait tout`,
-          says: `« Nos conditions d’entrée et d’usage seront écrites {decision-date}, les mêmes pour tous. D’ici là, personne n’entre. Aucun accès à part, à aucun prix. »`
+          says: `« Nos conditions d’entrée et d’usage seront écrites {decision-date}, les mêmes pour tous. D’ici là, la règle actuelle vaut pour tous. Aucun accès à part, à aucun prix. »`
         },
         en: {
           to: `To the company that would like it all`,
-          says: `“Our terms of entry and of use will be written on {decision-date}, the same for all. Until then nobody comes in. No access apart, at any price.”`
+          says: `“Our terms of entry and of use will be written on {decision-date}, the same for all. Until then today’s rule holds for all. No access apart, at any price.”`
         }
       },
       {

@@ -448,15 +448,15 @@ export const plansToBuild = situation({
         fr: {
           title: `L’inscrire à l’Open Source Hardware Association`,
           why: `C’est gratuit, et le numéro distingue vos plans d’une copie fermée.`,
-          first: `Relisez ses conditions : pièces fermées signalées, plans complets.`,
-          done: `Un numéro figure sur l’objet.`,
+          first: `Relisez ses conditions : pièces fermées signalées, plans complets, qui signe.`,
+          done: `Un numéro figure sur les plans et la notice.`,
           takes: `3 h`
         },
         en: {
           title: `Register it with the Open Source Hardware Association`,
           why: `It is free, and the number tells yours from a closed copy.`,
-          first: `Read its terms: closed parts flagged, plans complete.`,
-          done: `A number is on the object.`,
+          first: `Read its terms: closed parts flagged, plans complete, who signs.`,
+          done: `A number is on the plans and the instructions.`,
           takes: `3 h`
         }
       }
@@ -532,10 +532,16 @@ export const plansToBuild = situation({
         en: `Defects: supplied in a commercial activity, a file that drives a machine is a product (Directive 2024/2853, after 9 December 2026). Outside trade, ask.`
       },
       {
-        when: field.is('farming', 'making', 'transport'),
+        when: field.is('making', 'transport'),
         sources: [machineryDirective, machineryRegulation],
         fr: `Avec un moteur ou un autre entraînement, hors force humaine ou animale, c’est une machine. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construite pour soi, elle peut en relever : à vérifier.`,
         en: `With a motor or another drive, human or animal force aside, it is a machine. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
+      },
+      {
+        when: field.is('farming'),
+        sources: [machineryDirective, machineryRegulation],
+        fr: `Avec un moteur, ou attelé à un tracteur (équipement interchangeable), l’objet suit en général la directive 2006/42. Le règlement 2023/1230 la remplace dès le 20 janvier 2027. Construit pour soi, il peut en relever : à vérifier.`,
+        en: `With a motor, or hitched to a tractor (interchangeable equipment), the object usually follows Directive 2006/42. Regulation 2023/1230 replaces it from 20 January 2027. Built for oneself, it may be covered: to check.`
       },
       {
         when: any(field.is('farming'), companiesAreUsers),
@@ -632,11 +638,11 @@ export const plansToBuild = situation({
       {
         when: licence.is('copyleft'),
         fr: {
-          to: `À qui vend une copie sans rien rendre`,
+          to: `À qui vend une copie sans rien rendre, si votre licence l’exige (CERN-OHL-S ; CC BY-SA : non)`,
           says: `« La licence demande de joindre les plans modifiés. Envoyez-les avant {in-30} ; sinon, elle peut cesser pour vous. Nous gardons la preuve, datée. »`
         },
         en: {
-          to: `To whoever sells a copy and gives nothing back`,
+          to: `To whoever sells a copy and gives nothing back, if your licence requires it (CERN-OHL-S; CC BY-SA: no)`,
           says: `“The licence asks for the changed plans to come along. Send them by {in-30}; otherwise it may end for you. We keep the proof, dated.”`
         }
       },
@@ -664,8 +670,8 @@ export const plansToBuild = situation({
       },
       {
         when: plansToSettle,
-        fr: `Silence {in-60} : la part reste telle quelle, sans nouvelle licence. Seul un refus fondé la fait redessiner.`,
-        en: `Silence on {in-60}: the part stays as it is, with no new licence. Only a founded refusal has it redrawn.`
+        fr: `Sans oui {in-60}, la part sans licence se retire ou se refait ; un refus n’a pas à être motivé.`,
+        en: `With no yes on {in-60}, the part without a licence is taken out or redone; a refusal needs no reason.`
       }
     ],
     find: [

@@ -114,8 +114,8 @@ export const sharedCostAuthorities = situation({
       },
       {
         when: town,
-        fr: `Elle se vote avant les budgets, donc avant le 15 avril : une ligne oubliée attend souvent un an.`,
-        en: `It is voted before the budgets, so before 15 April in France: a forgotten line often waits a year.`
+        fr: `Elle se vote avant le premier de vos budgets : une ligne oubliée attend souvent un an.`,
+        en: `It is voted before the first of your budgets: a forgotten line often waits a year.`
       },
       {
         when: carrier.is('state-body'),
@@ -240,17 +240,17 @@ export const sharedCostAuthorities = situation({
         action: 'get-agreements',
         consent: true,
         fr: {
-          title: `Faire céder les droits à un seul organisme`,
+          title: `Négocier la cession des droits à un seul organisme`,
           why: `Cédés à chaque payeur, ils ne laissent publier personne seul.`,
-          first: `Nommez celui que la convention désigne. À signer : ${oneHolder.fr}`,
-          done: `Le prestataire et chaque organisme qui a commandé ont signé, pour le même nom.`,
+          first: `Nommez celui que la convention désignera. À signer après les votes : ${oneHolder.fr}`,
+          done: `Le prestataire et chaque organisme qui a commandé acceptent ce texte, pour le même nom.`,
           takes: `2 h, plus l’attente`
         },
         en: {
-          title: `Have the rights transferred to one body`,
+          title: `Settle the transfer of rights to one body`,
           why: `Transferred to each payer, they let nobody publish alone.`,
-          first: `Name the one that the agreement designates. To be signed: ${oneHolder.en}`,
-          done: `The contractor and each body that ordered have signed, for the same name.`,
+          first: `Name the one that the agreement will designate. To be signed after the votes: ${oneHolder.en}`,
+          done: `The contractor and each body that ordered accept this text, for the same name.`,
           takes: `2 h, plus the wait`
         }
       },
@@ -262,14 +262,14 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Faire voter ou signer la convention par chaque payeur`,
           why: `Sans cela, ni achat groupé ni licence ne tiennent.`,
-          first: `À qui prépare la séance : « Approuve la convention, inscrit notre part au budget, autorise la signature ; préavis de départ, six mois. »`,
+          first: `À qui prépare la séance : « Approuve la convention, inscrit notre part au budget, autorise la signature et la publication sous licence de la liste publique ; préavis, six mois. »`,
           done: `Deux décisions au moins, budget compris, et la page signée par {owners}.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have each payer vote on the agreement, or sign it`,
           why: `Without that, neither joint purchase nor licence holds.`,
-          first: `To whoever prepares the meeting: “Approves the agreement, puts our share in the budget, authorises signature; six months’ notice to leave.”`,
+          first: `To whoever prepares the meeting: “Approves the agreement, puts our share in the budget, authorises signature, and publication under a licence from the official list; six months’ notice.”`,
           done: `At least two decisions, budget included, and the page signed by {owners}.`,
           takes: `Two days, plus waiting`
         }
@@ -360,8 +360,8 @@ export const sharedCostAuthorities = situation({
       {
         when: town,
         sources: [mayorsAssociationEntente, localBudgetVote, localBudgetQuestion],
-        fr: `Entre communes, une entente peut suffire pour partager (L5221-1 du code général des collectivités) : chaque conseil ratifie. Budget voté avant le 15 avril, ou le 30 l’année du renouvellement (L1612-2).`,
-        en: `Between municipalities an “entente” may be enough to share (L5221-1 of the French local authorities code): each council ratifies. Budget voted by 15 April, or the 30th in election years (L1612-2).`
+        fr: `Entre communes, une entente peut suffire pour partager (L5221-1 du code général des collectivités) : chaque conseil ratifie. Limite légale du budget : le 15 avril, ou le 30 l’année du renouvellement (L1612-2).`,
+        en: `Between municipalities an “entente” may be enough to share (L5221-1 of the French local authorities code): each council ratifies. Legal limit of the budget: 15 April, or the 30th in election years (L1612-2).`
       },
       {
         sources: [ccag2021Notice, apieGuideCcag2021, licencesByDecree],
@@ -406,11 +406,11 @@ export const sharedCostAuthorities = situation({
         when: agreement.has('contractor'),
         fr: {
           to: `Au prestataire`,
-          says: `« Vous gardez ce que vous aviez, vous restez libre de vendre et de concourir, et vous serez cité. Signez la page avant {in-30} : nous voulons partager ce que nous avons payé. »`
+          says: `« Vous gardez ce que vous aviez, vous restez libre de vendre et de concourir, et vous serez cité. Acceptez la page avant {in-30}, signée après les votes : nous voulons partager ce que nous avons payé. »`
         },
         en: {
           to: `To the contractor`,
-          says: `“You keep what you had, stay free to sell and to bid, and will be named. Sign the page by {in-30}: we want to share what we paid for.”`
+          says: `“You keep what you had, stay free to sell and to bid, and will be named. Accept the page by {in-30}, signed after the votes: we want to share what we paid for.”`
         }
       },
       {

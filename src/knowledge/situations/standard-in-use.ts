@@ -95,8 +95,8 @@ export const standardInUse = situation({
   note: {
     answer: [
       {
-        fr: `Rendez la preuve publique et automatique. Un validateur libre avant {in-90} ; puis une page de résultats, par logiciel et par version.`,
-        en: `Make the proof public and automatic: a free validator by {in-90}, then a page of results by program and version.`
+        fr: `Rendez la preuve publique et automatique. Un validateur libre avant {in-90} ; puis une page des essais réussis, par logiciel et par version.`,
+        en: `Make the proof public and automatic: a free validator by {in-90}, then a page of passed tests by program and version.`
       },
       {
         fr: `Protégez le mot par une marque, déposée avant {in-180}, et laissez « certification » aux organismes accrédités.`,

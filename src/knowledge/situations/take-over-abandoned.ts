@@ -97,8 +97,8 @@ export const takeOverAbandoned = situation({
     answer: [
       {
         when: freeLicence,
-        fr: `Vous pouvez reprendre : sa licence libre le permet, sans attendre de réponse. À deux ; sinon, quittez. Le nom et les clés, eux, se demandent.`,
-        en: `You may take it over: its free licence lets you, with no reply needed. As two; otherwise leave. The name and the keys have to be asked for.`
+        fr: `Vous pouvez reprendre : sa licence libre le permet, sans attendre de réponse. À deux, ou pas du tout. Le nom et les clés, eux, se demandent.`,
+        en: `You may take it over: its free licence lets you, with no reply needed. As two, or not at all. The name and the keys have to be asked for.`
       },
       {
         when: not(freeLicence),
@@ -106,8 +106,8 @@ export const takeOverAbandoned = situation({
         en: `You may take it over if its licence says so in writing and it can be rebuilt without its author. Otherwise, ask, or start afresh.`
       },
       {
-        fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse {decision-date-14}, publiez votre reprise sous un autre nom, en citant l’ancien.`,
-        en: `Write first: a key that is given beats a copy. With no reply on {decision-date-14}, publish your own version under another name, citing the old one.`
+        fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse {decision-date-14}, et à deux, publiez votre reprise sous un autre nom, en citant l’ancien.`,
+        en: `Write first: a key that is given beats a copy. With no reply on {decision-date-14}, and once you are two, publish your own version under another name, citing the old one.`
       }
     ],
     facts: [
@@ -127,16 +127,16 @@ export const takeOverAbandoned = situation({
         when: all(dataToProtect, maturity.atLeast('prototype')),
         sources: [gdpr],
         fr: {
-          title: `Fermer les copies d’essai, sans rien effacer`,
+          title: `Fermer aujourd’hui les copies d’essai, sans rien effacer`,
           why: `Des données de personnes peuvent y être ouvertes à tous.`,
-          first: `Fermez-les. À qui répond des données : « Des fiches de personnes y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À qui répond des données de chaque structure : « Des fiches de personnes y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Plus aucune copie d’essai ne s’ouvre du dehors ; avis écrit, ou récépissé de la CNIL.`,
           takes: `1 h`
         },
         en: {
-          title: `Close the trial copies, erasing nothing`,
+          title: `Close the trial copies today, erasing nothing`,
           why: `Data about people may be open to all there.`,
-          first: `Close them. To whoever answers for the data: “Records of people are in there; must we notify?” ${notifyInTime.en}`,
+          first: `To whoever answers for each body’s data: “Records of people are in there; must we notify?” ${notifyInTime.en}`,
           done: `No trial copy opens from outside any more; advice in writing, or the CNIL’s receipt.`,
           takes: `1 h`
         }
@@ -167,14 +167,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Mettre la dernière version à l’abri`,
           why: `Un compte fermé peut tout effacer demain.`,
-          first: `Copie chiffrée chez vous. Cherchez-y des noms à protéger, historique compris. Aucun : une archive publique. Un seul : rien de public.`,
+          first: `Copie chiffrée. Si des noms y furent, rien de public sans l’avis de qui en répond. Sinon, une archive publique.`,
           done: `La copie s’ouvre ; rien de public ne montre un nom à protéger.`,
           takes: `30 min`
         },
         en: {
           title: `Put the last version somewhere safe`,
           why: `A closed account may wipe everything tomorrow.`,
-          first: `Keep an encrypted copy. Look in it for names to protect, history included. None: a public archive. Even one: nothing public.`,
+          first: `Keep an encrypted copy. Records of people have been in it: nothing public without the advice of whoever answers for them. Otherwise, a public archive.`,
           done: `The copy opens; nothing public shows a name to protect.`,
           takes: `30 min`
         }
@@ -258,20 +258,39 @@ export const takeOverAbandoned = situation({
         }
       },
       {
+        id: 'be-two',
+        within: 90,
+        action: 'second-maintainer',
+        fr: {
+          title: `Être deux`,
+          why: `Une reprise à une personne finit en second abandon.`,
+          first: `À trois personnes qui y avaient contribué : « Donnerez-vous un jour par mois, et votre nom ? Réponse avant {in-60}. »`,
+          done: `Un deuxième nom est écrit, avec son jour par mois.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Be two`,
+          why: `Taken up by one person, it ends abandoned again.`,
+          first: `To three people who had contributed: “Will you give a day a month, and your name? Reply by {in-60}.”`,
+          done: `A second name is written, with its day a month.`,
+          takes: `3 h`
+        }
+      },
+      {
         id: 'publish-the-sequel',
         within: 90,
         irrevocable: true,
         fr: {
           title: `Publier la suite, en citant l’ancienne`,
           why: `Citer ramène les anciens usagers ; effacer les fâche.`,
-          first: `Gardez les auteurs, la licence, l’historique s’il ne montre aucun nom à protéger ; écrivez « suite de… ».`,
+          first: `Le deuxième nom écrit, gardez les auteurs, la licence, l’historique s’il ne montre aucun nom à protéger ; écrivez « suite de… ».`,
           done: `Une première correction, pas une nouveauté, est sortie, et qui s’en servait l’a appris.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the sequel, citing the original`,
           why: `Citing brings old users back; erasing angers them.`,
-          first: `Keep the authors, the licence, the history if no name needs protecting; write “sequel to…”.`,
+          first: `With the second name written, keep the authors, the licence, the history if no name needs protecting; write “sequel to…”.`,
           done: `A first fix, not a novelty, is out, and those who used it have been told.`,
           takes: `Three days`
         }
@@ -295,25 +314,6 @@ export const takeOverAbandoned = situation({
           first: `Read its rule. For Python: author out of reach and twelve months without a version (PEP 541).`,
           done: `The name is open to you, or yours is published.`,
           takes: `2 h`
-        }
-      },
-      {
-        id: 'be-two',
-        within: 180,
-        action: 'second-maintainer',
-        fr: {
-          title: `Être deux`,
-          why: `Une reprise à une personne finit en second abandon.`,
-          first: `À trois personnes qui y avaient contribué : « Relirez-vous deux corrections par mois, sans autre promesse ? Réponse avant {in-60}. »`,
-          done: `Deux personnes ont publié chacune une version.`,
-          takes: `3 h`
-        },
-        en: {
-          title: `Be two`,
-          why: `Taken up by one person, it ends abandoned again.`,
-          first: `To three people who had contributed: “Will you review two fixes a month, and promise nothing more? Reply by {in-60}.”`,
-          done: `Two people have published one version each.`,
-          takes: `3 h`
         }
       }
     ],
@@ -408,11 +408,11 @@ export const takeOverAbandoned = situation({
       {
         fr: {
           to: `À {owners}`,
-          says: `« Reprendre demande dix jours, puis un jour par mois, à deux. Qui donne ce jour ? Sans deuxième nom {in-60}, nous ne promettons que des corrections. »`
+          says: `« Reprendre demande dix jours, puis un jour par mois, à deux. Qui donne ce jour ? Sans deuxième nom {in-60}, nous ne reprenons pas. »`
         },
         en: {
           to: `To {owners}`,
-          says: `“Taking it over needs ten days, then a day a month, from two people. Who gives that day? With no second name on {in-60}, we promise fixes only.”`
+          says: `“Taking it over needs ten days, then a day a month, from two people. Who gives that day? With no second name on {in-60}, we do not take it over.”`
         }
       },
       {
@@ -439,8 +439,8 @@ export const takeOverAbandoned = situation({
         en: `No written licence and no reply on {decision-date}: take nothing up, make it anew.`
       },
       {
-        fr: `Toujours une seule personne {in-180} : dites-le en tête et à {owners}, n’ajoutez plus rien.`,
-        en: `Still one person on {in-180}: say so at the top and to {owners}, add nothing more.`
+        fr: `Toujours une seule personne {in-60} : pas de reprise, et dites-le à {owners}.`,
+        en: `Still one person on {in-60}: you do not take it over, and you tell {owners}.`
       },
       {
         when: all(endsOnADay, field.is('school')),

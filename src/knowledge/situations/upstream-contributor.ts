@@ -37,7 +37,11 @@ export const upstreamContributor = situation({
   id: 'upstream-contributor',
   over: ['join-the-neighbour', 'idea-untested', 'told-to-make-commons'],
   // What is given back is paid for over there: no second agreement to share its cost.
-  covers: [{ situation: 'shared-cost-authorities' }],
+  // Leave to contribute is the one decision asked for: a second date for the same yes would contradict it.
+  covers: [
+    { situation: 'shared-cost-authorities' },
+    { situation: 'convince-decider', when: any(othersMustAgree, legalCarrier) }
+  ],
   requires: [
     {
       when: startingPoint.is('fork'),
@@ -100,8 +104,8 @@ export const upstreamContributor = situation({
   note: {
     answer: [
       {
-        fr: `Rendez ce qui sert à d’autres ; ne gardez que ce qui n’a de sens que chez vous. Le premier changement part avant {in-30}.`,
-        en: `Give back what serves others; keep only what makes sense with you alone. The first change goes by {in-30}.`
+        fr: `Rendez ce qui sert à d’autres ; ne gardez que ce qui n’a de sens que chez vous. Le premier changement part avant {in-30}, jamais sans l’accord écrit de qui en a les droits.`,
+        en: `Give back what serves others; keep only what makes sense with you alone. The first change goes by {in-30}, never without the written agreement of whoever holds the rights.`
       },
       {
         fr: `Le commun a déjà ses règles : n’en écrivez pas de secondes. Il vous faut un jour par mois, et une personne qui en répond.`,
@@ -149,15 +153,15 @@ export const upstreamContributor = situation({
         action: 'contact-nearest',
         fr: {
           title: `Demander à l’équipe de {neighbour-name} comment proposer`,
-          why: `Un changement annoncé est mieux reçu.`,
-          first: `« Nous tenons une copie de votre travail et voulons vous rendre nos changements. Voici le plus petit : où le proposer, et qui le relira ? »`,
+          why: `Leurs règles se lisent avant de proposer.`,
+          first: `« Comment propose-t-on un changement chez vous, sous quelle licence, avec quel accord à signer, et qui relit ? » Ne joignez rien.`,
           done: `Quelqu’un a répondu, ou une relance est partie {in-14}.`,
           takes: `1 h`
         },
         en: {
           title: `Ask the team of {neighbour-name} how to propose`,
-          why: `A change that is announced is better received.`,
-          first: `“We keep a copy of your work and want to give our changes back. Here is the smallest: where do we propose it, and who will review it?”`,
+          why: `Their rules are read before anything is proposed.`,
+          first: `“How does one propose a change to you, under which licence, with which agreement to sign, and who reviews?” Attach nothing.`,
           done: `Somebody has replied, or a reminder has gone on {in-14}.`,
           takes: `1 h`
         }
@@ -226,14 +230,14 @@ export const upstreamContributor = situation({
         fr: {
           title: `Réserver une part de temps`,
           why: `Sans elle, la copie s’éloigne à nouveau.`,
-          first: `Un jour par mois à deux agendas, le vôtre et celui d’une autre personne : le premier avant {in-60}.`,
+          first: `Un jour par mois à l’agenda de qui répond des heures : le premier avant {in-60}.`,
           done: `Deux de ces jours ont eu lieu, chacun avec un changement proposé.`,
           takes: `30 min`
         },
         en: {
           title: `Set time aside`,
           why: `Without it, the copy drifts away again.`,
-          first: `One day a month in two diaries, yours and somebody else’s: the first by {in-60}.`,
+          first: `One day a month in the diary of whoever answers for the hours: the first by {in-60}.`,
           done: `Two of those days have taken place, each with a change proposed.`,
           takes: `30 min`
         }
@@ -348,8 +352,8 @@ export const upstreamContributor = situation({
       {
         sources: [intellectualPropertyCode],
         when: all(isSoftware, legalCarrier),
-        fr: `Le code écrit dans un emploi, dans les fonctions ou sur instruction, est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise, et signe l’accord de contribution (CLA) qu’ils demanderaient.`,
-        en: `Code written in a job, as part of it or on instruction, is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it, and sign any contributor agreement (CLA) they ask for.`
+        fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise, et signe l’accord de contribution (CLA) qu’ils demanderaient.`,
+        en: `Code written within the duties or on instruction is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it, and sign any contributor agreement (CLA) they ask for.`
       },
       {
         sources: [odblText],
@@ -369,21 +373,21 @@ export const upstreamContributor = situation({
         when: othersMustAgree,
         fr: {
           to: `À {owners}`,
-          says: `« Donnez-nous un jour par mois, et six mois. Rendre nous épargne une fusion à chaque version ; sans un seul changement accepté {in-180}, nous arrêtons. »`
+          says: `« Donnez-nous un jour par mois, et six mois. Rendre nous épargne une fusion à chaque version ; sans un seul changement accepté {in-180}, nous cessons d’en proposer. »`
         },
         en: {
           to: `To {owners}`,
-          says: `“Give us a day a month, and six months. Giving back spares us a merge at every version; with not one change accepted on {in-180}, we stop.”`
+          says: `“Give us a day a month, and six months. Giving back spares us a merge at every version; with not one change accepted on {in-180}, we propose no more.”`
         }
       },
       {
         fr: {
-          to: `À l’équipe de l’original`,
-          says: `« Voici nos changements, du plus petit au plus gros. Lesquels voulez-vous ? Pour chacun accepté, nous relisons une proposition d’autrui, dès {in-60}. Vos refus restent chez nous. »`
+          to: `À l’équipe de l’original, tout accord écrit obtenu`,
+          says: `« Voici nos changements, du plus petit au plus gros. Lesquels voulez-vous ? Nous revenons vers vous {in-60}. Vos refus restent chez nous. »`
         },
         en: {
-          to: `To the original’s team`,
-          says: `“Here are our changes, from smallest to largest. Which do you want? For each accepted, we review somebody else’s proposal, from {in-60}. What you refuse stays with us.”`
+          to: `To the original’s team, once every written agreement is in`,
+          says: `“Here are our changes, from smallest to largest. Which do you want? We come back to you on {in-60}. What you refuse stays with us.”`
         }
       }
     ],
@@ -395,8 +399,8 @@ export const upstreamContributor = situation({
     ],
     stop: [
       {
-        fr: `Trois propositions sans réponse {in-180} : gardez la copie, réduisez-la, et dites-le à leur équipe. Des fusions toujours aussi longues {in-365} : plus aucune nouveauté locale, et vous en avertissez {owners}.`,
-        en: `Three proposals unanswered on {in-180}: keep the copy, shrink it, and tell their team. Merges still as long on {in-365}: no more local novelties, and you tell {owners} so.`
+        fr: `Aucun changement accepté {in-180} : cessez d’en proposer, réduisez la copie, et dites-le à leur équipe. Des fusions toujours aussi longues {in-365} : plus aucune nouveauté locale, et vous en avertissez {owners}.`,
+        en: `Not one change accepted on {in-180}: propose no more, shrink the copy, and tell their team. Merges still as long on {in-365}: no more local novelties, and you tell {owners} so.`
       }
     ],
     find: [

@@ -219,23 +219,24 @@ export const usersClub = situation({
         before: { date: 'decision-date', days: 0 },
         consent: true,
         fr: {
-          title: `Faire voter le barème par {deciders}`,
+          title: `Faire voter le barème par l’instance que vos règles désignent`,
           why: `Un barème imposé fait partir avant d’encaisser.`,
           first: `Proposez 300, 1 000, 5 000 et 15 000 € par an selon la taille, zéro pour les bénévoles (nos chiffres).`,
           done: `Le vote est publié, avec le total visé.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Have {deciders} vote on the scale`,
+          title: `Have the body that your rules name vote on the scale`,
           why: `An imposed scale drives people away before any money comes.`,
-          first: `Propose €300, €1,000, €5,000 and €15,000 a year by size, nothing for volunteers (our figures).`,
+          first: `Propose €300, €1,000, €5,000 and €15,000 a year by size, nothing for volunteers (our figures).`,
           done: `The vote is published, with the total aimed at.`,
           takes: `Two days`
         }
       },
       {
         id: 'five-letters',
-        within: 90,
+        // They leave once the scale is voted, and two answers take a budget round.
+        within: 180,
         fr: {
           title: `Écrire aux cinq qui en dépendent le plus`,
           why: `Une tête de liste entraîne ; un appel général se perd.`,
@@ -253,7 +254,7 @@ export const usersClub = situation({
       },
       {
         id: 'first-invoices',
-        within: 180,
+        within: 365,
         fr: {
           title: `Appeler les cotisations, et publier qui paie`,
           why: `La liste publique fait le travail suivant.`,
@@ -275,14 +276,14 @@ export const usersClub = situation({
         fr: {
           title: `Rendre compte, et renouveler`,
           why: `La deuxième année est la vraie.`,
-          first: `Une page aux payeurs : reçu, dépensé, pannes évitées, tranche de l’an prochain.`,
+          first: `Une page aux payeurs : reçu, dépensé, travaux faits, tranche de l’an prochain.`,
           done: `Les deux tiers ont renouvelé.`,
           takes: `Une journée`
         },
         en: {
           title: `Report back, and renew`,
           why: `The second year is the real one.`,
-          first: `One page to those who pay: received, spent, breakdowns avoided, next year’s band.`,
+          first: `One page to those who pay: received, spent, work done, next year’s band.`,
           done: `Two thirds have renewed.`,
           takes: `A day`
         }
@@ -356,8 +357,8 @@ export const usersClub = situation({
     home: [
       {
         when: carrier.is('association'),
-        fr: `Premier choix : votre association, à deux instances. Le club paie et conseille ; qui fait le travail tranche. Préférez une fondation d’accueil si les payeurs viennent de plusieurs pays.`,
-        en: `First choice: your association, with two bodies. The club pays and advises; those who do the work decide. Prefer a host foundation if the payers come from several countries.`
+        fr: `Premier choix : votre association, à deux instances. Le club paie et conseille ; qui fait le travail tranche. Préférez, après le vote, une fondation d’accueil si les payeurs viennent de plusieurs pays.`,
+        en: `First choice: your association, with two bodies. The club pays and advises; those who do the work decide. After the vote, prefer a host foundation if the payers come from several countries.`
       },
       {
         when: publicCarrier,
@@ -378,11 +379,11 @@ export const usersClub = situation({
       {
         fr: {
           to: `À l’organisation qui en dépend, le barème voté`,
-          says: `« Vous vous en servez tous les jours. Je vous demande 5 000 € par an, votre tranche, et un oui écrit avant {in-180}. Cela évite une panne, cela n’achète rien. Si c’est non, vous gardez l’usage. »`
+          says: `« Vous vous en servez tous les jours. Je vous demande 5 000 € par an, votre tranche, et un oui écrit avant {in-180}. Cela achète un nom affiché, une réunion, un avis lu ; ni siège ni garantie. Si c’est non, vous gardez l’usage. »`
         },
         en: {
           to: `To the organisation that relies on it, once the scale is voted`,
-          says: `“You use it every day. I am asking for €5,000 a year, your band, and a yes in writing by {in-180}. It buys nothing; it avoids a breakdown. If the answer is no, you keep the use of it.”`
+          says: `“You use it every day. I am asking for €5,000 a year, your band, and a yes in writing by {in-180}. It buys a name shown, a meeting, an opinion read; no seat, no guarantee. If the answer is no, you keep the use of it.”`
         }
       },
       {
@@ -404,8 +405,8 @@ export const usersClub = situation({
     ],
     stop: [
       {
-        fr: `Barème refusé {decision-date} : aucune lettre ne part. Moins de cinq cotisations {in-180} : sécurité et promesses continuent, les nouveautés s’arrêtent, toute la liste l’apprend. Personne au-dessus d’un tiers du total {in-365}, d’un cinquième ensuite.`,
-        en: `Scale refused on {decision-date}: no letter goes out. Fewer than five fees on {in-180}: security and what was promised go on, new features stop, and everyone on the list is told. Nobody above a third of the total on {in-365}, a fifth after that.`
+        fr: `Barème refusé {decision-date} : aucune lettre ne part. Moins de deux oui écrits {in-180} : le club est reporté, et ce qu’il devait payer ne s’engage pas. Personne au-dessus d’un tiers du total {in-365}, d’un cinquième ensuite.`,
+        en: `Scale refused on {decision-date}: no letter goes out. Fewer than two yeses in writing on {in-180}: the club is put off, and what it was to pay for is not begun. Nobody above a third of the total on {in-365}, a fifth after that.`
       }
     ],
     find: [

@@ -73,8 +73,8 @@ export const label = funding({
     },
     {
       when: paidServices.has('training', 'hosting', 'integration'),
-      fr: `Vous vendez aussi : qui détient une marque de garantie ne vend pas de services du même type (L715-2). Prenez une marque simple, ou confiez-la à une structure qui ne vend rien`,
-      en: `You sell too: whoever holds a French guarantee mark sells no services of the same kind (L715-2). Take an ordinary mark, or entrust it to a body that sells nothing`
+      fr: `Vous vendez aussi : qui détient une marque de garantie ne vend pas de services du même type (L715-2). Prenez une marque collective si vous êtes un groupement, ou confiez-la à une structure qui ne vend rien`,
+      en: `You sell too: whoever holds a French guarantee mark sells no services of the same kind (L715-2). Take a collective mark if you are a grouping, or entrust it to a body that sells nothing`
     },
     {
       when: roadmapDecision.atMost('carrier-publicly'),

@@ -14,6 +14,7 @@ import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
@@ -67,7 +68,8 @@ export const selfFunding = funding({
       en: `Your management may object: get a written agreement on working time and on rights`
     },
     {
-      when: all(growing, carrierWithoutEntity),
+      // Whoever is worn out is not sent to look for money.
+      when: all(growing, carrierWithoutEntity, not(danger.has('person-leaves'))),
       fr: `À ce stade, le temps offert ne suffit plus : ouvrez une ressource régulière avant que l’équipe s’épuise`,
       en: `At this stage given time is no longer enough: open a regular source before the team wears out`
     },

@@ -40,8 +40,8 @@ export const outcomeCommunityOfPractice = outcome({
   cautions: [
     {
       when: reuseRights.is('unwritten'),
-      fr: `Sans licence écrite, vos membres eux-mêmes ne savent pas ce qu’ils peuvent reprendre : écrivez-la avec eux`,
-      en: `With no written licence, even your members do not know what they may reuse: write it with them`
+      fr: `Sans licence écrite, relisez d’abord ce que vos membres ont déjà signé, entre eux ou pour le public ; puis écrivez-la avec eux`,
+      en: `With no written licence, first reread what your members have already signed, among themselves or for the public; then write it with them`
     }
   ],
   sources: [livreBlancCommunsNumeriques],

@@ -39,8 +39,8 @@ export const heat = matter({
   ],
   readers: [
     {
-      fr: `Avant de publier, faites refaire deux calculs par un autre bureau d’études.`,
-      en: `Before you publish, have two calculations done again by another engineering firm.`
+      fr: `Avant de publier, faites refaire deux calculs par une autre personne de l’équipe. Un laboratoire ensuite, avec l’accord écrit de qui a les droits.`,
+      en: `Before you publish, have two calculations done again by somebody else on the team. Then a laboratory, with the written agreement of whoever holds the rights.`
     }
   ]
 });
