@@ -257,14 +257,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
           first: `Un papier manque ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
-          done: `Chaque texte qui s’applique est nommé, sa preuve au dossier. L’assurance couvre chaque objet. Le sort des objets déjà vendus est écrit.`,
+          done: `Livraisons suspendues jusqu’à : chaque texte qui s’applique nommé, sa preuve au dossier, l’assurance de chaque objet. Le sort des objets déjà vendus est écrit.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
           first: `A paper is missing? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
-          done: `Each text that applies is named, its proof on file. Insurance covers each object. What becomes of objects already sold is in writing.`,
+          done: `Deliveries paused until: each text that applies is named, its proof on file, each object covered by insurance. What becomes of objects already sold is in writing.`,
           takes: `3 h`
         }
       },
@@ -277,14 +277,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
           first: `Vous pouvez évaluer vous-même (annexe II de la directive 2014/30) : au laboratoire, demandez le seul essai qui manque. À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
-          done: `La liste des textes qui s’appliquent est écrite. Sont prêts : dossier technique, déclaration UE, marquage, numéro de série. Éco-organisme rejoint, assurance signée. Le sort des objets déjà vendus est décidé par écrit.`,
+          done: `Livraisons suspendues jusqu’à : liste des textes qui s’appliquent, dossier technique, déclaration UE, marquage, numéro de série, éco-organisme, assurance. Le sort des objets déjà vendus est décidé par écrit.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
           first: `You may assess it yourself (annex II of Directive 2014/30): ask a test house only for the test you lack. To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
-          done: `The list of texts that apply is written. Ready: technical file, EU declaration, marking, serial number. Recycling scheme joined, insurance signed. What becomes of objects already sold is decided in writing.`,
+          done: `Deliveries paused until: list of texts that apply, technical file, EU declaration, marking, serial number, recycling scheme, insurance. What becomes of objects already sold is decided in writing.`,
           takes: `3 h, plus the wait`
         }
       },
@@ -332,14 +332,14 @@ export const plansToBuild = situation({
         action: 'get-agreements',
         fr: {
           title: `Recueillir un oui écrit, pour les parts sans licence`,
-          why: `Ce qui est déjà donné sous licence ne se redemande pas.`,
+          why: `Ce qu’a donné sous licence qui en avait le droit ne se redemande pas.`,
           first: `Seulement pour les parts sans licence écrite, à {owners} : « Votre part paraît sous la licence jointe, avec votre nom ; d’autres la vendront peut-être. Oui ou non avant {in-30} ? »`,
           done: `Chaque fichier a ses noms, et sa licence ou son oui.`,
           takes: `Une journée`
         },
         en: {
           title: `Collect a written yes, for parts without a licence`,
-          why: `What is already given under a licence is not asked for again.`,
+          why: `What was licensed by whoever had the right to is not asked for again.`,
           first: `Only for parts without a written licence, to {owners}: “Your part appears under the licence attached, with your name; others may sell it. Yes or no by {in-30}?”`,
           done: `Each file has its names, and its licence or its yes.`,
           takes: `One day`
@@ -370,15 +370,15 @@ export const plansToBuild = situation({
         fr: {
           title: `Demander une réponse écrite à un assureur`,
           why: `C’est lui qui permet un stage ou un kit.`,
-          first: `« Couvrez-vous des plans publiés, un stage, un kit, et à quel prix, avant {in-30} ? »`,
-          done: `Trois réponses : plans, stage, kit.`,
+          first: `« Couvrez-vous réglages et réparations, plans publiés, un stage, un kit, et à quel prix ? Les réparations d’abord ; le tout avant {in-30}. »`,
+          done: `Quatre réponses : réparations, plans, stage, kit.`,
           takes: `1 h`
         },
         en: {
           title: `Get an insurer’s answer in writing`,
           why: `It is what allows a workshop or a kit.`,
-          first: `“Do you cover published plans, a workshop, a kit, and at what price, by {in-30}?”`,
-          done: `Three answers: plans, workshop, kit.`,
+          first: `“Do you cover settings and repairs, published plans, a workshop, a kit, and at what price? Repairs first; all of it by {in-30}.”`,
+          done: `Four answers: repairs, plans, workshop, kit.`,
           takes: `1 h`
         }
       },
@@ -664,8 +664,8 @@ export const plansToBuild = situation({
       },
       {
         when: plansToSettle,
-        fr: `Silence {in-60} : la part reste telle quelle, sans nouvelle licence. Seul un refus fondé la fait redessiner.`,
-        en: `Silence on {in-60}: the part stays as it is, with no new licence. Only a founded refusal has it redrawn.`
+        fr: `Un silence {in-60} vaut non : cette part sort des versions à venir et de tout kit. On la retire, ou on la redessine sans la copier.`,
+        en: `Silence on {in-60} means no: that part leaves later versions and any kit. It is taken out, or redrawn without copying it.`
       }
     ],
     find: [

@@ -5,7 +5,7 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { notifyKnownToday } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -216,15 +216,15 @@ export const singleCopy = situation({
         fr: {
           title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis demandez s’il faut notifier, à {data-adviser}. ${notifyInTime.fr}`,
+          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis demandez s’il faut notifier, à {data-adviser}. ${notifyKnownToday.fr}`,
           done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Isolate what shows anybody, and ask before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
-          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ask {data-adviser} whether to notify. ${notifyInTime.en}`,
-          done: `Advice in writing, or the CNIL’s receipt; only then is it deleted.`,
+          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ask {data-adviser} whether to notify. ${notifyKnownToday.en}`,
+          done: `The CNIL’s receipt, or advice in writing that none is needed; only then is it deleted.`,
           takes: `1 h 30`
         }
       },
