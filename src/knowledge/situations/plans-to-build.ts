@@ -365,8 +365,28 @@ export const plansToBuild = situation({
         }
       },
       {
+        id: 'ask-an-insurer-now',
+        within: 7,
+        when: all(youSell, motive.has('livelihood'), runway.atMost('three-to-six')),
+        fr: {
+          title: `Demander à un assureur ce qu’il couvre dès maintenant`,
+          why: `Votre seul revenu d’ici là en dépend.`,
+          first: `« Couvrez-vous l’étalonnage et la réparation, et à quel prix ? Réponse avant {in-14}. Plans publiés, stage et kit : avant {in-30}. »`,
+          done: `{in-14}, une réponse écrite, ou un autre assureur est saisi.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask an insurer what is covered from now on`,
+          why: `Your only income until then hangs on it.`,
+          first: `“Do you cover calibration and repair, and at what price? An answer by {in-14}. Then: published plans, workshop, kit.”`,
+          done: `On {in-14}, an answer in writing, or another insurer is asked.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'ask-an-insurer',
         within: 30,
+        unless: all(youSell, motive.has('livelihood'), runway.atMost('three-to-six')),
         fr: {
           title: `Demander une réponse écrite à un assureur`,
           why: `C’est lui qui permet un stage ou un kit.`,
@@ -560,6 +580,12 @@ export const plansToBuild = situation({
         sources: [electricalWaste],
         fr: `Qui vend un appareil électrique sous son nom en est le producteur (R543-174 du code de l’environnement). Il rejoint un éco-organisme et reçoit un identifiant unique (L541-10-13). Pour un kit, à vérifier.`,
         en: `Whoever sells an electrical device under their own name is its producer (R543-174 of the French environment code). They join a recycling scheme and get a single identifier (L541-10-13). For a kit, to check.`
+      },
+      {
+        when: agreement.has('employer'),
+        sources: [authorsRights],
+        fr: `Une invention faite en mission revient à l’employeur, et se déclare à lui (L611-7 du code de la propriété intellectuelle). Demandez-lui une licence ou une renonciation écrite.`,
+        en: `An invention made on the job is the employer’s, and is declared to it (L611-7 of the French intellectual property code). Ask it for a licence or a waiver in writing.`
       },
       {
         when: recorded,

@@ -122,14 +122,14 @@ export const publicServiceAlone = situation({
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un non expliqué, avec une offre, ferme moins qu’un silence.`,
           first: `Projet soumis à {deciders} ; à un autre État, par les Affaires étrangères. « Chacun répond de sa part. Voici notre format, s’il n’est pas déjà le vôtre, notre licence, notre calendrier : que vous manque-t-il, avant {in-30} ? »`,
-          done: `Le visa est daté ; la lettre est partie ensuite, jamais avant.`,
+          done: `Le visa est daté, la lettre est partie après lui ; {in-30}, la réponse ou une relance est chez {deciders}.`,
           takes: `2 h`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A reasoned no, with an offer, shuts fewer doors than silence.`,
           first: `A draft put to {deciders}; to another State, through the foreign ministry. “Each answers for their part. Here are our format, unless it is yours already, our licence, our calendar: what do you lack, by {in-30}?”`,
-          done: `The approval is dated; the letter went after it, never before.`,
+          done: `The approval is dated, the letter has gone after it; on {in-30}, the reply or a reminder is with {deciders}.`,
           takes: `2 h`
         }
       },

@@ -256,14 +256,14 @@ export const singleCopy = situation({
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un modèle de contrat dit ce que vaut l’offre.`,
-          first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Rien ne se montre sans accord écrit. Notre réponse {in-30}. »`,
+          first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Rien ne se montre sans accord écrit. Tout emporter : non. Ce qui a ses accords : réponse {in-90}. »`,
           done: `Son modèle est arrivé : usage, durée, retour.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A model contract shows what the offer is worth.`,
-          first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Nothing is shown without written consent. Our reply on {in-30}.”`,
+          first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Nothing is shown without written consent. Taking it all: no. What has its agreements: our reply on {in-90}.”`,
           done: `Their model has arrived: use, duration, what comes back.`,
           takes: `20 min`
         }
@@ -697,7 +697,7 @@ export const singleCopy = situation({
         when: othersMustAgree,
         fr: {
           to: `Aux personnes retrouvées`,
-          says: `« Nous voulons sauver ces {pieces}. Pour votre part, ou celle dont vous héritez : garder, consulter sur place, écouter ou lire en ligne, publier ? Votre nom, ou sans ? Sans un oui écrit de chacun {in-90}, rien de plus ne paraît. »`
+          says: `« Nous voulons sauver ces {pieces}. Pour votre part, ou celle dont vous héritez : garder, consulter sur place, écouter ou lire en ligne, publier ? Votre nom, ou sans ? Sans un oui écrit de chacun {in-90}, rien n’en paraît. »`
         },
         en: {
           to: `To those who were found`,
