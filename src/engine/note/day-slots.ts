@@ -1,7 +1,7 @@
 import { ownDates, type OwnDate } from './remark.ts';
 
 /** How many days from today a sentence may name: `{in-90}` is that day of the calendar. */
-const FROM_TODAY = [7, 14, 30, 60, 90, 180, 365] as const;
+const FROM_TODAY = [3, 7, 14, 30, 60, 90, 180, 365] as const;
 
 /** How many days before a day of the person’s own: `{ending-date-30}`. */
 const BEFORE = [7, 14, 21, 30, 45, 60, 90] as const;

@@ -5,6 +5,12 @@ import type { InBoth } from '#engine/locale.ts';
  * Whoever answers for the data notifies, not the person who reads this.
  */
 export const notifyInTime: InBoth<string> = {
-  fr: `Un risque pour ces personnes se notifie à la CNIL sous 72 heures, même incomplet, par {data-answerer} (RGPD, article 33).`,
-  en: `A risk to those people is notified to the CNIL within 72 hours, even if incomplete, by {data-answerer} (GDPR, article 33).`
+  fr: `Un risque, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures, même incomplet, sans attendre d’avis (RGPD, article 33).`,
+  en: `A risk, or a doubt: {data-answerer} notifies the CNIL within 72 hours, even if incomplete, without waiting for advice (GDPR, article 33).`
+};
+
+/** What has circulated is known today at the latest: the last day has a date. */
+export const notifyKnownToday: InBoth<string> = {
+  fr: `${notifyInTime.fr} Pour ce que vous savez déjà : au plus tard {in-3}.`,
+  en: `${notifyInTime.en} For what you know already: {in-3} at the latest.`
 };

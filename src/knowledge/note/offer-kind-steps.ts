@@ -55,14 +55,14 @@ export const offerKindSteps: readonly Step[] = [
     fr: {
       title: `Répondre à {offer-from} : pas d’exclusivité, mais ceci{offer-quoted}`,
       why: `Un silence vaut espoir ; une signature engagerait ce qui n’est pas à vous seuls.`,
-      first: `« Merci. Nous ne pouvons pas vous céder l’exclusivité. Nous pouvons étudier une licence non exclusive payée, ou des jours de travail payés. Que voulez-vous faire, et pour combien de temps ? »`,
+      first: `Lue d’abord par les autres titulaires, s’il y en a : « Merci. Nous ne pouvons pas vous céder l’exclusivité. Nous pouvons étudier une licence non exclusive payée, ou des jours de travail payés. Pour quel usage, combien de temps, à quel prix, versé à qui ? »`,
       done: `La réponse est partie ; rien n’est signé.`,
       takes: `30 min`
     },
     en: {
       title: `Answer {offer-from}: nothing exclusive, but this{offer-quoted}`,
       why: `Silence is read as hope; a signature would bind what is not yours alone.`,
-      first: `“Thank you. We cannot give you an exclusive right. We can consider a paid non-exclusive licence, or paid days of work. What do you want to do, and for how long?”`,
+      first: `Read first by the other holders, if any: “Thank you. We cannot give you an exclusive right. We can consider a paid non-exclusive licence, or paid days of work. For what use, how long, at what price, paid to whom?”`,
       done: `The reply has gone; nothing is signed.`,
       takes: `30 min`
     }

@@ -22,15 +22,15 @@ const showWhatIsOwed: Step = {
   fr: {
     title: `Répondre à {offer-from}{offer-quoted}`,
     why: `À une demande écrite, un mois de silence vaut refus (R311-12 et R311-13).`,
-    first: `« Voir : avant {in-30}, vous recevez ce que nos agents ont fait, sans données de personnes. La part d’un tiers attend son accord (L311-4). Réutiliser et publier : réponse {decision-date}. »`,
-    done: `Cette part est partie ; tout refus est écrit, avec sa raison.`,
+    first: `« Voir : avant {in-30}, vous recevez ce que nos agents ont fait, sans secret ni données de personnes. La part d’un tiers attend son accord (L311-4). Réutiliser et publier : réponse {decision-date}. »`,
+    done: `La lettre est partie. Rien d’autre ne part avant le tri : ni mot de passe, ni clé, ni historique.`,
     takes: `1 h, plus le tri`
   },
   en: {
     title: `Answer {offer-from}{offer-quoted}`,
     why: `A month’s silence on a written request is a refusal (R311-12 and R311-13).`,
-    first: `“To see: by {in-30} you will have what our staff made, without people’s data. Anybody else’s part waits for their consent (L311-4). To reuse and publish: our answer on {decision-date}.”`,
-    done: `That part has gone; any refusal is in writing, with its reason.`,
+    first: `“To see: by {in-30} you will have what our staff made, without secrets or people’s data. Anybody else’s part waits for their consent (L311-4). To reuse and publish: our answer on {decision-date}.”`,
+    done: `The letter has gone. Nothing else goes before sorting: no password, no key, no history.`,
     takes: `1 h, plus sorting`
   }
 };
@@ -50,14 +50,14 @@ export const offerSteps: readonly Step[] = [
     fr: {
       title: `Répondre à {offer-from}{offer-quoted}`,
       why: `Promettre ce qui dépend d’autres, c’est promettre à leur place.`,
-      first: `« Merci. Nous ne promettons pas tout : rien ne part sans l’accord écrit de chacun. Vous saurez {decision-date} ce qui a tous ses accords, et vous l’aurez. Cela vous suffit-il ? »`,
+      first: `« Merci. Nous ne promettons pas tout : rien ne part sans l’accord écrit de chacun. Vous saurez {decision-date} ce qui a tous ses accords, et à quelles conditions. Cela vous suffit-il ? »`,
       done: `La réponse est partie, avec sa date.`,
       takes: `20 min`
     },
     en: {
       title: `Answer {offer-from}{offer-quoted}`,
       why: `Promising what depends on others is promising in their place.`,
-      first: `“Thank you. We do not promise it all: nothing leaves without everybody’s written agreement. By {decision-date} you will know what has all its agreements, and you will have it. Is that enough for you?”`,
+      first: `“Thank you. We do not promise it all: nothing leaves without everybody’s written agreement. By {decision-date} you will know what has all its agreements, and on what terms. Is that enough for you?”`,
       done: `The reply has left, with its date.`,
       takes: `20 min`
     }

@@ -430,11 +430,11 @@ export const dataAfterFunding = situation({
       {
         fr: {
           to: `À la structure qui pourrait reprendre`,
-          says: `« Nous apportons une méthode que d’autres ont suivie sans nous, et les accords. Pouvez-vous nommer un service et un quart de poste avant {ending-date-30} ? Ce jour-là, nous dirons à chacun ce qui continue. »`
+          says: `« Nous apportons la méthode, l’essai qu’en a fait une autre personne, et le compte des accords obtenus. Pouvez-vous nommer un service et un quart de poste avant {ending-date-30} ? Ce jour-là, nous dirons à chacun ce qui continue. »`
         },
         en: {
           to: `To the organisation that could take over`,
-          says: `“We bring a method that others have followed without us, and the agreements. Can you name a service and a quarter of a post by {ending-date-30}? On that day we tell everyone what goes on.”`
+          says: `“We bring the method, somebody else’s trial of it, and the count of agreements obtained. Can you name a service and a quarter of a post by {ending-date-30}? On that day we tell everyone what goes on.”`
         }
       },
       {

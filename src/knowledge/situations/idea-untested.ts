@@ -67,8 +67,8 @@ export const ideaUntested = situation({
   note: {
     answer: [
       {
-        fr: `Pas encore : une intention ne se juge pas. Cherchez, écoutez dix personnes, rassemblez à la main ce qu’elles ont déjà, et décidez {decision-date}. D’ici là, rien ne se commande.`,
-        en: `Not yet: an intention cannot be judged. Search, listen to ten people, gather by hand what they already have, and decide on {decision-date}. Until then, nothing is ordered.`
+        fr: `On ne le sait pas encore : une intention ne se juge pas. Cherchez, écoutez dix personnes, rassemblez à la main ce qu’elles ont déjà, et décidez {decision-date}. D’ici là, rien ne se commande.`,
+        en: `Nobody knows yet: an intention cannot be judged. Search, listen to ten people, gather by hand what they already have, and decide on {decision-date}. Until then, nothing is ordered.`
       },
       {
         about: OFFER,
@@ -121,15 +121,15 @@ export const ideaUntested = situation({
         fr: {
           title: `Dire à votre hiérarchie que vous cherchez, rien d’autre`,
           why: `Chercher se décide seul ; y passer des heures de travail, non.`,
-          first: `Dix minutes : « Je regarde ce qui existe déjà. Je ne construis rien, et je vous montre le résultat. »`,
-          done: `Elle le sait, et rien n’est promis.`,
+          first: `Dix minutes : « Je cherche, j’écoute, et je vous montre ce qui existe. Rassembler quelques exemples, sans rien publier : me le permettez-vous ? »`,
+          done: `Elle le sait, rien n’est promis ; rien ne se rassemble avant son oui.`,
           takes: `10 min`
         },
         en: {
           title: `Tell your management that you are searching, nothing else`,
           why: `Searching is your decision; spending working hours on it is not.`,
-          first: `Ten minutes: “I am looking at what exists already. I am building nothing, and I will show you the result.”`,
-          done: `They know, and nothing is promised.`,
+          first: `Ten minutes: “I am searching, listening, and will show you what exists. Gathering a few examples, publishing nothing: will you allow it?”`,
+          done: `They know, nothing is promised; nothing is gathered before their yes.`,
           takes: `10 min`
         }
       },

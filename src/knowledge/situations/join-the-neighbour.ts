@@ -235,14 +235,14 @@ export const joinTheNeighbour = situation({
           title: `Obtenir l’accord pour un essai, rien de plus`,
           why: `Un essai engage peu ; la suite engagera tout le monde.`,
           first: `À {deciders} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? »`,
-          done: `{in-14}, leur oui est écrit, et {decision-date} à leur agenda. Un non : la ressource reste, et qui la tient demain se nomme.`,
+          done: `{in-14}, leur oui est écrit, et {decision-date} à leur agenda. Un non : rien ne change, et qui s’en charge demain se nomme.`,
           takes: `2 h`
         },
         en: {
           title: `Get agreement to a trial, no more`,
           why: `A trial binds little; what follows will bind everybody.`,
           first: `To {deciders}: “A trial of two weeks, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}?”`,
-          done: `On {in-14} their yes is in writing, and {decision-date} in their diaries. A no: yours stays, and who keeps it tomorrow is named.`,
+          done: `On {in-14} their yes is in writing, and {decision-date} in their diaries. A no: nothing changes, and who sees to it tomorrow is named.`,
           takes: `2 h`
         }
       },
@@ -572,11 +572,11 @@ export const joinTheNeighbour = situation({
         when: motive.has('convince'),
         fr: {
           to: `À {audience-name}`,
-          says: `« Donnez-nous quinze jours et dix {items}. Vous aurez {decision-date} ce qui passe, et trois ans de coût, entretien compris : le leur, et celui d’en refaire une. »`
+          says: `« Donnez-nous quinze jours et dix {items}. Vous aurez {decision-date} ce qui passe, et trois ans de coût, entretien et relève compris : le leur, et celui de faire sans eux. »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“Give us two weeks and ten {items}. On {decision-date} you will have what works, and three years’ cost, upkeep included: theirs, and that of building another.”`
+          says: `“Give us two weeks and ten {items}. On {decision-date} you will have what works, and three years’ cost, upkeep and succession included: theirs, and that of doing without them.”`
         }
       },
       {

@@ -148,7 +148,7 @@ export const labSells = situation({
         fr: {
           title: `Chiffrer ce que rapporte l’accès`,
           why: `Ce qui est publié ne se reprend pas.`,
-          first: `Ventes de l’accès, part des clients qui resteraient pour le service, à prix égal. À la direction et aux associés : « Signez-vous ce nombre avant {in-30} ? »`,
+          first: `Ventes de l’accès, part des clients qui resteraient pour le service, à prix égal. À la direction, qui saisit les associés si elle le doit : « Signez-vous ce nombre avant {in-30} ? »`,
           done: `Le nombre est signé, avec la liste de ce qui peut s’ouvrir.`,
           takes: `Deux jours`
         },
@@ -245,14 +245,14 @@ export const labSells = situation({
         fr: {
           title: `Faire signer {owners}`,
           why: `Une équipe ne signe pas : sa direction ou ses établissements signent.`,
-          first: `« Acceptez-vous, pour votre part, que nous publiions le résultat et vendions nos journées ? Oui ou non avant {in-30} ; rien ne sort sans vous. »`,
+          first: `« Acceptez-vous, pour votre part, que nous publiions le résultat et vendions nos journées ? Oui ou non avant {in-30} ; rien de votre part ne sort sans vous. »`,
           done: `Un écrit dit qui publie, qui vend, qui garde.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have {owners} sign`,
           why: `A team does not sign; its management or institutions do.`,
-          first: `“Do you agree, for your part, that we publish the result and sell our days? Yes or no by {in-30}; nothing goes out without you.”`,
+          first: `“Do you agree, for your part, that we publish the result and sell our days? Yes or no by {in-30}; nothing of your part goes out without you.”`,
           done: `A note says who publishes, who sells, who keeps.`,
           takes: `Two days, plus waiting`
         }
@@ -322,15 +322,15 @@ export const labSells = situation({
         fr: {
           title: `Ancrer l’entretien hors d’un contrat court`,
           why: `Les recettes de l’année ne gardent personne.`,
-          first: `À deux clients : « Trois ans d’entretien, dix jours par an, réponse en deux jours. Signez-vous avant {in-180} ? »`,
-          done: `Une journée par semaine est payée sur trois ans.`,
+          first: `À deux clients : « Trois ans d’entretien, vingt jours par an, réponse en deux jours. Signez-vous avant {in-180} ? »`,
+          done: `Quarante jours par an sont payés sur trois ans.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Anchor upkeep outside a short contract`,
           why: `A year’s takings keep nobody.`,
-          first: `To two customers: “Three years of upkeep, ten days a year, a reply within two days. Will you sign by {in-180}?”`,
-          done: `A day a week is paid for over three years.`,
+          first: `To two customers: “Three years of upkeep, twenty days a year, a reply within two days. Will you sign by {in-180}?”`,
+          done: `Forty days a year are paid for over three years.`,
           takes: `Five days`
         }
       }
@@ -482,8 +482,8 @@ export const labSells = situation({
       },
       {
         when: privateLab,
-        fr: `Vos ventes continuent ; seule la publication attend les droits d’autrui et l’accord des personnes montrées.`,
-        en: `Your sales go on; only publishing waits for others’ rights and for the people shown.`
+        fr: `Vos ventes continuent, sauf ce où l’on reconnaît quelqu’un. La publication attend les droits d’autrui et l’accord des personnes montrées.`,
+        en: `Your sales go on, save where somebody can be recognised. Publishing waits for others’ rights and for the people shown.`
       },
       {
         when: all(not(privateLab), not(sellsItsOwn)),

@@ -6,7 +6,7 @@ import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-key
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { notifyKnownToday } from '#knowledge/note/notify-in-time.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
@@ -190,15 +190,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’effacez rien encore. » Puis à {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’ouvrez plus, n’effacez rien avant ma réponse du {in-14}. » Puis à {data-adviser} : « Faut-il notifier ? » ${notifyKnownToday.fr}`,
           done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
           why: `Deleting first would lose every trace.`,
-          first: `To the whole group: “No more pictures or names of people in what we send; delete nothing yet.” Then, to {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
-          done: `Advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
+          first: `To the whole group: “No more pictures or names of people in what we send; open none again, delete nothing before my answer on {in-14}.” Then, to {data-adviser}: “Must we notify?” ${notifyKnownToday.en}`,
+          done: `The CNIL’s receipt, or advice in writing that none is needed; only then is anything deleted.`,
           takes: `1 h 30`
         }
       },
@@ -229,15 +229,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
-          first: `Deux copies chiffrées, en deux lieux fermés à clé. Personne de plus n’y a accès.`,
-          done: `La seconde s’ouvre, et montre qui a fait quoi, et quand.`,
+          first: `Deux copies chiffrées, en deux lieux fermés à clé, images de personnes à part. Une seule autre personne, habilitée, en a la clé.`,
+          done: `Cette personne a ouvert la seconde, et y voit qui a fait quoi, et quand.`,
           takes: `3 h`
         },
         en: {
           title: `Save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
-          first: `Two encrypted copies, in two locked places. Nobody else is given access.`,
-          done: `The second opens, and shows who did what, and when.`,
+          first: `Two encrypted copies, in two locked places, pictures of people apart. Only one other person, entitled to see them, has the key.`,
+          done: `That person has opened the second, and sees who did what, and when.`,
           takes: `3 h`
         }
       },
@@ -270,14 +270,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … De ma main, sauf : … Y ont aussi travaillé : … » Réponse avant {in-14}.`,
+          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … De ma main, sauf : … Y ont aussi travaillé : … » Réponse avant {in-30}.`,
           done: `Il ne reste dans le premier lot que ce que tous ont signé, sans emprunt interdit ni non commercial.`,
           takes: `9 h`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `To whoever writes, draws or translates, with the file: “I agree that my share be published under CC BY 4.0, signed as: … My own work, except: … Also worked on it: …” Answer by {in-14}.`,
+          first: `To whoever writes, draws or translates, with the file: “I agree that my share be published under CC BY 4.0, signed as: … My own work, except: … Also worked on it: …” Answer by {in-30}.`,
           done: `The first batch holds only what everybody has signed, with nothing borrowed unlicensed or non-commercial.`,
           takes: `9 h`
         }
@@ -566,11 +566,11 @@ export const manyAuthors = situation({
         called: 'offer-from',
         fr: {
           to: `À qui demande`,
-          says: `« Avant {in-90}, vous saurez ce qui a tous ses accords, et vous l’aurez. Ce qu’un auteur refuse n’y sera pas : moins que tout, mais dont quelqu’un répond. »`
+          says: `« Avant {in-90}, vous saurez ce qui a tous ses accords, ses relectures et qui le signe ; rien n’est dû avant. Ce qu’un auteur refuse n’y sera pas : moins que tout, mais dont quelqu’un répond. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“What has all its agreements by {in-90} is yours. Whatever an author refuses will not be there: less than all of it, but somebody answers for it.”`
+          says: `“By {in-90} you will know what has all its agreements, its readings and a signatory; nothing is due before. Whatever an author refuses will not be there: less than all of it, but somebody answers for it.”`
         }
       },
       {

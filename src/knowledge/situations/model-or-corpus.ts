@@ -270,14 +270,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Informer les personnes, une fois le cadre écrit`,
           why: `Chacune peut s’opposer (RGPD, article 21) : pour un enfant, ses parents, puis lui-même.`,
-          first: `Une page, relue par le délégué : but, durée, qui y accède, comment s’opposer avant {in-60}.`,
+          first: `Une page, relue par le délégué : but, durée, qui y accède. « Opposez-vous à tout moment ; sous trente jours, la prochaine version se fait sans vos données. »`,
           done: `Les envois et les oppositions sont comptés ; qui s’oppose est retiré.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Inform people, once the framework is in writing`,
           why: `Each may object (GDPR, article 21): for a child, the parents, then the child.`,
-          first: `One page, read over by the officer: purpose, duration, who has access, how to object by {in-60}.`,
+          first: `One page, read over by the officer: purpose, duration, who has access. “Object at any time; within thirty days, the next version is made without your data.”`,
           done: `Letters and objections are counted; whoever objects is taken out.`,
           takes: `Five days, plus the wait`
         }

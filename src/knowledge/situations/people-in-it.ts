@@ -3,7 +3,7 @@ import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { notifyKnownToday } from '#knowledge/note/notify-in-time.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -189,15 +189,15 @@ export const peopleInIt = situation({
         fr: {
           title: `Demander s’il faut notifier, avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `À {data-adviser} : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? Je n’efface rien d’ici là. » ${notifyInTime.fr}`,
+          first: `À {data-adviser} : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? Je n’efface rien d’ici là. » ${notifyKnownToday.fr}`,
           done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h`
         },
         en: {
           title: `Ask whether to notify, before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
-          first: `To {data-adviser}: “{pieces} in which somebody can be recognised have circulated. Must we notify? I delete nothing until then.” ${notifyInTime.en}`,
-          done: `Advice in writing, or the CNIL’s receipt; only then is anything deleted.`,
+          first: `To {data-adviser}: “{pieces} in which somebody can be recognised have circulated. Must we notify? I delete nothing until then.” ${notifyKnownToday.en}`,
+          done: `The CNIL’s receipt, or advice in writing that none is needed; only then is anything deleted.`,
           takes: `1 h`
         }
       },

@@ -295,14 +295,14 @@ export const placeCloses = situation({
         fr: {
           title: `Demander les accords, personne par personne`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `Aux dix qui ont le plus écrit, avec la liste tirée de l’historique : « Tout ceci est de ma main ; j’accepte CC BY-SA 4.0 pour cette liste. » Réponse avant {in-60}. Pour la suite, une case à chaque envoi.`,
+          first: `Aux dix qui ont le plus écrit, avec la liste tirée de l’historique : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0. » Réponse avant {in-60}. Pour la suite, une case à chaque envoi.`,
           done: `Les dix messages sont partis ; {in-60}, un tableau dit oui, non ou silence pour chaque nom.`,
           takes: `6 h`
         },
         en: {
           title: `Ask for the agreements, person by person`,
           why: `Nobody lifts the clause for the others.`,
-          first: `To the ten who wrote most, with the list drawn from the history: “All this is my own work; I agree to CC BY-SA 4.0 for this list.” Answers by {in-60}. Afterwards, a box ticked at each sending.`,
+          first: `To the ten who wrote most, with the list drawn from the history: “My own work, except: … I agree to CC BY-SA 4.0 for my share.” Answers by {in-60}. Afterwards, a box ticked at each sending.`,
           done: `The ten messages have gone; on {in-60} a table says yes, no or silence against each name.`,
           takes: `6 h`
         }

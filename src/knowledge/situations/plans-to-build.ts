@@ -257,14 +257,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
           first: `Un papier manque ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
-          done: `Chaque texte qui s’applique est nommé, sa preuve au dossier. L’assurance couvre chaque objet. Le sort des objets déjà vendus est écrit.`,
+          done: `Livraisons suspendues jusqu’à : chaque texte qui s’applique nommé, sa preuve au dossier, l’assurance de chaque objet. Le sort des objets déjà vendus est écrit.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
           first: `A paper is missing? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
-          done: `Each text that applies is named, its proof on file. Insurance covers each object. What becomes of objects already sold is in writing.`,
+          done: `Deliveries paused until: each text that applies is named, its proof on file, each object covered by insurance. What becomes of objects already sold is in writing.`,
           takes: `3 h`
         }
       },
@@ -277,14 +277,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
           first: `Vous pouvez évaluer vous-même (annexe II de la directive 2014/30) : au laboratoire, demandez le seul essai qui manque. À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
-          done: `La liste des textes qui s’appliquent est écrite. Sont prêts : dossier technique, déclaration UE, marquage, numéro de série. Éco-organisme rejoint, assurance signée. Le sort des objets déjà vendus est décidé par écrit.`,
+          done: `Livraisons suspendues jusqu’à : liste des textes qui s’appliquent, dossier technique, déclaration UE, marquage, numéro de série, éco-organisme, assurance. Le sort des objets déjà vendus est décidé par écrit.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
           first: `You may assess it yourself (annex II of Directive 2014/30): ask a test house only for the test you lack. To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
-          done: `The list of texts that apply is written. Ready: technical file, EU declaration, marking, serial number. Recycling scheme joined, insurance signed. What becomes of objects already sold is decided in writing.`,
+          done: `Deliveries paused until: list of texts that apply, technical file, EU declaration, marking, serial number, recycling scheme, insurance. What becomes of objects already sold is decided in writing.`,
           takes: `3 h, plus the wait`
         }
       },
@@ -332,14 +332,14 @@ export const plansToBuild = situation({
         action: 'get-agreements',
         fr: {
           title: `Recueillir un oui écrit, pour les parts sans licence`,
-          why: `Ce qui est déjà donné sous licence ne se redemande pas.`,
+          why: `Ce qu’a donné sous licence qui en avait le droit ne se redemande pas.`,
           first: `Seulement pour les parts sans licence écrite, à {owners} : « Votre part paraît sous la licence jointe, avec votre nom ; d’autres la vendront peut-être. Oui ou non avant {in-30} ? »`,
           done: `Chaque fichier a ses noms, et sa licence ou son oui.`,
           takes: `Une journée`
         },
         en: {
           title: `Collect a written yes, for parts without a licence`,
-          why: `What is already given under a licence is not asked for again.`,
+          why: `What was licensed by whoever had the right to is not asked for again.`,
           first: `Only for parts without a written licence, to {owners}: “Your part appears under the licence attached, with your name; others may sell it. Yes or no by {in-30}?”`,
           done: `Each file has its names, and its licence or its yes.`,
           takes: `One day`
@@ -365,20 +365,40 @@ export const plansToBuild = situation({
         }
       },
       {
+        id: 'ask-an-insurer-now',
+        within: 7,
+        when: all(youSell, motive.has('livelihood'), runway.atMost('three-to-six')),
+        fr: {
+          title: `Demander à un assureur ce qu’il couvre dès maintenant`,
+          why: `Votre seul revenu d’ici là en dépend.`,
+          first: `« Couvrez-vous l’étalonnage et la réparation, et à quel prix ? Réponse avant {in-14}. Plans publiés, stage et kit : avant {in-30}. »`,
+          done: `{in-14}, une réponse écrite, ou un autre assureur est saisi.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask an insurer what is covered from now on`,
+          why: `Your only income until then hangs on it.`,
+          first: `“Do you cover calibration and repair, and at what price? An answer by {in-14}. Then: published plans, workshop, kit.”`,
+          done: `On {in-14}, an answer in writing, or another insurer is asked.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'ask-an-insurer',
         within: 30,
+        unless: all(youSell, motive.has('livelihood'), runway.atMost('three-to-six')),
         fr: {
           title: `Demander une réponse écrite à un assureur`,
           why: `C’est lui qui permet un stage ou un kit.`,
-          first: `« Couvrez-vous des plans publiés, un stage, un kit, et à quel prix, avant {in-30} ? »`,
-          done: `Trois réponses : plans, stage, kit.`,
+          first: `« Couvrez-vous réglages et réparations, plans publiés, un stage, un kit, et à quel prix ? Les réparations d’abord ; le tout avant {in-30}. »`,
+          done: `Quatre réponses : réparations, plans, stage, kit.`,
           takes: `1 h`
         },
         en: {
           title: `Get an insurer’s answer in writing`,
           why: `It is what allows a workshop or a kit.`,
-          first: `“Do you cover published plans, a workshop, a kit, and at what price, by {in-30}?”`,
-          done: `Three answers: plans, workshop, kit.`,
+          first: `“Do you cover settings and repairs, published plans, a workshop, a kit, and at what price? Repairs first; all of it by {in-30}.”`,
+          done: `Four answers: repairs, plans, workshop, kit.`,
           takes: `1 h`
         }
       },
@@ -448,15 +468,15 @@ export const plansToBuild = situation({
         fr: {
           title: `L’inscrire à l’Open Source Hardware Association`,
           why: `C’est gratuit, et le numéro distingue vos plans d’une copie fermée.`,
-          first: `Relisez ses conditions : pièces fermées signalées, plans complets, qui signe.`,
-          done: `Un numéro figure sur les plans et la notice.`,
+          first: `Relisez ses conditions : pièces fermées signalées, plans complets.`,
+          done: `Un numéro figure sur l’objet.`,
           takes: `3 h`
         },
         en: {
           title: `Register it with the Open Source Hardware Association`,
           why: `It is free, and the number tells yours from a closed copy.`,
-          first: `Read its terms: closed parts flagged, plans complete, who signs.`,
-          done: `A number is on the plans and the instructions.`,
+          first: `Read its terms: closed parts flagged, plans complete.`,
+          done: `A number is on the object.`,
           takes: `3 h`
         }
       }
@@ -532,16 +552,10 @@ export const plansToBuild = situation({
         en: `Defects: supplied in a commercial activity, a file that drives a machine is a product (Directive 2024/2853, after 9 December 2026). Outside trade, ask.`
       },
       {
-        when: field.is('making', 'transport'),
+        when: field.is('farming', 'making', 'transport'),
         sources: [machineryDirective, machineryRegulation],
         fr: `Avec un moteur ou un autre entraînement, hors force humaine ou animale, c’est une machine. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construite pour soi, elle peut en relever : à vérifier.`,
         en: `With a motor or another drive, human or animal force aside, it is a machine. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
-      },
-      {
-        when: field.is('farming'),
-        sources: [machineryDirective, machineryRegulation],
-        fr: `Avec un moteur, ou attelé à un tracteur (équipement interchangeable), l’objet suit en général la directive 2006/42. Le règlement 2023/1230 la remplace dès le 20 janvier 2027. Construit pour soi, il peut en relever : à vérifier.`,
-        en: `With a motor, or hitched to a tractor (interchangeable equipment), the object usually follows Directive 2006/42. Regulation 2023/1230 replaces it from 20 January 2027. Built for oneself, it may be covered: to check.`
       },
       {
         when: any(field.is('farming'), companiesAreUsers),
@@ -566,6 +580,12 @@ export const plansToBuild = situation({
         sources: [electricalWaste],
         fr: `Qui vend un appareil électrique sous son nom en est le producteur (R543-174 du code de l’environnement). Il rejoint un éco-organisme et reçoit un identifiant unique (L541-10-13). Pour un kit, à vérifier.`,
         en: `Whoever sells an electrical device under their own name is its producer (R543-174 of the French environment code). They join a recycling scheme and get a single identifier (L541-10-13). For a kit, to check.`
+      },
+      {
+        when: agreement.has('employer'),
+        sources: [authorsRights],
+        fr: `Une invention faite en mission revient à l’employeur, et se déclare à lui (L611-7 du code de la propriété intellectuelle). Demandez-lui une licence ou une renonciation écrite.`,
+        en: `An invention made on the job is the employer’s, and is declared to it (L611-7 of the French intellectual property code). Ask it for a licence or a waiver in writing.`
       },
       {
         when: recorded,
@@ -638,11 +658,11 @@ export const plansToBuild = situation({
       {
         when: licence.is('copyleft'),
         fr: {
-          to: `À qui vend une copie sans rien rendre, si votre licence l’exige (CERN-OHL-S ; CC BY-SA : non)`,
+          to: `À qui vend une copie sans rien rendre`,
           says: `« La licence demande de joindre les plans modifiés. Envoyez-les avant {in-30} ; sinon, elle peut cesser pour vous. Nous gardons la preuve, datée. »`
         },
         en: {
-          to: `To whoever sells a copy and gives nothing back, if your licence requires it (CERN-OHL-S; CC BY-SA: no)`,
+          to: `To whoever sells a copy and gives nothing back`,
           says: `“The licence asks for the changed plans to come along. Send them by {in-30}; otherwise it may end for you. We keep the proof, dated.”`
         }
       },
@@ -670,8 +690,8 @@ export const plansToBuild = situation({
       },
       {
         when: plansToSettle,
-        fr: `Sans oui {in-60}, la part sans licence se retire ou se refait ; un refus n’a pas à être motivé.`,
-        en: `With no yes on {in-60}, the part without a licence is taken out or redone; a refusal needs no reason.`
+        fr: `Un silence {in-60} vaut non : cette part sort des versions à venir et de tout kit. On la retire, ou on la redessine sans la copier.`,
+        en: `Silence on {in-60} means no: that part leaves later versions and any kit. It is taken out, or redrawn without copying it.`
       }
     ],
     find: [

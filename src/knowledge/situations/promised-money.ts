@@ -186,14 +186,14 @@ export const promisedMoney = situation({
           title: `Réécrire ce qui est promis, avant d’y manquer`,
           why: `Une promesse revue à temps protège ; une promesse tombée trompe.`,
           first: `À qui l’a reçue : « Nous tenons ceci au mieux. Tel jour, rien : voici qui appeler alors. Le reste attend l’argent ; nous en reparlons {in-60}. »`,
-          done: `Le texte nouveau remplace l’ancien partout, accepté par qui décide.`,
+          done: `Le texte nouveau remplace l’ancien partout, accepté par écrit par qui l’avait reçu.`,
           takes: `2 h`
         },
         en: {
           title: `Reword what is promised, before failing it`,
           why: `A promise revised in time protects; a promise that falls misleads.`,
           first: `To whoever received it: “We keep this as best we can. On such days, nothing: here is whom to call then. The rest awaits the money; we speak again on {in-60}.”`,
-          done: `The new text replaces the old one everywhere, agreed by those who decide.`,
+          done: `The new text replaces the old one everywhere, agreed in writing by those who held it.`,
           takes: `2 h`
         }
       },

@@ -79,8 +79,8 @@ export const publicServiceAlone = situation({
       },
       {
         when: all(motive.has('answer-somebody'), severalOrganisations),
-        fr: `Proposez un format et un calendrier, par une convention entre autorités : personne ne corrige à votre place.`,
-        en: `Offer a format and a calendar, by an agreement between authorities: nobody corrects in your place.`
+        fr: `Proposez une vue, un calendrier et, s’il n’est pas déjà commun, un format, par une convention entre autorités : personne ne corrige à votre place.`,
+        en: `Offer a view, a calendar and, unless it is shared already, a format, by an agreement between authorities: nobody corrects in your place.`
       },
       {
         when: toldOrAsking,
@@ -92,8 +92,8 @@ export const publicServiceAlone = situation({
         en: `Let others reuse what can be reused, and publish your reasons. Promise no say that you will not give.`
       },
       {
-        fr: `Ne partagez la décision que sur la part que d’autres services entretiennent déjà.`,
-        en: `Share decisions only on the part that other services already look after.`
+        fr: `Le format ou les essais peuvent se décider à plusieurs ; ce dont vous répondez se décide chez vous.`,
+        en: `The format or the tests may be decided by several; what you answer for is decided on your side.`
       }
     ],
     facts: [
@@ -121,15 +121,15 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un non expliqué, avec une offre, ferme moins qu’un silence.`,
-          first: `« Nous restons seuls à répondre de notre part, et vous de la vôtre. Voici notre format, notre licence et notre calendrier : que vous manque-t-il pour vous y accorder, avant {in-30} ? »`,
-          done: `Leur réponse, ou une relance {in-30}, est chez {deciders}.`,
+          first: `Projet soumis à {deciders} ; à un autre État, par les Affaires étrangères. « Chacun répond de sa part. Voici notre format, s’il n’est pas déjà le vôtre, notre licence, notre calendrier : que vous manque-t-il, avant {in-30} ? »`,
+          done: `Le visa est daté, la lettre est partie après lui ; {in-30}, la réponse ou une relance est chez {deciders}.`,
           takes: `2 h`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A reasoned no, with an offer, shuts fewer doors than silence.`,
-          first: `“We alone answer for our part, and you for yours. Here are our format, our licence and our calendar: what do you lack to match them, by {in-30}?”`,
-          done: `Their reply, or a reminder on {in-30}, is with {deciders}.`,
+          first: `A draft put to {deciders}; to another State, through the foreign ministry. “Each answers for their part. Here are our format, unless it is yours already, our licence, our calendar: what do you lack, by {in-30}?”`,
+          done: `The approval is dated, the letter has gone after it; on {in-30}, the reply or a reminder is with {deciders}.`,
           takes: `2 h`
         }
       },
@@ -407,22 +407,22 @@ export const publicServiceAlone = situation({
       {
         fr: {
           to: `À {users}`,
-          says: `« Écrivez-nous ce qui vous manque : vous aurez oui ou non sous trente jours, avec la raison. La décision reste ici, parce que nous en répondons ; un non s’explique et peut être revu. »`
+          says: `« Un danger se signale aussitôt, par téléphone. Une demande s’écrit : oui ou non sous trente jours, avec la raison. La décision reste ici, parce que nous en répondons ; un non s’explique et peut être revu. »`
         },
         en: {
           to: `To those who use it`,
-          says: `“Write to us with what you lack: you will have a yes or no within thirty days, with the reason. The decision stays here, because we answer for it; a no is explained, and may be reviewed.”`
+          says: `“A danger is reported at once, by telephone. A request is written: yes or no within thirty days, with the reason. The decision stays here, because we answer for it; a no is explained, and may be reviewed.”`
         }
       },
       {
         when: severalOrganisations,
         fr: {
           to: `À un service qui tient sa propre copie`,
-          says: `« Dites-moi avant {in-60} ce qui vous ferait revenir à la nôtre. Si vous tenez cette part mieux que nous, je propose que nous en décidions ensemble. Sinon, gardez votre copie. »`
+          says: `« Dites-moi avant {in-60} ce qui vous ferait revenir à la nôtre. Le format se discute ; la décision reste à qui en répond. Sinon, citez notre source et sa date, et envoyez-nous vos corrections. »`
         },
         en: {
           to: `To a service that keeps its own copy`,
-          says: `“Tell me by {in-60} what would bring you back to ours. If you look after that part better than we do, I suggest that we decide on it together. If not, keep your copy.”`
+          says: `“Tell me by {in-60} what would bring you back to ours. The format can be discussed; the decision stays with whoever answers for it. If not, cite our source and its date, and send us your corrections.”`
         }
       }
     ],
@@ -434,8 +434,8 @@ export const publicServiceAlone = situation({
     ],
     stop: [
       {
-        fr: `Aucune demande {in-365} : la page reste en ligne, et vous cessez d’animer. Si deux autorités tiennent alors leur copie : partagez la décision de cette part, et écrivez-leur ce jour-là.`,
-        en: `No request on {in-365}: the page stays online, and you stop running a community. If two authorities then keep a copy: share decisions on that part, and write to them that day.`
+        fr: `Aucune demande {in-365} : la page reste en ligne, et vous cessez d’animer. Si deux autorités tiennent alors leur copie : demandez l’arbitrage de votre tutelle, et écrivez-leur ce jour-là.`,
+        en: `No request on {in-365}: the page stays online, and you stop running a community. If two authorities then keep a copy: ask those above you to settle it, and write to them that day.`
       }
     ],
     find: [

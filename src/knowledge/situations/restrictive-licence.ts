@@ -211,14 +211,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « Tout ceci est de ma main ; j’accepte que cette liste paraisse aussi sous CC BY-SA 4.0. » Commencez par qui a le plus écrit.`,
+          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … J’accepte que ma part paraisse aussi sous CC BY-SA 4.0. » Commencez par qui a le plus écrit.`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first. Then to each author, with their list: “All this is my own work; I agree that this list also appears under CC BY-SA 4.0.” Begin with those who wrote most.`,
+          first: `Sign first. Then to each author, with their list: “My own work, except: … Also worked on it: … I agree that my share also appears under CC BY-SA 4.0.” Begin with those who wrote most.`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }
@@ -232,14 +232,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « Tout ceci est de ma main. J’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans) pour cette liste. »`,
+          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … Pour ma part, j’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans). »`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first. Then to each author, with their list: “All this is my own work. For this list I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans).”`,
+          first: `Sign first. Then to each author, with their list: “My own work, except: … Also worked on it: … For my share I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans).”`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }
@@ -272,14 +272,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Autoriser tout de suite ce qui a ses oui`,
           why: `L’autorisation n’attend pas le changement de licence.`,
-          first: `Demandez d’abord les oui de ces parts-là. Puis une page : « Les auteurs nommés ici vous autorisent à reprendre ces {pieces} pour l’usage décrit, en les nommant. »`,
+          first: `Demandez d’abord les oui de ces parts-là. Puis une page : « Les auteurs nommés ici vous autorisent, en les nommant, à reprendre ces {pieces}. Usage, durée, prix et qui le reçoit : … Rien d’autre. »`,
           done: `La page signée est partie, et le travail a commencé.`,
           takes: `1 h`
         },
         en: {
           title: `Allow at once what has its yeses`,
           why: `The permission need not wait for the new licence.`,
-          first: `Ask for the yeses of those parts first. Then one page: “The authors named here allow you to take up these {pieces} for the use described, naming them.”`,
+          first: `Ask for the yeses of those parts first. Then one page: “The authors named here allow you to take up these {pieces}, naming them. Use, length, price and who receives it: … Nothing else.”`,
           done: `The signed page has gone, and the work has begun.`,
           takes: `1 h`
         }
@@ -291,14 +291,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Recevoir le neuf sous la nouvelle licence`,
           why: `L’ancien stock cesse de grossir.`,
-          first: `Au groupe : « À partir du {in-90}, tout nouvel envoi paraîtra sous la nouvelle licence. Vos objections avant {in-60}. » Puis changez la phrase acceptée à l’envoi.`,
+          first: `Au groupe : « À partir du {in-90}, tout ce qui est neuf paraîtra sous la nouvelle licence ; une correction garde celle de ce qu’elle corrige, et n’attend pas. Vos objections avant {in-60}. » Puis changez la phrase acceptée à l’envoi.`,
           done: `Chaque objection a sa réponse ; tout envoi nouveau affiche sa licence.`,
           takes: `1 h`
         },
         en: {
           title: `Take in new work under the new licence`,
           why: `The old stock stops growing.`,
-          first: `To the group: “From {in-90} on, all new work will appear under the new licence. Your objections by {in-60}.” Then change the sentence people accept when sending.`,
+          first: `To the group: “From {in-90} on, all new work will appear under the new licence; a correction keeps that of what it corrects, and does not wait. Your objections by {in-60}.” Then change the sentence people accept when sending.`,
           done: `Each objection has its answer; all new work shows its licence.`,
           takes: `1 h`
         }
@@ -439,11 +439,11 @@ export const restrictiveLicence = situation({
         when: others,
         fr: {
           to: `Aux personnes qui ont contribué`,
-          says: `« Je vous demande avant {in-30} un oui écrit, pour que d’autres reprennent et corrigent sans pouvoir refermer. Votre nom reste. Si c’est non, rien ne change pour vos {pieces}. »`
+          says: `« Je vous demande avant {in-30} un oui écrit. D’autres pourront reprendre, corriger et vendre sans vous payer, jamais refermer. Ce oui ne se reprend pas ; votre nom reste. Si c’est non, rien ne change pour vos {pieces}. »`
         },
         en: {
           to: `To those who contributed`,
-          says: `“I ask you for a written yes by {in-30}. Others may then reuse and correct, and nobody may close it. Your name stays. If it is no, nothing changes for your {pieces}.”`
+          says: `“I ask you for a written yes by {in-30}. Others may then reuse, correct and sell without paying you, and nobody may close it. That yes cannot be taken back; your name stays. If it is no, nothing changes for your {pieces}.”`
         }
       },
       {
@@ -451,11 +451,11 @@ export const restrictiveLicence = situation({
         called: 'offer-from',
         fr: {
           to: `À qui demande`,
-          says: `« Vous saurez avant {in-30} ce que vous pouvez reprendre, et sous quels noms. Le reste attend un oui que je ne peux pas donner à la place des auteurs. »`
+          says: `« Vous saurez avant {in-30} quels auteurs ont déjà dit oui, et pour quelles parts. Le reste attend un oui que je ne peux pas donner à la place des auteurs. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“By {in-30} you will know what you may take up, and under which names. The rest awaits a yes that I cannot give in the authors’ place.”`
+          says: `“By {in-30} you will know which authors have said yes by then, and for which parts. The rest awaits a yes that I cannot give in the authors’ place.”`
         }
       },
       {

@@ -5,7 +5,7 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { notifyKnownToday } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -216,15 +216,15 @@ export const singleCopy = situation({
         fr: {
           title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis demandez s’il faut notifier, à {data-adviser}. ${notifyInTime.fr}`,
+          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis demandez s’il faut notifier, à {data-adviser}. ${notifyKnownToday.fr}`,
           done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
           title: `Isolate what shows anybody, and ask before deleting`,
           why: `Deleting first would lose the trace of what has circulated.`,
-          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ask {data-adviser} whether to notify. ${notifyInTime.en}`,
-          done: `Advice in writing, or the CNIL’s receipt; only then is it deleted.`,
+          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ask {data-adviser} whether to notify. ${notifyKnownToday.en}`,
+          done: `The CNIL’s receipt, or advice in writing that none is needed; only then is it deleted.`,
           takes: `1 h 30`
         }
       },
@@ -256,14 +256,14 @@ export const singleCopy = situation({
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un modèle de contrat dit ce que vaut l’offre.`,
-          first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Rien ne se montre sans accord écrit. Notre réponse {in-30}. »`,
+          first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Rien ne se montre sans accord écrit. Tout emporter : non. Ce qui a ses accords : réponse {in-90}. »`,
           done: `Son modèle est arrivé : usage, durée, retour.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A model contract shows what the offer is worth.`,
-          first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Nothing is shown without written consent. Our reply on {in-30}.”`,
+          first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Nothing is shown without written consent. Taking it all: no. What has its agreements: our reply on {in-90}.”`,
           done: `Their model has arrived: use, duration, what comes back.`,
           takes: `20 min`
         }
@@ -697,7 +697,7 @@ export const singleCopy = situation({
         when: othersMustAgree,
         fr: {
           to: `Aux personnes retrouvées`,
-          says: `« Nous voulons sauver ces {pieces}. Pour votre part, ou celle dont vous héritez : garder, consulter sur place, écouter ou lire en ligne, publier ? Votre nom, ou sans ? Sans un oui écrit de chacun {in-90}, rien de plus ne paraît. »`
+          says: `« Nous voulons sauver ces {pieces}. Pour votre part, ou celle dont vous héritez : garder, consulter sur place, écouter ou lire en ligne, publier ? Votre nom, ou sans ? Sans un oui écrit de chacun {in-90}, rien n’en paraît. »`
         },
         en: {
           to: `To those who were found`,

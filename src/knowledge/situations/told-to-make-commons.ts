@@ -76,8 +76,8 @@ export const toldToMakeCommons = situation({
       },
       {
         when: openIsEnough,
-        fr: `D’après vos réponses, une publication ouverte et soignée peut suffire. Proposez-la par écrit : rien ne vous oblige à davantage, sauf ce que vous avez signé.`,
-        en: `By your answers, a careful open publication may be enough. Offer it in writing: nothing obliges you to more, except what you have signed.`
+        fr: `D’après vos réponses, une publication ouverte et soignée peut suffire. Proposez-la par écrit : tant que ce n’est pas accepté, ce que vous avez signé vous oblige.`,
+        en: `By your answers, a careful open publication may be enough. Offer it in writing: until it is accepted, what you have signed binds you.`
       },
       {
         when: not(openIsEnough),
@@ -97,8 +97,8 @@ export const toldToMakeCommons = situation({
       },
       {
         when: keepsPower,
-        fr: `Votre équipe garde la décision : dites « ressource ouverte », le mot juste vous protège.`,
-        en: `Your team keeps the decision: say “open resource”, the right word protects you.`
+        fr: `Votre équipe garde la décision : « ressource ouverte » est le mot juste, une fois accepté par écrit.`,
+        en: `Your team keeps the decision: “open resource” is the right word, once accepted in writing.`
       },
       {
         when: publicBody,
@@ -113,17 +113,17 @@ export const toldToMakeCommons = situation({
         within: 7,
         when: all(agreement.has('contractor'), opponents.has('supplier')),
         fr: {
-          title: `Mettre le prestataire en demeure`,
+          title: `Copier, lire le contrat, puis mettre en demeure`,
           why: `Sans sa part, aucun mandat ne tient.`,
-          first: `En recommandé : « Remettez sous quinze jours le code, les données, les comptes, et une copie que nous savons ouvrir. »`,
-          done: `L’envoi est daté ; la copie s’ouvre chez vous, ou un juriste prend la suite.`,
+          first: `Exportez tout ce que vos accès permettent, chiffré, et imprimez l’indispensable ; lisez la clause. Puis, en recommandé : « Selon telle clause, remettez sous quinze jours le code, les données, les comptes, et une copie que nous savons ouvrir. »`,
+          done: `Votre copie s’ouvre, la clause est lue, puis l’envoi est daté. Sans clause claire, un juriste écrit.`,
           takes: `1 h`
         },
         en: {
-          title: `Give the contractor formal notice`,
+          title: `Copy, read the contract, then give formal notice`,
           why: `Without their part no mandate holds.`,
-          first: `By registered letter: “Hand over the code, the data and the accounts within fifteen days, with a copy that we can open.”`,
-          done: `The letter is dated; the copy opens on your side, or a lawyer takes over.`,
+          first: `Export all that your accesses allow, encrypted, and print what you cannot do without; read the clause. Then, by registered letter: “Under this clause, hand over the code, the data and the accounts within fifteen days, with a copy that we can open.”`,
+          done: `Your copy opens, the clause is read, then the letter is dated. With no clear clause, a lawyer writes.`,
           takes: `1 h`
         }
       },
@@ -133,14 +133,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Faire dire la demande en une phrase`,
           why: `On obéit mal à un mot.`,
-          first: `À qui le demande : « Qu’est-ce qui devra être vrai dans un an, que nous n’avons pas aujourd’hui ? Et dans quel texte est-ce écrit ? Sans réponse {in-14}, nous vous proposerons notre lecture. »`,
+          first: `À qui le demande : « Qu’est-ce qui devra être vrai dans un an, que nous n’avons pas aujourd’hui ? Et quel article, d’un texte ou de ce que nous avons signé, le dit ? Sans réponse {in-14}, nous vous proposerons notre lecture. »`,
           done: `La question est partie par écrit ; {in-14} est noté.`,
           takes: `30 min`
         },
         en: {
           title: `Have the request said in one sentence`,
           why: `A word is hard to obey.`,
-          first: `To whoever asks: “What must be true in a year that is not true today? And in which text is it written? With no answer on {in-14}, we shall offer our own reading.”`,
+          first: `To whoever asks: “What must be true in a year that is not true today? And which article, of a text or of what we signed, says so? With no answer on {in-14}, we shall offer our own reading.”`,
           done: `The question has gone in writing; {in-14} is noted.`,
           takes: `30 min`
         }
@@ -274,14 +274,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Publier la part à vous, et ce qui n’est pas promis`,
           why: `Un silence sur l’aide devient une exigence.`,
-          first: `Licence, notice d’une page, et en tête : « Tenu dix jours par an. Nous répondons quand nous pouvons ; nous dirons {in-365} si nous continuons. »`,
+          first: `Licence, notice d’une page, et en tête : « Cette version publiée est tenue dix jours par an, sans rien changer à nos contrats. Nous répondons quand nous pouvons ; nous dirons {in-365} si nous continuons. »`,
           done: `Quelqu’un d’ailleurs s’en est servi seul.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the part that is yours, and what is not promised`,
           why: `Silence about support becomes a demand.`,
-          first: `Licence, a one-page guide, and at the top: “Kept up ten days a year. We answer when we can; on {in-365} we shall say whether we go on.”`,
+          first: `Licence, a one-page guide, and at the top: “This published version is kept up ten days a year, and changes nothing in our contracts. We answer when we can; on {in-365} we shall say whether we go on.”`,
           done: `Somebody from elsewhere has used it unaided.`,
           takes: `Three days`
         }

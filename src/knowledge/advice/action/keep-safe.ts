@@ -43,8 +43,8 @@ export const keepSafe = action({
     },
     {
       when: dataToProtect,
-      fr: `Des données personnelles ou sensibles sont en jeu : chez un hébergeur sous contrat, et confiées à une personne habilitée seulement`,
-      en: `Personal or sensitive data are at stake: with a host under contract, entrusted only to somebody entitled to it`
+      fr: `Des données personnelles ou sensibles sont en jeu : chez un hébergeur sous contrat (certifié, si elles touchent à la santé), et confiées à une personne habilitée seulement`,
+      en: `Personal or sensitive data are at stake: with a host under contract (certified, where they bear on health), entrusted only to somebody entitled to it`
     }
   ],
   sources: [],

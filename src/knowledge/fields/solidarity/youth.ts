@@ -38,8 +38,8 @@ export const youth = matter({
   law: [
     {
       sources: [socialActionCode],
-      fr: `Un accueil de mineurs se déclare, et l’État en protège les enfants (L227-4 et L227-5 du code de l’action sociale).`,
-      en: `A youth camp must be declared, and the State protects its children (L227-4 and L227-5 of the social action code).`
+      fr: `Un accueil de mineurs se déclare, et l’État en protège les enfants (L227-4 et L227-5 du code de l’action sociale). Allergies, traitements : données de santé (RGPD, article 9), chiffrées, lues des seules personnes habilitées.`,
+      en: `A youth camp must be declared, and the State protects its children (L227-4 and L227-5 of the social action code). Allergies, treatments: health data (GDPR, article 9), encrypted, read only by those entitled to.`
     }
   ],
   readers: [
