@@ -191,7 +191,7 @@ export const manyAuthors = situation({
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
           first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’ouvrez plus, n’effacez rien avant ma réponse du {in-14}. » Puis à {data-adviser} : « Faut-il notifier ? » ${notifyKnownToday.fr}`,
-          done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
+          done: `Le récépissé de la CNIL, ou un avis écrit qu’il n’en faut pas ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
@@ -566,11 +566,11 @@ export const manyAuthors = situation({
         called: 'offer-from',
         fr: {
           to: `À qui demande`,
-          says: `« Avant {in-90}, vous saurez ce qui a tous ses accords, ses relectures et qui le signe ; rien n’est dû avant. Ce qu’un auteur refuse n’y sera pas : moins que tout, mais dont quelqu’un répond. »`
+          says: `« Avant {in-90}, vous saurez ce qui a tous ses accords, ses relectures et qui le signe ; rien n’est dû avant. Ce qu’un auteur refuse n’y sera pas. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“By {in-90} you will know what has all its agreements, its readings and a signatory; nothing is due before. Whatever an author refuses will not be there: less than all of it, but somebody answers for it.”`
+          says: `“By {in-90} you will know what has all its agreements, its readings and a signatory; nothing is due before. Whatever an author refuses will not be there.”`
         }
       },
       {

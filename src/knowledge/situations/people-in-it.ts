@@ -190,7 +190,7 @@ export const peopleInIt = situation({
           title: `Demander s’il faut notifier, avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
           first: `À {data-adviser} : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? Je n’efface rien d’ici là. » ${notifyKnownToday.fr}`,
-          done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
+          done: `Le récépissé de la CNIL, ou un avis écrit qu’il n’en faut pas ; alors seulement, on efface.`,
           takes: `1 h`
         },
         en: {

@@ -371,7 +371,7 @@ export const plansToBuild = situation({
         fr: {
           title: `Demander à un assureur ce qu’il couvre dès maintenant`,
           why: `Votre seul revenu d’ici là en dépend.`,
-          first: `« Couvrez-vous l’étalonnage et la réparation, et à quel prix ? Réponse avant {in-14}. Plans publiés, stage et kit : avant {in-30}. »`,
+          first: `« Couvrez-vous l’étalonnage et la réparation, et à quel prix ? Réponse avant {in-14}. Ensuite : plans publiés, stage, kit. »`,
           done: `{in-14}, une réponse écrite, ou un autre assureur est saisi.`,
           takes: `1 h`
         },

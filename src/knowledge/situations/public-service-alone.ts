@@ -79,8 +79,8 @@ export const publicServiceAlone = situation({
       },
       {
         when: all(motive.has('answer-somebody'), severalOrganisations),
-        fr: `Proposez une vue, un calendrier et, s’il n’est pas déjà commun, un format, par une convention entre autorités : personne ne corrige à votre place.`,
-        en: `Offer a view, a calendar and, unless it is shared already, a format, by an agreement between authorities: nobody corrects in your place.`
+        fr: `Proposez une vue, un calendrier, au besoin un format, par une convention entre autorités : personne ne corrige à votre place.`,
+        en: `Offer a view, a calendar, if need be a format, by an agreement between authorities: nobody corrects in your place.`
       },
       {
         when: toldOrAsking,
@@ -122,14 +122,14 @@ export const publicServiceAlone = situation({
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un non expliqué, avec une offre, ferme moins qu’un silence.`,
           first: `Projet soumis à {deciders} ; à un autre État, par les Affaires étrangères. « Chacun répond de sa part. Voici notre format, s’il n’est pas déjà le vôtre, notre licence, notre calendrier : que vous manque-t-il, avant {in-30} ? »`,
-          done: `Le visa est daté, la lettre est partie après lui ; {in-30}, la réponse ou une relance est chez {deciders}.`,
+          done: `La lettre est partie, une fois visée ; relance {in-30}.`,
           takes: `2 h`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A reasoned no, with an offer, shuts fewer doors than silence.`,
           first: `A draft put to {deciders}; to another State, through the foreign ministry. “Each answers for their part. Here are our format, unless it is yours already, our licence, our calendar: what do you lack, by {in-30}?”`,
-          done: `The approval is dated, the letter has gone after it; on {in-30}, the reply or a reminder is with {deciders}.`,
+          done: `The letter has gone, once approved; a reminder on {in-30}.`,
           takes: `2 h`
         }
       },
@@ -434,8 +434,8 @@ export const publicServiceAlone = situation({
     ],
     stop: [
       {
-        fr: `Aucune demande {in-365} : la page reste en ligne, et vous cessez d’animer. Si deux autorités tiennent alors leur copie : demandez l’arbitrage de votre tutelle, et écrivez-leur ce jour-là.`,
-        en: `No request on {in-365}: the page stays online, and you stop running a community. If two authorities then keep a copy: ask those above you to settle it, and write to them that day.`
+        fr: `Aucune demande {in-365} : la page reste en ligne, et vous cessez d’animer. Si deux autorités tiennent alors leur copie : demandez qui arbitre, et écrivez-leur ce jour-là.`,
+        en: `No request on {in-365}: the page stays online, and you stop running a community. If two authorities then keep a copy: ask who settles it, and write to them that day.`
       }
     ],
     find: [

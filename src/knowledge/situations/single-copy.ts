@@ -217,7 +217,7 @@ export const singleCopy = situation({
           title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
           why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
           first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis demandez s’il faut notifier, à {data-adviser}. ${notifyKnownToday.fr}`,
-          done: `Un avis écrit, ou le récépissé de la CNIL ; alors seulement, on efface.`,
+          done: `Le récépissé de la CNIL, ou un avis écrit qu’il n’en faut pas ; alors seulement, on efface.`,
           takes: `1 h 30`
         },
         en: {
