@@ -41,7 +41,7 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     when: needs.has('nothing'),
-    fr: `Aucune dépense prévue : pas d’argent à chercher. Une somme demandée se soumet à qui signe.`,
+    fr: `Aucune dépense n’est prévue. Une somme demandée se soumet à qui signe.`,
     en: `No spending is planned. A sum asked of you is put to whoever signs.`
   },
   {

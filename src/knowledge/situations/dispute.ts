@@ -231,7 +231,7 @@ export const dispute = situation({
         fr: {
           title: `Déposer une copie complète en main neutre`,
           why: `Qui ne craint plus de tout perdre écoute mieux.`,
-          first: `À une personne ou structure d’aucun camp : « Gardez cette copie scellée, sans la publier ni y toucher. Si nous nous séparons, chaque camp reçoit la même. » Aucun fichier de personnes.`,
+          first: `À une personne ou structure d’aucun camp : « Gardez cette copie scellée, non publiée. Si nous nous séparons, chaque camp reçoit la même. » Aucun fichier de personnes.`,
           done: `Les deux camps ont lu son accusé de réception.`,
           takes: `2 h`
         },
@@ -444,8 +444,8 @@ export const dispute = situation({
       {
         when: carrier.is('individual', 'employee', 'informal-group'),
         sources: [authorsRights],
-        fr: `Le vote ne touche ni aux droits ni à la licence de chacun : une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
-        en: `The vote touches nobody’s rights or licence: a work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
+        fr: `Le vote ne touche pas aux droits de chacun : une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
+        en: `The vote touches nobody’s rights: a work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
       },
       {
         when: noFreeVote,

@@ -387,14 +387,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Réunir qui y a contribué, et nommer qui répare aussi`,
           why: `Chaque part a peut-être un autre employeur.`,
-          first: `Version vide, avec le oui écrit de l’employeur ; deux heures, avant {in-30} : « Votre version, sans nom de personne. Une ligne par différence : qui l’a écrite, pour quel employeur, dans ses fonctions ou non ? »`,
+          first: `Avec le oui écrit de l’employeur, deux heures, avant {in-30} : « Votre version vide. Une ligne par différence : qui l’a écrite, pour quel employeur, dans ses fonctions ou non ? »`,
           done: `Un nom par part, une version numérotée, une erreur corrigée par {second-person}. Une correction y entre quand un autre lieu l’a essayée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Bring together those who contributed to it, and name who else repairs`,
           why: `Each part may have another employer.`,
-          first: `Empty version, with the employer’s written yes; two hours, by {in-30}: “Your version, with nobody’s name in it. One row for each difference: who wrote it, for which employer, within their duties or not?”`,
+          first: `With the employer’s written yes, two hours, by {in-30}: “Your empty version. One row for each difference: who wrote it, for which employer, within their duties or not?”`,
           done: `A name for each part, one numbered version, an error put right by {second-person}. A fix enters it once another place has tried it.`,
           takes: `Half a day`
         }
@@ -844,8 +844,8 @@ export const madeAtWork = situation({
       },
       {
         when: onePersonHoldsTheKeys,
-        fr: `Ce oui obtenu, rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec clause d’export, et prévenez {users}.`,
-        en: `With that yes, nothing put right without you on {in-90}: take what others maintain, with an export clause, and warn users.`
+        fr: `Oui de l’employeur reçu, rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec clause d’export, et prévenez {users}.`,
+        en: `With the employer’s yes, nothing put right without you on {in-90}: take what others maintain, with an export clause, and warn users.`
       }
     ],
     find: [

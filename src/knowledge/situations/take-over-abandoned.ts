@@ -106,8 +106,8 @@ export const takeOverAbandoned = situation({
         en: `You may take it over if its licence says so in writing and it can be rebuilt without its author. Otherwise, ask, or start afresh.`
       },
       {
-        fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse {decision-date-14}, et à deux, publiez votre reprise sous un autre nom, en citant l’ancien.`,
-        en: `Write first: a key that is given beats a copy. With no reply on {decision-date-14}, and once you are two, publish your own version under another name, citing the old one.`
+        fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse {decision-date-14}, publiez à deux, sous un autre nom, en citant l’ancien.`,
+        en: `Write first: a key that is given beats a copy. With no reply on {decision-date-14}, publish as two, under another name, citing the old one.`
       }
     ],
     facts: [
