@@ -21,7 +21,7 @@ const onEveryPage = [
   /routes.\[lang=lang\].\+layout|runtime.client.entry/,
   /ui.(advice.(Counts|AnswerLinks)|course.CourseLine|frame.(About|Missing)|glossary.Terms)\.svelte/,
   /engine.late|ui.(after-paint|when-idle|addresses.every-language)|sheets.course.legs|engine.reason.offered/,
-  /knowledge.stages|texts.pages.glossary|kit.src.exports.index|rolldown.runtime/
+  /knowledge.stages|texts.pages.glossary|kit.src.exports.index/
 ];
 
 /**
