@@ -236,14 +236,14 @@ export const singleCopy = situation({
           title: `Masquer ce qui est en ligne sans accord`,
           why: `Chaque jour en ligne fait des copies.`,
           first: `Sans effacer, masquez les {pieces} refusées ou jamais accordées : « Retrait provisoire, réponse avant {in-90}. » Un oui oral reste, confirmé par écrit.`,
-          done: `Rien de refusé ni de jamais accordé n’est visible.`,
+          done: `Rien de refusé ni de jamais accordé n’est en ligne.`,
           takes: `2 h`
         },
         en: {
           title: `Hide what is online without agreement`,
           why: `Each day online makes copies.`,
           first: `Deleting nothing, hide the {pieces} that were refused, or never granted: “Withdrawn for now, answer by {in-90}.” A spoken yes stays, and is confirmed in writing.`,
-          done: `Nothing refused, or never granted, is visible.`,
+          done: `Nothing refused, or never granted, is online.`,
           takes: `2 h`
         }
       },
