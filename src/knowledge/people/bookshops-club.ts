@@ -138,7 +138,7 @@ export const bookshopsClub: Person = {
     answer(writtenRules, 'in-part'),
     answer(stakeholders, 'members', 'employees'),
     answer(promise, 'best-effort'),
-    answer(largestFunder, 'self'),
+    answer(largestFunder, 'under-30'),
     answer(recognition, 'none'),
     answer(conflictPath, 'none'),
     answer(inKindOffers, 'none'),
