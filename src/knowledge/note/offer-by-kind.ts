@@ -18,7 +18,7 @@ export const offerByKind: readonly Remark[] = [
   {
     about: CALL,
     when: all(call, notOpenYet),
-    fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre : la vôtre ne l’est pas aujourd’hui. Lisez cette clause : qui décide répond, avant {offer-date}. Un dossier dit ce qui est, ou ce qui est voté, part par part.`,
+    fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas aujourd’hui. Lisez cette clause : qui décide répond, avant {offer-date}. Un dossier dit ce qui est, ou ce qui est voté, part par part.`,
     en: `Do not apply to this call if its rules demand a resource open to all under a free licence: yours is not, today. Read that clause: those who decide answer it, before {offer-date}. An application says what is, or what has been voted, part by part.`
   },
   {
@@ -37,7 +37,7 @@ export const offerByKind: readonly Remark[] = [
     about: OFFER,
     when: all(exclusive, published),
     sources: [ccFaq, intellectualPropertyCode],
-    fr: `Vendre l’exclusivité de ce qui est déjà publié ne se peut pas : qui en a une copie garde ce que la licence lui permet. Resterait à céder les usages qu’elle réserve, avec l’accord écrit de chaque titulaire (L113-3). Proposez une licence non exclusive payée, ou des jours de travail payés.`,
+    fr: `Vendre l’exclusivité de ce qui est déjà publié ne se peut pas. Qui en a une copie garde ce que la licence lui permet. Resterait à céder les usages qu’elle réserve, avec l’accord écrit de chaque titulaire (L113-3). Proposez une licence non exclusive payée, ou des jours de travail payés.`,
     en: `You cannot sell an exclusive right in what is already published: whoever holds a copy keeps what the licence allows. Only the uses that it reserves could be sold, with each holder’s written consent (L113-3, French code). Offer a paid non-exclusive licence, or paid days of work.`
   },
   {

@@ -36,7 +36,9 @@ const showWhatIsOwed: Step = {
 };
 
 /** Whoever says outright that they want to see it is answered so, whatever the offer was said to be. */
-export const owedSteps: readonly Step[] = [{ ...showWhatIsOwed, speaks: asksOutrightToSee }];
+export const owedSteps: readonly Step[] = [
+  { ...showWhatIsOwed, id: 'outright-show-what-is-owed', speaks: asksOutrightToSee }
+];
 
 /** The reply to send to whoever waits for one: what the note answers, in a letter. The first that holds. */
 export const offerSteps: readonly Step[] = [

@@ -33,6 +33,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { mainFunderLeaves } from '#knowledge/questions/maintain/main-funder-leaves.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { promise } from '#knowledge/questions/maintain/promise.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
@@ -154,7 +155,8 @@ export const bookshopsClub: Person = {
     answer(namePolicy, 'unclear'),
     answer(measures, 'partly'),
     answer(ambassadors, 'one-to-three'),
-    answer(spreadModel, 'central')
+    answer(spreadModel, 'central'),
+    answer(mainFunderLeaves, 'slows')
   ),
   objects: {
     fr: {

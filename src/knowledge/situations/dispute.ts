@@ -444,7 +444,7 @@ export const dispute = situation({
       {
         when: carrier.is('individual', 'employee', 'informal-group'),
         sources: [authorsRights],
-        fr: `Le vote ne touche pas aux droits de chacun : une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
+        fr: `Le vote ne touche pas aux droits de chacun. Une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
         en: `The vote touches nobody’s rights: a work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
       },
       {

@@ -310,7 +310,7 @@ export const liveFromIt = situation({
         fr: {
           title: `Réserver trois jours vendus sur vingt au commun`,
           why: `Sinon les jours vendus mangent ce qui les fait vendre.`,
-          first: `Dans chaque devis, à l’intérieur du prix : « Trois jours sur vingt entretiennent ce qui sert à tous ; leur travail est publié, avec sa notice. »`,
+          first: `Dans chaque devis, à l’intérieur du prix : « Trois jours sur vingt entretiennent ce qui sert à tous. Leur travail est publié, avec sa notice. »`,
           done: `Une amélioration payée est publiée.`,
           takes: `1 h`
         },

@@ -190,7 +190,7 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois ; n’ouvrez plus, n’effacez rien avant ma réponse du {in-14}. » Puis à {data-adviser} : « Faut-il notifier ? » ${notifyKnownToday.fr}`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois. N’ouvrez plus, n’effacez rien avant ma réponse du {in-14}. » Puis à {data-adviser} : « Faut-il notifier ? » ${notifyKnownToday.fr}`,
           done: `Le récépissé de la CNIL, ou un avis écrit qu’il n’en faut pas ; alors seulement, on efface.`,
           takes: `1 h 30`
         },

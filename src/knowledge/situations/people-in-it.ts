@@ -530,7 +530,7 @@ export const peopleInIt = situation({
     stop: [
       {
         when: content,
-        fr: `Moins d’un oui sur trois demandes {in-90} : rien ne paraît hors de ces oui, le reste va en accès contrôlé, et qui attendait l’apprend. Une plainte : retrait sous trois jours.`,
+        fr: `Moins d’un oui sur trois demandes {in-90} : rien ne paraît hors de ces oui. Le reste va en accès contrôlé ; dites-le à qui attendait. Une plainte : retrait sous trois jours.`,
         en: `Fewer than one yes in three requests by {in-90}: nothing appears beyond them, the rest goes under controlled access, and those waiting are told. A complaint: withdrawn within three days.`
       },
       {

@@ -291,7 +291,7 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Recevoir le neuf sous la nouvelle licence`,
           why: `L’ancien stock cesse de grossir.`,
-          first: `Au groupe : « À partir du {in-90}, tout ce qui est neuf paraîtra sous la nouvelle licence ; une correction garde celle de ce qu’elle corrige, et n’attend pas. Vos objections avant {in-60}. » Puis changez la phrase acceptée à l’envoi.`,
+          first: `Au groupe : « À partir du {in-90}, tout ce qui est neuf paraîtra sous la nouvelle licence. Une correction garde celle de ce qu’elle corrige, et n’attend pas. Vos objections avant {in-60}. » Puis changez la phrase acceptée à l’envoi.`,
           done: `Chaque objection a sa réponse ; tout envoi nouveau affiche sa licence.`,
           takes: `1 h`
         },

@@ -43,7 +43,7 @@ export const keepSafe = action({
     },
     {
       when: dataToProtect,
-      fr: `Des données personnelles ou sensibles sont en jeu : chez un hébergeur sous contrat (certifié, si elles touchent à la santé), et confiées à une personne habilitée seulement`,
+      fr: `Des données personnelles ou sensibles sont en jeu : chez un hébergeur sous contrat (certifié pour la santé), et à une personne habilitée seulement`,
       en: `Personal or sensitive data are at stake: with a host under contract (certified, where they bear on health), entrusted only to somebody entitled to it`
     }
   ],

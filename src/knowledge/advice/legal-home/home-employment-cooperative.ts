@@ -44,7 +44,7 @@ export const homeEmploymentCooperative = legalHome({
   cautions: [
     {
       when: resource.has('software'),
-      fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (L113-9) : faites écrire avant de signer que vos droits restent à vous`,
+      fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (L113-9). Faites écrire avant de signer que vos droits restent à vous`,
       en: `Code written within the duties or on instruction belongs to the employer (L113-9). Before you sign, have it written that your rights stay with you`
     },
     {

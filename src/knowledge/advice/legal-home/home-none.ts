@@ -53,7 +53,7 @@ export const homeNone = legalHome({
     {
       when: nameOwner.is('one-person'),
       fr: `Une seule personne détient le nom et les comptes : partagez-les, même sans structure ; s’ils touchent un employeur, entre collègues, et ailleurs après son oui`,
-      en: `One person holds the name and the accounts: share them, even without an entity; where an employer is concerned, among colleagues, and elsewhere after its yes`
+      en: `One person holds the name and the accounts: share them, even without an entity. Where an employer is concerned: among colleagues, and elsewhere after its yes`
     }
   ],
   sources: [],

@@ -31,7 +31,7 @@ export const dutyModelTransparency = obligation({
     title: `Dire sur quoi un modèle d’IA a été entraîné`,
     summary: `Le règlement européen sur l’IA oblige qui fournit un modèle à usage général. Un modèle libre dont les poids sont publics est dispensé d’une partie de la documentation, pas du reste.`,
     who: `Qui met sur le marché un modèle à usage général. Un petit modèle fait pour une seule tâche n’en est en principe pas un : faites-le confirmer.`,
-    now: `S’il est à usage général : publiez un résumé des données d’entraînement, et dites comment vous respectez le droit d’auteur et les refus de fouille. Sinon, ne publiez rien à ce titre ; faites dire par écrit s’il est à haut risque (article 6).`
+    now: `S’il est à usage général : publiez un résumé des données d’entraînement. Dites comment vous respectez le droit d’auteur et les refus de fouille. Sinon, ne publiez rien à ce titre ; faites dire par écrit s’il est à haut risque (article 6).`
   },
   en: {
     title: `Say what an AI model was trained on`,

@@ -40,7 +40,7 @@ export const outcomeCommunityOfPractice = outcome({
   cautions: [
     {
       when: reuseRights.is('unwritten'),
-      fr: `Sans licence écrite, relisez d’abord ce que vos membres ont déjà signé, entre eux ou pour le public ; puis écrivez-la avec eux`,
+      fr: `Sans licence écrite, relisez d’abord ce que vos membres ont déjà signé, entre eux ou pour le public. Puis écrivez-la avec eux`,
       en: `With no written licence, first reread what your members have already signed, among themselves or for the public; then write it with them`
     }
   ],
