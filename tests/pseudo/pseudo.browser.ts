@@ -8,7 +8,10 @@ const addressesOf = (...kinds: readonly (readonly Readonly<{ address: string }>[
   ...new Set(kinds.flat().map(({ address }) => address))
 ];
 
-/** What is the same in every language: our name, other languages, sources, files, keys, dates. */
+/**
+ * What is the same in every language: our name, other languages, sources, files, keys, dates. What a file is to hold
+ * is shown as it will be, in pieces.
+ */
 const SPOKEN = [
   '[data-brand]',
   '[hreflang]',
@@ -16,6 +19,8 @@ const SPOKEN = [
   'a[rel="noreferrer"]',
   'code',
   'kbd',
+  '[data-preview]',
+  '[data-blanks]',
   'time'
 ].join();
 const NAMES = new Set<string>(realCases.map(({ name }) => name));
