@@ -55,8 +55,8 @@ export type NoteSheet = Omit<NoteBody, 'steps'> &
     /** The situation that leads; '' where none is recognised. */
     situation: string;
     groups: readonly StepGroup[];
-    /** The steps that two pages only name, each with its day; the plan says the rest. */
-    later: readonly (Pick<NoteStep, 'id' | 'title' | 'due'> & Readonly<{ day: string }>)[];
+    /** The steps that two pages do not hold in full, each with its day and what ends it; the plan says the rest. */
+    later: readonly (Pick<NoteStep, 'id' | 'title' | 'due' | 'done'> & Readonly<{ day: string }>)[];
     /** What is done, so that a mark set by mistake can be taken back. */
     already: readonly NoteStep[];
     unsure: string;
