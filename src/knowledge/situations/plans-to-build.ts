@@ -599,7 +599,7 @@ export const plansToBuild = situation({
         when: carrier.is('informal-group'),
         sources: [associationsAct],
         fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Signataire : une association déjà assurée ; sans elle, rien ne se signe.`,
-        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. An association already insured signs; without it, nothing is signed.`
+        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. An association already insured signs, and nobody else does.`
       },
       {
         fr: `Qui dessine décide des plans ; une personne au moins veille à la sécurité et peut bloquer une version.`,
