@@ -9,8 +9,8 @@ export const neighbourLines: readonly Remark[] = [
   {
     when: neighbourWish.is('give'),
     needs: ['neighbour-name'],
-    fr: `À {neighbour-name}, proposez d’abord dix {items} dont tous les droits sont clairs, sans rien envoyer : ce qui y paraît ne se reprend pas.`,
-    en: `Offer {neighbour-name} ten {items} first, whose rights are all clear, and send nothing yet: what appears there cannot be taken back.`
+    fr: `À {neighbour-name}, proposez d’abord dix {items} aux droits clairs, sans rien envoyer. Ce qui y paraît ne se reprend pas.`,
+    en: `Offer {neighbour-name} ten {items} first, all rights clear, and send nothing yet. What appears there cannot be taken back.`
   },
   {
     when: takeContributions,

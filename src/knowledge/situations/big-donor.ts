@@ -78,7 +78,7 @@ export const bigDonor = situation({
     answer: [
       {
         about: OFFER,
-        fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord, avant {decision-date-14}. Le chèque passe ensuite, par un second vote. Trois lignes font presque tout, et leurs chiffres se discutent. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, ou si un donateur est contesté, le vote de {deciders}.`,
+        fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord, avant {decision-date-14}. Le chèque passe ensuite, par un second vote. Trois lignes font presque tout, et leurs chiffres se discutent. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, ou si un donateur est contesté, le vote de {deciders}.`,
         en: `Neither yes nor no this week: your rule is voted first, by {decision-date-14}. The cheque comes next, in a second vote. Three lines do almost all of it, and their figures are open to debate. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, or where a donor is disputed, a vote of {deciders}.`
       }
     ],
@@ -306,8 +306,8 @@ export const bigDonor = situation({
         standing: 'fits',
         when: generalInterest.is('ruling', 'likely'),
         sources: [philanthropyTaxDoctrine, wrongTaxReceipts],
-        fr: `Sans contrepartie, une entreprise retire 60 % du don de son impôt (40 % au-delà de 2 millions d’euros de dons par an, article 238 bis du CGI). 100 000 € lui en coûtent donc 40 000 ou 60 000. Limite : 20 000 €, ou 0,5 % de son chiffre d’affaires si c’est plus.`,
-        en: `With nothing in return, a company takes 60% of the gift off its French tax (40% above €2 million of gifts a year, article 238 bis). A gift of €100,000 so costs it €40,000 or €60,000. Limit: €20,000, or 0.5% of its turnover if that is more.`
+        fr: `Sans contrepartie, une entreprise retire 60 % du don de son impôt (article 238 bis du CGI). Le taux tombe à 40 % au-delà de 2 millions d’euros de dons par an. 100 000 € lui en coûtent donc 40 000 ou 60 000. Limite : 20 000 €, ou 0,5 % de son chiffre d’affaires si c’est plus.`,
+        en: `With nothing in return, a company takes 60% of the gift off its French tax (article 238 bis). The rate falls to 40% above €2 million of gifts a year. A gift of €100,000 so costs it €40,000 or €60,000. Limit: €20,000, or 0.5% of its turnover if that is more.`
       },
       {
         standing: 'fits',

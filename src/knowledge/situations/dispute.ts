@@ -104,7 +104,7 @@ export const dispute = situation({
         when: all(wantedAlone, reuseRights.atLeast('free')),
         sources: [ccFaq, authorsRights],
         fr: `Non : la licence libre donne déjà ces usages à tout le monde, pour toujours. Resterait à vendre des jours de travail ou, avec la signature de chaque titulaire (L113-3), une seconde licence, non exclusive.`,
-        en: `No: the free licence already gives those uses to everybody, for good. Days of work could still be sold or, with every holder’s signature (L113-3, French code), a second licence, not exclusive.`
+        en: `No: the free licence already gives those uses to everybody, for good. Days of work could still be sold. So could a second licence, not exclusive, if every holder signs (L113-3, French code).`
       },
       {
         about: OFFER,
@@ -428,7 +428,7 @@ export const dispute = situation({
         fr: {
           title: `Écrire le droit de partir`,
           why: `On reste plus volontiers là d’où l’on peut sortir.`,
-          first: `Proposez : « Qui part prévient un mois avant. Ses droits d’auteur, une copie et son crédit lui restent ; ni le nom, ni la caisse, ni un fichier de personnes. »`,
+          first: `Proposez : « Qui part prévient un mois avant. Ses droits d’auteur, une copie et son crédit lui restent. Ni nom, ni caisse, ni fichier de personnes. »`,
           done: `La phrase est adoptée selon la règle.`,
           takes: `Une soirée`
         },
@@ -508,8 +508,8 @@ export const dispute = situation({
       {
         standing: 'fits',
         when: all(wantedAlone, carrier.is('informal-group', 'individual')),
-        fr: `Une licence non exclusive payée : chaque titulaire facture sa part, ou une structure hôte encaisse pour le groupe (de l’ordre de 5 à 10 % de frais).`,
-        en: `A paid non-exclusive licence: each holder invoices their share, or a host cashes it for the group (fees of the order of 5 to 10%).`
+        fr: `Une licence non exclusive payée : chaque titulaire facture sa part. Ou une structure hôte encaisse pour le groupe, pour de l’ordre de 5 à 10 % de frais.`,
+        en: `A paid non-exclusive licence: each holder invoices their share. Or a host cashes it for the group, for about 5 to 10% in fees.`
       },
       {
         standing: 'unfit',

@@ -179,14 +179,14 @@ export const loneEditor = situation({
         fr: {
           title: `Demander les oui qui manquent`,
           why: `Le plus petit lieu public est une publication.`,
-          first: `À {owners} : « Je voudrais publier dix {items}, sous CC BY 4.0 pour des textes ou ODbL pour une base. Sous quel nom ? Oui ou non avant {in-30} ? »`,
+          first: `À {owners} : « Je voudrais publier dix {items} sous CC BY 4.0 (textes) ou ODbL (base) : vente permise, sans retour. Sous quel nom ? Oui ou non avant {in-30} ? »`,
           done: `Chaque oui est écrit, à côté de ce qu’il permet.`,
           takes: `2 h`
         },
         en: {
           title: `Ask for the yeses that are missing`,
           why: `The smallest public place is a publication.`,
-          first: `To {owners}: “I should like to publish ten {items}, under CC BY 4.0 (texts) or ODbL (database). Under which name? Yes or no by {in-30}?”`,
+          first: `To {owners}: “I should like to publish ten {items}, under CC BY 4.0 (texts) or ODbL (database): sale allowed, for good. Under which name? Yes or no by {in-30}?”`,
           done: `Each yes is in writing, next to what it allows.`,
           takes: `2 h`
         }
@@ -221,14 +221,14 @@ export const loneEditor = situation({
           title: `Ouvrir un lieu public, petit, avec sa licence`,
           why: `Ce qui se trouve sans vous ne dépend plus de vous.`,
           first: `Les dix {items}, une licence sur chaque fichier, et en tête : « Une erreur, un usage ? Écrivez-nous à … »`,
-          done: `Une personne inconnue a signalé une erreur ou un usage.`,
+          done: `La page s’ouvre sans vous ; dix {items} y ont licence et date.`,
           takes: `Une journée`
         },
         en: {
           title: `Open a small public place, with its licence`,
           why: `What can be found without you no longer depends on you.`,
           first: `The ten {items}, a licence on each file, and at the top: “A mistake, a use? Write to us at …”`,
-          done: `A stranger has reported a mistake or a use.`,
+          done: `The page opens without you; ten {items} have a licence and a date.`,
           takes: `A day`
         }
       },
@@ -391,8 +391,8 @@ export const loneEditor = situation({
       },
       {
         when: danger.has('person-leaves'),
-        fr: `Personne n’a pris la suite {ending-date-30} : plus rien de neuf. Une copie datée va à la maison choisie, et les usagers le lisent.`,
-        en: `Nobody has taken over on {ending-date-30}: nothing new. A dated copy goes to the house chosen, and users are told.`
+        fr: `Personne n’a pris la suite {ending-date-30} : plus rien de neuf, les erreurs graves exceptées. Une copie datée va à la maison choisie, et les usagers le lisent.`,
+        en: `Nobody has taken over on {ending-date-30}: nothing new, serious mistakes excepted. A dated copy goes to the house chosen, and users are told.`
       },
       {
         when: not(alone),

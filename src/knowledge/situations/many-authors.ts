@@ -135,7 +135,7 @@ export const manyAuthors = situation({
       {
         when: all(not(onlyData), not(content)),
         sources: [authorsRights],
-        fr: `Personne ne peut dire oui seul : c’est à chaque personne qui l’a fait, et il faut l’accord de toutes (L113-3).`,
+        fr: `Personne ne peut dire oui seul : il faut l’accord de chaque personne qui l’a fait (L113-3).`,
         en: `Nobody can say yes alone: it belongs to everybody who made it, and it takes the consent of each (L113-3).`
       },
       {
@@ -573,15 +573,15 @@ export const manyAuthors = situation({
         standing: 'fits',
         when: all(somebodyAsks, content),
         speaks: ['imprim', 'print', 'tradui', 'translat', 'relire', 'proofread'],
-        fr: `Qui demande paie l’impression et la relecture : de l’ordre de 3 à 6 centimes le mot, soit 90 à 180 € par langue pour dix {items} de 300 mots.`,
-        en: `Whoever asks pays for printing and proofreading: about 3 to 6 cents a word, so €90 to €180 a language for ten {items} of 300 words.`
+        fr: `Qui demande paie l’impression et la relecture, de l’ordre de 3 à 6 centimes le mot. Dix {items} de 300 mots : 90 à 180 € par langue.`,
+        en: `Whoever asks pays for printing and proofreading, about 3 to 6 cents a word. Ten {items} of 300 words: €90 to €180 a language.`
       },
       {
         standing: 'fits',
         when: all(content, field.is('health'), carrierWithoutEntity),
         sources: [arsUserRightsLabel2024],
-        fr: `Le label « Droits des usagers de la santé » (1 500 ou 2 250 € en Hauts-de-France, 2024), demandé par la maison qui signe, si votre région l’ouvre.`,
-        en: `The label for the rights of health users (€1,500 or €2,250 in Hauts-de-France, 2024), applied for by the body that signs, if your region opens it.`
+        fr: `Le label « Droits des usagers de la santé », demandé par la maison qui signe, si votre région l’ouvre. En Hauts-de-France, 1 500 ou 2 250 € en 2024.`,
+        en: `The label for the rights of health users, applied for by the body that signs, if your region opens it. In Hauts-de-France, €1,500 or €2,250 in 2024.`
       },
       {
         standing: 'unfit',

@@ -94,14 +94,14 @@ export const membersClub = situation({
         en: `As long as access is reserved, it is a club, not a commons: that is honest, and it works.`
       },
       {
-        fr: `Ouvrez une part au plus, votée avant {decision-date} : d’abord le format et la notice, que vos membres ne perdent pas en les donnant.`,
-        en: `Open one part at most, voted by {decision-date}: first the format and the manual, which your members do not lose by giving.`
+        fr: `Ouvrez une part au plus, votée avant {decision-date}. D’abord le format et la notice, que vos membres ne perdent pas en les donnant.`,
+        en: `Open one part at most, voted by {decision-date}. First the format and the manual, which your members do not lose by giving.`
       },
       {
         when: mayPointToSomebody,
         unless: sensitiveData.is('none'),
         sources: [gdpr],
-        fr: `Une parcelle ou une adresse peut désigner quelqu’un (RGPD, article 4), même entre membres : elle sort de toute part ouverte.`,
+        fr: `Une parcelle ou une adresse peut désigner quelqu’un, même entre membres (RGPD, article 4). Elle sort de toute part ouverte.`,
         en: `A plot or an address may point to somebody (GDPR, article 4), even among members: it leaves any open part.`
       },
       {
@@ -269,14 +269,14 @@ export const membersClub = situation({
         fr: {
           title: `Si c’est oui : demander l’accord de chaque auteur`,
           why: `Un accord entre membres n’autorise pas le public.`,
-          first: `« Votre part peut-elle paraître sous la licence que voici, sans pouvoir revenir en arrière ? Un non la garde entre nous. »`,
+          first: `« Votre part peut-elle paraître sous la licence que voici, vente comprise, sans retour ? Un non la garde entre nous. »`,
           done: `La part ouverte n’a que des oui écrits.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `If yes: ask each author`,
           why: `An agreement among members does not cover the public.`,
-          first: `“May your share appear under this licence, with no way back? A no keeps it among us.”`,
+          first: `“May your share appear under this licence, sale included, for good? A no keeps it among us.”`,
           done: `The open part holds nothing but written yeses.`,
           takes: `2 h, plus waiting`
         }
@@ -296,7 +296,7 @@ export const membersClub = situation({
         en: {
           title: `If yes: open one part, just one`,
           why: `A published licence cannot be taken back.`,
-          first: `The one that non-members ask for: authors, licence and date on each file, and a public copy somewhere that is not yours.`,
+          first: `The one that non-members ask for: authors, licence and date on each file, and a public copy elsewhere.`,
           done: `A non-member has taken it, and says they use it.`,
           takes: `Five days`
         }
@@ -360,8 +360,8 @@ export const membersClub = situation({
       },
       {
         standing: 'certain',
-        fr: `Ouvrir une part coûte de l’ordre de dix à vingt jours la première année, soit 3 000 à 6 000 € s’ils sont payés. Votez-les avec la part.`,
-        en: `Opening one part costs about ten to twenty days in the first year, so €3,000 to €6,000 if they are paid. Vote them with the part.`
+        fr: `Ouvrir une part coûte de l’ordre de dix à vingt jours la première année. Payés, 3 000 à 6 000 €. Votez-les avec la part.`,
+        en: `Opening one part costs about ten to twenty days in the first year. Paid, €3,000 to €6,000. Vote them with the part.`
       },
       {
         standing: 'fits',

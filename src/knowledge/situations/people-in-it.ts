@@ -100,8 +100,8 @@ export const peopleInIt = situation({
       {
         when: all(content, danger.has('dispute')),
         sources: [authorsRights],
-        fr: `Donnez dès maintenant ce que chaque personne enregistrée a accepté par écrit : aucun vote ne donne ni ne retire sa part (L212-3 du CPI). Le vote ne porte que sur la suite.`,
-        en: `Give now what each recorded person has agreed to in writing: no vote gives or takes away their share (L212-3 of the CPI). The vote is only about the rest.`
+        fr: `Donnez dès maintenant ce que chaque personne enregistrée a accepté par écrit. Aucun vote ne donne ni ne retire sa part (L212-3 du CPI). Le vote ne porte que sur la suite.`,
+        en: `Give now what each recorded person has agreed to in writing. No vote gives or takes away their share (L212-3 of the CPI). The vote is only about the rest.`
       },
       {
         when: partsSettled.when,
@@ -236,7 +236,7 @@ export const peopleInIt = situation({
         en: {
           title: `Put a copy elsewhere, with the signed consents`,
           why: `A lost yes can no longer be proved.`,
-          first: `An encrypted copy of {thing} and of the signed pages, in a second place; two people at most have the key.`,
+          first: `An encrypted copy of {thing} and of the signed pages, in a second place. Two people at most have the key.`,
           done: `The second has opened it, and read one consent there.`,
           takes: `2 h`
         }
@@ -582,8 +582,8 @@ export const peopleInIt = situation({
     stop: [
       {
         when: content,
-        fr: `Moins d’un oui sur trois demandes {in-90} : ces oui paraissent, le reste va en accès contrôlé, et vous ne demandez plus. Une plainte : retrait sous trois jours.`,
-        en: `Fewer than one yes in three requests by {in-90}: those yeses appear, the rest goes under controlled access, and you ask no more. A complaint: withdrawn within three days.`
+        fr: `Moins d’un oui sur trois demandes {in-90} : ces oui paraissent, et vous ne demandez plus. Le reste va en accès contrôlé. Une plainte : retrait sous trois jours.`,
+        en: `Fewer than one yes in three requests by {in-90}: those yeses appear, and you ask no more. The rest goes under controlled access. A complaint: withdrawn within three days.`
       },
       {
         when: not(content),

@@ -472,8 +472,8 @@ export const placeCloses = situation({
       {
         standing: 'fits',
         when: all(carrierWithoutEntity, structureOffers),
-        fr: `Un appel aux dons d’un mois, encaissé par la structure qui l’accepte : quelques centaines d’euros, de quoi payer un an. Reçu fiscal seulement si elle y a droit.`,
-        en: `A month’s call for gifts, received by the organisation that agrees to: a few hundred euros, enough for a year. A tax receipt only if it is entitled to issue one.`
+        fr: `Un appel aux dons d’un mois, encaissé par la structure qui l’accepte. Quelques centaines d’euros, de quoi payer un an. Reçu fiscal seulement si elle y a droit.`,
+        en: `A month’s call for gifts, received by the organisation that agrees to. A few hundred euros, enough for a year. A tax receipt only if it is entitled to issue one.`
       },
       {
         standing: 'fits',
@@ -604,13 +604,13 @@ export const placeCloses = situation({
     ],
     stop: [
       {
-        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes, auteurs nommés, sans donnée de qui s’en sert. Les ajouts attendent, les erreurs graves se corrigent.`,
-        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people, authors named, with no data of those who use it. Additions wait; serious mistakes are corrected.`
+        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes. Auteurs nommés, aucune donnée de qui s’en sert. Les ajouts attendent, les erreurs graves se corrigent.`,
+        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people. Authors named, no data of those who use it. Additions wait; serious mistakes are corrected.`
       },
       {
         when: clauseInQuestion,
         fr: `Moins de six oui sur les dix demandés {in-90} : gardez deux ensembles, un par licence, sans relancer personne.`,
-        en: `Fewer than six yeses out of the ten asked on {in-90}: keep two sets, one for each licence, and remind nobody.`
+        en: `Fewer than six yeses out of the ten asked on {in-90}: keep two sets, one a licence, and remind nobody.`
       }
     ],
     find: [

@@ -253,14 +253,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander l’accord qui manque`,
           why: `Une licence donnée sans droit ne vaut rien.`,
-          first: `À {owners} : « Puis-je publier cette ressource sous une licence qui permet aussi la vente, auteurs nommés ? Votre oui ou votre non avant {in-30}. »`,
+          first: `À {owners} : « Puis-je publier cette ressource sous une licence qui permet aussi la vente, sans retour, auteurs nommés ? Votre oui ou votre non avant {in-30}. »`,
           done: `La réponse est écrite et nomme la licence.`,
           takes: `1 h`
         },
         en: {
           title: `Ask for the agreement that is missing`,
           why: `A licence given without the right is worth nothing.`,
-          first: `To {owners}: “May I publish this resource under a licence that also allows selling, with the authors named? Your yes or no by {in-30}.”`,
+          first: `To {owners}: “May I publish this resource under a licence that also allows selling, for good, with the authors named? Your yes or no by {in-30}.”`,
           done: `The answer is in writing and names the licence.`,
           takes: `1 h`
         }
@@ -490,8 +490,8 @@ export const restrictiveLicence = situation({
       },
       {
         when: others,
-        fr: `Moins de six auteurs sur dix d’accord {in-180} : deux étagères pour de bon, plus de relance, et le groupe l’apprend.`,
-        en: `Fewer than six authors in ten agree on {in-180}: two shelves for good, no more reminders, and the group is told.`
+        fr: `Moins de six auteurs sur dix d’accord {in-180} : deux étagères pour de bon, et plus de relance.`,
+        en: `Fewer than six authors in ten agree on {in-180}: two shelves for good, and no more reminders.`
       },
       {
         when: not(others),

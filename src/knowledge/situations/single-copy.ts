@@ -130,8 +130,8 @@ export const singleCopy = situation({
       },
       {
         when: all(agreement.has('people-shown'), access.atMost('on-request')),
-        fr: `Sans écrit de la personne, ou de tous ses héritiers, gardez et copiez ; ne faites ni écouter ni lire en public.`,
-        en: `Without a written word from the person, or all the heirs, keep and copy; let nobody listen or read in public.`
+        fr: `Sans écrit de la personne, ou de ses héritiers, gardez et copiez. Ne faites ni écouter ni lire en public.`,
+        en: `Without a written word from the person, or the heirs, keep and copy. Let nobody listen or read in public.`
       },
       {
         about: OFFER,
@@ -188,8 +188,8 @@ export const singleCopy = situation({
       },
       {
         when: othersMustAgree,
-        fr: `Accords à chercher : {owners}. Rien d’autre ne paraît sans un oui écrit ; un non déjà dit se note, se date, et sort de toute offre.`,
-        en: `Agreements to seek: {owners}. Nothing else appears without a written yes; a no already said is noted, dated, and out of any offer.`
+        fr: `Accords à chercher : {owners}. Rien d’autre ne paraît sans un oui écrit. Un non déjà dit se note, se date, et sort de toute offre.`,
+        en: `Agreements to seek: {owners}. Nothing else appears without a written yes. A no already said is noted, dated, and out of any offer.`
       }
     ],
     facts: [
@@ -597,8 +597,8 @@ export const singleCopy = situation({
       {
         standing: 'fits',
         when: collected,
-        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. S’il y a des bandes, un prestataire : 20 à 60 € l’heure environ, soit 2 000 à 6 000 € pour cent heures.`,
-        en: `Two disks and acid-free boxes: of the order of €200. If there are tapes, a supplier: about €20 to €60 an hour, so €2,000 to €6,000 for a hundred hours.`
+        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. S’il y a des bandes, un prestataire : 20 à 60 € l’heure environ. Cent heures : 2 000 à 6 000 €.`,
+        en: `Two disks and acid-free boxes: of the order of €200. If there are tapes, a supplier: about €20 to €60 an hour. A hundred hours: €2,000 to €6,000.`
       },
       {
         standing: 'fits',

@@ -311,14 +311,14 @@ export const usersClub = situation({
       },
       {
         standing: 'fits',
-        fr: `Vingt membres, par exemple huit à 300 €, six à 1 000 €, quatre à 5 000 € et deux à 15 000 € : 58 400 € par an. Comptez un an avant le premier budget plein (ordre de grandeur).`,
-        en: `Twenty members, for instance eight at €300, six at €1,000, four at €5,000 and two at €15,000: €58,400 a year. Allow a year before the first full budget (order of magnitude).`
+        fr: `Vingt membres, par exemple huit à 300 €, six à 1 000 €, quatre à 5 000 € et deux à 15 000 € : 58 400 € par an. Comptez un an avant le premier budget plein (ordre de grandeur).`,
+        en: `Twenty members, say eight at €300, six at €1,000, four at €5,000, two at €15,000: €58,400 a year. Allow a year before the first full budget (order of magnitude).`
       },
       {
         standing: 'fits',
         when: all(firms, freeLicence, resource.has('software'), needs.has('security')),
         programme: 'ostif',
-        fr: `Pour un audit de sécurité, payé par d’autres ou trouvé avec vous. Seul, de l’ordre de 20 000 à 60 000 €.`,
+        fr: `Pour un audit de sécurité, payé par d’autres ou trouvé avec vous. Seul, de l’ordre de 20 000 à 60 000 €.`,
         en: `For a security audit, paid by others or found with you. Alone, of the order of €20,000 to €60,000.`
       },
       {

@@ -308,8 +308,8 @@ export const voicesToShare = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Partager coûte du temps : de l’ordre de deux jours par mois la première année, soit 6 000 à 8 000 € s’ils sont payés.`,
-        en: `Sharing costs time: about two days a month in the first year, so €6,000 to €8,000 if they are paid.`
+        fr: `Partager coûte du temps : de l’ordre de deux jours par mois la première année. Payés, 6 000 à 8 000 €.`,
+        en: `Sharing costs time: about two days a month in the first year. Paid, €6,000 to €8,000.`
       },
       {
         standing: 'fits',
