@@ -33,7 +33,7 @@ import {
 const somebodyWaits = motive.has('answer-somebody');
 const aboutWords = all(field.is('language'), resource.has('content', 'data'));
 const oneCheque = all(somebodyWaits, refusedFunders.is('unwritten'));
-const mayBreak = not(oneCheque);
+const byRules = roadmapDecision.is('written-rules');
 /** Somebody wants it for themselves alone: no member can say yes or no to that for the others. */
 const wantedAlone = all(somebodyWaits, offerKind.has('exclusive'));
 const noFreeVote = carrier.is('local-authority', 'state-body', 'research', 'company');
@@ -108,20 +108,22 @@ export const dispute = situation({
       },
       {
         about: OFFER,
-        when: all(wantedAlone, not(reuseRights.atLeast('restricted'))),
+        when: wantedAlone,
+        unless: reuseRights.atLeast('restricted'),
         sources: [authorsRights],
         fr: `Exclusivité ou ouverture : l’une ferme l’autre, et chacune demande la signature de chaque titulaire (L113-3). La part d’un titulaire qui ne signe pas, même parti, en sort.`,
         en: `Exclusive or open: one rules out the other, and each takes every holder’s signature (L113-3, French code). The share of a holder who does not sign, even one who left, stays out.`
       },
       {
-        when: all(wantedAlone, not(roadmapDecision.is('written-rules'))),
+        when: wantedAlone,
+        unless: byRules,
         fr: `Ni oui ni non cette semaine : demandez un délai. Votez la règle avant {decision-date-14}, le cas {decision-date} ; rien ne se signe d’ici là.`,
         en: `Neither yes nor no this week: ask for time. Vote the rule by {decision-date-14}, the case on {decision-date}; nothing is signed until then.`
       },
       {
         about: OFFER,
-        unless: answeredByKind,
-        when: all(somebodyWaits, mayBreak, not(roadmapDecision.is('written-rules'))),
+        unless: any(answeredByKind, oneCheque, byRules),
+        when: somebodyWaits,
         fr: `Ni oui ni non à {offer-from}, pas encore.`,
         en: `Neither yes nor no to {offer-from}, not yet.`
       },
@@ -133,29 +135,27 @@ export const dispute = situation({
       {
         about: OFFER,
         unless: answeredByKind,
-        when: roadmapDecision.is('written-rules'),
+        when: byRules,
         fr: `Relisez vos règles écrites avant {in-7} : si elles couvrent le cas, elles s’appliquent {decision-date}, sans nouvelle règle. Sinon, votez-la seule d’abord, avant {decision-date-14}.`,
         en: `Read your written rules again by {in-7}: if they cover the case, they apply on {decision-date}, with no new rule. If not, vote one first, on its own, by {decision-date-14}.`
       },
       {
         about: OFFER,
-        unless: answeredByKind,
-        when: all(not(roadmapDecision.is('written-rules')), not(aboutWords)),
+        unless: any(answeredByKind, byRules, aboutWords),
         fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
         en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
       },
       {
         about: OFFER,
-        unless: answeredByKind,
-        when: all(not(roadmapDecision.is('written-rules')), aboutWords),
+        unless: any(answeredByKind, byRules),
+        when: aboutWords,
         fr: `Votez la règle et les trois noms avant {decision-date-14} ; les trois tranchent {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
         en: `Vote the rule and the three names by {decision-date-14}; the three settle the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
       },
       {
         about: OFFER,
-        unless: answeredByKind,
         // A word matters to everybody at the table.
-        when: all(not(roadmapDecision.is('written-rules')), not(aboutWords)),
+        unless: any(answeredByKind, byRules, aboutWords),
         fr: `Qui y gagne plus que les autres ne le vote pas.`,
         en: `Whoever gains more by it than the others does not vote on it.`
       },
@@ -170,18 +170,15 @@ export const dispute = situation({
         en: `Your written procedure says who chairs: follow it.`
       },
       {
-        when: not(conflictPath.is('mediator', 'procedure')),
+        unless: conflictPath.is('mediator', 'procedure'),
         fr: `Une personne acceptée des deux côtés anime.`,
         en: `Somebody whom both sides accept chairs.`
       }
     ],
     facts: [
       {
-        when: all(
-          writtenRules.atLeast('written'),
-          not(roadmapDecision.is('written-rules')),
-          not(refusedFunders.is('unwritten'))
-        ),
+        when: writtenRules.atLeast('written'),
+        unless: any(byRules, refusedFunders.is('unwritten')),
         fr: `Une règle écrite couvre peut-être le cas : relisez-la avant {in-7}. Si c’est oui, elle s’applique telle quelle, sans nouvelle règle.`,
         en: `A written rule may cover the case: read it again by {in-7}. If it does, it applies as it stands, with no new rule.`
       },
@@ -190,7 +187,8 @@ export const dispute = situation({
         en: `It is not a matter of persons: a rule is missing or disputed. It becomes one when the first access is taken away.`
       },
       {
-        when: all(freeLicence, mayBreak),
+        when: freeLicence,
+        unless: oneCheque,
         fr: `Partir avec une copie est permis par la licence libre. Emporter le nom, l’adresse ou la caisse ne l’est pas.`,
         en: `Leaving with a copy is allowed by the free licence. Taking the name, the address or the cash is not.`
       }
@@ -218,7 +216,7 @@ export const dispute = situation({
       {
         id: 'freeze',
         within: 7,
-        when: not(all(aboutWords, not(somebodyWaits))),
+        unless: all(aboutWords, not(somebodyWaits)),
         fr: {
           title: `Geler ce qui ne se reprend pas`,
           why: `Ce qui bouge pendant le débat en devient le sujet.`,
@@ -304,7 +302,7 @@ export const dispute = situation({
         id: 'neutral-copy',
         action: 'keep-safe',
         within: 7,
-        when: mayBreak,
+        unless: oneCheque,
         fr: {
           title: `Déposer une copie complète en main neutre`,
           why: `Qui ne craint plus de tout perdre écoute mieux.`,
@@ -365,7 +363,7 @@ export const dispute = situation({
         within: 30,
         before: { date: 'decision-date', days: 21 },
         action: 'write-governance',
-        when: not(aboutWords),
+        unless: aboutWords,
         fr: {
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
@@ -423,7 +421,7 @@ export const dispute = situation({
       {
         id: 'right-to-leave',
         within: 180,
-        when: mayBreak,
+        unless: oneCheque,
         action: 'exit-clause',
         fr: {
           title: `Écrire le droit de partir`,
@@ -474,14 +472,15 @@ export const dispute = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
-        when: not(largestFunder.is('over-60')),
+        unless: largestFunder.is('over-60'),
         fr: `{certain-money}. C’est ce qui permet de dire non.`,
         en: `{certain-money}. That is what lets you say no.`
       },
       {
         standing: 'certain',
         needs: ['certain-money'],
-        when: all(largestFunder.is('over-60'), not(aboutWords)),
+        when: largestFunder.is('over-60'),
+        unless: aboutWords,
         fr: `{certain-money}. C’est presque tout le budget : prévenez qui le donne avant de trancher.`,
         en: `{certain-money}. It is nearly the whole budget: tell whoever gives it before you settle.`
       },
@@ -555,7 +554,8 @@ export const dispute = situation({
         en: `The rule: the general meeting. The case: the body that it names, without those tied to a party. Home: unchanged.`
       },
       {
-        when: all(carrier.is('association', 'cooperative'), mayBreak),
+        when: carrier.is('association', 'cooperative'),
+        unless: oneCheque,
         fr: `Préférez deux groupes, sous deux noms, si un tiers veut vraiment partir.`,
         en: `Prefer two groups, under two names, if a third truly wants to leave.`
       },
@@ -641,7 +641,7 @@ export const dispute = situation({
         en: `Whoever is waiting then gets a written no, that same day.`
       },
       {
-        when: mayBreak,
+        unless: oneCheque,
         fr: `Un tiers du groupe part avant {in-180} : deux copies, deux noms, un mot commun à qui s’en sert.`,
         en: `A third of the group leaves before {in-180}: two copies, two names, one joint word to users.`
       }

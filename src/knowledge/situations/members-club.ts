@@ -384,7 +384,8 @@ export const membersClub = situation({
     ],
     law: [
       {
-        when: all(opponents.has('industry'), not(field.is('farming'))),
+        when: opponents.has('industry'),
+        unless: field.is('farming'),
         sources: [patentNovelty],
         fr: `Publier avec une date protège aussi : ce qui est connu ne se brevette plus (L611-11 du CPI).`,
         en: `Publishing with a date protects too: what is known can no longer be patented (L611-11 of the French CPI).`

@@ -34,10 +34,7 @@ const data = resource.has('data');
 const model = resource.has('ai-model');
 const peopleAreTheMatter = any(content, all(any(data, model), not(software)));
 const collected = all(content, upkeep.is('one-off'));
-const circulates = all(
-  any(access.atLeast('on-request'), outsideContributors.atLeast('same-circle')),
-  not(sensitiveData.is('agreed'))
-);
+const circulates = any(access.atLeast('on-request'), outsideContributors.atLeast('same-circle'));
 const askToNotify = all(content, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const allAgreed = sensitiveData.is('agreed');
@@ -94,6 +91,7 @@ export const peopleInIt = situation({
     answer: [
       {
         when: circulates,
+        unless: allAgreed,
         fr: `Arrêtez cette semaine ce qui circule : ce qui est publié ne se rattrape pas.`,
         en: `Stop this week what circulates: what is published cannot be called back.`
       },
@@ -167,6 +165,7 @@ export const peopleInIt = situation({
         id: 'stop-the-flow',
         within: 7,
         when: circulates,
+        unless: allAgreed,
         fr: {
           title: `Arrêter ce qui circule`,
           why: `Chaque copie de plus échappe.`,
@@ -421,7 +420,7 @@ export const peopleInIt = situation({
       {
         id: 'publish-the-two-piles',
         within: 180,
-        when: not(field.is('health')),
+        unless: field.is('health'),
         action: 'set-licence',
         irrevocable: true,
         fr: {
@@ -506,7 +505,8 @@ export const peopleInIt = situation({
         en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Sound recording: written consent from whoever plays or sings (L212-3 of the intellectual property code), produced it (L213-1), composed it.`
       },
       {
-        when: all(not(allAgreed), field.is('health')),
+        when: field.is('health'),
+        unless: allAgreed,
         sources: [publicHealthCode, penalCodePrivacy],
         fr: `Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique, 226-13 du code pénal). On ne le publie jamais, même sans nom ; confié à un tiers, il lui faut un hébergeur certifié (L1111-8).`,
         en: `What comes from care is secret (L1110-4 of the French public health code, 226-13 of the criminal code). It is never published, even with no name; entrusted to a third party, it takes a certified host (L1111-8).`
@@ -593,7 +593,7 @@ export const peopleInIt = situation({
     ],
     find: [
       {
-        when: not(any(askToNotify, allAgreed)),
+        unless: any(askToNotify, allAgreed),
         fr: `À demander à {data-adviser} : ce qui a déjà circulé est-il une violation à signaler ?`,
         en: `To be asked of {data-adviser}: is what has already circulated a breach to be reported?`
       },

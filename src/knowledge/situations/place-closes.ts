@@ -149,7 +149,8 @@ export const placeCloses = situation({
         en: `It is a move with a date, not the occasion for a new project.`
       },
       {
-        when: all(othersWrote, not(licence.is('non-commercial', 'several-mixed'))),
+        when: othersWrote,
+        unless: licence.is('non-commercial', 'several-mixed'),
         fr: `Tout n’est pas à vous : chaque personne reste l’auteur de ce qu’elle a écrit.`,
         en: `Not all of it is yours: each person remains the author of what they wrote.`
       }
@@ -240,7 +241,7 @@ export const placeCloses = situation({
         within: 30,
         before: { date: 'ending-date', days: 30 },
         consent: true,
-        when: not(hostingOffered),
+        unless: hostingOffered,
         fr: {
           title: `Essayer le nouveau lieu, et signer qui tient quoi`,
           why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,

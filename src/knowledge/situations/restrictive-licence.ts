@@ -109,8 +109,7 @@ export const restrictiveLicence = situation({
       },
       {
         about: OFFER,
-        unless: answeredByKind,
-        when: not(others),
+        unless: any(answeredByKind, others),
         fr: `Ce qui est entièrement à vous peut changer quand vous le décidez. En attendant, une autorisation écrite, à côté de la licence, suffit pour une demande.`,
         en: `What is entirely yours can change when you decide. Meanwhile a written permission, beside the licence, is enough for one request.`
       },
@@ -186,7 +185,7 @@ export const restrictiveLicence = situation({
       {
         id: 'list-borrowings',
         within: 7,
-        when: not(others),
+        unless: others,
         fr: {
           title: `Vérifier que rien n’y est emprunté`,
           why: `On ne donne que ce que l’on a.`,
@@ -249,7 +248,8 @@ export const restrictiveLicence = situation({
         within: 30,
         action: 'get-agreements',
         consent: true,
-        when: all(not(others), not(agreement.has('only-us'))),
+        when: not(agreement.has('only-us')),
+        unless: others,
         fr: {
           title: `Demander l’accord qui manque`,
           why: `Une licence donnée sans droit ne vaut rien.`,
@@ -477,7 +477,7 @@ export const restrictiveLicence = situation({
         en: `Imposing the licence and splitting the group: one loses people to gain a word.`
       },
       {
-        when: not(others),
+        unless: others,
         fr: `Rouvrir sans lire ce que la clause protégeait vraiment, et regretter une reprise fermée.`,
         en: `Reopening without reading what the clause really protected, and regretting a closed copy.`
       }
@@ -494,7 +494,7 @@ export const restrictiveLicence = situation({
         en: `Fewer than six authors in ten agree on {in-180}: two shelves for good, and no more reminders.`
       },
       {
-        when: not(others),
+        unless: others,
         fr: `Aucune demande de reprise {in-180} : gardez la licence, et écrivez-le là où elle est affichée.`,
         en: `No request to reuse it by {in-180}: keep the licence, and say so where it is shown.`
       }

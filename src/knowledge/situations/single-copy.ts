@@ -148,7 +148,7 @@ export const singleCopy = situation({
         en: `To {offer-from}, offer a loan for copying; a deposit, only by whoever owns the original. Keeping is not showing.`
       },
       {
-        when: not(onLine),
+        unless: onLine,
         fr: `Copiez dès cette semaine, décrivez ensuite, publiez en dernier.`,
         en: `Copy from this week on, describe next, publish last.`
       },
@@ -169,19 +169,21 @@ export const singleCopy = situation({
         en: `Whom to entrust it to: the repository of your discipline, which can close the access.`
       },
       {
-        when: all(not(collected), outside, not(peopleInIt)),
+        when: outside,
+        unless: any(collected, peopleInIt),
         fr: `Une seconde structure en garde une copie fermée, par écrit.`,
         en: `A second organisation keeps a closed copy, in writing.`
       },
       {
-        when: all(not(collected), outside, fromCare),
+        when: all(outside, fromCare),
+        unless: collected,
         sources: [publicHealthCode],
         fr: `La seconde copie reste chiffrée, sous clé, chez vous ou un hébergeur certifié (code de la santé publique, L1111-8).`,
         en: `The second copy stays encrypted and locked, with you or with a certified host (L1111-8 of the French public health code).`
       },
       {
-        when: all(not(collected), outside, peopleInIt),
-        unless: fromCare,
+        when: all(outside, peopleInIt),
+        unless: any(collected, fromCare),
         sources: [gdpr],
         fr: `Une seconde structure en garde une copie chiffrée et fermée, par un accord écrit (RGPD, article 28).`,
         en: `A second organisation keeps a copy, encrypted and closed, under a written agreement (GDPR, article 28).`
@@ -386,8 +388,8 @@ export const singleCopy = situation({
       {
         id: 'second-keeper',
         within: 30,
-        when: all(not(collected), not(carrier.is('research'))),
-        unless: fromCare,
+        when: outside,
+        unless: any(collected, fromCare),
         fr: {
           title: `Confier une copie fermée à {keeper}`,
           why: `Ce qu’une seule équipe garde s’arrête avec elle.`,
@@ -406,7 +408,8 @@ export const singleCopy = situation({
       {
         id: 'second-copy-locked',
         within: 30,
-        when: all(not(collected), not(carrier.is('research')), fromCare),
+        when: all(outside, fromCare),
+        unless: collected,
         sources: [publicHealthCode],
         fr: {
           title: `Garder la seconde copie sous clé`,
@@ -602,14 +605,14 @@ export const singleCopy = situation({
       },
       {
         standing: 'fits',
-        when: all(not(collected), fromCare),
+        when: fromCare,
+        unless: collected,
         fr: `Deux disques chiffrés : de l’ordre de 150 €.`,
         en: `Two encrypted disks: of the order of €150.`
       },
       {
         standing: 'fits',
-        when: not(collected),
-        unless: fromCare,
+        unless: any(collected, fromCare),
         fr: `Deux disques : de l’ordre de 150 € ; la place chez {keeper} se demande sans la payer.`,
         en: `Two disks: of the order of €150; the place with {keeper} is asked for, not paid.`
       },
@@ -641,13 +644,15 @@ export const singleCopy = situation({
         en: `The GDPR protects the living (recital 27): those who speak, and relatives they name. So does privacy (article 9 of the French civil code). Religion, union, health are sensitive data (article 9 of the GDPR). Whoever recorded has the producer’s right (L213-1 of the intellectual property code), whoever sings or tells a tale the performer’s (L212-3).`
       },
       {
-        when: all(not(collected), peopleInIt),
+        when: peopleInIt,
+        unless: collected,
         sources: [privateLife, gdpr],
         fr: `Image, nom ou récit : vie privée (article 9 du code civil) et RGPD (article 6). Qui garde une copie, même chiffrée, signe un contrat de sous-traitance (article 28 du RGPD).`,
         en: `A picture, a name, a story: privacy (article 9 of the French civil code) and the GDPR (article 6). Whoever keeps a copy, even encrypted, signs a processor’s contract (article 28 of the GDPR).`
       },
       {
-        when: all(not(collected), peopleInIt, field.is('health')),
+        when: all(peopleInIt, field.is('health')),
+        unless: collected,
         sources: [publicHealthCode],
         fr: `Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique) : rien n’en paraît, même sans nom.`,
         en: `What comes from care is secret (L1110-4 of the public health code): none of it appears, even with no name.`
@@ -667,21 +672,22 @@ export const singleCopy = situation({
         en: `Keeping, first choice: the departmental archives (L212-8). Only the owner of an original deposits or gives it: ask in writing, piece by piece. A deposit can be withdrawn, but its costs may be claimed from you; a gift cannot. Lent or found originals: a loan for copying.`
       },
       {
-        when: all(not(collected), not(publicBody), fromCare),
+        when: all(not(publicBody), fromCare),
+        unless: collected,
         sources: [publicHealthCode],
         fr: `Garder, premier choix : vous, sous clé, en deux lieux. Préférez un hébergeur certifié (L1111-8) si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: you, under lock, in two places. Prefer a certified host (L1111-8) if nobody commits to it for three years.`
       },
       {
-        when: all(not(collected), isContent, not(publicBody)),
-        unless: fromCare,
+        when: all(isContent, not(publicBody)),
+        unless: any(collected, fromCare),
         sources: [franceArchivesDeposit],
         fr: `Garder, premier choix : {keeper}, avec une copie fermée, par écrit. Préférez les archives du département, par qui possède l’original, si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: {keeper}, holding a closed copy, in writing. Prefer the departmental archives if nobody there commits for three years: a deposit, by whoever owns the original.`
       },
       {
-        when: all(not(collected), not(isContent), not(publicBody)),
-        unless: fromCare,
+        when: all(not(isContent), not(publicBody)),
+        unless: any(collected, fromCare),
         fr: `Garder, premier choix : {keeper}, avec une copie, par écrit. Préférez un hébergeur payé si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: {keeper}, holding a copy, in writing. Prefer paid hosting if nobody there commits for three years.`
       },
@@ -733,8 +739,7 @@ export const singleCopy = situation({
         }
       },
       {
-        when: not(collected),
-        unless: fromCare,
+        unless: any(collected, fromCare),
         fr: {
           to: `À la structure qui gardera une copie`,
           says: `« Gardez-la fermée et chiffrée, rouvrons-la chaque année : elle reste à nous, rien n’en paraît sans nous. Oui avant {in-30} ? »`

@@ -276,7 +276,7 @@ export const voicesToShare = situation({
         within: 365,
         irrevocable: true,
         action: 'transfer-assets',
-        when: not(nameOwner.is('neutral', 'nothing')),
+        unless: nameOwner.is('neutral', 'nothing'),
         fr: {
           title: `Sortir nom, adresse et comptes d’une seule main`,
           why: `C’est ce qui rend le partage sans retour.`,
