@@ -33,8 +33,8 @@ const fromTheRest = (part: Part): Readonly<{ fr: string; en: string }> =>
 /** What can go on while the rest is being settled. */
 const settledLines: readonly Remark[] = parts.map((part) => ({
   when: mayHoldPeople.includes(part) ? all(settledFirst(part), not(waitsForPeople)) : settledFirst(part),
-  fr: `Pour ${partNames[part].fr}, les droits sont réglés : n’attendez pas le reste${fromTheRest(part).fr}.`,
-  en: `For ${partNames[part].en}, rights are settled: no need to wait${fromTheRest(part).en}.`
+  fr: `Pour ${partNames[part].fr}, droits réglés, n’attendez pas le reste${fromTheRest(part).fr}.`,
+  en: `For ${partNames[part].en}, with rights settled, there is no need to wait${fromTheRest(part).en}.`
 }));
 
 /** Whose it is, and what law protects in it: what decides before any licence does. */

@@ -406,12 +406,6 @@ export const toldToMakeCommons = situation({
         en: `The time the mandate gives you, and nothing else: about ten days in the first year. Whoever asks for a commons pays for them, or names the task to drop.`
       },
       {
-        standing: 'certain',
-        when: livesPartlyOnIt,
-        fr: `Ce que vous vendez aujourd’hui, jusqu’à la publication seulement : ensuite, comptez l’hébergement et l’aide, que d’autres pourront vendre aussi.`,
-        en: `What you sell today, until publication only: afterwards count hosting and help, which others may sell as well.`
-      },
-      {
         standing: 'fits',
         sources: [tutorielCommunsNumeriques],
         fr: `Le tutoriel des communs numériques de l’ANCT et d’inno³ : gratuit, à lire avant tout devis.`,
@@ -431,6 +425,12 @@ export const toldToMakeCommons = situation({
       }
     ],
     law: [
+      {
+        when: dataToProtect,
+        sources: [gdpr],
+        fr: `Données de personnes : chiffrées, lues de personnes désignées, sur instruction de qui en répond (RGPD, article 28). Allergies et soins sont des données de santé (article 9) : rien n’en sort pour publier.`,
+        en: `Data about people: encrypted, read by appointed persons, on the instruction of whoever answers for them (GDPR, article 28). Allergies and care are health data (article 9): none leaves in order to publish.`
+      },
       {
         when: publicCarrier,
         sources: [publicInformationCode, openDataThreshold, licencesByDecree],
