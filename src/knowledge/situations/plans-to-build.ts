@@ -253,14 +253,14 @@ export const plansToBuild = situation({
         when: not(youSell),
         fr: {
           title: `Faire suspendre tout kit, sous quelque nom que ce soit`,
-          why: `Le devoir est à qui remet l’objet ; qui l’aide à le monter peut en répondre aussi.`,
+          why: `Qui remet l’objet en répond ; qui l’aide à le monter, parfois aussi.`,
           first: `À qui vend ou voudrait vendre : « Aucun kit avant conformité prouvée et assurance écrite. D’ici là, nous n’aidons ni à le monter ni à le vendre. »`,
           done: `La phrase est en tête des plans, et chez qui vend.`,
           takes: `30 min`
         },
         en: {
           title: `Have every kit put on hold, under any name`,
-          why: `The duty lies with whoever hands the object over; whoever helps build it may answer too.`,
+          why: `Whoever hands it over answers for it; whoever helps build it, sometimes too.`,
           first: `To whoever sells or would like to: “No kit before proven compliance and written insurance. Until then, we help neither to build nor to sell one.”`,
           done: `The sentence heads the plans, and has reached whoever sells.`,
           takes: `30 min`
@@ -273,15 +273,15 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À chaque personne : « Faites-le contrôler par une personne compétente avant {in-30}. D’ici là, rien de plus dur que ce qui a été essayé ; arrêt au premier jeu, choc ou fissure. » Liste tenue hors de l’espace public.`,
-          done: `Chaque objet a sa ligne, sa date de contrôle, et l’on a prévenu.`,
+          first: `À chaque personne : « Contrôle par une personne compétente avant {in-30} ; d’ici là, rien de plus dur que l’essai, arrêt au premier jeu ou choc. » La liste reste hors de l’espace public.`,
+          done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
           title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
           first: `To each: “Have it inspected by a competent person by {in-30}. Until then, nothing harder than what was tested; stop at the first play, knock or crack.” The list stays out of the public space.`,
-          done: `Each object has its line, its inspection date, and a warning sent.`,
+          done: `Each object has its line; every message has gone.`,
           takes: `2 h`
         }
       },
@@ -292,14 +292,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Dire à qui s’en sert ce que le résultat ne prouve pas`,
           why: `Le danger, ici, est un résultat faux que l’on croit.`,
-          first: `À chaque lieu : « Aucune décision de santé, de sécurité ou de police sur ce seul résultat : contrôlez avec un appareil de référence. Un écart ? Écrivez ici. » Liste hors de l’espace public : adresse et numéro.`,
+          first: `À chaque lieu : « Aucune décision de santé, de sécurité ou de police sur ce seul résultat : contrôlez avec un appareil de référence. » La liste reste hors de l’espace public.`,
           done: `Chaque appareil a sa ligne, chaque lieu son message.`,
           takes: `2 h`
         },
         en: {
           title: `Tell those who use it what the result does not prove`,
           why: `The danger here is a wrong result that is believed.`,
-          first: `To each place: “No decision on health, safety or enforcement from this result alone: check with a reference instrument. A gap? Write here.” A list out of the public space: address and number.`,
+          first: `To each place: “No decision on health, safety or enforcement from this result alone: check with a reference instrument.” The list stays out of the public space.`,
           done: `Each device has its line, each place its message.`,
           takes: `2 h`
         }
@@ -331,14 +331,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
-          first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis listez ce qui manque : dossier technique, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme.`,
+          first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme.`,
           done: `Suspendu : il y faut chaque texte qui s’applique, l’assurance, et le sort des objets déjà vendus.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `To each order: “Deliveries paused; money received is returned as soon as you ask.” Then list what is missing: technical file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme.`,
+          first: `To each order: “Deliveries paused; money received is returned as soon as you ask.” Then what is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme.`,
           done: `Paused: needed are all texts that apply, insurance, and the fate of objects already sold.`,
           takes: `3 h, plus the wait`
         }
@@ -407,14 +407,14 @@ export const plansToBuild = situation({
         action: 'get-agreements',
         fr: {
           title: `Recueillir un oui écrit, pour les parts sans licence`,
-          why: `Ce qu’a donné sous licence qui en avait le droit ne se redemande pas.`,
+          why: `Une part déjà donnée sous licence ne se redemande pas.`,
           first: `À {owners} : « Votre part paraît sous la licence jointe, avec votre nom. D’autres pourront la vendre, et cela ne se reprend pas. Oui ou non avant {in-30} ? »`,
           done: `Chaque fichier a ses noms, et sa licence ou son oui.`,
           takes: `Une journée`
         },
         en: {
           title: `Collect a written yes, for parts without a licence`,
-          why: `What was licensed by whoever had the right to is not asked for again.`,
+          why: `A part already given under a licence is not asked for again.`,
           first: `To {owners}: “Your part appears under the licence attached, with your name. Others may sell it, and this cannot be taken back. Yes or no by {in-30}?”`,
           done: `Each file has its names, and its licence or its yes.`,
           takes: `One day`
