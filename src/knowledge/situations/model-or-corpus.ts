@@ -440,7 +440,7 @@ export const modelOrCorpus = situation({
         en: `A free licence on care data, or a public deposit of them: neither can be taken back.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip'],
         when: research,
         fr: `Fonder une structure pour publier : l’établissement signe et héberge.`,
         en: `Founding an organisation to publish: the institution signs and hosts.`

@@ -305,7 +305,10 @@ export const publicServiceAlone = situation({
           'decide-social-contract',
           'funder-lower-risk',
           'innovation-shared-layer',
-          'innovation-six-weeks'
+          'innovation-six-weeks',
+          'home-joint-authority',
+          'mayor-pay-once',
+          'mayor-outlives-terms'
         ],
         when: sharedPower.is('no'),
         fr: `Une structure à part : vous répondez du service, et gardez la décision.`,
