@@ -301,7 +301,8 @@ export const ideaUntested = situation({
           'home-endowment',
           'home-gip',
           'home-edic',
-          'home-joint-authority'
+          'home-joint-authority',
+          'home-scop'
         ],
         fr: `Fonder une structure : il n’y a encore rien à tenir.`,
         en: `Founding an organisation: there is nothing to look after yet.`

@@ -363,7 +363,7 @@ export const liveFromIt = situation({
         en: `Moving to copyleft: those who build it in today would no longer want it.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-scop'],
         when: carrier.is('individual'),
         fr: `Fonder une structure tenue par une seule personne : elle prend du temps, et ne paie pas.`,
         en: `Founding an organisation held by one person: it takes time, and pays nothing.`

@@ -463,7 +463,7 @@ export const loneMaintainer = situation({
         en: `Giving keys to somebody hardly known: reviewing first.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-scop'],
         when: carrier.is('individual'),
         fr: `Fonder une structure tenue par une seule personne : une charge de plus.`,
         en: `Founding an organisation held by one person: one more burden.`

@@ -468,7 +468,7 @@ export const modelOrCorpus = situation({
         en: `A free licence on the weights while people may come out of them: it allows any use, for good.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip'],
         when: research,
         fr: `Fonder une structure pour publier : l’établissement signe et héberge.`,
         en: `Founding an organisation to publish: the institution signs and hosts.`

@@ -276,7 +276,15 @@ export const successorWanted = situation({
         en: `A call for projects: none pays for a handover, and all ask who holds the accounts.`
       },
       {
-        advice: ['home-scic', 'home-endowment', 'home-edic'],
+        advice: [
+          'home-scic',
+          'home-endowment',
+          'home-edic',
+          'home-scop',
+          'home-gip',
+          'home-economic-grouping',
+          'home-joint-authority'
+        ],
         fr: `Une structure plus lourde pendant la passation : les mêmes mains, occupées deux fois.`,
         en: `A heavier organisation during the handover: the same hands, busy twice.`
       }

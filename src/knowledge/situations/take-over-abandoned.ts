@@ -324,12 +324,12 @@ export const takeOverAbandoned = situation({
         en: `A fundraiser before the first version: the name has let people down already.`
       },
       {
-        advice: ['relicense', 'dual-licence'],
+        advice: ['relicense', 'dual-licence', 'licence-reciprocity', 'reciprocity-licence'],
         fr: `Changer la licence : la part des autres garde la sienne.`,
         en: `Changing the licence: other people’s part keeps its own.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-scop'],
         when: carrierWithoutEntity,
         fr: `Fonder une structure pour une reprise : attendez d’être trois, avec des usagers.`,
         en: `Founding an organisation for this: wait until you are three, with users.`

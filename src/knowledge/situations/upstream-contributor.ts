@@ -289,13 +289,16 @@ export const upstreamContributor = situation({
           'home-scic',
           'home-endowment',
           'home-gip',
-          'home-edic'
+          'home-edic',
+          'home-scop',
+          'home-economic-grouping',
+          'home-joint-authority'
         ],
         fr: `Une gouvernance ou une maison à part : l’original a les siennes.`,
         en: `Governance or a home of your own: the original has them.`
       },
       {
-        advice: ['relicense', 'dual-licence'],
+        advice: ['relicense', 'dual-licence', 'licence-reciprocity', 'reciprocity-licence'],
         fr: `Changer la licence : elle n’est pas à vous seuls.`,
         en: `Changing the licence: it is not yours alone.`
       },
