@@ -8,10 +8,10 @@ import { bookletTexts } from '#texts/pages/booklet.ts';
 import { paperTexts } from '#texts/pages/paper.ts';
 import Booklet from '#ui/print/Booklet.svelte';
 import { bound } from '#ui/print/bound.ts';
-import type { MadeDocument, Subject } from '../subject.ts';
+import type { MadeDocument, Printing } from '../printing.ts';
 
 /** The questionnaire on paper. Of the project, it holds the name alone: it is there to be filled in. */
-export async function booklet({ dossier, locale, interfaceTexts }: Subject): Promise<MadeDocument> {
+export async function booklet({ dossier, locale, interfaceTexts }: Printing): Promise<MadeDocument> {
   const [questions, { stages }] = await Promise.all([everyQuestionIn(locale), names[locale]()]);
   const sheet = bookletSheet(course, dossier, version, {
     codes: paperCodes,

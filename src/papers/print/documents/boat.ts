@@ -5,13 +5,13 @@ import { pageBox } from '#sheets/print/paper.ts';
 import { paperTexts } from '#texts/pages/paper.ts';
 import PosterPages from '#ui/boat/poster/PosterPages.svelte';
 import { bound } from '#ui/print/bound.ts';
-import { leavingFor } from '../../export/leaving.ts';
-import type { MadeDocument, Subject } from '../subject.ts';
+import { leavingFor } from '#papers/leaving.ts';
+import type { MadeDocument, Printing } from '../printing.ts';
 
 /** The speed boat as a poster. */
-export async function boat(subject: Subject): Promise<MadeDocument> {
-  const { locale, paper, orientation, interfaceTexts: texts } = subject;
-  const { papers, at } = await leavingFor({ ...subject, shared: false });
+export async function boat(printing: Printing): Promise<MadeDocument> {
+  const { locale, paper, orientation, interfaceTexts: texts } = printing;
+  const { papers, at } = await leavingFor({ ...printing, shared: false });
   const sheet = await papers.poster();
   return {
     Document: bound(PosterPages, {

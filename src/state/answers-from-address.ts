@@ -1,5 +1,5 @@
-import { questions } from '#state/course.ts';
+import { questions } from './course.ts';
 import { answersFromMark } from '#storage/answers-in-address.ts';
 
 /** What the last part of an address holds, as today’s questions understand it. */
-export const read = (mark: string) => answersFromMark(questions, mark);
+export const answersFromAddress = (mark: string) => answersFromMark(questions, mark);

@@ -9,8 +9,8 @@ import { compareWordsIn } from '#state/words/compare-words.ts';
 import { paperTexts } from '#texts/pages/paper.ts';
 import ComparePaper from '#ui/compare/ComparePaper.svelte';
 import { bound } from '#ui/print/bound.ts';
-import { foundIn } from '../found-in.ts';
-import type { MadeDocument, Subject } from '../subject.ts';
+import { foundIn } from '#state/found-in.ts';
+import type { MadeDocument, Printing } from '../printing.ts';
 
 /** Two pieces of advice side by side: those that the address names, else the first two homes of the project. */
 export async function compare({
@@ -18,7 +18,7 @@ export async function compare({
   mark,
   locale,
   interfaceTexts: texts
-}: Subject): Promise<MadeDocument> {
+}: Printing): Promise<MadeDocument> {
   const shapes = await advice();
   const started = Object.keys(dossier.answers).length > 0;
   const ground = started ? await foundIn(dossier) : undefined;

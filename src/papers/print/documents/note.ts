@@ -5,13 +5,13 @@ import { footOf } from '#sheets/print/foot.ts';
 import { paperTexts } from '#texts/pages/paper.ts';
 import { bound } from '#ui/print/bound.ts';
 import NotePaper from '#ui/print/NotePaper.svelte';
-import { leavingFor } from '../../export/leaving.ts';
-import type { MadeDocument, Subject } from '../subject.ts';
+import { leavingFor } from '#papers/leaving.ts';
+import type { MadeDocument, Printing } from '../printing.ts';
 
 /** The note: two pages. */
-export async function note(subject: Subject): Promise<MadeDocument> {
-  const { locale } = subject;
-  const { papers } = await leavingFor({ ...subject, shared: false });
+export async function note(printing: Printing): Promise<MadeDocument> {
+  const { locale } = printing;
+  const { papers } = await leavingFor({ ...printing, shared: false });
   const sheet = await papers.note();
   return {
     Document: bound(NotePaper, {

@@ -7,14 +7,14 @@ import { footOf } from '#sheets/print/foot.ts';
 import { paperTexts } from '#texts/pages/paper.ts';
 import { bound } from '#ui/print/bound.ts';
 import DossierPaper from '#ui/print/DossierPaper.svelte';
-import { leavingFor } from '../../export/leaving.ts';
+import { leavingFor } from '#papers/leaving.ts';
 import { resumeCode } from '../resume-code.ts';
-import type { MadeDocument, Subject } from '../subject.ts';
+import type { MadeDocument, Printing } from '../printing.ts';
 
 /** The whole project in one document, with its cover. */
-export async function dossier(subject: Subject): Promise<MadeDocument> {
-  const { locale, interfaceTexts } = subject;
-  const leaving = await leavingFor({ ...subject, shared: false });
+export async function dossier(printing: Printing): Promise<MadeDocument> {
+  const { locale, interfaceTexts } = printing;
+  const leaving = await leavingFor({ ...printing, shared: false });
   const { papers, texts } = leaving;
   const [sheet, financing] = await Promise.all([papers.dossier(), papers.financing()]);
   const flow = sheet.financing.result.cash?.flow;
@@ -40,7 +40,7 @@ export async function dossier(subject: Subject): Promise<MadeDocument> {
       },
       notLegal: sheet.plan.notLegal,
       sign: { title: own.signed, ...own.sign },
-      code: subject.coded ? resumeCode(subject.dossier, locale) : undefined
+      code: printing.coded ? resumeCode(printing.dossier, locale) : undefined
     }),
     title: sheet.title,
     running: { left: footOf(sheet), page: own.page }

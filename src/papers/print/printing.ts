@@ -6,7 +6,7 @@ import type { Drawn } from '#ui/print/bound.ts';
 import type { Running } from '#ui/print/page-rule.ts';
 
 /** What is printed: which project (an empty one where none is open), in which language, on what. */
-export type Subject = Readonly<{
+export type Printing = Readonly<{
   dossier: Dossier;
   locale: Locale;
   interfaceTexts: InterfaceTexts;

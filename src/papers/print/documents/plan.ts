@@ -4,15 +4,15 @@ import { planPage } from '#sheets/print/plan-page.ts';
 import { paperTexts } from '#texts/pages/paper.ts';
 import { bound } from '#ui/print/bound.ts';
 import PlanPage from '#ui/print/PlanPage.svelte';
-import { leavingFor } from '../../export/leaving.ts';
+import { leavingFor } from '#papers/leaving.ts';
 import { resumeCode } from '../resume-code.ts';
-import type { MadeDocument, Subject } from '../subject.ts';
+import type { MadeDocument, Printing } from '../printing.ts';
 
 /** The plan on one page. */
-export async function plan(subject: Subject): Promise<MadeDocument> {
-  const { locale, paper, orientation } = subject;
+export async function plan(printing: Printing): Promise<MadeDocument> {
+  const { locale, paper, orientation } = printing;
   const texts = paperTexts[locale];
-  const { papers } = await leavingFor({ ...subject, shared: false });
+  const { papers } = await leavingFor({ ...printing, shared: false });
   const [whole, rows] = await Promise.all([papers.plan(), papers.actions()]);
   const sheet = planPage(whole, rows, { locale, texts });
   const box = pageBox(paper, orientation);
@@ -20,7 +20,7 @@ export async function plan(subject: Subject): Promise<MadeDocument> {
     Document: bound(PlanPage, {
       sheet,
       box,
-      code: subject.coded ? resumeCode(subject.dossier, locale) : undefined,
+      code: printing.coded ? resumeCode(printing.dossier, locale) : undefined,
       foot: footOf(sheet),
       page: texts.page('1', '1')
     }),

@@ -8,7 +8,7 @@ import { mapTexts } from '#texts/pages/map.ts';
 import Pictures from '#ui/export/Pictures.svelte';
 import { boatTexts } from '#texts/pages/boat.ts';
 import { exportTexts } from '#texts/pages/export.ts';
-import { leavingFor, type Subject } from './leaving.ts';
+import { leavingFor, type Subject } from '#papers/leaving.ts';
 
 /** What draws a project, and its boat and its money to draw. */
 export async function picturesOf(wanted: Subject) {

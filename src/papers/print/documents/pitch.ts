@@ -4,14 +4,14 @@ import { pitchCards } from '#sheets/print/pitch-cards.ts';
 import { paperTexts } from '#texts/pages/paper.ts';
 import { bound } from '#ui/print/bound.ts';
 import PitchCards from '#ui/print/PitchCards.svelte';
-import { leavingFor } from '../../export/leaving.ts';
-import type { MadeDocument, Subject } from '../subject.ts';
+import { leavingFor } from '#papers/leaving.ts';
+import type { MadeDocument, Printing } from '../printing.ts';
 
 /** One card a person to convince, two on a page. */
-export async function pitch(subject: Subject): Promise<MadeDocument> {
-  const { dossier, locale, paper, orientation } = subject;
+export async function pitch(printing: Printing): Promise<MadeDocument> {
+  const { dossier, locale, paper, orientation } = printing;
   const texts = paperTexts[locale];
-  const { papers } = await leavingFor({ ...subject, shared: false });
+  const { papers } = await leavingFor({ ...printing, shared: false });
   const [pitches, { edition }] = await Promise.all([papers.pitches(), papers.plan()]);
   const title = texts.cardsOf(dossier.name);
   return {

@@ -4,7 +4,7 @@ import type { Answers } from '#engine/reason/answers.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { answersSheet } from '#sheets/answers/answers-sheet.ts';
 import { course, questions } from '#state/course.ts';
-import { everyQuestionIn } from '#state/words/every-question.ts';
+import { everyQuestionIn } from './every-question.ts';
 import { exportTexts } from '#texts/pages/export.ts';
 import type { InterfaceTexts } from '#texts/texts.ts';
 

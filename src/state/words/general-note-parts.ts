@@ -1,7 +1,7 @@
 import { details, optionNames, overview } from 'virtual:knowledge/loaders';
 import type { Locale } from '#engine/locale.ts';
 import { generalNote } from '#sheets/note/general/general-note.ts';
-import { planPartsIn } from '#state/words/plan-parts.ts';
+import { planPartsIn } from './plan-parts.ts';
 import { overviewTexts } from '#texts/pages/overview.ts';
 
 /** What writes the note where no situation is recognised, and all its words. */

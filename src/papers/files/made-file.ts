@@ -3,7 +3,7 @@ import { contentOf } from '#outputs/exports.ts';
 import { ENDING, fileName } from '#state/download.ts';
 import { exportTexts } from '#texts/pages/export.ts';
 import type { FileToLeave } from '#ui/export/file-to-leave.ts';
-import { leavingFor, type Subject } from './leaving.ts';
+import { leavingFor, type Subject } from '#papers/leaving.ts';
 
 /** Which document of which project is wanted, and as what. */
 export type Wanted = Subject & Readonly<{ document: DocumentId; format: Format }>;

@@ -6,13 +6,13 @@ import { canvasTexts } from '#texts/pages/canvas.ts';
 import { paperTexts } from '#texts/pages/paper.ts';
 import CanvasPages from '#ui/canvas/CanvasPages.svelte';
 import { bound } from '#ui/print/bound.ts';
-import { leavingFor } from '../../export/leaving.ts';
-import type { MadeDocument, Subject } from '../subject.ts';
+import { leavingFor } from '#papers/leaving.ts';
+import type { MadeDocument, Printing } from '../printing.ts';
 
 /** The canvas of a commons, both sides. */
-export async function canvas(subject: Subject): Promise<MadeDocument> {
-  const { locale, paper, orientation, interfaceTexts: texts } = subject;
-  const { papers, at } = await leavingFor({ ...subject, shared: false });
+export async function canvas(printing: Printing): Promise<MadeDocument> {
+  const { locale, paper, orientation, interfaceTexts: texts } = printing;
+  const { papers, at } = await leavingFor({ ...printing, shared: false });
   const sheet = await papers.canvas();
   return {
     Document: bound(CanvasPages, {

@@ -2,8 +2,8 @@ import { advice, situations } from 'virtual:knowledge/loaders';
 import { answersOf, type Dossier } from '#engine/dossier.ts';
 import { recognised } from '#engine/reason/recognise.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { questions } from '#state/course.ts';
-import { reasoningOn } from '#state/reasoning.ts';
+import { questions } from './course.ts';
+import { reasoningOn } from './reasoning.ts';
 
 /** What is found for a project, for a document that shows no more of it. */
 export async function foundIn(dossier: Dossier) {
