@@ -50,7 +50,8 @@ export async function titlesOn(
       return [title, front.title, back.title, ...[...front.rows, ...back.cells].map((one) => one.title)];
     }
     case 'compare':
-      return [compareTexts[lang].rows.first, compareTexts[lang].rows.cautions];
+      // Which two are compared, its own headings say.
+      return [compareTexts[lang].rows.summary];
     case 'facilitator': {
       const { title, hints, daySteps } = facilitatorsTexts[lang];
       return [title, hints, ...Object.values(daySteps).map(({ what }) => what)];

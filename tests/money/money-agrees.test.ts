@@ -1,163 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questionsOf } from '#engine/course/course.ts';
-import { daysAfter, dayOf } from '#engine/day.ts';
-import {
-  answersOf,
-  emptyDossier,
-  type Dossier,
-  type DossierAnswer,
-  type FundingPick
-} from '#engine/dossier.ts';
-import { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
-import { fundingAdvice } from '#knowledge/advice/funding/index.ts';
-import { certainIds } from '#knowledge/certain-money.ts';
-import { adviceShapes, courseShape, overviewIn, situationShapes } from '#knowledge/compile.ts';
-import { needIds } from '#knowledge/needs.ts';
 import { moneyLines } from '#knowledge/note/money-lines.ts';
-import { people } from '#knowledge/people/index.ts';
-import { noteFor, leadPartFor } from '#programs/note-words.ts';
-import { planWordsIn } from '#programs/words.ts';
-import { financingWordsIn } from '#programs/workshop-words.ts';
-import { financingSheet, type FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
-import { counsel } from '#sheets/note/counsel.ts';
-import { overviewSheet } from '#sheets/overview/overview-sheet.ts';
-import { planSheet } from '#sheets/plan/plan-sheet.ts';
+import type { FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
-import { overviewTexts } from '#texts/pages/overview.ts';
+import { at, today, someDossier, past } from './drawn-dossiers.ts';
+import { pagesOf } from './pages-of.ts';
 
 /* What the money page, the note, the plan and the overview say of money, for drawn dossiers: the same facts. */
 
-const questions = questionsOf(courseShape());
-const at = Date.parse('2026-11-28T12:00:00Z');
-const today = dayOf(at);
 const RUNS = { numRuns: 25 };
-
-const modes = fundingAdvice.map(({ id }) => id);
-const euros = fc
-  .tuple(fc.nat(40_000), fc.nat(40_000))
-  .map(([one, other]) => ({ low: Math.min(one, other), high: Math.max(one, other) }));
-
-const somePick: fc.Arbitrary<FundingPick> = fc.record({
-  picked: fc.constant(true),
-  amount: fc.option(euros),
-  payers: fc.option(fc.integer({ min: 1, max: 40 })),
-  inKind: fc.boolean(),
-  months: fc.option(fc.nat(24)),
-  signed: fc.boolean(),
-  at: fc.constant(at)
-});
-
-const someDay = fc.option(
-  fc.integer({ min: -40, max: 500 }).map((days) => daysAfter(today, days)),
-  { nil: '' }
-);
-
-/** The project of somebody known, with other dates, costs and picks, and one other answer. */
-const someDossier: fc.Arbitrary<Dossier> = fc
-  .record({
-    person: fc.constantFrom(...people),
-    other: fc
-      .constantFrom(...questions.values())
-      .chain((question) =>
-        fc.record({ question: fc.constant(question), option: fc.constantFrom(...question.options) })
-      ),
-    costs: fc.dictionary(fc.constantFrom(...needIds), euros, { maxKeys: 5 }),
-    picks: fc.dictionary(fc.constantFrom(...modes, ...certainIds), somePick, { maxKeys: 6 }),
-    ending: someDay,
-    decision: someDay,
-    offer: someDay
-  })
-  .map(({ person, other: { question, option }, costs, picks, ending, decision, offer }) => {
-    const made = {
-      id: person.id,
-      name: person.name.fr,
-      purpose: person.purpose.fr,
-      createdAt: at,
-      contentVersion: ''
-    };
-    const changed = question.kind === 'some' ? [option] : option;
-    const said = {
-      ...person.objects?.fr,
-      'ending-date': ending,
-      'decision-date': decision,
-      'offer-date': offer
-    };
-    return {
-      ...emptyDossier(made),
-      answers: Object.fromEntries(
-        Object.entries({ ...person.answers, [question.id]: changed }).map(([id, value]) => [
-          id,
-          { value, note: '', at }
-        ])
-      ),
-      objects: Object.fromEntries(Object.entries(said).map(([id, text]) => [id, { text, at }])),
-      costs: Object.fromEntries(
-        Object.entries(costs).map(([need, year]) => [need, { year, threeYears: null, at }])
-      ),
-      picks
-    };
-  });
-
-const before = daysAfter(today, -30);
-const typed = {
-  picked: true,
-  amount: { low: 9000, high: 9000 },
-  payers: null,
-  months: null,
-  inKind: false,
-  at
-};
-const granted = { value: ['grant'], note: '', at };
-
-/** Money that counts no more, as people enter it. */
-const past: readonly Readonly<{
-  objects: Readonly<Record<string, string>>;
-  picks: Dossier['picks'];
-  danger?: DossierAnswer;
-}>[] = [
-  { objects: { 'certain-money': '12 000 € du département, déjà dépensés' }, picks: nothingTyped() },
-  { objects: { 'certain-money': '8 000 € par an jusqu’en 2025' }, picks: nothingTyped() },
-  {
-    objects: { 'certain-money': '', 'ending-date': before },
-    picks: { 'present-income': { ...typed, signed: true } },
-    danger: { value: ['money-ends'], note: '', at }
-  },
-  { objects: { 'certain-money': '', 'offer-date': before }, picks: { offer: { ...typed, signed: false } } }
-];
-
-/** Where nothing was typed on the money page, the person’s words are what is said. */
-function nothingTyped(): Dossier['picks'] {
-  const none = { ...typed, amount: null, signed: false };
-  return { 'own-budget': none, 'present-income': none };
-}
-
-const known = overviewIn('fr');
-
-/** Every page that speaks of money, each made when something is asked of it. */
-function pagesOf(dossier: Dossier) {
-  const answers = answersOf(dossier);
-  const situation = new Situation(questions, answers);
-  const consultation = counsel(adviceShapes(), situationShapes(), situation, dossier.chosen);
-  const words = async () => {
-    const planWords = await planWordsIn('fr', answers);
-    return { ...planWords, edition: { ...planWords.edition, at } };
-  };
-  return {
-    situation,
-    money: async () =>
-      financingSheet(dossier, consultation, { ...(await financingWordsIn('fr', answers)), at }),
-    note: () => noteFor(dossier, consultation, 'fr', at),
-    plan: async () =>
-      planSheet(dossier, consultation, await words(), leadPartFor(dossier, consultation, 'fr', at)),
-    overview: async () => {
-      const { outlines, texts } = await words();
-      const saying = { outlines, texts, words: overviewTexts.fr, locale: 'fr', at } as const;
-      return overviewSheet(known, { dossier, consultation, ...saying });
-    }
-  };
-}
 
 const isLate = ({ modes: groups }: NonNullable<FinancingSheet['programmes']>) =>
   groups.map(({ worthALook }) => worthALook.map(({ late }) => late));
@@ -165,6 +17,8 @@ const isLate = ({ modes: groups }: NonNullable<FinancingSheet['programmes']>) =>
 /** Nothing that is in time stands after what is late. */
 const lateComeLast = (late: readonly boolean[]) =>
   late.every((one, index) => !one || late.slice(index).every(Boolean));
+
+const granted = { value: ['grant'], note: '', at };
 
 describe('whatever is answered, written and picked', () => {
   test('what a combination proposes, the plan retains, and no page refuses', async () => {
