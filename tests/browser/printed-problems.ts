@@ -32,7 +32,7 @@ const expectedPages: Readonly<Record<PrintedId, readonly [number, number]>> = {
   boat: [1, 6],
   canvas: [2, 2],
   compare: [2, 6],
-  facilitator: [1, 2],
+  facilitator: [1, 1],
   booklet: [9, 12]
 };
 
