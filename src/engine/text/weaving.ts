@@ -45,7 +45,9 @@ export function woven(template: string, words: Readonly<Record<string, string>>,
 /** What is quoted is said by the lead: “your data”, which stand in the place of words, are theirs there. */
 function spokenBy(before: string, said: string, locale: Locale): string {
   if ((before.match(/[«“]/gu)?.length ?? 0) <= (before.match(/[»”]/gu)?.length ?? 0)) return said;
-  return locale === 'fr' ? said.replace(/^vo(?=tre |s )/u, 'no') : said.replace(/^your /u, 'our ');
+  return locale === 'fr'
+    ? said.replace(/(?<!\p{L})vo(?=tre |s )/gu, 'no')
+    : said.replace(/(?<!\p{L})your (?=\p{L})/gu, 'our ');
 }
 
 /** The slots that a sentence holds. */

@@ -30,5 +30,10 @@ export const dataAnswerers: readonly Fallback[] = [
   { when: carrier.is('local-authority'), fr: `le maire ou la présidence`, en: `the mayor or the president` },
   { when: carrier.is('state-body', 'research'), fr: `la direction`, en: `the director` },
   { when: carrier.is('employee'), fr: `l’employeur`, en: `the employer` },
-  { when: all(), fr: `qui répond des données`, en: `whoever answers for the data` }
+  {
+    when: nobodySigns,
+    fr: `la personne responsable des données, vous sans doute,`,
+    en: `the person responsible for the data, probably you,`
+  },
+  { when: all(), fr: `la structure responsable des données`, en: `the body responsible for the data` }
 ];

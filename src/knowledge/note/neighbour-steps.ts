@@ -16,9 +16,9 @@ export const neighbourSteps: readonly Step[] = [
       takes: `1 h`
     },
     en: {
-      title: `Offer ten {pieces} to {neighbour-name}, on trial`,
+      title: `Offer ten {items} to {neighbour-name}, on trial`,
       why: `A part that is given is checked over there; all the rest stays with you.`,
-      first: `To {neighbour-name}: “Would you take ten {pieces} whose rights are all clear? Under which licence, who checks, and who signs? Answer by {in-30}.”`,
+      first: `To {neighbour-name}: “Would you take ten {items} whose rights are all clear? Under which licence, who checks, and who signs? Answer by {in-30}.”`,
       done: `Their answer is in writing; nothing has left without agreement.`,
       takes: `1 h`
     }

@@ -54,7 +54,7 @@ const fr = {
     example: (name: string) => `${name}, par exemple`,
     fromMemory: (text: string) => `${text}, à vérifier`
   },
-  users: { named: (names: string) => `${names} qui s’en servent`, whoever: `qui s’en sert` },
+  users: { named: (names: string) => `${names} qui s’en servent`, whoever: `les personnes qui s’en servent` },
   review: {
     title: `Relire cette note avec une personne que le projet concerne`,
     why: `Rien de ce qui suit ne se défait.`,
