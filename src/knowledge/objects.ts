@@ -51,7 +51,7 @@ export const objects = {
   'offer-from': otherwise(`la personne qui vous sollicite`, `the person who asks you`),
   'offer-date': otherwise(`leur date limite`, `their deadline`),
   ending: otherwise(`cette échéance`, `this deadline`),
-  'ending-date': otherwise(`cette échéance`, `this deadline`),
+  'ending-date': otherwise(`une échéance encore à écrire`, `a deadline still to be written down`),
   deciders,
   owners: [
     {

@@ -23,8 +23,8 @@ const DETERMINER = /^(?:cette?|ces|la|une?|vo(?:tre|s)|le|les) /iu;
 /** The spaces around words; the one that may not break before a colon is theirs. */
 const AROUND = /^[^\S\u00a0]+|\s+$/gu;
 
-/** A day that is reckoned from another: “avant le 7e jour avant” is never said. */
-const DAY_BEFORE = /^le (\d+)e jour avant (.+)$/u;
+/** A day that is reckoned from another: “avant 7 jours avant” is never said. */
+const DAY_BEFORE = /^(\d+) jours avant (.+)$/u;
 
 /**
  * A sentence with the person’s own words in the place of its slots. French articles melt with the word

@@ -1,3 +1,4 @@
+import { ONLY_COPY } from '#knowledge/note/only-copy.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
@@ -204,6 +205,7 @@ export const manyAuthors = situation({
       },
       {
         id: 'save-with-names',
+        about: ONLY_COPY,
         within: 7,
         when: savedFirst,
         unless: secret,
@@ -224,6 +226,7 @@ export const manyAuthors = situation({
       },
       {
         id: 'save-under-lock',
+        about: ONLY_COPY,
         within: 7,
         when: all(savedFirst, secret),
         fr: {

@@ -1,6 +1,6 @@
 import { dayOf } from '#engine/day.ts';
 import { excluding } from '#engine/note/exclusions.ts';
-import type { NoteEntry } from '#knowledge/note-entry.ts';
+import type { NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
 import { decidedInTime } from './by-their-date.ts';
 import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
@@ -94,8 +94,9 @@ export function stepsSaid(
   const situation = recognition.lead?.advice.id;
   const lead = situation === undefined ? undefined : words.notes[situation];
   const today = dayOf(words.edition.at);
+  const allowed = ({ action }: StepEntry) => !action || !gone.has(action);
   const asked = {
-    common: words.common.steps,
+    common: words.common.steps.filter(allowed),
     speaker,
     objects: decidedInTime(dossier.objects, now, today),
     actions: dossier.actions,
@@ -103,7 +104,7 @@ export function stepsSaid(
     words
   };
   if (situation === undefined || !lead) return stepsOfEvery(asked);
-  const steps = lead.steps.filter(({ action }) => !action || !gone.has(action));
+  const steps = lead.steps.filter(allowed);
   const second = besideLead(recognition.companion?.advice.id, { steps, gone, speaker }, words);
   return stepsIn({ ...asked, situation, steps, ...(second ? { second } : {}) });
 }

@@ -3,6 +3,7 @@ import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
+import { ONLY_COPY } from '#knowledge/note/only-copy.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
@@ -26,7 +27,7 @@ export type NoteStep = Readonly<{
   first: string;
   done: string;
   takes: string;
-  /** Whether it stays however short the note must be: somebody waits for it, or a day of the person’s own holds it. */
+  /** Whether it stays however short the note must be: somebody waits for it, all hangs on it, or a day of the person’s own holds it. */
   stays?: true;
   /** Whether it answers a second trouble: the steps of the situation that leads are kept before it. */
   second?: true;
@@ -115,7 +116,8 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
   // A date of the person’s own is said where it brings the step forward.
   const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
   const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
-  const second = given.second?.step === step || (shared && !step.before && !answersOffer(step));
+  const waits = answersOffer(step) || step.about === ONLY_COPY;
+  const second = given.second?.step === step || (shared && !step.before && !waits);
   // Nothing is asked for a day after the one that the step serves.
   const days = { ...noLaterThan(step, { today, objects, locale: words.locale }), ...speaker.daysOf(step) };
   return {
@@ -127,7 +129,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
     first: speaker.woven(step.first, days),
     done: speaker.woven(step.done, days),
     takes: step.takes,
-    ...((shared && answersOffer(step)) || serves || bound ? { stays: true } : {}),
+    ...((shared && waits) || serves || bound ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
       ...(serves ? [speaker.woven(words.texts.serves)] : []),
@@ -140,9 +142,11 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
 
 /** Whether a step of the situation does what every note asks for. */
 const takesThePlaceOf =
-  ({ about }: StepEntry) =>
+  ({ about, action }: StepEntry) =>
   (own: StepEntry): boolean =>
-    own.about === about || (about === ENDING && own.before?.date === 'ending-date');
+    own.about === about ||
+    (action !== undefined && own.action === action) ||
+    (about === ENDING && own.before?.date === 'ending-date');
 
 /** Steps under the time by which they are due. */
 export type StepGroup = Readonly<{ due: string; title: string; steps: readonly NoteStep[] }>;
