@@ -1,7 +1,7 @@
 import type { Locale } from '#engine/locale.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
-import { stepsIn } from './law.ts';
+import { stepsIn } from './steps-in.ts';
 
 /** Every text that a note is made of, where somebody’s own words may stand. */
 const textsOf = (sheet: NoteSheet): string[] => [

@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '#knowledge/note/comes-for-agreement.ts';
 import { ONLY_COPY } from '#knowledge/note/only-copy.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
@@ -268,6 +269,7 @@ export const manyAuthors = situation({
         id: 'collect-yeses',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: content,
         fr: {
@@ -289,6 +291,7 @@ export const manyAuthors = situation({
         id: 'collect-yeses-elsewhere',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: not(content),
         fr: {
@@ -309,6 +312,7 @@ export const manyAuthors = situation({
       {
         id: 'yes-of-people',
         within: 30,
+        about: AGREEMENTS,
         consent: true,
         when: agreement.has('people-shown'),
         unless: inCare,

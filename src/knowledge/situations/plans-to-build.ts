@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '#knowledge/note/comes-for-agreement.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
@@ -328,6 +329,7 @@ export const plansToBuild = situation({
         id: 'collect-agreements',
         within: 30,
         when: plansToSettle,
+        about: AGREEMENTS,
         consent: true,
         action: 'get-agreements',
         fr: {

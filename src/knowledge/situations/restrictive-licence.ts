@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '#knowledge/note/comes-for-agreement.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
@@ -206,6 +207,7 @@ export const restrictiveLicence = situation({
         id: 'collect-yeses',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: all(others, content),
         fr: {
@@ -227,6 +229,7 @@ export const restrictiveLicence = situation({
         id: 'collect-yeses-elsewhere',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: all(others, not(content)),
         fr: {
@@ -248,6 +251,7 @@ export const restrictiveLicence = situation({
         id: 'ask-owners',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: all(not(others), not(agreement.has('only-us'))),
         fr: {

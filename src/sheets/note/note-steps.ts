@@ -3,6 +3,7 @@ import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
+import { AGREEMENTS, comesForAgreement } from '#knowledge/note/comes-for-agreement.ts';
 import { ONLY_COPY } from '#knowledge/note/only-copy.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
@@ -22,6 +23,8 @@ export type NoteStep = Readonly<{
   id: string;
   state: ActionState;
   due: string;
+  /** The day by which it has begun, where answers take longer than asking. */
+  begins?: string;
   title: string;
   why: string;
   first: string;
@@ -65,12 +68,35 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const serving = shared.map((one) => (one.before ? own.find(takesThePlaceOf(one)) : undefined));
   const beside = given.second ? [given.second.step] : [];
   const dated = inTime([...own, ...others, ...beside], given);
-  const steps = begunThisWeek(dated, given.today).map(({ step, due }) =>
-    stepOf(step, due, given, serving.includes(step))
-  );
   const week = daysAfter(given.today, delays[0]);
+  const asked = askedFirst(dated, week, given);
+  const steps = begunThisWeek(dated, given.today).map(({ step, due }) => {
+    const said = stepOf(step, due, given, serving.includes(step));
+    return step === asked ? begun(said, week, given.words) : said;
+  });
   return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
 }
+
+/**
+ * The agreement that is asked for this week, where whose yes is needed is the very question: the next thing to do,
+ * unless something has to be known before one asks.
+ */
+function askedFirst(
+  dated: readonly (Dated & Readonly<{ step: StepEntry }>)[],
+  week: string,
+  { speaker }: Pick<StepsOf, 'speaker'>
+): StepEntry | undefined {
+  const next = dated.find(({ due }) => due > week);
+  const asks = next?.step.about === AGREEMENTS && speaker.says({ when: comesForAgreement });
+  return asks ? next?.step : undefined;
+}
+
+/** The same step among those of this week; its answers have their own day. */
+const begun = (step: NoteStep, week: string, { texts, locale }: StepsOf['words']): NoteStep => ({
+  ...step,
+  begins: week,
+  remarks: [...step.remarks, texts.begins(dateIn(locale, step.due))]
+});
 
 /** What every note asks for that is said here; what has ended already is prepared for no more. */
 const commonSteps = ({
@@ -148,6 +174,9 @@ const takesThePlaceOf =
     (action !== undefined && own.action === action) ||
     (about === ENDING && own.before?.date === 'ending-date');
 
+/** The day by which a step is taken up. */
+export const startOf = ({ begins, due }: Pick<NoteStep, 'begins' | 'due'>): string => begins ?? due;
+
 /** Steps under the time by which they are due. */
 export type StepGroup = Readonly<{ due: string; title: string; steps: readonly NoteStep[] }>;
 
@@ -160,7 +189,7 @@ export function groupsOf(
   return delays.flatMap((limit, index) => {
     const end = daysAfter(today, limit);
     const start = daysAfter(today, delays[index - 1] ?? -1);
-    const within = steps.filter(({ due }) => due <= end && (index === 0 || due > start));
+    const within = steps.filter((step) => startOf(step) <= end && (index === 0 || startOf(step) > start));
     const day = dateIn(locale, end);
     return within.length > 0
       ? [{ due: end, title: limit === 7 ? texts.thisWeek(day) : texts.by(day), steps: within }]
