@@ -1,9 +1,8 @@
 import type { Situation } from '#engine/reason/situation.ts';
-import { verdictOf } from '#engine/reason/verdict.ts';
 import { outcomeAdvice } from '#knowledge/advice/outcome/index.ts';
 import { fields } from '#knowledge/fields/index.ts';
-import { needsHouse } from '#knowledge/note/needs-a-house.ts';
 import { situations } from '#knowledge/situations/index.ts';
+import { needsHouse } from '#sheets/note/needs-house.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
 import { noteTexts } from '#texts/pages/note.ts';
 
@@ -21,7 +20,7 @@ export function fillers(sheet: NoteSheet, situation: Situation): string[] {
     lines.filter(({ text }) =>
       Object.values(noteTexts).some(({ field }) => text.startsWith(field[kind]('').replace(/[.\s]+$/u, '')))
     );
-  const asked = verdictOf(needsHouse, situation) === 'yes';
+  const asked = needsHouse(situation);
   const writtenTo = situations
     .filter(({ id }) => id === sheet.situation)
     .some(({ note }) => note.steps.some(({ fr }) => fr.first.includes('{house}')));

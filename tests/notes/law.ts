@@ -16,7 +16,6 @@ import { speaksOf } from '#sheets/note/field/matter.ts';
 import { MOST_WORDS, wordsOf } from '#sheets/note/length.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
 import { protectsPeople } from '#sheets/note/protects-people.ts';
-import type { NoteStep } from '#sheets/note/note-steps.ts';
 import { stepId } from '#sheets/note/step-id.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { stepsIn } from './steps-in.ts';

@@ -1,8 +1,6 @@
 import type { Step } from '#engine/note/remark.ts';
+import { ONLY_COPY } from './exists-once.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
-
-/** What a step that saves the only copy is called, so that a situation that does it says so in its place. */
-export const ONLY_COPY = 'only-copy';
 
 /** Whatever leads, what exists once is copied this week: everything else can be done again. */
 export const onlyCopySteps: readonly Step[] = [

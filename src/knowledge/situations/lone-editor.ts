@@ -1,4 +1,4 @@
-import { AGREEMENTS } from '#knowledge/note/comes-for-agreement.ts';
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { aidAwaited } from '#knowledge/facts/aid-awaited.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';

@@ -1,5 +1,4 @@
-import { AGREEMENTS } from '#knowledge/note/comes-for-agreement.ts';
-import { ONLY_COPY } from '#knowledge/note/only-copy.ts';
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
@@ -206,7 +205,7 @@ export const manyAuthors = situation({
       },
       {
         id: 'save-with-names',
-        about: ONLY_COPY,
+        action: 'keep-safe',
         within: 7,
         when: savedFirst,
         unless: secret,
@@ -227,7 +226,7 @@ export const manyAuthors = situation({
       },
       {
         id: 'save-under-lock',
-        about: ONLY_COPY,
+        action: 'keep-safe',
         within: 7,
         when: all(savedFirst, secret),
         fr: {

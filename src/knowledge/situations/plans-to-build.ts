@@ -1,4 +1,4 @@
-import { AGREEMENTS } from '#knowledge/note/comes-for-agreement.ts';
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';

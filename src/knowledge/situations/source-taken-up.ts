@@ -1,4 +1,4 @@
-import { AGREEMENTS } from '#knowledge/note/comes-for-agreement.ts';
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';

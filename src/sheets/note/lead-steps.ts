@@ -1,5 +1,6 @@
 import { dayOf } from '#engine/day.ts';
 import { excluding } from '#engine/note/exclusions.ts';
+import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import type { NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
 import { decidedInTime } from './by-their-date.ts';
 import { fieldOf } from './field/field-of.ts';
@@ -13,6 +14,9 @@ import { ownWordsOf } from './own-words.ts';
 import { replyTo } from './reply-to.ts';
 import { linesOf, speakerFor, type Speaker } from './spoken.ts';
 import { verdictInWords } from './verdict-in-words.ts';
+
+const MOTIVE = 'motive' satisfies typeof motive.id;
+const RIGHTS: string = 'rights' satisfies (typeof motive.options)[number];
 
 /** What the steps of a note are worded with. */
 export type StepWords = Pick<NoteWords, 'locale' | 'texts' | 'notes' | 'fields' | 'outcomes' | 'edition'> &
@@ -98,6 +102,7 @@ export function stepsSaid(
   const asked = {
     common: words.common.steps.filter(allowed),
     speaker,
+    forRights: [now.answers[MOTIVE] ?? []].flat().includes(RIGHTS),
     objects: decidedInTime(dossier.objects, now, today),
     actions: dossier.actions,
     today,

@@ -3,8 +3,8 @@ import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
-import { AGREEMENTS, comesForAgreement } from '#knowledge/note/comes-for-agreement.ts';
-import { ONLY_COPY } from '#knowledge/note/only-copy.ts';
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
+import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
@@ -48,6 +48,8 @@ export type StepsOf = Readonly<{
   /** What the situation that accompanies asks for besides, and its name. */
   second?: Readonly<{ situation: string; step: StepEntry }>;
   speaker: Speaker;
+  /** Whether the person comes to know whose it is, and so whose yes is needed. */
+  forRights: boolean;
   objects: Dossier['objects'];
   actions: Dossier['actions'];
   today: string;
@@ -84,10 +86,10 @@ export function stepsIn(given: StepsOf): NoteStep[] {
 function askedFirst(
   dated: readonly (Dated & Readonly<{ step: StepEntry }>)[],
   week: string,
-  { speaker }: Pick<StepsOf, 'speaker'>
+  { forRights }: Pick<StepsOf, 'forRights'>
 ): StepEntry | undefined {
   const next = dated.find(({ due }) => due > week);
-  const asks = next?.step.about === AGREEMENTS && speaker.says({ when: comesForAgreement });
+  const asks = forRights && next?.step.about === AGREEMENTS;
   return asks ? next?.step : undefined;
 }
 
@@ -110,8 +112,8 @@ const commonSteps = ({
   );
 
 /** The same, each with its day: all that a note in which no situation is recognised takes from here. */
-export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation'>): NoteStep[] {
-  const all = { ...given, situation: SHARED, steps: [] };
+export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation' | 'forRights'>): NoteStep[] {
+  const all = { ...given, situation: SHARED, steps: [], forRights: false };
   return inTime(commonSteps(given), given).map(({ step, due }) => stepOf(step, due, all, false));
 }
 
