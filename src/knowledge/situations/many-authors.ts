@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
@@ -247,6 +248,7 @@ export const manyAuthors = situation({
       },
       {
         id: 'save-with-names',
+        action: 'keep-safe',
         within: 7,
         when: savedFirst,
         unless: secret,
@@ -286,6 +288,7 @@ export const manyAuthors = situation({
       },
       {
         id: 'save-under-lock',
+        action: 'keep-safe',
         within: 7,
         when: all(savedFirst, secret),
         unless: inCare,
@@ -328,6 +331,7 @@ export const manyAuthors = situation({
         id: 'collect-yeses',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: content,
         fr: {
@@ -349,6 +353,7 @@ export const manyAuthors = situation({
         id: 'collect-yeses-elsewhere',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: not(content),
         fr: {
@@ -369,6 +374,7 @@ export const manyAuthors = situation({
       {
         id: 'yes-of-people',
         within: 30,
+        about: AGREEMENTS,
         consent: true,
         when: agreement.has('people-shown'),
         unless: inCare,

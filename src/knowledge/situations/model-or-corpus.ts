@@ -318,7 +318,7 @@ export const modelOrCorpus = situation({
         en: {
           title: `Try to get out what was put in`,
           why: `A model remembers what is rare above all. Finding nothing proves nothing.`,
-          first: `Twenty rare {pieces} it learnt, twenty it never saw, mixed: somebody with clearance notes those that the model gives back or recognises.`,
+          first: `Twenty rare {items} it learnt, twenty it never saw, mixed: somebody with clearance notes those that the model gives back or recognises.`,
           done: `The report gives both numbers, and the difference.`,
           takes: `Five days`
         }

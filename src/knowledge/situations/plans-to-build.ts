@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
@@ -403,6 +404,7 @@ export const plansToBuild = situation({
         id: 'collect-agreements',
         within: 30,
         when: all(plansToSettle, not(fromAnEmployer)),
+        about: AGREEMENTS,
         consent: true,
         action: 'get-agreements',
         fr: {
