@@ -293,7 +293,7 @@ export const manyAuthors = situation({
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
           first: `Deux copies chiffrées, en deux lieux fermés à clé, images de personnes à part. Une seule autre personne, habilitée, en a la clé.`,
-          done: `Cette personne a ouvert la seconde, et y voit qui a fait quoi, et quand.`,
+          done: `Cette personne a ouvert la seconde, et y voit qui a fait quoi.`,
           takes: `3 h`
         },
         en: {
@@ -320,7 +320,7 @@ export const manyAuthors = situation({
           title: `Name the authors and the borrowings of the first batch`,
           why: `One forgotten borrowing is enough for a withdrawal.`,
           first: `To each author, with the file: “Who else worked on it? What did you borrow, and from where? Answer by {in-14}.”`,
-          done: `A table by file; nothing borrowed without a licence, or under a non-commercial one, is left in.`,
+          done: `A table by file; nothing borrowed without a licence, or non-commercial, stays.`,
           takes: `3 h`
         }
       },

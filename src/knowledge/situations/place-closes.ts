@@ -253,7 +253,7 @@ export const placeCloses = situation({
           title: `Try the new place, and sign who holds what`,
           why: `What is not written is lost at the next closure.`,
           first: `Import twenty {items} there, under an address of your own. To the network of your trade {house}: “Could you host us, or keep a copy?”`,
-          done: `One page is signed: who holds the address, who publishes, free to leave within three months.`,
+          done: `One page is signed: who holds the address, who publishes, leaving within three months.`,
           takes: `A day`
         }
       },
