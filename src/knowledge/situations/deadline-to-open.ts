@@ -99,8 +99,8 @@ export const deadlineToOpen = situation({
         en: `First read the exact sentence: what to publish, where, under which licence, by when. Less is often asked than you fear.`
       },
       {
-        fr: `Publiez à temps la part qui est à vous. Écrivez les exceptions, et datez le reste. Une part publiée vaut mieux qu’un tout en retard.`,
-        en: `Publish in time the part that is yours. Write down the exceptions, and date the rest. A part published is worth more than a whole that is late.`
+        fr: `Publiez à temps la part qui est à vous, une fois signée. Écrivez les exceptions, et datez le reste. Une part publiée vaut mieux qu’un tout en retard.`,
+        en: `Publish in time the part that is yours, once signed for. Write down the exceptions, and date the rest. A part published is worth more than a whole that is late.`
       }
     ],
     facts: [
@@ -185,7 +185,7 @@ export const deadlineToOpen = situation({
           title: `Faire signer la première colonne`,
           why: `Qui prépare n’est pas toujours qui signe.`,
           first: `« Nous publions ces parts, sous cette licence, à cette adresse. Celles-ci restent fermées, pour ces raisons. Signez avant {decision-date-21}, ou barrez. »`,
-          done: `La page signée par {owners} est au dossier.`,
+          done: `La page, signée par {owners}, est au dossier.`,
           takes: `1 h, plus l’attente`
         },
         en: {
@@ -289,6 +289,12 @@ export const deadlineToOpen = situation({
         en: `About five to ten days of preparation, on the present funding. Ask by {in-30} whether they are eligible, and for a no-cost extension if need be.`
       },
       {
+        standing: 'certain',
+        when: not(funded),
+        fr: `De l’ordre de cinq à dix jours de préparation, pris sur le travail en cours ; aucune dépense.`,
+        en: `About five to ten days of preparation, taken from present work; nothing to spend.`
+      },
+      {
         standing: 'unfit',
         when: publicCarrier,
         sources: [publicInformationCode],
@@ -355,11 +361,11 @@ export const deadlineToOpen = situation({
         called: 'offer-from',
         fr: {
           to: `À qui attend la publication`,
-          says: `« Vous aurez {decision-date} tout ce qui est à nous. Le reste, en liste, avec la raison et un jour pour chaque part. Si cela ne suffit pas, dites-le-moi avant {decision-date-14}. »`
+          says: `« Ce qui est à nous, une fois la page signée, paraît {decision-date}. Le reste, en liste, avec la raison et un jour pour chaque part. Si cela ne suffit pas, dites-le-moi avant {decision-date-14}. »`
         },
         en: {
           to: `To whoever expects publication`,
-          says: `“On {decision-date} you will have all that is ours. The rest, in a list, with the reason and a day for each part. If that is not enough, tell me by {decision-date-14}.”`
+          says: `“What is ours, once the page is signed, comes out on {decision-date}. The rest, in a list, with the reason and a day for each part. If that is not enough, tell me by {decision-date-14}.”`
         }
       },
       {
@@ -390,8 +396,9 @@ export const deadlineToOpen = situation({
         en: `Page not signed on {decision-date-7}: that day, ask whoever expects publication for a written postponement, and open nothing.`
       },
       {
-        fr: `Un nom ou un secret trouvé une fois en ligne : retirez dans l’heure, prévenez {owners} le jour même.`,
-        en: `A name or a secret found once online: take it down within the hour, and tell {owners} that same day.`
+        sources: [gdpr],
+        fr: `Un nom ou un secret trouvé une fois en ligne : notez ce qui s’est vu, retirez dans l’heure, prévenez {owners}. Un risque pour des personnes se notifie à la CNIL sous 72 heures (RGPD, article 33).`,
+        en: `A name or a secret found once online: note what was seen, take it down within the hour, tell {owners}. A risk for people is notified to the CNIL within 72 hours (GDPR, article 33).`
       }
     ],
     find: [

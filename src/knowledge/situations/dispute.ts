@@ -505,7 +505,20 @@ export const dispute = situation({
         en: `A new call for money before it is settled: nobody knows what it would pay for.`
       },
       {
-        advice: ['home-scic', 'home-endowment', 'home-gip', 'home-edic', 'relicense', 'dual-licence'],
+        advice: [
+          'home-scic',
+          'home-endowment',
+          'home-gip',
+          'home-edic',
+          'relicense',
+          'dual-licence',
+          'home-scop',
+          'home-joint-authority',
+          'home-economic-grouping',
+          'licence-reciprocity',
+          'reciprocity-licence',
+          'home-host-foundation'
+        ],
         fr: `Changer de statuts, de licence ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
         en: `Changing statutes, licence or home during the dispute: one side would see it as a seizure of power.`
       }

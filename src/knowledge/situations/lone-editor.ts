@@ -283,7 +283,7 @@ export const loneEditor = situation({
         en: `A call for projects: the file would take more hours than the work.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-scop'],
         when: carrierWithoutEntity,
         fr: `Fonder une structure : il n’y a encore ni argent ni équipe à abriter.`,
         en: `Founding an organisation: there is neither money nor team to house yet.`

@@ -546,7 +546,14 @@ export const manyAuthors = situation({
     ],
     never: [
       {
-        advice: ['home-association', 'home-scic', 'home-endowment', 'compare-homes', 'decide-elected-board'],
+        advice: [
+          'home-association',
+          'home-scic',
+          'home-endowment',
+          'compare-homes',
+          'decide-elected-board',
+          'home-scop'
+        ],
         when: carrierWithoutEntity,
         fr: `Fonder une structure : elle ne donnerait aucun des droits qui manquent.`,
         en: `Founding an organisation: it would bring none of the missing rights.`

@@ -451,7 +451,7 @@ export const placeCloses = situation({
     ],
     never: [
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-scop'],
         when: carrierWithoutEntity,
         fr: `Fonder une structure avant la fermeture : le temps manque, un hôte suffit.`,
         en: `Founding an organisation before the closure: time is short, and a host will do.`
