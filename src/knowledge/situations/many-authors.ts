@@ -691,6 +691,7 @@ export const manyAuthors = situation({
     say: [
       {
         when: somebodyAsks,
+        unless: all(asksToUse, byPiece),
         called: 'offer-from',
         fr: {
           to: `À qui demande`,
@@ -703,12 +704,12 @@ export const manyAuthors = situation({
       },
       {
         fr: {
-          to: `À qui a contribué`,
-          says: `« Votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans rien de vous. »`
+          to: `À qui a écrit, dessiné ou traduit`,
+          says: `« Cette part est à vous : votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans rien de vous. »`
         },
         en: {
-          to: `To a contributor`,
-          says: `“Your name will be on it. Will you send me your yes by {in-30}? If it is no, the file waits, or we make it anew with nothing of yours.”`
+          to: `To whoever wrote, drew or translated`,
+          says: `“That share is yours: your name will be on it. Will you send me your yes by {in-30}? If it is no, the file waits, or we make it anew with nothing of yours.”`
         }
       }
     ],
@@ -720,6 +721,7 @@ export const manyAuthors = situation({
       },
       {
         when: secret,
+        unless: inCare,
         fr: `Une personne reconnue dans ce qui paraît.`,
         en: `Somebody recognised in what comes out.`
       },
