@@ -296,7 +296,7 @@ export const manyAuthors = situation({
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
           first: `Deux copies chiffrées, en deux lieux fermés à clé, images de personnes à part. Une seule autre personne, habilitée, en a la clé.`,
-          done: `Cette personne a ouvert la seconde, et y voit qui a fait quoi, et quand.`,
+          done: `Cette personne a ouvert la seconde, et y voit qui a fait quoi.`,
           takes: `3 h`
         },
         en: {
@@ -323,7 +323,7 @@ export const manyAuthors = situation({
           title: `Name the authors and the borrowings of the first batch`,
           why: `One forgotten borrowing is enough for a withdrawal.`,
           first: `To each author, with the file: “Who else worked on it? What did you borrow, and from where? Answer by {in-14}.”`,
-          done: `A table by file; nothing borrowed without a licence, or under a non-commercial one, is left in.`,
+          done: `A table by file; nothing borrowed without a licence, or non-commercial, stays.`,
           takes: `3 h`
         }
       },
@@ -697,6 +697,7 @@ export const manyAuthors = situation({
     say: [
       {
         when: somebodyAsks,
+        unless: all(asksToUse, byPiece),
         called: 'offer-from',
         fr: {
           to: `À qui demande`,
@@ -709,12 +710,12 @@ export const manyAuthors = situation({
       },
       {
         fr: {
-          to: `À qui a contribué`,
-          says: `« Votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans rien de vous. »`
+          to: `À qui a écrit, dessiné ou traduit`,
+          says: `« Cette part est à vous : votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans rien de vous. »`
         },
         en: {
-          to: `To a contributor`,
-          says: `“Your name will be on it. Will you send me your yes by {in-30}? If it is no, the file waits, or we make it anew with nothing of yours.”`
+          to: `To whoever wrote, drew or translated`,
+          says: `“That share is yours: your name will be on it. Will you send me your yes by {in-30}? If it is no, the file waits, or we make it anew with nothing of yours.”`
         }
       }
     ],
@@ -726,6 +727,7 @@ export const manyAuthors = situation({
       },
       {
         when: secret,
+        unless: inCare,
         fr: `Une personne reconnue dans ce qui paraît.`,
         en: `Somebody recognised in what comes out.`
       },
