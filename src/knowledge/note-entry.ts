@@ -13,6 +13,7 @@ import { slotsIn } from '#engine/text/weaving.ts';
 import { commonLines } from './note/common-lines.ts';
 import { offerLines } from './note/offer-lines.ts';
 import { motiveLines } from './note/motive-lines.ts';
+import { standingsIn } from './note/standings.ts';
 import { userNames } from './note/user-names.ts';
 import { objects, type Fallback } from './objects.ts';
 import { partOf } from './part-of.ts';
@@ -143,6 +144,8 @@ export const noteSlotsIn = (locale: Locale) => ({
 /** What every project may find in its note, but its steps: those are among the slots, which the plan needs too. */
 export const commonNoteIn = (locale: Locale) => ({
   note: withoutSteps(entryOf(commonLines, locale)),
+  /** What the project is, what holds and what is missing, by outcome. */
+  standings: standingsIn(locale),
   /** What is answered to each thing that brings somebody, by the option of the question that asks. */
   motives: Object.fromEntries(
     Object.entries(motiveLines).map(([id, { title, lines }]) => [

@@ -4,7 +4,7 @@ import type { NoteSheet } from '#sheets/note/note-sheet.ts';
 import type { NoteStep } from '#sheets/note/note-steps.ts';
 import type { NoteLine } from '#sheets/note/spoken.ts';
 import type { noteTexts } from '#texts/pages/note.ts';
-import { bold, document, italic, item, link, plain } from './markdown.ts';
+import { bold, document, italic, item, joined, link, plain } from './markdown.ts';
 
 type NoteTexts = (typeof noteTexts)['fr' | 'en'];
 
@@ -44,7 +44,14 @@ function blocksOf(sheet: NoteSheet, texts: NoteTexts): string[] {
       list(steps.map((step) => stepInLines(step, texts, refs)))
     ]),
     ...(sheet.later.length > 0
-      ? [`### ${texts.later}`, list(sheet.later.map(({ title, day }) => `${plain(title)} (${day})`))]
+      ? [
+          `### ${texts.later}`,
+          list(
+            sheet.later.map(
+              ({ title, day, done }) => `${bold(title)} (${day}). ${italic(texts.done)} ${plain(done)}`
+            )
+          )
+        ]
       : []),
     ...(sheet.already.length > 0
       ? [`${italic(texts.already)} ${sheet.already.map(({ title }) => plain(title)).join(' · ')}`]
@@ -89,7 +96,11 @@ const stepInLines = (
   texts: NoteTexts,
   refs: (sources: readonly Source[]) => string
 ): string =>
-  `${bold(`${title}.`)} ${plain(why)} ${italic(texts.first)} ${plain(first)} ${italic(texts.done)} ${plain(done)} (${takes})${[
-    '',
+  `${joined(
+    ' ',
+    bold(`${title}.`),
+    plain(why),
+    `${italic(texts.first)} ${plain(first)}`,
+    `${italic(texts.done)} ${plain(done)} (${takes})`,
     ...remarks
-  ].join(' ')}${refs(sources)}`;
+  )}${refs(sources)}`;

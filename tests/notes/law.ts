@@ -63,7 +63,8 @@ function tooLong({ sheet }: Written): string[] {
 /** Short sentences may come back; so may the name of a step, where the risk says what removes it. */
 function saidTwice({ sheet }: Written): string[] {
   const steps = stepsIn(sheet).flatMap(({ first, done }) => [first, done]);
-  const sentences = [...linesWithSources(sheet).map(({ text }) => text), ...steps]
+  const later = sheet.later.map(({ done }) => done);
+  const sentences = [...linesWithSources(sheet).map(({ text }) => text), ...steps, ...later]
     .flatMap(sentencesOf)
     .filter((sentence) => sentence.split(' ').length > 4);
   return sentences
@@ -78,15 +79,17 @@ function excluded({ sheet, counsel: { recognition, situation } }: Written): stri
   );
 }
 
-function unfilled({ sheet }: Written): string[] {
-  const steps = stepsIn(sheet).flatMap(({ title, why, first, done, takes }) => [
+function unfilled({ sheet, today }: Written): string[] {
+  const week = daysAfter(today, 7);
+  // Two pages may leave out why something is done, save this week.
+  const steps = stepsIn(sheet).flatMap(({ title, why, first, done, takes, due }) => [
     title,
-    why,
+    ...(why === '' && due > week ? [] : [why]),
     first,
     done,
     takes
   ]);
-  const later = sheet.later.map(({ title }) => title);
+  const later = sheet.later.flatMap(({ title, done }) => [title, done]);
   return [sheet.question, ...linesWithSources(sheet).map(({ text }) => text), ...steps, ...later]
     .filter((text) => /\{|\}|\[|undefined|NaN/.test(text) || text.replace(/\W/gu, '') === '')
     .map((text) => `a gap: “${text}”`);

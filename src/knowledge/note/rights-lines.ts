@@ -1,5 +1,5 @@
 import type { Remark } from '#engine/note/remark.ts';
-import { all, any, not } from '#engine/reason/condition.ts';
+import { all, any, not, type Condition } from '#engine/reason/condition.ts';
 import { parts, type Part } from '#knowledge/part-of.ts';
 import { settledFirst } from '#knowledge/part-terms.ts';
 import { partNames } from '#knowledge/part-words.ts';
@@ -30,12 +30,31 @@ const fromTheRest = (part: Part): Readonly<{ fr: string; en: string }> =>
     ? { fr: `, sauf ce qui en vient`, en: `, save for what comes from the rest` }
     : { fr: ``, en: `` };
 
-/** What can go on while the rest is being settled. */
-const settledLines: readonly Remark[] = parts.map((part) => ({
-  when: mayHoldPeople.includes(part) ? all(settledFirst(part), not(waitsForPeople)) : settledFirst(part),
-  fr: `Pour ${partNames[part].fr}, droits réglés, n’attendez pas le reste${fromTheRest(part).fr}.`,
-  en: `For ${partNames[part].en}, with rights settled, there is no need to wait${fromTheRest(part).en}.`
-}));
+const readyFor = (part: Part): Condition =>
+  mayHoldPeople.includes(part) ? all(settledFirst(part), not(waitsForPeople)) : settledFirst(part);
+
+/** What can go on while the rest is being settled; a second part says only that it may too. */
+const settledLines: readonly Remark[] = parts.flatMap((part, place): Remark[] => {
+  const goesOn = readyFor(part);
+  const before = any(...parts.slice(0, place).map(readyFor));
+  return [
+    {
+      when: goesOn,
+      unless: before,
+      fr: `Pour ${partNames[part].fr}, les droits sont réglés : n’attendez pas le reste${fromTheRest(part).fr}.`,
+      en: `For ${partNames[part].en}, rights are settled: no need to wait${fromTheRest(part).en}.`
+    },
+    ...(place > 0
+      ? [
+          {
+            when: all(goesOn, before),
+            fr: `De même pour ${partNames[part].fr}${fromTheRest(part).fr}.`,
+            en: `The same for ${partNames[part].en}${fromTheRest(part).en}.`
+          }
+        ]
+      : [])
+  ];
+});
 
 /** Whose it is, and what law protects in it: what decides before any licence does. */
 export const rightsLines: readonly Remark[] = [

@@ -281,7 +281,15 @@ export const convinceDecider = situation({
         en: `A fundraiser: you are asking for a decision, not gifts.`
       },
       {
-        advice: ['home-scic', 'home-edic', 'home-endowment'],
+        advice: [
+          'home-scic',
+          'home-edic',
+          'home-endowment',
+          'home-scop',
+          'home-gip',
+          'home-economic-grouping',
+          'home-joint-authority'
+        ],
         fr: `Une structure nouvelle dans la même demande : deux oui sont plus difficiles qu’un.`,
         en: `A new organisation in the same request: two yeses are harder than one.`
       }

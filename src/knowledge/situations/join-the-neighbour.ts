@@ -479,7 +479,16 @@ export const joinTheNeighbour = situation({
         en: `First the trial and the decision; nothing else is built until then.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip', 'home-edic'],
+        advice: [
+          'home-association',
+          'home-scic',
+          'home-endowment',
+          'home-gip',
+          'home-edic',
+          'home-joint-authority',
+          'home-scop',
+          'home-economic-grouping'
+        ],
         fr: `Fonder une structure : l’autre équipe a la sienne, ou s’en passe.`,
         en: `Founding an organisation: the other team has one, or can do without.`
       },

@@ -640,7 +640,7 @@ export const madeAtWork = situation({
         en: `Copying it elsewhere before counsel’s advice: “delete nothing”, and nothing else.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip', 'home-edic'],
         when: publicCarrier,
         fr: `Fonder une structure : l’employeur public existe et peut signer.`,
         en: `Founding an organisation: the public employer exists and can sign.`

@@ -388,7 +388,14 @@ export const othersWantIt = situation({
         en: `Founding one more organisation: your cooperative signs already, and its statutes can change.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-gip', 'home-economic-grouping', 'home-endowment'],
+        advice: [
+          'home-association',
+          'home-scic',
+          'home-gip',
+          'home-economic-grouping',
+          'home-endowment',
+          'home-scop'
+        ],
         when: not(any(organisations.is('four-plus'), carrier.is('cooperative'))),
         fr: `Créer une structure d’abord : à deux ou trois, elle coûte plus que l’outil.`,
         en: `Founding an organisation first: for two or three it costs more than the tool.`

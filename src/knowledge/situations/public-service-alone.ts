@@ -358,14 +358,17 @@ export const publicServiceAlone = situation({
           'innovation-shared-layer',
           'innovation-six-weeks',
           'decide-tiered-approval',
-          'decide-two-tier'
+          'decide-two-tier',
+          'home-joint-authority',
+          'mayor-pay-once',
+          'mayor-outlives-terms'
         ],
         when: sharedPower.is('no'),
         fr: `Une structure à part, ou des voix par organisation : vous répondez du service, et gardez la décision.`,
         en: `A separate organisation, or a vote for each body: you answer for the service, and keep the decision.`
       },
       {
-        advice: ['membership-fees', 'user-consortium', 'mayor-outlives-terms', 'mayor-pay-once'],
+        advice: ['membership-fees', 'user-consortium'],
         when: all(carrier.is('state-body'), sharedPower.is('no')),
         fr: `Une caisse à plusieurs : un service de l’État paie sur son budget, et personne n’y achète une voix.`,
         en: `A pooled fund: a State service pays from its budget, and nobody buys a say in it.`

@@ -262,14 +262,14 @@ export const takeOverAbandoned = situation({
         within: 90,
         action: 'second-maintainer',
         fr: {
-          title: `Être deux`,
+          title: `Trouver la deuxième personne, avec son jour par mois`,
           why: `Une reprise à une personne finit en second abandon.`,
           first: `À trois personnes qui y avaient contribué : « Donnerez-vous un jour par mois, et votre nom ? Réponse avant {in-60}. »`,
           done: `Un deuxième nom est écrit, avec son jour par mois.`,
           takes: `3 h`
         },
         en: {
-          title: `Be two`,
+          title: `Find the second person, with a day a month`,
           why: `Taken up by one person, it ends abandoned again.`,
           first: `To three people who had contributed: “Will you give a day a month, and your name? Reply by {in-60}.”`,
           done: `A second name is written, with its day a month.`,
@@ -324,12 +324,12 @@ export const takeOverAbandoned = situation({
         en: `A fundraiser before the first version: the name has let people down already.`
       },
       {
-        advice: ['relicense', 'dual-licence'],
+        advice: ['relicense', 'dual-licence', 'licence-reciprocity', 'reciprocity-licence'],
         fr: `Changer la licence : la part des autres garde la sienne.`,
         en: `Changing the licence: other people’s part keeps its own.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-scop'],
         when: carrierWithoutEntity,
         fr: `Fonder une structure pour une reprise : attendez d’être trois, avec des usagers.`,
         en: `Founding an organisation for this: wait until you are three, with users.`

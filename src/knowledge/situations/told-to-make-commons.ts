@@ -393,7 +393,7 @@ export const toldToMakeCommons = situation({
     ],
     never: [
       {
-        advice: ['home-association', 'home-scic', 'home-gip', 'home-edic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-gip', 'home-edic', 'home-endowment', 'home-scop'],
         when: alone,
         fr: `Créer une structure : il n’y a encore personne d’autre à y faire entrer.`,
         en: `Setting up an organisation: there is nobody else yet to bring into it.`

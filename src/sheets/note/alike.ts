@@ -14,12 +14,12 @@ const stems = (text: string): Set<string> =>
       .map((word) => word.slice(0, STEM))
   );
 
-/** Whether two texts say nearly the same: they share two fifths of the words of the shorter one. */
-export function saySame(one: string, other: string): boolean {
+/** Whether two texts say nearly the same: they share two fifths of the words of the shorter one, or as much as is wanted. */
+export function saySame(one: string, other: string, alike = ALIKE): boolean {
   const [first, second] = [stems(one), stems(other)];
   const common = [...first].filter((stem) => second.has(stem)).length;
   const fewest = Math.min(first.size, second.size);
-  return fewest > 0 && common / fewest >= ALIKE;
+  return fewest > 0 && common / fewest >= alike;
 }
 
 /** What these texts add to the first ones: nothing that is already said there. */

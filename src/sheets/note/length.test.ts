@@ -3,13 +3,16 @@ import { expect, it } from 'vitest';
 import { withinLength } from './length.ts';
 import type { NoteStep } from './note-steps.ts';
 
+const TODAY = '2026-11-28';
+const THIS_WEEK = '2026-12-05';
+
 const step = (id: number, stays: boolean, words: number): NoteStep => ({
   id: `step-${id}`,
   state: 'to-do',
-  due: '2027-06-30',
+  due: id % 2 === 0 ? THIS_WEEK : '2027-06-30',
   ...(stays ? { stays: true as const } : {}),
   title: 'un '.repeat(words),
-  why: '',
+  why: 'car',
   first: '',
   done: '',
   takes: '',
@@ -21,16 +24,21 @@ const steps = fc
   .array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 400 })), { maxLength: 12 })
   .map((some) => some.map(([stays, words], id) => step(id, stays, words)));
 
-it('a step that a day of the person’s own holds stays, however long the note; order is kept, and what is not told in full is named', () => {
+const ids = (some: readonly NoteStep[]) => some.map(({ id }) => id);
+
+it('a step that a day of the person’s own holds stays, however long the note; order is kept, and what is not told in full is named, and this week says why', () => {
   fc.assert(
     fc.property(steps, (all) => {
       const none = { answer: [], also: [], facts: [], excluded: [], law: [], home: [] };
       const money = { certain: [], fits: [], watch: [], unfit: [] };
       const rest = { question: '', money, say: [], risk: [], stop: [], find: [], ways: [] };
-      const { steps: kept, later } = withinLength({ ...none, ...rest, steps: all });
-      expect(kept.filter(({ stays }) => stays)).toEqual(all.filter(({ stays }) => stays));
-      expect(kept).toEqual(all.filter((one) => kept.includes(one)));
-      expect(later).toEqual(all.filter((one) => !kept.includes(one)));
+      const { steps: kept, later } = withinLength({ ...none, ...rest, steps: all }, TODAY);
+      const [told, named] = [ids(kept), ids(later)];
+      expect(ids(kept.filter(({ stays }) => stays))).toEqual(ids(all.filter(({ stays }) => stays)));
+      expect(told).toEqual(ids(all).filter((id) => told.includes(id)));
+      expect(named).toEqual(ids(all).filter((id) => !told.includes(id)));
+      expect(later).toEqual(all.filter(({ id }) => named.includes(id)));
+      expect(kept.filter(({ due, why }) => due === THIS_WEEK && why === '')).toEqual([]);
     })
   );
 });

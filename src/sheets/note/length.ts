@@ -1,4 +1,5 @@
 import { daysAfter } from '#engine/day.ts';
+import { delays } from '#engine/note/remark.ts';
 import { linesWithSources } from './lines.ts';
 import type { NoteBody } from './note-sheet.ts';
 import type { NoteStep } from './note-steps.ts';
@@ -23,7 +24,7 @@ const everything = {
 };
 
 type Row = typeof everything;
-type Cut = Row & Readonly<{ also: number }>;
+type Cut = Row & Readonly<{ also: number; whys: number }>;
 
 /**
  * How many lines each section keeps: as many as leave the note within its length, the last ones going first.
@@ -40,12 +41,16 @@ const rows: readonly Row[] = [
   { field: 1, facts: 1, steps: 5, fits: 1, unfit: 1, excluded: 1, law: 2, home: 1, say: 1, find: 1, ways: 1 }
 ];
 
-/** What else brings the person is said in full where there is room, and keeps its first sentence where there is none. */
-const cuts = rows.map((row, place): Cut => ({ ...row, also: place < 2 ? 2 : 1 }));
+/**
+ * What else brings the person is said in full where there is room, and keeps its first sentence where there is none.
+ * Why something is done is said of this week alone, sooner than a step is left without its first gesture.
+ */
+const cuts = rows.map((row, place): Cut => ({ ...row, also: place < 2 ? 2 : 1, whys: place < 2 ? 1 : 0 }));
 
 /** In which section something goes first, between one cut and the next; what decides the case goes last. */
 const firstToGo: readonly (keyof Cut)[] = [
   'also',
+  'whys',
   'find',
   'ways',
   'unfit',
@@ -72,26 +77,30 @@ const gradual = cuts.flatMap((cut, place): Cut[] => {
 /** The steps that are kept whatever the length. */
 const FEWEST_STEPS = Math.min(...rows.map(({ steps }) => steps));
 
-/** A note of which the steps that two pages do not hold are only named. */
+/** A note of which the steps that two pages do not hold in full are told by what ends them. */
 export type CutNote = NoteBody & Readonly<{ later: readonly NoteStep[] }>;
 
-/** The note with as much of each section as two pages hold; no step is left out of it altogether. */
-export function withinLength(body: NoteBody): CutNote {
+/**
+ * The note with as much of each section as two pages hold, on the day on which it is written; no step is left out of
+ * it altogether.
+ */
+export function withinLength(body: NoteBody, today: string): CutNote {
+  const week = daysAfter(today, delays[0]);
   let shorter: CutNote = { ...body, later: [] };
   for (const cut of gradual) {
-    shorter = cutTo(body, cut);
+    shorter = cutTo(body, cut, week);
     if (wordsOf(shorter) <= MOST_WORDS) break;
   }
   return shorter;
 }
 
-function cutTo(body: NoteBody, most: Cut): CutNote {
+function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
   const steps = keptSteps(body.steps, most.steps);
   return {
     ...body,
     also: body.also.map((one) => ({ ...one, lines: one.lines.slice(0, most.also) })),
     facts: first(body.facts, most.facts, most.field),
-    steps,
+    steps: most.whys > 0 ? steps : steps.map((step) => (step.due > week ? { ...step, why: '' } : step)),
     later: body.steps.filter((step) => !steps.includes(step)),
     money: {
       certain: body.money.certain,
@@ -151,7 +160,9 @@ export const countWords = (...texts: readonly string[]): number =>
   texts.flatMap((text) => text.split(/\s+/u)).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** How many words a note holds, its titles and its sources left out. */
-export function wordsOf(body: NoteBody & Readonly<{ later: readonly Pick<NoteStep, 'title'>[] }>): number {
+export function wordsOf(
+  body: NoteBody & Readonly<{ later: readonly Pick<NoteStep, 'title' | 'done'>[] }>
+): number {
   const schemes = [...body.money.fits, ...body.money.watch].flatMap(({ scheme }) =>
     scheme ? [scheme.name, scheme.standing] : []
   );
@@ -171,8 +182,8 @@ export function wordsOf(body: NoteBody & Readonly<{ later: readonly Pick<NoteSte
     ...lines,
     ...schemes,
     ...steps,
-    // A step that is only named has its day beside its title.
-    ...body.later.flatMap(({ title }) => [title, LATER_DAY]),
+    // A step that is told by what ends it has its day beside its title.
+    ...body.later.flatMap(({ title, done }) => [title, LATER_DAY, done]),
     ...audiences
   );
 }

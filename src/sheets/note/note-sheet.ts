@@ -10,6 +10,7 @@ import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { beside, lawBeside } from './alike.ts';
 import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
+import { besideSaid } from './beside-said.ts';
 import { afterFirst, withField } from './field/with-field.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
 import { neverIn, stepsSaid, voiceOf } from './lead-steps.ts';
@@ -55,8 +56,8 @@ export type NoteSheet = Omit<NoteBody, 'steps'> &
     /** The situation that leads; '' where none is recognised. */
     situation: string;
     groups: readonly StepGroup[];
-    /** The steps that two pages only name, each with its day; the plan says the rest. */
-    later: readonly (Pick<NoteStep, 'id' | 'title' | 'due'> & Readonly<{ day: string }>)[];
+    /** The steps that two pages do not hold in full, each with its day and what ends it; the plan says the rest. */
+    later: readonly (Pick<NoteStep, 'id' | 'title' | 'due' | 'done'> & Readonly<{ day: string }>)[];
     /** What is done, so that a mark set by mistake can be taken back. */
     already: readonly NoteStep[];
     unsure: string;
@@ -98,7 +99,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const shared = lines(common.law).filter((line) => !guarded || !protectsPeople(line));
   const ownHome = lines(lead.home);
   const asked = lines(common.answer.filter(({ about }) => !about || !gone.has(about)));
-  const outcome = outcomes[0] === undefined ? undefined : words.outcomes[outcomes[0]];
+  const standing = words.common.standings[outcomes[0] ?? ''];
   const moneyIn = (some: NoteEntry['money']) =>
     moneyOf(
       some.filter(({ about }) => !about || !gone.has(about)),
@@ -113,20 +114,30 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const saysWhatItIs =
     reasons.left.some((one) => one.lines.some(({ text }) => text === verdict)) ||
     lead.facts.some((one) => one.about === OUTCOME && speaker.says(one));
+  const steps = stepsSaid(given, speaker, gone, words);
+  const answered = answersOf(
+    lead,
+    asked,
+    companion && {
+      lines: besideSaid(companion, lead, steps, speaker),
+      title: words.situations[second ?? '']?.title ?? ''
+    },
+    reasons,
+    lines
+  );
   const body: NoteBody = {
     question: question ?? words.situations[id]?.question ?? '',
-    ...answersOf(
-      lead,
-      asked,
-      companion && { entry: companion, title: words.situations[second ?? '']?.title ?? '' },
-      reasons,
-      lines
-    ),
+    ...answered,
     facts: [
-      ...(outcome && !saysWhatItIs ? [{ text: `${outcome}.`, sources: [] }] : []),
+      // What the answer, or the situation, says of it already is not said again.
+      ...beside(
+        [...answered.answer, ...lines(lead.facts)],
+        standing && !saysWhatItIs ? [{ text: standing, sources: [] }] : [],
+        ofLine
+      ),
       ...lines(lead.facts)
     ],
-    steps: stepsSaid(given, speaker, gone, words),
+    steps,
     money: withEntered(
       {
         ...money,
@@ -161,14 +172,14 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
 function answersOf(
   lead: NoteEntry,
   asked: readonly NoteLine[],
-  second: Readonly<{ entry: NoteEntry; title: string }> | undefined,
+  second: Readonly<{ lines: readonly NoteLine[]; title: string }> | undefined,
   { byLead, reply, left }: ReasonsAnswered,
   linesIn: (some?: NoteEntry['law']) => NoteLine[]
 ): Pick<NoteBody, 'answer' | 'also'> {
   const own = [...reply, ...linesIn(lead.answer), ...asked];
   const companion = second && {
     title: withStop(second.title),
-    lines: beside(own, linesIn(second.entry.answer.flatMap(withoutDays)), ofLine).slice(0, 2)
+    lines: beside(own, second.lines, ofLine).slice(0, 2)
   };
   const accompanies = companion && companion.lines.length > 0 ? [companion] : [];
   const [first, ...more] = left;
@@ -177,17 +188,6 @@ function answersOf(
     answer: [...reply, ...first.lines, ...own.slice(reply.length)],
     also: [...more, ...accompanies].slice(0, MOST_BESIDE)
   };
-}
-
-/** What has a day of its own is a step of the situation that says it: beside another, it would be an order without one. */
-function withoutDays(line: NoteEntry['answer'][number]): NoteEntry['answer'] {
-  const said = line.text
-    .split(/(?<=[.!?])\s/u)
-    .filter((sentence) => !/\{(?:in-\d|decision-date|ending-date)|cette semaine|this week/u.test(sentence))
-    .filter(
-      (sentence, place) => place > 0 || !/^(?:D’ici là|Until then|By then|Meanwhile)(?=[\s,])/u.test(sentence)
-    );
-  return said.length > 0 ? [{ ...line, text: said.join(' ') }] : [];
 }
 
 const ofLine = ({ text }: NoteLine): string => text;

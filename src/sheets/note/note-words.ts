@@ -37,7 +37,12 @@ export type NoteWords = Readonly<{
   /** What the recognised situations say, by id; those that lead or accompany are enough. */
   notes: Readonly<Record<string, NoteEntry>>;
   common: Slots &
-    Readonly<{ note: Omit<NoteEntry, 'steps'>; motives: Readonly<Record<string, MotiveEntry>> }>;
+    Readonly<{
+      note: Omit<NoteEntry, 'steps'>;
+      /** What the project is, what holds and what is missing, by outcome. */
+      standings: Readonly<Record<string, string>>;
+      motives: Readonly<Record<string, MotiveEntry>>;
+    }>;
   /** What is known of fields, by id; that of the project is enough. */
   fields: Readonly<Record<string, FieldEntry>>;
   /** What outcomes are called, by id. */

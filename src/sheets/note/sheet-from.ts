@@ -17,7 +17,8 @@ export function sheetFrom(
   { situation, doubt }: Leading,
   words: Pick<NoteWords, 'locale' | 'texts' | 'edition'>
 ): NoteSheet {
-  const { steps, later, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) });
+  const today = dayOf(words.edition.at);
+  const { steps, later, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) }, today);
   return {
     ...cut,
     title: words.texts.of(name),
@@ -25,12 +26,12 @@ export function sheetFrom(
     situation,
     groups: groupsOf(
       [...steps].sort((one, other) => one.due.localeCompare(other.due)),
-      dayOf(words.edition.at),
+      today,
       words
     ),
     later: [...later]
       .sort((one, other) => one.due.localeCompare(other.due))
-      .map(({ id, title, due }) => ({ id, title, due, day: dayIn(words.locale, due) })),
+      .map(({ id, title, due, done }) => ({ id, title, due, done, day: dayIn(words.locale, due) })),
     already: body.steps.filter(({ state }) => state === 'done'),
     unsure: doubt,
     sources: distinctSources([...linesWithSources(cut), ...steps].flatMap(({ sources }) => sources)),

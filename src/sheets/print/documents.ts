@@ -19,7 +19,7 @@ const large = ['a3', 'tabloid'] as const;
 
 /**
  * Everything that can be printed. A new document is a line here, its name in `texts/pages/print.ts`, and one in
- * `routes/[lang=lang]/print/makers.ts`, which says who makes it.
+ * `papers/print/makers.ts`, which says who makes it.
  */
 export const printedDocuments = [
   { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers', code: true },

@@ -41,13 +41,15 @@ export const workshopPlanning = matter({
       en: `works out schedules, free library`
     }
   ],
-  houses: [app, inpi],
+  houses: [],
   holders: [
+    app,
+    inpi,
     {
       name: 'OPC Foundation',
       url: 'https://opcfoundation.org/',
       seen: '2026-11',
-      kinds: ['software', 'data', 'standard', 'online-service'],
+      kinds: ['data', 'standard'],
       fr: `norme d’échange entre machines (OPC UA)`,
       en: `standard for exchange between machines (OPC UA)`
     }

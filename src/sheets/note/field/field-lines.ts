@@ -15,6 +15,8 @@ export type FieldLines = Readonly<{
   find: readonly NoteLine[];
   /** The neighbours that are named, the most fitting first. */
   neighbours: readonly string[];
+  /** The places that take projects in, likewise. */
+  houses: readonly string[];
 }>;
 
 /** The lines of a field for a project with these words of its own; those kept longest have the lowest rank. Pure. */
@@ -28,6 +30,8 @@ export function fieldLines(
     placesFor(some, speaker, speaks).slice(0, most);
   const told = ({ name, text, source }: PlaceEntry) =>
     `${name} (${source ? text : texts.field.fromMemory(text)})`;
+  // Who sets the reference of the whole field says nothing to a narrower trade, and has nothing to ask there.
+  const holders = places(field.holders, MOST.holders).filter(({ matter }) => matter);
   const named = (rank: number, title: (names: string) => string, some: readonly PlaceEntry[]): NoteLine[] =>
     some.length > 0
       ? [
@@ -39,17 +43,16 @@ export function fieldLines(
         ]
       : [];
   const neighbours = places(field.neighbours, MOST.neighbours);
+  const houses = places(field.houses, MOST.houses);
   const law = linesOf(ofTheMatter(field.law, speaks), speaker).slice(0, MOST.law);
   const readers = linesOf(ofTheMatter(field.readers, speaks), speaker).slice(0, MOST.readers);
   return {
     facts: named(1, texts.field.neighbours, neighbours),
-    home: named(2, texts.field.houses, places(field.houses, MOST.houses)),
+    home: named(2, texts.field.houses, houses),
     law: law.map((line, index) => ({ ...line, rank: [3, 6][index] ?? 6 })),
-    find: [
-      ...named(4, texts.field.holders, places(field.holders, MOST.holders)),
-      ...readers.map((line) => ({ ...line, rank: 5 }))
-    ],
-    neighbours: neighbours.map(({ name }) => name)
+    find: [...named(4, texts.field.holders, holders), ...readers.map((line) => ({ ...line, rank: 5 }))],
+    neighbours: neighbours.map(({ name }) => name),
+    houses: houses.map(({ name }) => name)
   };
 }
 

@@ -1,5 +1,7 @@
 import { dayOf } from '#engine/day.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
+import { needsHouse } from '#knowledge/note/needs-a-house.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { lawBeside, saySame } from '../alike.ts';
 import { lateLinesLast, moneyOf, type MoneyLine } from '../note-money.ts';
@@ -39,7 +41,7 @@ export function withField(
     {
       ...body,
       facts: afterFirst(body.facts, lines.facts),
-      home: [...body.home, ...lines.home],
+      home: [...body.home, ...(looksForHouse(body, lines.houses, given, words) ? lines.home : [])],
       law: [...body.law, ...lawBeside(body.law, lines.law)],
       find: [...lines.find, ...body.find],
       money: {
@@ -54,6 +56,16 @@ export function withField(
     words
   );
 }
+
+/** Whether who takes projects in concerns this one: somebody has to, or a step writes to one of them. */
+const looksForHouse = (
+  { steps }: NoteBody,
+  houses: readonly string[],
+  { situation }: Readonly<{ situation: Situation }>,
+  { texts }: Pick<NoteWords, 'texts'>
+): boolean =>
+  verdictOf(needsHouse, situation) === 'yes' ||
+  houses.some((house) => steps.some(({ first }) => first.includes(texts.field.example(house))));
 
 /** What comes first stays there; more comes after it, before the rest. */
 export const afterFirst = (lines: readonly NoteLine[], more: readonly NoteLine[]): NoteLine[] => [

@@ -1,0 +1,17 @@
+import type { Locale } from '#engine/locale.ts';
+import { outcomeAdvice } from '#knowledge/advice/outcome/index.ts';
+
+/** Where a sentence ends, save before one that takes back a part of it. */
+const NEXT = /(?<=[.!?])\s+(?!(?:Mais|But)\s)/u;
+
+/**
+ * What each outcome says that a project is: its name says nothing without what holds, and what is missing. What its
+ * summary advises after that is left to the situation that leads.
+ */
+export const standingsIn = (locale: Locale): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    outcomeAdvice.map((one) => {
+      const { title, summary } = one[locale];
+      return [one.id, `${title}. ${summary.split(NEXT)[0] ?? ''}`];
+    })
+  );
