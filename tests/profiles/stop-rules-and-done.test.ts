@@ -107,3 +107,22 @@ it('whose it is comes first, and an offer is counted for all who would pay', () 
   expect(answer.startsWith('Le plus probable : à votre collectivité')).toBe(true);
   expect(note).toContain('28 500 €');
 });
+
+it.each(locales)('a yes to a free licence is asked with its sale, and for good (%s)', (locale) => {
+  const asks = {
+    fr: /licence (?:libre|jointe|nommée|choisie|CC BY 4\.0)|cette licence/u,
+    en: /free licence|licence (?:enclosed|named|chosen)|this licence|CC BY 4\.0/u
+  };
+  const told = { fr: /vente (?:comprise|permise), sans retour/u, en: /sale (?:included|allowed), for good/u };
+  const owed = ['made-at-work', 'told-to-make-commons', 'deadline-to-open', 'public-service-alone'];
+  const letters = ours
+    .filter(({ id }) => owed.includes(id))
+    .flatMap(({ id, note }) =>
+      note.steps
+        .filter(({ action, consent }) => consent || action === 'audit-rights')
+        .map((step) => ({ id: `${id}/${step.id}`, text: step[locale].first.replaceAll('\u00A0', ' ') }))
+    )
+    .filter(({ id, text }) => asks[locale].test(text) && !/council/u.test(id));
+  expect(letters.length).toBeGreaterThanOrEqual(owed.length);
+  expect(letters.filter(({ text }) => !told[locale].test(text)).map(({ id }) => id)).toEqual([]);
+});

@@ -104,8 +104,8 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez le marché avant de repayer. S’il vise les cahiers de 2021, vous pouvez sans doute publier ce qui a été fait pour vous. Ceux de 2009, sauf option B, ou aucun : un écrit de plus.`,
-        en: `Read the contract before paying again. If it names the standard clauses of 2021, you may probably publish what was made for you. Those of 2009, unless option B, or none: one more text.`
+        fr: `Relisez le marché avant de repayer. Lancé depuis avril 2021 et visant les cahiers de 2021, il permet sans doute de publier ce qui fut fait pour vous. Ceux de 2009, sauf option B, ou aucun : un écrit de plus.`,
+        en: `Read the contract before paying again. Tendered since April 2021 and naming the standard clauses of 2021, it probably lets you publish what was made for you. Those of 2009, unless option B, or none: one more text.`
       },
       {
         when: agentsPartIsOurs,
@@ -229,14 +229,14 @@ export const contractorMade = situation({
         fr: {
           title: `Publier d’abord ce que vos agents ont écrit`,
           why: `C’est déjà à vous (L113-9), et la promesse est tenue en partie.`,
-          first: `Séparez leurs fichiers ; retirez noms et mots de passe, historique compris. À l’assemblée : « Approuve leur publication sous licence libre. »`,
+          first: `Séparez leurs fichiers ; retirez noms et mots de passe, historique compris. À l’assemblée : « Approuve leur publication sous licence libre, vente permise, sans retour. »`,
           done: `Cette part est en ligne : sa licence, et ce qui manque.`,
           takes: `Cinq jours`
         },
         en: {
           title: `First publish what your staff wrote`,
           why: `It is yours already (L113-9), and the promise is kept in part.`,
-          first: `Part their files from the rest; remove names and passwords, history included. To the council: “Approves their publication under a free licence.”`,
+          first: `Part their files from the rest; remove names and passwords, history included. To the council: “Approves their publication under a free licence, sale allowed, for good.”`,
           done: `That part is online with its licence; what is missing is said there.`,
           takes: `Five days`
         }

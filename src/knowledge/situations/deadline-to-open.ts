@@ -184,14 +184,14 @@ export const deadlineToOpen = situation({
         fr: {
           title: `Faire signer ce qui sort, et ce qui reste`,
           why: `Qui prépare n’est pas toujours qui signe.`,
-          first: `« Nous publions ces parts, sous cette licence, à cette adresse. Celles-ci restent fermées, pour ces raisons. Signez avant {decision-date-21}, ou barrez. »`,
+          first: `« Nous publions ces parts, à cette adresse, sous cette licence : vente permise, sans retour. Celles-ci restent fermées, pour ces raisons. Signez avant {decision-date-21}, ou barrez. »`,
           done: `La page, signée par {owners}, est au dossier.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have it signed what goes out, and what stays`,
           why: `Whoever prepares is not always who signs.`,
-          first: `“We publish these parts, under this licence, at this address. These stay closed, for these reasons. Sign by {decision-date-21}, or cross out.”`,
+          first: `“We publish these parts, at this address, under this licence: sale allowed, for good. These stay closed, for these reasons. Sign by {decision-date-21}, or cross out.”`,
           done: `The page signed by {owners} is on file.`,
           takes: `1 h, plus the wait`
         }
@@ -243,14 +243,14 @@ export const deadlineToOpen = situation({
         fr: {
           title: `Obtenir ou remplacer la part des autres`,
           why: `Une annonce sans suite coûte la confiance.`,
-          first: `À chaque titulaire : « Acceptez-vous que votre part soit publiée sous cette licence, avec votre nom ? Oui ou non avant {in-60} ; un silence vaut non. »`,
+          first: `À chaque titulaire : « Acceptez-vous que votre part soit publiée sous cette licence, vente comprise, sans retour, avec votre nom ? Oui ou non avant {in-60} ; un silence vaut non. »`,
           done: `Chaque ligne est publiée, remplacée, ou refusée par écrit.`,
           takes: `Trois jours`
         },
         en: {
           title: `Obtain or replace the others’ part`,
           why: `An announcement with no sequel costs trust.`,
-          first: `To each owner: “Do you agree to your part being published under this licence, with your name? Yes or no by {in-60}; silence means no.”`,
+          first: `To each owner: “Do you agree to your part being published under this licence, sale included, for good, with your name? Yes or no by {in-60}; silence means no.”`,
           done: `Each row is published, replaced, or refused in writing.`,
           takes: `Three days`
         }

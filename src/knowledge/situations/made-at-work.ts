@@ -230,14 +230,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des gens d’une autre structure ? N’envoyez rien, n’effacez rien. » Non : rien à notifier. Oui, à qui dirige chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des gens d’une autre structure ? N’effacez rien. » Non : rien à notifier. Oui, à chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with people of another body? Send nothing, delete nothing.” No: nothing to notify. Yes, to whoever heads each body concerned: “Must we notify?” ${notifyInTime.en}`,
+          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with people of another body? Delete nothing.” No: nothing to notify. Yes, to each body concerned: “Must we notify?” ${notifyInTime.en}`,
           done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `1 h 30`
         }
@@ -474,14 +474,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page sur les droits`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, sous la licence que nous choisirons ensemble, et ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
+          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, vente comprise, sans retour, sous la licence choisie ensemble, et ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page on rights signed`,
           why: `Without it no licence holds.`,
-          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, under the licence that we choose together, and gives up nothing else.” Each first notes, alone, their part and employer. If in doubt, have it read first.`,
+          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, sale included, for good, under the licence chosen together, and gives up nothing else.” Each first notes, alone, their part and employer. If in doubt, have it read first.`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
@@ -495,14 +495,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page par l’employeur et par la personne`,
           why: `Sans les deux, aucune licence ne tient.`,
-          first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, et deux heures par mois pour l’entretien. » Employeur public : Licence Ouverte 2.0.`,
+          first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, vente comprise, sans retour, et deux heures par mois pour l’entretien. » Employeur public : Licence Ouverte 2.0.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed, by the employer and by the person`,
           why: `Without both, no licence holds.`,
-          first: `“Together we allow publication under the CC BY 4.0 licence, and two hours a month for upkeep.” A public employer: Licence Ouverte 2.0.`,
+          first: `“Together we allow publication under the CC BY 4.0 licence, sale included, for good, and two hours a month for upkeep.” A public employer: Licence Ouverte 2.0.`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }

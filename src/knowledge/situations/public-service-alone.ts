@@ -229,14 +229,14 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Faire décider ce qui s’ouvre`,
           why: `Une ouverture sans signature se referme au premier changement.`,
-          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous la licence jointe. Tout le reste se décide ici. Une réponse avant {in-30} ? »`,
+          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous la licence jointe : vente permise, sans retour. Le reste se décide ici. Une réponse avant {in-30} ? »`,
           done: `La décision est datée et signée.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have it decided what opens`,
           why: `Opened without a signature, it shuts at the first change.`,
-          first: `To {owners}: “Allow these rows to be opened, under the licence enclosed. All else is decided here. May I have an answer by {in-30}?”`,
+          first: `To {owners}: “Allow these rows to be opened, under the licence enclosed: sale allowed, for good. All else is decided here. May I have an answer by {in-30}?”`,
           done: `The decision is dated and signed.`,
           takes: `2 h, plus the wait`
         }

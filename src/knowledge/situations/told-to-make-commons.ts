@@ -259,14 +259,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Vérifier qui a les droits sur {thing}`,
           why: `On ne partage que ce que l’on a.`,
-          first: `Quatre colonnes : partie, qui l’a faite, contrat, accord. À qui en a fait une : « Permettez-vous, par écrit, que votre part soit publiée sous licence libre ? Un silence vaut non. »`,
+          first: `Quatre colonnes : partie, qui l’a faite, contrat, accord. À qui en a fait une : « Permettez-vous, par écrit, que votre part soit publiée sous licence libre, vente comprise, sans retour ? Un silence vaut non. »`,
           done: `Chaque partie a un nom, et un oui ou un non.`,
           takes: `Deux jours`
         },
         en: {
           title: `Check who holds the rights in {thing}`,
           why: `One shares only what one has.`,
-          first: `Four columns: part, who made it, contract, consent. To whoever made one: “Do you allow, in writing, your part to be published under a free licence? Silence means no.”`,
+          first: `Four columns: part, who made it, contract, consent. To whoever made one: “Do you allow, in writing, your part to be published under a free licence, sale included, for good? Silence means no.”`,
           done: `Each part has a name, and a yes or a no.`,
           takes: `Two days`
         }
@@ -320,14 +320,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Faire signer une page de mandat`,
           why: `Sans elle, vous promettez à la place d’un autre.`,
-          first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
+          first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée : vente permise, sans retour. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
           done: `Signée chez vous ; une copie est chez qui le demande.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have a one-page mandate signed`,
           why: `Without it, you promise in somebody else’s place.`,
-          first: `“We open the attached list, rights in writing, under the licence named. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
+          first: `“We open the attached list, rights in writing, under the licence named: sale allowed, for good. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
           done: `Signed on your side; whoever asks has a copy.`,
           takes: `Half a day`
         }
