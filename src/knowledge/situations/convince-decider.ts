@@ -362,8 +362,8 @@ export const convinceDecider = situation({
       },
       {
         when: neighbourLives,
-        fr: `Premier choix : laisser {thing} où cela vit déjà, avec un nom dessus. Préférez {neighbour-name}, ses conditions écrites, si personne ici ne veut ce nom.`,
-        en: `First choice: leave {thing} where it already lives, with a name on it. Prefer {neighbour-name}, its terms in writing, if nobody here wants that name.`
+        fr: `Premier choix : laisser {thing} où cela vit déjà, avec un nom dessus. Si personne ici ne veut ce nom, préférez {neighbour-name}, une fois ses conditions écrites.`,
+        en: `First choice: leave {thing} where it already lives, with a name on it. If nobody here wants that name, prefer {neighbour-name}, once its terms are in writing.`
       }
     ],
     say: [

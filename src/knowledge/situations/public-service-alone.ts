@@ -427,8 +427,8 @@ export const publicServiceAlone = situation({
       },
       {
         sources: [licencesByDecree],
-        fr: `Licence : dans la liste de l’article D323-2-1 du même code, ou après homologation.`,
-        en: `Licence: from the list in article D323-2-1 of the same code, or after approval.`
+        fr: `Licence : dans la liste de l’article D323-2-1 du code des relations entre le public et l’administration, ou après homologation.`,
+        en: `Licence: from the list in article D323-2-1 of the French administration code, or after approval.`
       },
       {
         sources: [localAuthoritiesCode],

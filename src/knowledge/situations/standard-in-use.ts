@@ -272,18 +272,17 @@ export const standardInUse = situation({
         id: 'purchase-clause',
         within: 90,
         when: any(nextAudience.has('officials'), users.has('local-authorities')),
-        sources: [technicalSpecifications],
         fr: {
           title: `Proposer une clause à deux acheteurs publics`,
           why: `Un marché convainc mieux qu’un exposé.`,
-          first: `Aux services des achats : « Export au format, version X, lu par le validateur public, ou équivalent. Cette ligne tient-elle (R2111-7 à R2111-9, commande publique) ? »`,
+          first: `Aux services des achats : « Export au format, version X, lu par le validateur public, ou équivalent. Cette ligne tient-elle ? »`,
           done: `L’un l’a inscrite dans un projet de marché.`,
           takes: `Deux jours`
         },
         en: {
           title: `Give two public buyers a clause`,
           why: `A tender convinces better than a talk.`,
-          first: `To their purchasing offices: “Export in the format, version X, read by the public validator, or equivalent (R2111-7 to R2111-9, French public procurement code). Does this line hold?”`,
+          first: `To their purchasing offices: “Export in the format, version X, read by the public validator, or equivalent. Does this line hold?”`,
           done: `One has put it into a draft tender.`,
           takes: `Two days`
         }
@@ -410,6 +409,12 @@ export const standardInUse = situation({
         sources: [misleadingPractices],
         fr: `Se dire conforme sans l’être peut être une pratique trompeuse (L121-2 du code de la consommation). Afficher un label sans autorisation l’est toujours (L121-4). Entre professionnels aussi (L121-5).`,
         en: `A false claim of conformity may be a misleading practice (L121-2 of the French consumer code). Showing a label without leave always is (L121-4). Between businesses too (L121-5).`
+      },
+      {
+        when: any(nextAudience.has('officials'), users.has('local-authorities')),
+        sources: [technicalSpecifications],
+        fr: `Une clause d’achat décrit un besoin ou cite un document accessible, « ou équivalent » (R2111-7 à R2111-9 du code de la commande publique).`,
+        en: `A purchasing clause describes a need or cites a document open to all, “or equivalent” (R2111-7 to R2111-9, French public procurement code).`
       },
       {
         when: publicCarrier,
