@@ -46,7 +46,7 @@ it('the situations are those that exist', () => {
 it.each(locales)('what proves that a step is done is read in one breath (%s)', (locale) => {
   const long = ours.flatMap(({ id, note }) =>
     note.steps.flatMap((step) =>
-      countWords(short(step[locale].done)) > 16 ? [`${id}/${step.id}: ${step[locale].done}`] : []
+      countWords(short(step[locale].done)) > 14 ? [`${id}/${step.id}: ${step[locale].done}`] : []
     )
   );
   expect(long).toEqual([]);
@@ -76,7 +76,7 @@ it('a leak is a filled-in version that left, and nothing is erased before it is 
   );
   expect(steps.length).toBeGreaterThanOrEqual(2);
   expect(
-    steps.filter((first) => !/remplie ailleurs/u.test(first) || !/n’effacez rien/iu.test(first))
+    steps.filter((first) => !/envoyé une remplie/u.test(first) || !/n’effacez rien/iu.test(first))
   ).toEqual([]);
 });
 
@@ -104,6 +104,25 @@ it('without a mandate nothing is published, and a silent contractor is asked for
 it('whose it is comes first, and an offer is counted for all who would pay', () => {
   const note = noteOf(townHallClerk, 'fr').replace(/\s/gu, ' ');
   const [answer = ''] = note.slice(note.indexOf('Le plus probable')).split('_Et aussi');
-  expect(answer.startsWith('Le plus probable : le tableur')).toBe(true);
+  expect(answer.startsWith('Le plus probable : à votre collectivité')).toBe(true);
   expect(note).toContain('28 500 €');
+});
+
+it.each(locales)('a yes to a free licence is asked with its sale, and for good (%s)', (locale) => {
+  const asks = {
+    fr: /licence (?:libre|jointe|nommée|choisie|CC BY 4\.0)|cette licence/u,
+    en: /free licence|licence (?:enclosed|named|chosen)|this licence|CC BY 4\.0/u
+  };
+  const told = { fr: /vente (?:comprise|permise), sans retour/u, en: /sale (?:included|allowed), for good/u };
+  const owed = ['made-at-work', 'told-to-make-commons', 'deadline-to-open', 'public-service-alone'];
+  const letters = ours
+    .filter(({ id }) => owed.includes(id))
+    .flatMap(({ id, note }) =>
+      note.steps
+        .filter(({ action, consent }) => consent || action === 'audit-rights')
+        .map((step) => ({ id: `${id}/${step.id}`, text: step[locale].first.replaceAll('\u00A0', ' ') }))
+    )
+    .filter(({ id, text }) => asks[locale].test(text) && !/council/u.test(id));
+  expect(letters.length).toBeGreaterThanOrEqual(owed.length);
+  expect(letters.filter(({ text }) => !told[locale].test(text)).map(({ id }) => id)).toEqual([]);
 });

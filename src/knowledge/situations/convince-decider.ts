@@ -220,14 +220,14 @@ export const convinceDecider = situation({
         within: 30,
         before: { date: 'decision-date', days: 14 },
         fr: {
-          title: `Envoyer une page`,
+          title: `Remettre une page à {audience-name}, à temps`,
           why: `Ce qui dépasse une page sera lu par quelqu’un d’autre.`,
           first: `Cinq lignes : sa question, le chiffre, la décision demandée {decision-date}, son coût, ce qui arrive sinon.`,
           done: `La page est arrivée avant {decision-date-14}.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Send one page`,
+          title: `Hand {audience-name} one page, in time`,
           why: `What exceeds one page is read by somebody else.`,
           first: `Five lines: their question, the figure, the decision asked for {decision-date}, its cost, what happens otherwise.`,
           done: `The page has arrived by {decision-date-14}.`,
@@ -240,14 +240,14 @@ export const convinceDecider = situation({
         consent: true,
         before: { date: 'decision-date', days: 0 },
         fr: {
-          title: `Demander la petite décision`,
+          title: `Demander à {audience-name} la petite décision`,
           why: `Un oui réversible se donne ; un grand oui se reporte.`,
           first: `Dites la phrase de la note, puis taisez-vous jusqu’à la réponse.`,
           done: `Votre courriel du soir écrit oui, non, ou la condition.`,
           takes: `1 h`
         },
         en: {
-          title: `Ask for the small decision`,
+          title: `Ask {audience-name} for the small decision`,
           why: `A reversible yes is given; a big yes is postponed.`,
           first: `Say the sentence of the note, then keep quiet until the answer.`,
           done: `Your email that evening says yes, no, or the condition.`,
@@ -258,14 +258,14 @@ export const convinceDecider = situation({
         id: 'report-on-the-day',
         within: 180,
         fr: {
-          title: `Rendre compte à la date dite`,
+          title: `Décider de la suite, à la date dite`,
           why: `La confiance naît d’une date tenue.`,
           first: `À {audience-name}, même si cela déçoit : « Voici le chiffre promis. Continuons-nous, et qui d’autre en répond ? »`,
           done: `La suite est décidée, et un deuxième soutien nommé.`,
           takes: `2 h`
         },
         en: {
-          title: `Report on the day you said`,
+          title: `Decide what follows, on the day you said`,
           why: `Trust comes from a date kept.`,
           first: `To {audience-name}, even if it disappoints: “Here is the figure promised. Do we go on, and who else answers for it?”`,
           done: `What comes next is decided, and a second backer named.`,
@@ -362,8 +362,8 @@ export const convinceDecider = situation({
       },
       {
         when: neighbourLives,
-        fr: `Premier choix : laisser {thing} où cela vit déjà, avec un nom dessus. Préférez {neighbour-name}, ses conditions écrites, si personne ici ne veut ce nom.`,
-        en: `First choice: leave {thing} where it already lives, with a name on it. Prefer {neighbour-name}, its terms in writing, if nobody here wants that name.`
+        fr: `Premier choix : laisser {thing} où cela vit déjà, avec un nom dessus. Si personne ici ne veut ce nom, préférez {neighbour-name}, une fois ses conditions écrites.`,
+        en: `First choice: leave {thing} where it already lives, with a name on it. If nobody here wants that name, prefer {neighbour-name}, once its terms are in writing.`
       }
     ],
     say: [

@@ -182,16 +182,16 @@ export const deadlineToOpen = situation({
         before: { date: 'decision-date', days: 21 },
         consent: true,
         fr: {
-          title: `Faire signer la première colonne`,
+          title: `Faire signer ce qui sort, et ce qui reste`,
           why: `Qui prépare n’est pas toujours qui signe.`,
-          first: `« Nous publions ces parts, sous cette licence, à cette adresse. Celles-ci restent fermées, pour ces raisons. Signez avant {decision-date-21}, ou barrez. »`,
+          first: `« Nous publions ces parts, à cette adresse, sous cette licence : vente permise, sans retour. Celles-ci restent fermées, pour ces raisons. Signez avant {decision-date-21}, ou barrez. »`,
           done: `La page, signée par {owners}, est au dossier.`,
           takes: `1 h, plus l’attente`
         },
         en: {
-          title: `Have the first column signed for`,
+          title: `Have it signed what goes out, and what stays`,
           why: `Whoever prepares is not always who signs.`,
-          first: `“We publish these parts, under this licence, at this address. These stay closed, for these reasons. Sign by {decision-date-21}, or cross out.”`,
+          first: `“We publish these parts, at this address, under this licence: sale allowed, for good. These stay closed, for these reasons. Sign by {decision-date-21}, or cross out.”`,
           done: `The page signed by {owners} is on file.`,
           takes: `1 h, plus the wait`
         }
@@ -222,14 +222,14 @@ export const deadlineToOpen = situation({
         before: { date: 'decision-date', days: 3 },
         irrevocable: true,
         fr: {
-          title: `Publier la première colonne`,
+          title: `Publier à temps la part qui est à vous`,
           why: `Trois jours d’avance absorbent une panne.`,
           first: `Un dépôt en brouillon. À {second-person} : « Ouvrez dix {items} au hasard : un nom, un mot de passe, la part d’un autre ? »`,
           done: `L’adresse publique est chez qui l’attend.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Publish the first column`,
+          title: `Publish in time the part that is yours`,
           why: `Three days in hand absorb a breakdown.`,
           first: `A draft deposit. To {second-person}: “Open ten {items} at random: a name, a password, somebody else’s part?”`,
           done: `Whoever expects it has the public address.`,
@@ -241,16 +241,16 @@ export const deadlineToOpen = situation({
         within: 180,
         when: partlyOthers,
         fr: {
-          title: `Obtenir ou remplacer la deuxième colonne`,
+          title: `Obtenir ou remplacer la part des autres`,
           why: `Une annonce sans suite coûte la confiance.`,
-          first: `À chaque titulaire : « Acceptez-vous que votre part soit publiée sous cette licence, avec votre nom ? Oui ou non avant {in-60} ; un silence vaut non. »`,
+          first: `À chaque titulaire : « Acceptez-vous que votre part soit publiée sous cette licence, vente comprise, sans retour, avec votre nom ? Oui ou non avant {in-60} ; un silence vaut non. »`,
           done: `Chaque ligne est publiée, remplacée, ou refusée par écrit.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Obtain or replace the second column`,
+          title: `Obtain or replace the others’ part`,
           why: `An announcement with no sequel costs trust.`,
-          first: `To each owner: “Do you agree to your part being published under this licence, with your name? Yes or no by {in-60}; silence means no.”`,
+          first: `To each owner: “Do you agree to your part being published under this licence, sale included, for good, with your name? Yes or no by {in-60}; silence means no.”`,
           done: `Each row is published, replaced, or refused in writing.`,
           takes: `Three days`
         }
@@ -397,7 +397,7 @@ export const deadlineToOpen = situation({
       },
       {
         sources: [gdpr],
-        fr: `Un nom ou un secret trouvé une fois en ligne : notez ce qui s’est vu, retirez dans l’heure, prévenez {owners}. Un risque pour des personnes se notifie à la CNIL sous 72 heures (RGPD, article 33).`,
+        fr: `Un nom ou un secret trouvé en ligne : notez ce qui s’est vu, retirez dans l’heure, prévenez {owners}. Un risque pour des personnes se notifie à la CNIL sous 72 heures (RGPD, article 33).`,
         en: `A name or a secret found once online: note what was seen, take it down within the hour, tell {owners}. A risk for people is notified to the CNIL within 72 hours (GDPR, article 33).`
       }
     ],

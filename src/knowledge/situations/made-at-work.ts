@@ -121,8 +121,8 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [intellectualPropertyCode],
-        fr: `Le plus probable : {thing} est à votre collectivité, macros comprises, si l’écrire entrait dans les fonctions ou fut demandé. Sinon, à qui l’a écrit. Fiche de poste et consignes tranchent, lues par le centre de gestion ou le service juridique : pas l’heure.`,
-        en: `Most probably {thing} belongs to your authority, macros included, if writing it was within the duties or was asked for. Otherwise it belongs to whoever wrote it. The job description and instructions settle it, read by the authority’s lawyers: the hour does not.`
+        fr: `Le plus probable : à votre collectivité, macros comprises, si l’écrire entrait dans les fonctions ou fut demandé. Sinon, à qui l’a écrit. Fiche de poste et consignes tranchent, lues par le centre de gestion ou le service juridique : pas l’heure.`,
+        en: `Most probably your authority’s, macros included, if writing it was within the duties or was asked for. Otherwise, its writer’s. The job description and instructions settle it, read by the authority’s lawyers: the hour does not.`
       },
       {
         when: all(software, carrier.is('employee')),
@@ -165,8 +165,8 @@ export const madeAtWork = situation({
       },
       {
         when: all(software, town),
-        fr: `Une page le constate, part par part ; ensuite seulement, le conseil vote la licence de la sienne.`,
-        en: `One page puts it on record, part by part; only then does the council vote on the licence of its own.`
+        fr: `Une page le constate, part par part. Ensuite seulement, le conseil vote la licence de la sienne.`,
+        en: `One page puts it on record, part by part. Only then does the council vote on the licence of its own.`
       },
       {
         when: all(software, not(town)),
@@ -230,15 +230,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À {users} : « Avez-vous reçu une version remplie ailleurs que chez vous ? N’envoyez rien, n’effacez rien. » Que des non : rien à notifier. Un oui : notez qui, quoi, quand. ${notifyInTime.fr}`,
-          done: `Tous ont répondu ; chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
+          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des gens d’une autre structure ? N’effacez rien. » Non : rien à notifier. Oui, à chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To {users}: “Have you received a version filled in anywhere but at your place? Send nothing, delete nothing.” All noes: nothing to notify. A yes: note who, what, when. ${notifyInTime.en}`,
-          done: `All have answered; each yes has the CNIL’s receipt, or its reason in writing.`,
+          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with people of another body? Delete nothing.” No: nothing to notify. Yes, to each body concerned: “Must we notify?” ${notifyInTime.en}`,
+          done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `1 h 30`
         }
       },
@@ -472,16 +472,16 @@ export const madeAtWork = situation({
         consent: true,
         when: all(not(town), software),
         fr: {
-          title: `Faire signer une page`,
+          title: `Faire signer une page sur les droits`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, sous la licence que nous choisirons ensemble, et ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
+          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, vente comprise, sans retour, sous la licence choisie ensemble, et ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
-          title: `Have one page signed`,
+          title: `Have one page on rights signed`,
           why: `Without it no licence holds.`,
-          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, under the licence that we choose together, and gives up nothing else.” Each first notes, alone, their part and employer. If in doubt, have it read first.`,
+          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, sale included, for good, under the licence chosen together, and gives up nothing else.” Each first notes, alone, their part and employer. If in doubt, have it read first.`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
@@ -495,14 +495,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page par l’employeur et par la personne`,
           why: `Sans les deux, aucune licence ne tient.`,
-          first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, et deux heures par mois pour l’entretien. » Employeur public : Licence Ouverte 2.0.`,
+          first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, vente comprise, sans retour, et deux heures par mois pour l’entretien. » Employeur public : Licence Ouverte 2.0.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed, by the employer and by the person`,
           why: `Without both, no licence holds.`,
-          first: `“Together we allow publication under the CC BY 4.0 licence, and two hours a month for upkeep.” A public employer: Licence Ouverte 2.0.`,
+          first: `“Together we allow publication under the CC BY 4.0 licence, sale included, for good, and two hours a month for upkeep.” A public employer: Licence Ouverte 2.0.`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
@@ -692,8 +692,8 @@ export const madeAtWork = situation({
       {
         standing: 'fits',
         when: all(town, software),
-        fr: `L’existant libre {nearby} hébergé par un prestataire : de l’ordre de quelques centaines d’euros par lieu et par an. Demandez un devis, l’export, et la date de la dernière version.`,
-        en: `What exists and is free {nearby} hosted by a provider: some hundreds of euros a place and a year. Ask for a quotation, the export, and the date of the latest version.`
+        fr: `L’existant libre {nearby}, hébergé : de l’ordre de quelques centaines d’euros par lieu et par an. Demandez un devis, l’export, et la date de la dernière version.`,
+        en: `What exists and is free {nearby}, hosted: some hundreds of euros a place and a year. Ask for a quotation, the export, and the date of the latest version.`
       },
       {
         standing: 'fits',
@@ -750,8 +750,8 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [publicInformationCode, openDataThreshold],
-        fr: `Sous 3 500 habitants, publier le code n’est pas dû ; qui le demande le reçoit, noms ôtés (L300-2 du CRPA).`,
-        en: `Under 3,500 inhabitants publishing the code is not due; whoever asks receives it, names removed (L300-2 of the French administration code).`
+        fr: `Sous 3 500 habitants, publier le code n’est pas dû. Qui le demande le reçoit, noms ôtés (L300-2 du CRPA).`,
+        en: `Under 3,500 inhabitants publishing the code is not due. Whoever asks receives it, names removed (L300-2 of the French administration code).`
       },
       {
         when: all(software, not(contributorsOnDuty.is('most'))),

@@ -128,8 +128,8 @@ export const othersWantIt = situation({
         en: `Giving what exists: yes, as soon as the contractor, or their contract, agrees in writing; not before.`
       },
       {
-        fr: `La suite se paie à deux d’abord : vous, et un deuxième payeur, signé {decision-date} ; n’en cherchez pas dix. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
-        en: `What comes next is first paid by two: you, and a second payer, signed by {decision-date}; do not look for ten. A need written together, a cost key, a one-page agreement; what is paid is paid.`
+        fr: `La suite se paie à deux d’abord : vous, et un deuxième payeur, signé {decision-date}. N’en cherchez pas dix. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
+        en: `What comes next is first paid by two: you, and a second payer, signed by {decision-date}. Do not look for ten. A need written together, a cost key, a one-page agreement; what is paid is paid.`
       },
       {
         when: guarded,
@@ -415,8 +415,8 @@ export const othersWantIt = situation({
       {
         standing: 'certain',
         when: code,
-        fr: `À votre charge tant que vous êtes seuls : l’entretien, de l’ordre de 10 à 20 % par an de ce que l’outil a coûté.`,
-        en: `Yours to pay as long as you are alone: upkeep, some 10 to 20% a year of what the tool cost.`
+        fr: `À votre charge tant que vous êtes seuls : l’entretien, de l’ordre de 10 à 20 % du prix par an.`,
+        en: `Yours to pay as long as you are alone: upkeep, some 10 to 20% of the price a year.`
       },
       {
         standing: 'fits',
@@ -501,11 +501,11 @@ export const othersWantIt = situation({
         called: 'offer-from',
         fr: {
           to: `À qui a demandé à s’en servir`,
-          says: `« Le passé est payé. Notre réponse vient {decision-date} : une part d’un lot, si elle est acceptée, donne un mot sur ce lot, pas sur le reste. Entrer chez nous se vote à part. »`
+          says: `« Le passé est payé. Notre réponse vient {decision-date}. Une part d’un lot, si elle est acceptée, donne un mot sur ce lot seul. Entrer chez nous se vote à part. »`
         },
         en: {
           to: `To whoever asked to use it`,
-          says: `“The past is paid for. Our answer comes on {decision-date}: a share of a piece of work, if accepted, gives a say on that work, not on the rest. Joining us is voted on separately.”`
+          says: `“The past is paid for. Our answer comes on {decision-date}. A share of a piece of work, if accepted, gives a say on that work alone. Joining us is voted on separately.”`
         }
       },
       {

@@ -24,6 +24,8 @@ import { budgetActsLaw } from '#knowledge/sources/law-of-public-money.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 
 const toldOrAsking = motive.has('verdict', 'told-to');
+/** Open data may stand on code that nobody else can take up yet. */
+const moreToOpen = any(not(resourceIsOpen), isSoftware);
 /** Data of a place or of a body, which anybody may trust: a mistake in them can put somebody at risk. */
 const dangerMayBeReported = all(
   resource.has('data'),
@@ -101,8 +103,8 @@ export const publicServiceAlone = situation({
         en: `Let others reuse what can be reused, and publish your reasons. Promise no say that you will not give.`
       },
       {
-        fr: `Le format et les essais peuvent se décider à plusieurs. Le reste et l’ordre des corrections se décident chez vous : ce qui met en danger passe d’abord, et ne se vote pas.`,
-        en: `The format and the tests may be decided by several. The rest, and the order of corrections, is decided on your side: what puts people at risk comes first, and is not voted on.`
+        fr: `Le format et les essais peuvent se décider à plusieurs. Le reste se décide chez vous, ordre des corrections compris. Ce qui met en danger passe d’abord, et ne se vote pas.`,
+        en: `The format and the tests may be decided by several. The rest is decided on your side, order of corrections included. What puts people at risk comes first, and is not voted on.`
       }
     ],
     facts: [
@@ -129,14 +131,14 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Afficher aussitôt un danger signalé, marqué « non vérifié »`,
           why: `D’ici à la vérification, une information fausse resterait affichée comme sûre.`,
-          first: `En tête : « Danger : prévenez d’abord les secours, puis nous, à ce numéro : … » Essayez sur une copie d’essai : un faux signalement s’y affiche « signalé, non vérifié », avec son heure, puis s’annule.`,
+          first: `En tête : « Danger : prévenez d’abord les secours, puis nous, à ce numéro : … » Sur une copie d’essai, un faux signalement s’affiche « signalé, non vérifié », avec son heure, puis s’annule.`,
           done: `Le numéro est en ligne ; l’essai s’est affiché dans l’heure.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Show a reported danger at once, marked “not verified”`,
           why: `Until it is checked, wrong information would go on looking safe.`,
-          first: `At the top: “Danger: tell the rescue services first, then us, at this number: …” Try it on a test copy: a mock report is shown there as “reported, not verified”, with its hour, then cancelled.`,
+          first: `At the top: “Danger: tell the rescue services first, then us, at this number: …” On a test copy, a mock report is shown as “reported, not verified”, with its hour, then cancelled.`,
           done: `The number is online; the trial was shown within the hour.`,
           takes: `Half a day`
         }
@@ -202,7 +204,7 @@ export const publicServiceAlone = situation({
       {
         id: 'list-the-reusable',
         within: 30,
-        when: not(resourceIsOpen),
+        when: moreToOpen,
         fr: {
           title: `Lister ce que d’autres peuvent reprendre`,
           why: `Souvent le format et la notice servent plus que le service.`,
@@ -221,20 +223,20 @@ export const publicServiceAlone = situation({
       {
         id: 'get-it-decided',
         within: 30,
-        when: not(resourceIsOpen),
+        when: moreToOpen,
         consent: true,
         sources: [licencesByDecree],
         fr: {
           title: `Faire décider ce qui s’ouvre`,
           why: `Une ouverture sans signature se referme au premier changement.`,
-          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous la licence jointe. Tout le reste se décide ici. Une réponse avant {in-30} ? »`,
+          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous la licence jointe : vente permise, sans retour. Le reste se décide ici. Une réponse avant {in-30} ? »`,
           done: `La décision est datée et signée.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have it decided what opens`,
           why: `Opened without a signature, it shuts at the first change.`,
-          first: `To {owners}: “Allow these rows to be opened, under the licence enclosed. All else is decided here. May I have an answer by {in-30}?”`,
+          first: `To {owners}: “Allow these rows to be opened, under the licence enclosed: sale allowed, for good. All else is decided here. May I have an answer by {in-30}?”`,
           done: `The decision is dated and signed.`,
           takes: `2 h, plus the wait`
         }
@@ -425,8 +427,8 @@ export const publicServiceAlone = situation({
       },
       {
         sources: [licencesByDecree],
-        fr: `Licence : dans la liste de l’article D323-2-1 du même code, ou après homologation.`,
-        en: `Licence: from the list in article D323-2-1 of the same code, or after approval.`
+        fr: `Licence : dans la liste de l’article D323-2-1 du code des relations entre le public et l’administration, ou après homologation.`,
+        en: `Licence: from the list in article D323-2-1 of the French administration code, or after approval.`
       },
       {
         sources: [localAuthoritiesCode],
@@ -468,11 +470,11 @@ export const publicServiceAlone = situation({
         when: dangerMayBeReported,
         fr: {
           to: `À {users}`,
-          says: `« Un danger : les secours d’abord, puis nous. Nous l’affichons aussitôt, non vérifié. Un signalement garde son délai d’aujourd’hui ; une demande de changement a un oui ou un non sous trente jours, avec la raison. »`
+          says: `« Un danger : les secours d’abord, puis nous. Nous l’affichons aussitôt, non vérifié. Un signalement garde son délai d’aujourd’hui. Une demande de changement a un oui ou un non sous trente jours, avec la raison. »`
         },
         en: {
           to: `To those who use it`,
-          says: `“A danger: the rescue services first, then us. We show it at once, not verified. A report is answered as soon as today; a request for change gets a yes or a no within thirty days, with the reason.”`
+          says: `“A danger: the rescue services first, then us. We show it at once, not verified. A report is answered as soon as today. A request for change gets a yes or a no within thirty days, with the reason.”`
         }
       },
       {
@@ -501,8 +503,8 @@ export const publicServiceAlone = situation({
     risk: [
       {
         when: dangerMayBeReported,
-        fr: `Un danger connu et pas encore affiché, ou deux listes qui se contredisent : on s’y fie, et c’est à vous que l’on demande des comptes.`,
-        en: `A danger known and not yet shown, or two lists that disagree: people trust them, and you are the one called to account.`
+        fr: `Un danger connu et pas encore affiché, ou deux listes qui se contredisent, quand des personnes s’y fient.`,
+        en: `A danger known and not yet shown, or two lists that disagree, when people trust them.`
       },
       {
         unless: dangerMayBeReported,
@@ -513,8 +515,8 @@ export const publicServiceAlone = situation({
     stop: [
       {
         when: severalOrganisations,
-        fr: `Deux services affichent encore la même part {in-180}, et se contredisent : votre hiérarchie tranche par écrit, et votre page dit laquelle fait foi.`,
-        en: `Two services still show the same part on {in-180}, and disagree: your hierarchy settles it in writing, and your page says which one is authoritative.`
+        fr: `Deux services affichent encore la même part {in-180} et se contredisent : votre hiérarchie écrit laquelle fait foi, et vous le publiez.`,
+        en: `Two services still show the same part on {in-180} and disagree: your hierarchy writes which is authoritative, and you publish it.`
       },
       {
         unless: severalOrganisations,

@@ -282,8 +282,8 @@ export const serviceAfterGrant = situation({
       },
       {
         standing: 'certain',
-        fr: `Le minimum d’un petit service : de l’ordre de 300 à 1 500 € par an de serveur et de nom, plus dix à trente jours de travail.`,
-        en: `The least that a small service takes: some €300 to €1,500 a year for server and name, plus ten to thirty days of work.`
+        fr: `Un petit service demande, par an, de l’ordre de 300 à 1 500 € de serveur, et dix à trente jours.`,
+        en: `A small service takes, each year, some €300 to €1,500 of server, and ten to thirty days.`
       },
       {
         standing: 'fits',
@@ -396,8 +396,8 @@ export const serviceAfterGrant = situation({
     ],
     stop: [
       {
-        fr: `Personne n’a signé pour le coût minimal {ending-date-60} : le jour même, annoncez l’arrêt à {users}, et rendez à chacun ses données.`,
-        en: `Nobody has signed for the least cost on {ending-date-60}: that very day, announce the stop to those who use it, and give each their data back.`
+        fr: `Coût minimal non signé {ending-date-60} : le jour même, annoncez l’arrêt à {users}, et rendez à chacun ses données.`,
+        en: `Least cost not signed for on {ending-date-60}: that day, announce the stop to users, and give each their data back.`
       },
       {
         when: organisationsUseIt,

@@ -113,8 +113,8 @@ export const sharedCostAuthorities = situation({
         en: `A two-page agreement, nothing more this year. It says who buys, who holds the rights, who pays for upkeep, how one joins and how one leaves.`
       },
       {
-        fr: `Vous ne payez pour personne : l’usage se partage sans frais, chacun paie sa part d’entretien, et qui n’en paie pas ne vote pas le budget.`,
-        en: `You pay for nobody else: use is shared at no cost, each pays its share of upkeep, and whoever pays none has no vote on the budget.`
+        fr: `Vous ne payez pour personne : l’usage est sans frais, l’entretien se paie par part. Qui n’en paie pas ne vote pas le budget.`,
+        en: `You pay for nobody else: use is at no cost, upkeep is paid in shares. Whoever pays none has no vote on the budget.`
       },
       {
         when: town,
@@ -262,14 +262,14 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Faire voter ou signer la convention par chaque payeur`,
           why: `Sans cela, ni achat groupé ni licence ne tiennent.`,
-          first: `À qui prépare la séance : « Approuve la convention, inscrit notre part au budget, autorise la signature et la publication sous licence de la liste publique ; préavis, six mois. »`,
+          first: `À qui prépare la séance : « Approuve la convention, inscrit notre part au budget. Autorise la signature, et la publication sous licence de la liste publique. Préavis : six mois. »`,
           done: `Deux décisions au moins, budget compris, et la page signée par {owners}.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have each payer vote on the agreement, or sign it`,
           why: `Without that, neither joint purchase nor licence holds.`,
-          first: `To whoever prepares the meeting: “Approves the agreement, puts our share in the budget, authorises signature, and publication under a licence from the official list; six months’ notice.”`,
+          first: `To whoever prepares the meeting: “Approves the agreement, puts our share in the budget. Authorises signature, and publication under a licence from the official list. Notice: six months.”`,
           done: `At least two decisions, budget included, and the page signed by {owners}.`,
           takes: `Two days, plus waiting`
         }
@@ -337,8 +337,8 @@ export const sharedCostAuthorities = situation({
       {
         standing: 'fits',
         when: code,
-        fr: `L’entretien : de l’ordre de 10 à 20 % par an du prix de la commande, hébergement en plus, partagé selon la clé.`,
-        en: `Upkeep: some 10 to 20% a year of the price of the order, hosting on top, shared by the key.`
+        fr: `L’entretien : de l’ordre de 10 à 20 % par an du prix de la commande, hébergement en plus.`,
+        en: `Upkeep: some 10 to 20% a year of the price of the order, hosting on top.`
       },
       {
         standing: 'fits',
@@ -377,8 +377,8 @@ export const sharedCostAuthorities = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Chaque organisme reste responsable de ses données de personnes ; qui héberge pour les autres signe un contrat de sous-traitance (RGPD, article 28).`,
-        en: `Each body still answers for its own data about people; whoever hosts for the others signs a processor’s contract (GDPR, article 28).`
+        fr: `Chaque organisme reste responsable de ses données de personnes. Qui héberge pour les autres signe un contrat de sous-traitance (RGPD, article 28).`,
+        en: `Each body still answers for its own data about people. Whoever hosts for the others signs a processor’s contract (GDPR, article 28).`
       }
     ],
     home: [
@@ -438,8 +438,8 @@ export const sharedCostAuthorities = situation({
     ],
     stop: [
       {
-        fr: `Moins de deux décisions {decision-date} : chacun garde l’usage, rien ne se signe cette année, et vous l’écrivez à qui attendait.`,
-        en: `Fewer than two decisions on {decision-date}: each keeps its use, nothing is signed this year, and you tell those who were waiting.`
+        fr: `Moins de deux décisions {decision-date} : rien ne se signe cette année, et vous l’écrivez à qui attendait. Chacun garde l’usage.`,
+        en: `Fewer than two decisions on {decision-date}: nothing is signed this year, and you tell those who were waiting. Each keeps its use.`
       },
       {
         fr: `Plus cher que l’existant sur trois ans, entretien compris : prenez l’existant, avant tout vote.`,

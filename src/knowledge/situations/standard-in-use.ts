@@ -97,13 +97,13 @@ export const standardInUse = situation({
   note: {
     answer: [
       {
-        when: nextAudience.has('officials'),
-        fr: `Pour être compris, dites qui attend. À {audience-name} : « Sans lui, une même personne redit tout à chaque logiciel, et vous payez chaque changement de fournisseur. »`,
-        en: `To be understood, say who waits. To {audience-name}: “Without it the same person says everything again to each program, and you pay for each change of supplier.”`
+        fr: `Qui s’y conforme se prouve en public, par une machine. Un validateur libre avant {in-90}, puis la page des essais réussis, par logiciel et par version.`,
+        en: `Who follows it is proved in public, by a machine. A free validator by {in-90}, then the page of passed tests, by program and version.`
       },
       {
-        fr: `Qui s’y conforme se prouve en public, par une machine : un validateur libre avant {in-90}, puis la page des essais réussis, par logiciel et par version.`,
-        en: `Who follows it is proved in public, by a machine: a free validator by {in-90}, then the page of passed tests, by program and version.`
+        when: nextAudience.has('officials'),
+        fr: `Pour être compris, dites qui attend. À {audience-name} : « Sans format commun, une même personne redit tout à chaque logiciel, et chaque changement de fournisseur se paie. »`,
+        en: `To be understood, say who waits. To {audience-name}: “Without a common format, one person says everything again to each program, and each change of supplier is paid for.”`
       },
       {
         fr: `Une procédure votée vient avant toute lettre ; une marque protège le mot, et « certification » reste aux organismes accrédités.`,
@@ -202,14 +202,14 @@ export const standardInUse = situation({
         fr: {
           title: `Soumettre une procédure équitable à {deciders}`,
           why: `L’équité est votre meilleure défense.`,
-          first: `Une page : quinze jours pour répondre ; trois juges, un par collège ou par côté ; l’éditeur jugé hors du vote ; un recours ; marque et tarif. Mêmes droits sans être membre.`,
+          first: `Une page : quinze jours pour répondre, un recours, marque et tarif. Trois juges, un par collège ou par côté, sans l’éditeur jugé. Mêmes droits sans être membre.`,
           done: `La page est votée, datée, publiée.`,
           takes: `Une journée`
         },
         en: {
           title: `Put a fair procedure to {deciders}`,
           why: `Fairness is your best defence.`,
-          first: `One page: fifteen days to reply; three judges, one from each college or side; no vote for the vendor being judged; an appeal; mark and fee. The same rights for non-members.`,
+          first: `One page: fifteen days to reply, an appeal, mark and fee. Three judges, one from each college or side, without the vendor being judged. The same rights for non-members.`,
           done: `The page is voted, dated, published.`,
           takes: `One day`
         }
@@ -272,18 +272,17 @@ export const standardInUse = situation({
         id: 'purchase-clause',
         within: 90,
         when: any(nextAudience.has('officials'), users.has('local-authorities')),
-        sources: [technicalSpecifications],
         fr: {
           title: `Proposer une clause à deux acheteurs publics`,
           why: `Un marché convainc mieux qu’un exposé.`,
-          first: `Aux services des achats : « Export au format, version X, lu par le validateur public, ou équivalent (R2111-7 à R2111-9 du code de la commande publique). Cette ligne tient-elle ? »`,
+          first: `Aux services des achats : « Export au format, version X, lu par le validateur public, ou équivalent. Cette ligne tient-elle ? »`,
           done: `L’un l’a inscrite dans un projet de marché.`,
           takes: `Deux jours`
         },
         en: {
           title: `Give two public buyers a clause`,
           why: `A tender convinces better than a talk.`,
-          first: `To their purchasing offices: “Export in the format, version X, read by the public validator, or equivalent (R2111-7 to R2111-9, French public procurement code). Does this line hold?”`,
+          first: `To their purchasing offices: “Export in the format, version X, read by the public validator, or equivalent. Does this line hold?”`,
           done: `One has put it into a draft tender.`,
           takes: `Two days`
         }
@@ -376,7 +375,7 @@ export const standardInUse = situation({
         standing: 'fits',
         programme: 'ademe-call-for-commons',
         when: field.is('transport'),
-        fr: `Pour le validateur et la table de passage : 70 % au plus, 10 000 à 80 000 € (2025). Comptez six mois d’instruction (ordre de grandeur).`,
+        fr: `Pour le validateur et la table de passage : 70 % au plus, 10 000 à 80 000 € (2025). Comptez six mois d’instruction (ordre de grandeur).`,
         en: `For the validator and the table of matches: 70% at most, €10,000 to €80,000 (2025). Count six months before an answer (order of magnitude).`
       },
       {
@@ -412,6 +411,12 @@ export const standardInUse = situation({
         en: `A false claim of conformity may be a misleading practice (L121-2 of the French consumer code). Showing a label without leave always is (L121-4). Between businesses too (L121-5).`
       },
       {
+        when: any(nextAudience.has('officials'), users.has('local-authorities')),
+        sources: [technicalSpecifications],
+        fr: `Une clause d’achat décrit un besoin ou cite un document accessible, « ou équivalent » (R2111-7 à R2111-9 du code de la commande publique).`,
+        en: `A purchasing clause describes a need or cites a document open to all, “or equivalent” (R2111-7 to R2111-9, French public procurement code).`
+      },
+      {
         when: publicCarrier,
         sources: [licencesByDecree],
         fr: `Validateur et schémas : Apache 2.0. Texte du format : Licence Ouverte 2.0 (liste de l’article D323-2-1), et un engagement de chacun sur ses brevets.`,
@@ -438,8 +443,8 @@ export const standardInUse = situation({
     home: [
       {
         sources: [horizontalCooperation],
-        fr: `Le format reste à {deciders}. La conformité va à une commission de trois, une voix par collège ou par côté (achat, usage, édition), sans l’éditeur jugé. Même essai, même prix, même délai pour qui n’est pas membre.`,
-        en: `The format stays with {deciders}. Compliance goes to a commission of three, one voice for each college or side (buying, using, publishing), without the vendor being judged. The same test, price and time for non-members.`
+        fr: `Le format reste à {deciders}. La conformité va à une commission de trois : une voix par collège ou par côté, achat, usage, édition. Même essai, même prix, même délai pour qui n’est pas membre.`,
+        en: `The format stays with {deciders}. Compliance goes to a commission of three: one voice for each college or side, buying, using, publishing. The same test, price and time for non-members.`
       },
       {
         sources: [cenWorkshopAgreement],
@@ -493,15 +498,15 @@ export const standardInUse = situation({
         en: `Procedure not voted on {in-60}: no letter goes out.`
       },
       {
-        fr: `Contrôle à la main réduit de moins de moitié {in-180} : rien ne s’ajoute au format avant que le validateur soit repris ; une erreur s’y corrige quand même.`,
-        en: `Hand checking not halved on {in-180}: nothing is added to the format until the validator is mended; an error in it is still put right.`
+        fr: `Contrôle à la main réduit de moins de moitié {in-180} : reprenez le validateur avant tout ajout au format. Une erreur s’y corrige quand même.`,
+        en: `Hand checking not halved on {in-180}: mend the validator before anything is added to the format. An error in it is still put right.`
       }
     ],
     find: [
       {
         when: spreadsElsewhere,
-        fr: `Qui l’a repris ailleurs, à l’étranger aussi : le nom y est-il déposé, par qui, et quel essai y passe-t-on ?`,
-        en: `Those who took it up elsewhere, abroad too: is the name registered there, by whom, and which test is passed there?`
+        fr: `Qui l’a repris ailleurs, à l’étranger aussi : qui y a déposé le nom, et quel essai y passe-t-on ?`,
+        en: `Those who took it up elsewhere, abroad too: who registered the name there, and which test is passed?`
       },
       {
         fr: `Le service juridique d’un acheteur public : quel texte l’oblige déjà à publier ces {pieces} ?`,

@@ -173,15 +173,15 @@ export const supplierOffer = situation({
         fr: {
           title: `Demander si une version remplie a quitté sa structure`,
           why: `Une fuite connue se notifie sous soixante-douze heures.`,
-          first: `À {users} : « Avez-vous reçu une version remplie ailleurs que chez vous ? N’effacez rien. » Que des non : rien à notifier. Un oui : notez qui, quoi, quand. ${notifyInTime.fr}`,
-          done: `Tous ont répondu ; chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
+          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des gens d’une autre structure ? N’effacez rien. » Non : rien à notifier. Oui, à chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `30 min`
         },
         en: {
           title: `Ask whether a filled-in version has left its body`,
           why: `A known breach is notified within seventy-two hours.`,
-          first: `To {users}: “Have you received a version filled in anywhere but at your place? Delete nothing.” All noes: nothing to notify. A yes: note who, what, when. ${notifyInTime.en}`,
-          done: `All have answered; each yes has the CNIL’s receipt, or its reason in writing.`,
+          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with people of another body? Delete nothing.” No: nothing to notify. Yes, to each body concerned: “Must we notify?” ${notifyInTime.en}`,
+          done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `30 min`
         }
       },
@@ -503,8 +503,8 @@ export const supplierOffer = situation({
       },
       {
         when: onePersonHoldsTheKeys,
-        fr: `Personne d’autre ne sait réparer {thing} {decision-date} : rejoignez l’outil libre ; s’il n’y en a pas, signez, avec clause d’export.`,
-        en: `Nobody else is able to repair {thing} on {decision-date}: join the free tool; if there is none, sign, with an export clause.`
+        fr: `Personne d’autre ne sait réparer {thing} {decision-date} : rejoignez l’outil libre. S’il n’y en a pas, signez, avec clause d’export.`,
+        en: `Nobody else is able to repair {thing} on {decision-date}: join the free tool. If there is none, sign, with an export clause.`
       }
     ],
     find: [

@@ -76,8 +76,8 @@ export const toldToMakeCommons = situation({
     answer: [
       {
         when: not(publicBody),
-        fr: `Aucun texte ne définit un commun : vous devez ce que vous avez signé, et rien de plus.`,
-        en: `No text defines a commons: you owe what you have signed, and nothing more.`
+        fr: `Aucun texte ne définit un commun : à ce titre, vous devez ce que vous avez signé, rien de plus.`,
+        en: `No text defines a commons: on that count, you owe what you have signed, nothing more.`
       },
       {
         when: publicBody,
@@ -86,8 +86,8 @@ export const toldToMakeCommons = situation({
       },
       {
         about: OFFER,
-        fr: `Faites écrire lequel des trois est demandé : une licence libre, une copie que d’autres savent reprendre, ou des décisions partagées.`,
-        en: `Have it written which of three is asked for: a free licence, a copy that others can take up, or shared decisions.`
+        fr: `Faites écrire ce qui est demandé : une licence libre, une copie que d’autres reprennent, ou des décisions partagées.`,
+        en: `Have it written what is asked for: a free licence, a copy that others take up, or shared decisions.`
       },
       {
         when: keepsPower,
@@ -97,8 +97,8 @@ export const toldToMakeCommons = situation({
       {
         when: any(onlyUs, finished),
         unless: keepsPower,
-        fr: `Personne d’autre n’a ce besoin, ou le travail est fini : proposez une publication soignée, et faites-la accepter par écrit.`,
-        en: `Nobody else has this need, or the work is finished: offer a careful publication, and have it accepted in writing.`
+        fr: `Rien à décider à plusieurs pour l’instant : proposez une publication soignée, et faites-la accepter par écrit.`,
+        en: `Nothing to decide with others for now: offer a careful publication, and have it accepted in writing.`
       },
       {
         when: not(openIsEnough),
@@ -123,8 +123,8 @@ export const toldToMakeCommons = situation({
       },
       {
         when: livesPartlyOnIt,
-        fr: `Une licence libre n’exclut personne, concurrents compris. Se gardent : le nom, les données, l’hébergement et l’aide que vous vendez.`,
-        en: `A free licence excludes nobody, competitors included. What stays yours: the name, the data, the hosting and the help that you sell.`
+        fr: `Même publiée, se gardent le nom, les données, l’hébergement et l’aide que vous vendez.`,
+        en: `Even once published, the name, the data, the hosting and the help that you sell stay yours.`
       },
       {
         when: publicBody,
@@ -259,14 +259,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Vérifier qui a les droits sur {thing}`,
           why: `On ne partage que ce que l’on a.`,
-          first: `Quatre colonnes : partie, qui l’a faite, contrat, accord. À qui en a fait une : « Permettez-vous, par écrit, que votre part soit publiée sous licence libre ? Un silence vaut non. »`,
+          first: `Quatre colonnes : partie, qui l’a faite, contrat, accord. À qui en a fait une : « Permettez-vous, par écrit, que votre part soit publiée sous licence libre, vente comprise, sans retour ? Un silence vaut non. »`,
           done: `Chaque partie a un nom, et un oui ou un non.`,
           takes: `Deux jours`
         },
         en: {
           title: `Check who holds the rights in {thing}`,
           why: `One shares only what one has.`,
-          first: `Four columns: part, who made it, contract, consent. To whoever made one: “Do you allow, in writing, your part to be published under a free licence? Silence means no.”`,
+          first: `Four columns: part, who made it, contract, consent. To whoever made one: “Do you allow, in writing, your part to be published under a free licence, sale included, for good? Silence means no.”`,
           done: `Each part has a name, and a yes or a no.`,
           takes: `Two days`
         }
@@ -299,14 +299,14 @@ export const toldToMakeCommons = situation({
         when: livesPartlyOnIt,
         fr: {
           title: `Chiffrer ce que l’ouverture ferait perdre`,
-          why: `On vote sur un nombre, pas sur une peur.`,
+          why: `Une licence libre n’exclut personne, concurrents compris : votez sur un nombre, pas sur une peur.`,
           first: `Trois colonnes : vendu aujourd’hui ; encore vendu après (hébergement, aide, mises à jour) ; perdu si un concurrent l’installe seul. Puis : la moitié part, que reste-t-il ?`,
           done: `Les deux totaux sont devant qui décide, avant le mandat.`,
           takes: `3 h`
         },
         en: {
           title: `Put a figure on what opening would lose`,
-          why: `One votes on a number, not on a fear.`,
+          why: `A free licence excludes nobody, competitors included: vote on a number, not on a fear.`,
           first: `Three columns: sold today; still sold afterwards (hosting, help, updates); lost if a competitor installs it alone. Then: half of them leave, what remains?`,
           done: `Both totals are before those who decide, ahead of the mandate.`,
           takes: `3 h`
@@ -320,14 +320,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Faire signer une page de mandat`,
           why: `Sans elle, vous promettez à la place d’un autre.`,
-          first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
+          first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée : vente permise, sans retour. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
           done: `Signée chez vous ; une copie est chez qui le demande.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have a one-page mandate signed`,
           why: `Without it, you promise in somebody else’s place.`,
-          first: `“We open the attached list, rights in writing, under the licence named. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
+          first: `“We open the attached list, rights in writing, under the licence named: sale allowed, for good. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
           done: `Signed on your side; whoever asks has a copy.`,
           takes: `Half a day`
         }
@@ -428,8 +428,8 @@ export const toldToMakeCommons = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Données de personnes : chiffrées, lues de personnes désignées, sur instruction de qui en répond (RGPD, article 28). Allergies et soins sont des données de santé (article 9) : rien n’en sort pour publier.`,
-        en: `Data about people: encrypted, read by appointed persons, on the instruction of whoever answers for them (GDPR, article 28). Allergies and care are health data (article 9): none leaves in order to publish.`
+        fr: `Données de personnes : chiffrées, lues de personnes désignées, sur instruction de qui en répond (RGPD, article 28). Allergies et soins sont des données de santé (article 9) : aucune n’est publiée.`,
+        en: `Data about people: encrypted, read by appointed persons, on the instruction of whoever answers for them (GDPR, article 28). Allergies and care are health data (article 9): none is published.`
       },
       {
         when: publicCarrier,
