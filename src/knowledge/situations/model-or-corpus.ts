@@ -109,8 +109,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: all(dataToProtect, not(careData)),
-        fr: `Une licence libre permet tout usage, imitation comprise, sans retour. Si vous avez promis « rien d’autre », les poids restent en accès contrôlé, même avec un avis favorable ; sans avis écrit, les {pieces} aussi.`,
-        en: `A free licence allows any use, imitation included, for good. If you promised “nothing else”, the weights stay under controlled access, even with a favourable opinion; without one in writing, so do the {pieces}.`
+        fr: `Une licence libre permet tout usage, imitation comprise, sans retour. Si vous avez promis « rien d’autre », les poids restent en accès contrôlé, même avec un avis favorable. Sans avis écrit, les {pieces} aussi.`,
+        en: `A free licence allows any use, imitation included, for good. If you promised “nothing else”, the weights stay under controlled access, even with a favourable opinion. Without one in writing, so do the {pieces}.`
       },
       {
         about: OFFER,
