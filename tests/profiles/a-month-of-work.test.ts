@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { daysAfter } from '#engine/day.ts';
 import { people } from '#knowledge/people/index.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
 
 /* Whoever has little time is not asked for more than ten days in the first month. */

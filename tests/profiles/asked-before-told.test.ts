@@ -15,7 +15,7 @@ import { plansToBuild } from '#knowledge/situations/plans-to-build.ts';
 import { takeOverAbandoned } from '#knowledge/situations/take-over-abandoned.ts';
 import { upstreamContributor } from '#knowledge/situations/upstream-contributor.ts';
 import { dossiers } from '../situations/plans-to-build.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { questions, writtenFor } from '../notes/written.ts';
 
 /* What is asked, agreed or checked comes before what is announced, handed over or let go. */

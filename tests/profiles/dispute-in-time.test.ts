@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { Situation } from '#engine/reason/situation.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { dispute } from '#knowledge/situations/dispute.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
 import { dossiersAbout } from './dossiers.ts';
 

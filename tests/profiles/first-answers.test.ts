@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Answers } from '#engine/reason/answers.ts';
 import { shortPathOpening } from '#knowledge/short-path.ts';
 import type { SituationDossiers } from '../situations/dossiers.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { writtenFor } from '../notes/written.ts';
 
 /* A first note comes after few answers: what was not asked yet leaves no note without its answer or its steps. */

@@ -13,7 +13,7 @@ import { dossiers as promisedMoney } from '../situations/promised-money.ts';
 import { dossiers as successorWanted } from '../situations/successor-wanted.ts';
 import { dossiers as takeOverAbandoned } from '../situations/take-over-abandoned.ts';
 import { dossiers as upstreamContributor } from '../situations/upstream-contributor.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { writtenFor } from '../notes/written.ts';
 
 /* What is asked of somebody in a month fits into their month; and what proves a step is read in one breath. */
