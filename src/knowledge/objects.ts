@@ -51,7 +51,7 @@ export const objects = {
   'offer-from': otherwise(`qui vous sollicite`, `whoever asks you`),
   'offer-date': otherwise(`leur date limite`, `their deadline`),
   ending: otherwise(`cette échéance`, `this deadline`),
-  'ending-date': otherwise(`cette échéance`, `this deadline`),
+  'ending-date': otherwise(`la date de fin`, `the end date`),
   deciders,
   owners: [
     {

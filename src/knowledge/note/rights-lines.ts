@@ -27,14 +27,14 @@ const drawnFromOthers: readonly Part[] = ['data', 'model'];
 /** An index or a model may be drawn from what still waits, and waits with it. */
 const fromTheRest = (part: Part): Readonly<{ fr: string; en: string }> =>
   drawnFromOthers.includes(part)
-    ? { fr: `, sauf ce qui en vient`, en: `, save for what comes from the rest` }
+    ? { fr: `, sauf ce qui vient du reste`, en: `, save for what comes from the rest` }
     : { fr: ``, en: `` };
 
 /** What can go on while the rest is being settled. */
 const settledLines: readonly Remark[] = parts.map((part) => ({
   when: mayHoldPeople.includes(part) ? all(settledFirst(part), not(waitsForPeople)) : settledFirst(part),
-  fr: `Pour ${partNames[part].fr}, les droits sont réglés : n’attendez pas le reste${fromTheRest(part).fr}.`,
-  en: `For ${partNames[part].en}, rights are settled: no need to wait${fromTheRest(part).en}.`
+  fr: `Pour ${partNames[part].fr}, vous dites les droits réglés : preuve en main, n’attendez pas${fromTheRest(part).fr}.`,
+  en: `For ${partNames[part].en}, you say that rights are settled: with proof in hand, no need to wait${fromTheRest(part).en}.`
 }));
 
 /** Whose it is, and what law protects in it: what decides before any licence does. */
