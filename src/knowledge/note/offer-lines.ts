@@ -61,8 +61,8 @@ export const offerLines: readonly Remark[] = [
   {
     about: OFFER,
     when: all(partsSettled.when, any(notAllOurs, notOursAlone)),
-    fr: `À {offer-from}, répondez « pas encore » pour ce qui n’est pas à vous seuls. La part dont les droits sont réglés peut partir avant, sous sa licence. Décidez du reste {decision-date} avec {deciders}.`,
-    en: `To {offer-from}, answer “not yet” for what is not yours alone. The part whose rights are settled may go before, under its licence. Decide on the rest on {decision-date} with {deciders}.`
+    fr: `À {offer-from}, répondez « pas encore » pour ce qui n’est pas à vous seuls. La part dont un écrit règle les droits peut partir avant, sous sa licence. Décidez du reste {decision-date} avec {deciders}.`,
+    en: `To {offer-from}, answer “not yet” for what is not yours alone. The part whose rights are settled in writing may go before, under its licence. Decide on the rest on {decision-date} with {deciders}.`
   },
   {
     about: OFFER,

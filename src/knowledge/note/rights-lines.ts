@@ -27,7 +27,7 @@ const drawnFromOthers: readonly Part[] = ['data', 'model'];
 /** An index or a model may be drawn from what still waits, and waits with it. */
 const fromTheRest = (part: Part): Readonly<{ fr: string; en: string }> =>
   drawnFromOthers.includes(part)
-    ? { fr: `, sauf ce qui en vient`, en: `, save for what comes from the rest` }
+    ? { fr: `, sauf ce qui vient du reste`, en: `, save for what comes from the rest` }
     : { fr: ``, en: `` };
 
 const readyFor = (part: Part): Condition =>
@@ -42,7 +42,7 @@ const settledLines: readonly Remark[] = parts.flatMap((part, place): Remark[] =>
       when: goesOn,
       unless: before,
       fr: `Pour ${partNames[part].fr}, les droits sont réglés : n’attendez pas le reste${fromTheRest(part).fr}.`,
-      en: `For ${partNames[part].en}, rights are settled: no need to wait${fromTheRest(part).en}.`
+      en: `For ${partNames[part].en}, you say that rights are settled: with proof in hand, no need to wait${fromTheRest(part).en}.`
     },
     ...(place > 0
       ? [

@@ -1,10 +1,12 @@
 import type { Judgement } from '#engine/advise/judge.ts';
 import { hasBlank, piecesOf, plainText } from '#engine/text/blanks.ts';
+import type { Answers } from '#engine/reason/answers.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
 import { wordsId } from '#sheets/pitch/compose.ts';
 import { forbidding } from '#sheets/pitch/forbidden.ts';
 import { inProjectWords } from '#sheets/pitch/slots.ts';
+import { answersToAMinistry } from '#sheets/pitch/their-world.ts';
 import type { PlanDossier } from './plan-dossier.ts';
 import type { PlanWords } from './plan-words.ts';
 import { namedAdvice, type NamedAdvice } from './retained.ts';
@@ -35,9 +37,11 @@ export type Pitches = Readonly<{ title: string; people: readonly PitchFor[] }>;
 export function pitches(
   recommended: readonly Judgement<KnownAdvice>[],
   dossier: PlanDossier,
-  words: PlanWords
+  words: PlanWords,
+  answers: Answers = {}
 ): Pitches | undefined {
-  const { plan, personas: names } = words.texts;
+  const { plan, personas: named } = words.texts;
+  const names = answersToAMinistry(answers) ? { ...named, mayor: words.plan.ministry } : named;
   const said = { name: dossier.name, beneficiary: dossier.words.beneficiary?.text.trim() ?? '' };
   const people = personas.flatMap((persona) => {
     const credible = recommended.flatMap((judgement) => {

@@ -101,7 +101,7 @@ export function planSheet(
     toFind: open.section,
     taken: takenNeeds(dossier, words),
     setAside: setAsideActions(besides, steps, dossier, words),
-    pitches: pitches(heard, dossier, words),
+    pitches: pitches(heard, dossier, words, consultation.situation.answers),
     retained: retainedAdvice(heard, dossier, words),
     rejected: rejectedAdvice(selection, dossier, words)
   };

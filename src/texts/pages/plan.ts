@@ -21,6 +21,7 @@ const fr = {
     fromMonth: (month: string) => `À partir de ${month}`,
     law: `Le texte`
   },
+  ministry: `Votre ministère`,
   toFill: `À compléter sur la page du discours :`,
   moreToFind: (count: number) =>
     count > 1
@@ -56,6 +57,7 @@ const en: Texts<typeof fr> = {
     fromMonth: (month) => `From ${month}`,
     law: `The text`
   },
+  ministry: `Your ministry`,
   toFill: `To be filled in on the page of the pitch:`,
   moreToFind: (count) =>
     count > 1

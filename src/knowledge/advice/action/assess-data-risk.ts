@@ -1,10 +1,11 @@
 import { DONT_KNOW } from '#engine/reason/answers.ts';
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { cjeuPseudonymisedData, gdpr } from '#knowledge/sources/law.ts';
 
 export const assessDataRisk = action({
@@ -35,6 +36,11 @@ export const assessDataRisk = action({
     isData
   ],
   cautions: [
+    {
+      when: all(field.is('health'), dataToProtect),
+      fr: `Ce qui vient d’un soin reste secret : rien où l’on reconnaît quelqu’un ne paraît, même avec son accord`,
+      en: `What comes from care stays secret: nothing by which somebody is recognised is published, even if they agree`
+    },
     {
       when: sensitiveData.is('pseudonymisable'),
       fr: `Des codes à la place des noms ne suffisent pas : pour qui garde la correspondance, les données restent personnelles`,

@@ -4,6 +4,7 @@ import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
 
 export const getAgreements = action({
@@ -33,6 +34,11 @@ export const getAgreements = action({
     peopleAreShown
   ],
   cautions: [
+    {
+      when: danger.has('dispute'),
+      fr: `Un désaccord est ouvert : demandez seulement qui a fait quoi, et dans quel cadre. La licence se propose après la décision`,
+      en: `A disagreement is open: ask only who made what, and under which terms. The licence is proposed after the decision`
+    },
     {
       when: startingPoint.is('fork'),
       fr: `La licence du projet d’origine vaut accord, si vous la respectez : ne redemandez rien de ce qu’elle permet`,

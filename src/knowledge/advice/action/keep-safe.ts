@@ -43,8 +43,8 @@ export const keepSafe = action({
     },
     {
       when: dataToProtect,
-      fr: `Des données personnelles ou sensibles sont en jeu : chez un hébergeur sous contrat (certifié pour la santé), et à une personne habilitée seulement`,
-      en: `Personal or sensitive data are at stake: with a host under contract (certified, where they bear on health), entrusted only to somebody entitled to it`
+      fr: `Des données personnelles ou sensibles sont en jeu : copies chiffrées, sous clé, ouvertes à une personne habilitée seulement. Chez un tiers, sous contrat (certifié pour la santé)`,
+      en: `Personal or sensitive data are at stake: encrypted copies, under lock and key, open only to somebody entitled to them. Elsewhere, under contract (certified, for health)`
     }
   ],
   sources: [],

@@ -21,8 +21,8 @@ export const decideRfc = decision({
   requires: [
     {
       when: any(resource.has('standard', 'data'), largeCommunity, all(publicCarrier, manyOrganisations)),
-      fr: `{Un standard}, {des données}, {plus de quinze personnes}, {plus de cent personnes} ou {un organisme public avec d’autres} : un changement en touche beaucoup`,
-      en: `{A standard}, {data}, {more than fifteen people}, {more than a hundred people} or {a public body with others}: a change touches many`
+      fr: `{Un standard}, {des données}, {plus de quinze personnes}, {plus de cent personnes} ou {un organisme public avec d’autres}`,
+      en: `{A standard}, {data}, {more than fifteen people}, {more than a hundred people} or {a public body with others}`
     },
     {
       when: any(all(inUse, outsidersContribute), severalOrganisations),

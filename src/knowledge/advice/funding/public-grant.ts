@@ -5,6 +5,7 @@ import { companyReceives } from '#knowledge/facts/company-receives.ts';
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
+import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { littleFundraisingTime } from '#knowledge/facts/little-fundraising-time.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
@@ -23,6 +24,7 @@ import { metropoliAbiertaDecidim2023 } from '#knowledge/sources/decidim.ts';
 import { acLyonFdva } from '#knowledge/sources/french-state.ts';
 import { commercialCode, deMinimisAid, grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 import { associationModeEmploiFdva, kitAAgirFdva2 } from '#knowledge/sources/voluntary-sector.ts';
+import { priceSupplements } from '#knowledge/sources/taxes-of-employers.ts';
 
 export const publicGrant = funding({
   id: 'public-grant',
@@ -86,6 +88,11 @@ export const publicGrant = funding({
       en: `Many grants are for associations only: check that yours may apply before you write`
     },
     {
+      when: hasSales,
+      fr: `Vous vendez aussi : une aide versée pour baisser vos prix suit leur TVA. Une aide à tout le projet, en principe, non. Faites écrire laquelle`,
+      en: `You sell too: a grant paid to lower your prices follows their VAT. One for the whole project, as a rule, does not. Have it written which`
+    },
+    {
       when: dependsOnOneFunder,
       fr: `Un financeur pèse déjà plus de 60 % : adressez-vous à un autre guichet que le sien`,
       en: `One funder already weighs more than 60%: apply to a different one`
@@ -97,6 +104,7 @@ export const publicGrant = funding({
     }
   ],
   sources: [
+    priceSupplements,
     grantPaymentDelay,
     deMinimisAid,
     commercialCode,
@@ -127,12 +135,12 @@ export const publicGrant = funding({
   en: {
     title: `Public grant`,
     summary: `A local authority, the State or a public agency pays towards a project or your running costs. It covers what few others will: community work, training, overheads.`,
-    amount: `€2,000 to €50,000 (order of magnitude). FDVA 2, the French State’s fund for associations, pays several thousand euros.`,
+    amount: `€2,000 to €50,000 (order of magnitude). FDVA 2, the French State’s fund for associations, pays several thousand euros.`,
     prerequisites: `The idea is yours, or it is a contract (French Act 2000-321, article 9-1). Usually a registered association, a SIRET business number and France’s “republican commitment” pledge. FDVA 2 prefers small associations, with up to two employees; it opens every winter.`,
-    example: `Barcelona paid €100,000 towards a Decidim project costing €151,200, or 66%. In May 2023 a local newspaper attacked this direct award.`,
+    example: `Barcelona paid €100,000 towards a Decidim project costing €151,200, or 66%. In May 2023 a local newspaper attacked this direct award.`,
     pitfalls: [
-      `The money often comes late: plan for enough cash to wait. In France an agreement is signed above €23,000 a year from one public funder. It says what you keep of money not spent. Above €153,000 in all, an auditor is needed (to be checked). Earmarked support calls for a financial report (article 10).`,
-      `Do you sell too? The grant often counts towards an EU limit: €300,000 in three years, all such aid together (Regulation 2023/2831). Keep a list.`,
+      `The money often comes late: plan for enough cash to wait. In France an agreement is signed above €23,000 a year from one public funder. It says what you keep of money not spent. Above €153,000 in all, an auditor is needed (to be checked). Earmarked support calls for a financial report (article 10).`,
+      `Do you sell too? The grant often counts towards an EU limit: €300,000 in three years, all such aid together (Regulation 2023/2831). Keep a list.`,
       `Next year is never guaranteed: one grant gives you no right to another.`,
       `Grants pay for projects, seldom for upkeep: without a maintenance line, everything stops at the end.`
     ],

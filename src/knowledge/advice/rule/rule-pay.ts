@@ -1,5 +1,6 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { moneyComesIn } from '#knowledge/facts/money-comes-in.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
@@ -13,6 +14,11 @@ import { movilabCofinancer } from '#knowledge/sources/commons-networks.ts';
 import { paidAssociationLeader } from '#knowledge/sources/law-of-structures.ts';
 import { nationalServiceCode, volunteersGetNothing } from '#knowledge/sources/law-of-work.ts';
 import { sideActivity } from '#knowledge/sources/money-in-common.ts';
+import {
+  employersGrouping,
+  payrollTaxOfAssociations,
+  payrollTaxQuestion
+} from '#knowledge/sources/taxes-of-employers.ts';
 
 export const rulePay = rule({
   id: 'rule-pay',
@@ -47,9 +53,26 @@ export const rulePay = rule({
       when: any(carrier.is('association'), recipient.is('association')),
       fr: `Qui dirige l’association se paie dans une limite : trois quarts du SMIC brut par mois, toutes sommes comprises. Au-delà, vérifiez avant : les reçus fiscaux en dépendent`,
       en: `Whoever runs the association may be paid only within limits: three quarters of the gross French minimum wage a month, all sums included. Beyond that, check first: tax receipts hang on it`
+    },
+    {
+      when: all(any(carrier.is('association'), recipient.is('association')), needs.has('livelihood')),
+      fr: `Une association sans TVA, ou presque, doit la taxe sur les salaires (abattement de 2023 : 22 535 €). Appliquez aussi la convention collective`,
+      en: `An association that charges little VAT owes the French payroll tax, after an allowance (€22,535 in 2023). Apply the collective agreement too`
+    },
+    {
+      when: all(
+        any(carrier.is('association'), recipient.is('association')),
+        needs.has('livelihood'),
+        severalOrganisations
+      ),
+      fr: `Un temps partiel chacun ? Un groupement d’employeurs d’associations partage un poste. Chaque membre y répond des dettes envers la personne employée`,
+      en: `A part-time post each? A grouping of associations can share one employee (groupement d’employeurs). Every member answers for what is owed to that employee`
     }
   ],
   sources: [
+    payrollTaxQuestion,
+    payrollTaxOfAssociations,
+    employersGrouping,
     movilabCofinancer,
     volunteersGetNothing,
     paidAssociationLeader,

@@ -15,6 +15,7 @@ import { distinctSources } from '#sheets/distinct-sources.ts';
 import { wordsOf } from '#state/words/advice.ts';
 import { cyberRoleLinkTexts } from '#texts/pages/cyber-role-link.ts';
 import { glossaryTexts } from '#texts/pages/glossary.ts';
+import { lawStandingTexts } from '#texts/pages/law-standing.ts';
 import { programmesTexts } from '#texts/pages/programmes.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -49,6 +50,7 @@ export const load: PageLoad = async ({ params: { lang, id } }) => {
     needs,
     terms: terms[id] ?? [],
     termTexts: glossaryTexts[lang],
-    seeRole: cyberRoleLinkTexts[lang].see
+    seeRole: cyberRoleLinkTexts[lang].see,
+    ofLaw: shape.kind === 'obligation' ? lawStandingTexts[lang] : ''
   };
 };
