@@ -111,7 +111,7 @@ export const en: InterfaceTexts = {
     place: (place, of) => `Question ${place} of ${of}`,
     back: `Back`,
     continue: `Continue`,
-    skip: `Skip`,
+    skip: `Pass`,
     rest: `Enough for today`,
     oneAnswer: `Choose one answer.`,
     someAnswers: `Choose one or more answers.`,

@@ -133,7 +133,7 @@ for (const lang of locales) {
     const page = await context.newPage();
     await page.goto(`/${lang}/short/`);
     await expect(page.locator('h1')).toHaveText(words.title);
-    await expect(page.getByText(words.how.order)).toBeVisible();
+    await expect(page.getByText(words.lead)).toBeVisible();
     await context.close();
   });
 }

@@ -83,11 +83,10 @@ function minutesFor(path: readonly string[], answers: Answers, locale: Locale): 
 
 /** What the short path says besides its questions, on its first page, beside each question and at its end. */
 const shortWords = (locale: Locale): Readonly<Record<'begin' | 'beside' | 'end', number>> => {
-  const { title, lead, how, begin, back, why, answered, doneTitle, doneLead, toNote, more } =
-    shortTexts[locale];
+  const { title, lead, begin, back, why, answered, doneTitle, doneLead, toNote, more } = shortTexts[locale];
   const count = (...texts: readonly string[]) => texts.flatMap(wordsOf).length;
   return {
-    begin: count(title, lead, ...Object.values(how), begin),
+    begin: count(title, lead, begin),
     beside: count(back, why(2), answered(2, MOST_ANSWERS)),
     end: count(doneTitle, doneLead(2, 3), toNote, more)
   };

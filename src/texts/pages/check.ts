@@ -13,8 +13,8 @@ const fr = {
   lapsedLead: `D’autres réponses ont rendu ces questions sans objet. Rien n’est perdu : elles compteront de nouveau si vous revenez en arrière.`,
   continue: (stage: string) => `Continuer vers « ${stage} »`,
   finish: `Lire la note`,
-  rest: `Assez pour aujourd’hui ?`,
-  toCourse: `Toutes les étapes`,
+  rest: `S’arrêter là : la note`,
+  toCourse: `Les étapes`,
   remaining: (count: number) =>
     count > 1
       ? `Il reste ${count} questions qui peuvent encore changer quelque chose. La première\u00a0:`
@@ -37,7 +37,7 @@ const en: Texts<typeof fr> = {
   lapsedLead: `Other answers have made these questions pointless. Nothing is lost: they will count again if you change your mind.`,
   continue: (stage) => `Continue to “${stage}”`,
   finish: `Read the note`,
-  rest: `Enough for today?`,
+  rest: `Enough for today: the note`,
   toCourse: `All stages`,
   remaining: (count) =>
     count > 1

@@ -5,9 +5,6 @@ const several = (count: number, one: string, many: string) => `${count} ${count 
 const fr = {
   title: `Une première note en 10 minutes`,
   lead: `Seize questions au plus, les plus décisives d’abord. Vous lisez ensuite une note de deux pages. Le parcours complet reprend où vous en êtes.`,
-  how: {
-    order: `D’abord ce qui vous amène et ce qui décide de votre cas. Ensuite, à chaque réponse, la question la plus décisive.`
-  },
   begin: `Commencer`,
   goOn: `Continuer`,
   why: (count: number) =>
@@ -33,9 +30,6 @@ const fr = {
 const en: Texts<typeof fr> = {
   title: `A first note in 10 minutes`,
   lead: `Sixteen questions at most, the most decisive first. Then you read a two-page note. The full course takes up where you are.`,
-  how: {
-    order: `First what brings you here, and what decides your case. Then, after each answer, the most decisive question.`
-  },
   begin: `Begin`,
   goOn: `Carry on`,
   why: (count) =>
