@@ -126,6 +126,6 @@ it.each(rightsOnly)('who has rights as %s neither votes nor decides nor keeps th
 it('one name for a board alone is still the name of the board', () => {
   const questions = new Map();
   const said = { owners: { text: HOLDER, at: 0 } };
-  expect(decidersIn(said, new Situation(questions, { agreement: ['board'] }))).toBe(HOLDER);
-  expect(decidersIn(said, new Situation(questions, { agreement: ['board', 'source-owner'] }))).toBe('');
+  expect(decidersIn(said, new Situation(questions, { agreement: ['board'] }), 'fr')).toBe(HOLDER);
+  expect(decidersIn(said, new Situation(questions, { agreement: ['board', 'source-owner'] }), 'fr')).toBe('');
 });
