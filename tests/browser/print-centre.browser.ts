@@ -105,7 +105,7 @@ async function titlesOn(document: Tried, dossier: Dossier, lang: Locale): Promis
 /** How many pages are expected: exactly, or at least and at most. */
 const expectedPages: Readonly<Record<Tried, readonly [number, number]>> = {
   plan: [1, 1],
-  note: [1, 3],
+  note: [1, 2],
   dossier: [5, 400],
   pitch: [3, 3],
   facilitator: [1, 2]
