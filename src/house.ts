@@ -10,11 +10,15 @@ export const layers = [
   { layer: 'outputs', reads: ['engine', 'texts', 'sheets'] },
   { layer: 'ui', reads: ['engine', 'texts', 'sheets'] },
   { layer: 'state', reads: ['engine', 'knowledge', 'storage', 'texts', 'sheets'] },
+  {
+    layer: 'papers',
+    reads: ['engine', 'knowledge', 'storage', 'texts', 'sheets', 'outputs', 'ui', 'state']
+  },
   { layer: 'build', reads: ['engine', 'knowledge', 'texts'] },
   { layer: 'programs', reads: ['engine', 'knowledge', 'storage', 'texts', 'sheets', 'outputs', 'build'] },
   {
     layer: 'routes',
-    reads: ['engine', 'knowledge', 'storage', 'texts', 'sheets', 'outputs', 'ui', 'state']
+    reads: ['engine', 'knowledge', 'storage', 'texts', 'sheets', 'outputs', 'ui', 'state', 'papers']
   }
 ] as const;
 

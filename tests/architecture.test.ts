@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { layers, steps } from '#house.ts';
 
@@ -14,9 +14,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   xstate: ['engine']
 };
 
-const filesOf = (folder: string) =>
+const filesOf = (folder: string, named = /(?<!\.test)\.(ts|js|svelte)$/) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|js|svelte)$/.test(name) && !name.endsWith('.test.ts'))
+    .filter((name) => named.test(name))
     .map((name) => join(folder, name));
 
 const importsOf = (file: string) =>
@@ -59,14 +59,24 @@ test('every folder of src is a layer with its arrows', () => {
   );
 });
 
+test('what stands among the pages and is no page of the framework is a component', () => {
+  const named = filesOf(join('src', 'routes')).filter((file) => /\.(ts|js)$/.test(file));
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((file) => !basename(file).startsWith('+'))).toEqual([]);
+});
+
+/** Words in both languages are no code; a situation is one text of two pages, with the conditions of its sentences. */
+const data = /^src\/(texts|knowledge\/situations)\//;
+
 test('files are small: half of them under 100 lines, none over 250', () => {
-  const sizes = filesOf('src')
-    .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
-    // A situation is one text of two pages, in two languages, with the conditions of its sentences.
-    .filter(({ file }) => !/^src\/(texts|knowledge\/situations)\//.test(file))
-    .sort((one, other) => one.lines - other.lines);
+  const sizesIn = (folder: string) =>
+    filesOf(folder, /\.(ts|js|svelte|css)$/)
+      .map((file) => ({ file, lines: readFileSync(file, 'utf8').trimEnd().split('\n').length }))
+      .filter(({ file }) => !data.test(file))
+      .sort((one, other) => one.lines - other.lines);
+  const sizes = sizesIn('src');
   expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeLessThan(100);
-  expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
+  expect([...sizes, ...sizesIn('tests')].filter(({ lines }) => lines > 250)).toEqual([]);
 });
 
 /** A promise that nobody waits for, in what draws pages: a part that does not come would fail in silence. */
@@ -81,12 +91,12 @@ const unawaited: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 test.each(Object.entries(unawaited))('no component or page %s', (_, does) => {
-  const drawing = ['src/ui', 'src/routes'].flatMap(filesOf).filter((file) => file.endsWith('.svelte'));
+  const drawing = ['src/ui', 'src/routes'].flatMap((folder) => filesOf(folder, /\.svelte$/));
   expect(drawing.filter((file) => does(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('whatever a component or page loads is handed to what shows that it did not come', () => {
-  const drawing = ['src/ui', 'src/routes'].flatMap(filesOf).filter((file) => file.endsWith('.svelte'));
+  const drawing = ['src/ui', 'src/routes'].flatMap((folder) => filesOf(folder, /\.svelte$/));
   const silent = drawing.flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     const made = [...text.matchAll(/const (\w+) = new (?:Loading|Attempt)\(/g)].map(([, name]) => name);

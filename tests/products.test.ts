@@ -7,7 +7,8 @@ import type { Person } from '#knowledge/people/person.ts';
 import { exampleDossier } from '#state/example.ts';
 import { financePlanTexts } from '#texts/pages/finance-plan.ts';
 import { fragmentsOfMarkdown, fragmentsWithin } from './browser/agreement.ts';
-import { boatNames, writtenNames, renderedProducts, type Rendered } from './products/sheets.ts';
+import { boatNames, writtenNames, type Rendered } from './products/rendered.ts';
+import { renderedProducts } from './products/sheets.ts';
 import { writtenDossier, written } from './products/written.ts';
 
 /** Of all that the knowledge names, save single words, which a sentence may use. */

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { adviceByKind } from '#knowledge/advice/index.ts';
 import { comingBackTexts } from '#texts/pages/coming-back.ts';
 import { calmOf } from './calm.ts';
-import { beforeAnything, oneOfEachKind, show, withProject, workshopPages } from './kinds-of-pages.ts';
+import { show } from './kind-of-page.ts';
+import { beforeAnything, workshopPages } from './pages-before-project.ts';
+import { oneOfEachKind, withProject } from './pages-with-project.ts';
 import { sampleOf } from './sample.ts';
 import { expect, openExample, questionForm, questionPage, test, unfoldAll, visit, wordsIn } from './pages.ts';
 

@@ -24,7 +24,7 @@ import { wipe } from '#storage/wipe.ts';
 /** After so many answers a page goes on with another project, as somebody who has several would. */
 const LONGEST = 200;
 const MOST_AT_ONCE = 40;
-/** How long the queue of the one that must lose waits before it writes. */
+/** How long the queue of the one that must lose waits before it writes, and how long a transaction lasts for the other. */
 const DELAY = 300;
 
 declare global {
@@ -101,27 +101,46 @@ async function takeIn(): Promise<void> {
   }
 }
 
-/** After so many writes into a store, its transaction stays open, and nobody learns that it was written. */
-function hold({ store, after }: NonNullable<Orders['hold']>): void {
+/** Looks at everything that is put into one store from now on, just after it was asked for. */
+function watchPuts(store: string, look: (put: IDBRequest<IDBValidKey>, into: IDBObjectStore) => void): void {
   const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
   Object.defineProperty(IDBObjectStore.prototype, 'putAsEver', put);
-  const stay = (open: IDBObjectStore): void => {
-    open.count().onsuccess = () => stay(open);
-  };
-  let left = after;
   IDBObjectStore.prototype.put = function (...entry) {
     const request = this.putAsEver(...entry);
-    if (this.name !== store) return request;
-    left -= 1;
-    if (left === 0) {
-      request.addEventListener('success', (event) => {
-        event.stopImmediatePropagation();
-        stay(this);
-        tell({ did: 'held' });
-      });
-    }
+    if (this.name === store) look(request, this);
     return request;
   };
+}
+
+/** Keeps the transaction of this store open as long as it is asked to. */
+function keepOpen(store: IDBObjectStore, still: () => boolean): void {
+  store.count().onsuccess = () => {
+    if (still()) keepOpen(store, still);
+  };
+}
+
+/** After so many writes into a store, its transaction stays open, and nobody learns that it was written. */
+function hold({ store, after }: NonNullable<Orders['hold']>): void {
+  let left = after;
+  watchPuts(store, (put, into) => {
+    left -= 1;
+    if (left !== 0) return;
+    put.addEventListener('success', (event) => {
+      event.stopImmediatePropagation();
+      keepOpen(into, () => true);
+      tell({ did: 'held' });
+    });
+  });
+}
+
+/** Every transaction lasts so much longer than its last write that what is said before its end is said too early. */
+function linger(): void {
+  watchPuts('summaries', (put, into) => {
+    put.addEventListener('success', () => {
+      const end = performance.now() + DELAY;
+      keepOpen(into, () => performance.now() < end);
+    });
+  });
 }
 
 /** What can be read back of everything that is on the device, the list beside the projects. */
@@ -157,6 +176,7 @@ window.answering = {
   },
   start: async (orders) => {
     if (orders.hold) hold(orders.hold);
+    if (orders.manner === 'too-early') linger();
     // It never ends by itself: nobody waits for it.
     void (orders.imports ? takeIn() : answer(orders)).catch(() => tell({ did: 'failed' }));
   },

@@ -5,9 +5,7 @@ import type { Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
-import { counsel } from '#sheets/note/counsel.ts';
 import { boatAsMarkdown } from '#outputs/boat-markdown.ts';
-import { financingAsMarkdown } from '#outputs/financing-markdown.ts';
 import { pitchAsMarkdown } from '#outputs/pitch-markdown.ts';
 import { brakesAsMarkdown, meansAsMarkdown } from '#outputs/workshop-markdown.ts';
 import {
@@ -19,44 +17,18 @@ import {
 } from '#programs/workshop-words.ts';
 import { boatSheet, type BoatSheet } from '#sheets/boat/boat-sheet.ts';
 import { brakesSheet, type BrakesSheet } from '#sheets/brakes/brakes-sheet.ts';
-import type { FigureTable } from '#sheets/finance-plan/figure-table.ts';
-import { financingSheet, type FinancingSheet } from '#sheets/finance-plan/financing-sheet.ts';
+import { financingSheet } from '#sheets/finance-plan/financing-sheet.ts';
 import { meansSheet, type MeansSheet } from '#sheets/means/means-sheet.ts';
+import { counsel } from '#sheets/note/counsel.ts';
 import { pitchSheet, type PitchSheet } from '#sheets/pitch/pitch-sheet.ts';
 import type { Speech } from '#sheets/pitch/speech.ts';
 import type { ItemSection } from '#sheets/workshop/item-line.ts';
 import { meansTexts } from '#texts/pages/means.ts';
-
-/* What each product says of a project, and which part of it each rendering says, in the order of reading. */
-
-/** A product of a project: all that its sheet says, and what of it is on the screen, on paper, in Markdown. */
-export type Rendered = Readonly<{
-  product: 'boat' | 'brakes' | 'means' | 'finance-plan' | 'pitch';
-  /** Where its page is, below the language. */
-  address: string;
-  sheet: unknown;
-  /** All that can be unfolded is. */
-  screen: unknown;
-  paper: unknown;
-  document: unknown;
-  markdown: string;
-}>;
-
-/** What in these sheets is no word: ids, places, what is drawn or edited. */
-export const productNames: ReadonlySet<string> = new Set([
-  ...['id', 'adviceId', 'of', 'slot', 'state', 'status', 'verdict', 'do', 'place', 'about', 'span', 'length'],
-  ...['fill', 'form', 'fact', 'proposed', 'written', 'composition', 'chart', 'drawing', 'pays', 'url', 'read']
-]);
-
-/** A field holds what a paper says in words. */
-export const fieldNames: ReadonlySet<string> = new Set([...productNames, 'inWords']);
-export const writtenNames: ReadonlySet<string> = new Set([...productNames, 'value']);
-
-/** The same of a picture; its summaries are on the screen alone. */
-export const pictureNames: ReadonlySet<string> = new Set([...productNames, 'questions', 'line', 'lacking']);
-export const boatNames: ReadonlySet<string> = new Set([...pictureNames, 'summary']);
+import { financingRendered } from './financing-rendered.ts';
+import type { Rendered } from './rendered.ts';
 
 const questions = questionsOf(courseShape());
+
 const advice = adviceShapes();
 
 /** What all products say of a project, drawn up at this time. */
@@ -166,89 +138,6 @@ function meansRendered(sheet: MeansSheet, take: string): Rendered {
     markdown: meansAsMarkdown(sheet, take)
   };
 }
-
-function financingRendered(sheet: FinancingSheet): Rendered {
-  const { title, brief, made, needs, certain, funders, programmes, result, warnings, relay } = sheet;
-  const { refused, notLegal } = sheet;
-  const { cash, balance } = result;
-  const { label, step } = brief.next;
-  const head = { title, label, step: step.text, figures: brief.figures };
-  const after = { warnings, relay };
-  const end = { refused, notLegal };
-  const own = certain.lines.flatMap(({ words }) => words || []);
-  const there = { table: onPage(certain.table), none: certain.none };
-  const fields = certain.lines.map(({ title: name, holds, words }) => ({ name, holds, words }));
-  const inFigures = {
-    title: result.title,
-    chosen: [result.chosen?.caption, onPage(result.chosen)],
-    notCounted: result.notCounted,
-    empty: result.empty,
-    explained: result.explained,
-    coverage: result.coverage.map(({ fold, table }) => [fold, onPage(table)]),
-    unused: result.unused,
-    cash: cash && [cash.title, cash.none, cash.flow && [cash.flow.fold, onPage(cash.flow.table)]],
-    balance: balance && { ...balance, table: onPage(balance.table) }
-  };
-  return {
-    product: 'finance-plan',
-    address: 'finance-plan/',
-    sheet,
-    screen: {
-      ...head,
-      needs: [needs.title, needs.total],
-      certain: [certain.title, certain.summary, certain.lead, fields, there],
-      made,
-      result: { ...inFigures, notCounted: undefined },
-      ...after,
-      programmes,
-      funders,
-      ...end
-    },
-    paper: {
-      ...head,
-      needs: [needs.title, needs.total, onPage(needs.table)],
-      certain: [certain.title, certain.summary, there],
-      made,
-      result: inFigures,
-      ...after,
-      programmes,
-      ...end
-    },
-    document: {
-      ...head,
-      needs: [needs.title, inRows(needs.table)],
-      certain: [certain.title, certain.lead, own, inRows(certain.table), certain.none],
-      made,
-      result: {
-        title: result.title,
-        chosen: [result.chosen?.caption, inRows(result.chosen)],
-        notCounted: result.notCounted,
-        empty: result.empty,
-        explained: result.explained,
-        coverage: result.coverage.map((one) => [one.title, inRows(one.table)]),
-        unused: result.unused,
-        cash: cash && [cash.title, cash.none, cash.flow && [cash.flow.lead, inRows(cash.flow.table)]],
-        balance: balance && { ...balance, fold: '', table: inRows(balance.table) }
-      },
-      ...after,
-      programmes,
-      funders: { ...funders, fold: '' },
-      refused: refused && { ...refused, fold: '' },
-      notLegal
-    },
-    markdown: financingAsMarkdown(sheet)
-  };
-}
-
-/** A table as a page shows it, under a title that stands elsewhere. */
-const onPage = (table: FigureTable | undefined) => table && { head: table.head, groups: table.groups };
-
-/** A table in which each row says the title that it shares with others. */
-const inRows = (table: FigureTable | undefined) =>
-  table && {
-    head: table.head,
-    rows: table.groups.flatMap(({ title, rows }) => rows.map((row) => ({ group: title, row })))
-  };
 
 function pitchRendered(persona: Persona, sheet: PitchSheet): Rendered {
   const { title, cares, facts, speeches, onHold, objections, toProve, next, leaflet, notes } = sheet;

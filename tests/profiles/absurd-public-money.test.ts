@@ -15,6 +15,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { inUse } from './in-use.ts';
 import { retainedAmong, situationOf, warningsOf, type Said } from './profile.ts';
 
@@ -84,7 +85,10 @@ describe('a consortium of users', () => {
   it('is for towns around an association, and for companies around a ministry', () => {
     expect(waysOf(...shared, answer(carrier, 'association'))).toContain('user-consortium');
     const companies = [answer(carrier, 'state-body'), answer(users, 'companies', 'developers')] as const;
-    expect(waysOf(...shared, ...companies)).toContain('user-consortium');
+    const decides = (who: 'group-with-outsiders' | 'carrier-publicly') => answer(roadmapDecision, who);
+    expect(waysOf(...shared, ...companies, decides('group-with-outsiders'))).toContain('user-consortium');
+    const alone = [decides('carrier-publicly'), answer(sharedPower, 'no')] as const;
+    expect(waysOf(...shared, ...companies, ...alone)).not.toContain('user-consortium');
   });
 });
 

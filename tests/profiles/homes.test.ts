@@ -9,11 +9,13 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { statusOf, warningsOf, type Said } from './profile.ts';
 
 const used = answer(maturity, 'growth');
@@ -24,11 +26,19 @@ describe('a SCOP', () => {
   const work = answer(stakeholders, 'employees');
 
   it('is for those who work and sell together, never for a public body', () => {
-    expect(statusOf('home-scop', ...sells, work, answer(carrier, 'association'))).toBe('retained');
+    const ours = [answer(roadmapDecision, 'carrier-publicly'), answer(nameOwner, 'carrier')] as const;
+    expect(statusOf('home-scop', ...sells, work, ...ours, answer(carrier, 'association'))).toBe('retained');
     expect(statusOf('home-scop', ...sells, work, answer(carrier, 'local-authority'))).toBe('discarded');
     expect(statusOf('home-scop', ...sells, answer(stakeholders, 'users'), answer(carrier, 'company'))).toBe(
       'discarded'
     );
+  });
+
+  it('takes back neither a decision that is shared nor a name that is held in common', () => {
+    const held = [...sells, work, answer(carrier, 'association')] as const;
+    const alone = answer(roadmapDecision, 'carrier-publicly');
+    expect(statusOf('home-scop', ...held, alone, answer(nameOwner, 'neutral'))).toBe('discarded');
+    expect(statusOf('home-scop', ...held, answer(roadmapDecision, 'group-with-outsiders'))).toBe('discarded');
   });
 
   it('is compared with a SCIC where users or contributors must decide too', () => {

@@ -4,17 +4,15 @@ import { linesWithSources } from '#sheets/note/lines.ts';
 import { faultsOf } from '../notes/law.ts';
 import { stepsIn } from '../notes/steps-in.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
-import {
-  beekeepers,
-  cargoTrailer,
-  lightingClub,
-  nightNurse,
-  riverOffice,
-  signArchive,
-  snowBulletins,
-  soilFormat,
-  type Visitor
-} from './new-eight.ts';
+import { beekeepers } from './new-eight/beekeepers.ts';
+import { cargoTrailer } from './new-eight/cargo-trailer.ts';
+import { lightingClub } from './new-eight/lighting-club.ts';
+import { nightNurse } from './new-eight/night-nurse.ts';
+import { riverOffice } from './new-eight/river-office.ts';
+import { signArchive } from './new-eight/sign-archive.ts';
+import { snowBulletins } from './new-eight/snow-bulletins.ts';
+import { soilFormat } from './new-eight/soil-format.ts';
+import type { Visitor } from './new-eight/visitor.ts';
 
 /* What an adviser wrote down before these eight were asked: what leads, what is done first, what is never said. */
 

@@ -95,9 +95,9 @@ it('who joins has a way out where the trial fails, with and without somebody to 
     .stop.map(({ fr }) => fr)
     .join(' ');
   for (const outcome of [
-    /si une deuxième personne la tient/u,
-    /Sinon, trouvez cette personne/u,
-    /Si cela passe/u
+    /deuxième personne pour tenir la vôtre/u,
+    /annoncez le jour où elle s’arrête/u,
+    /L’essai a tenu/u
   ]) {
     expect(stop).toMatch(outcome);
   }

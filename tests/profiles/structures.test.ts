@@ -46,11 +46,23 @@ describe('public bodies that share a resource', () => {
   });
 
   it('may form a joint authority from two local authorities on, never alone, and the State never', () => {
-    const formed = (many: 'one' | 'two-three' | 'four-plus', who: 'local-authority' | 'state-body') =>
-      statusOf('home-joint-authority', ...inUse, answer(organisations, many), answer(carrier, who));
+    const formed = (
+      many: 'one' | 'two-three' | 'four-plus',
+      who: 'local-authority' | 'state-body',
+      whose: 'local-authorities' | 'nonprofits' = 'local-authorities'
+    ) =>
+      statusOf(
+        'home-joint-authority',
+        ...inUse,
+        answer(organisations, many),
+        answer(carrier, who),
+        answer(users, whose),
+        answer(stakeholders, 'users')
+      );
     expect(formed('four-plus', 'local-authority')).toBe('retained');
     expect(formed('two-three', 'local-authority')).toBe('retained');
     expect(formed('one', 'local-authority')).toBe('discarded');
+    expect(formed('four-plus', 'local-authority', 'nonprofits')).toBe('discarded');
     expect(formed('four-plus', 'state-body')).toBe('discarded');
   });
 

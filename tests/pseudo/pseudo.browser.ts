@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { realCases } from '#knowledge/cases/index.ts';
-import { beforeAnything, oneOfEachKind, withProject, workshopPages } from '../browser/kinds-of-pages.ts';
+import { beforeAnything, workshopPages } from '../browser/pages-before-project.ts';
+import { oneOfEachKind, withProject } from '../browser/pages-with-project.ts';
 import { expect, saved, test, visit } from '../browser/pages.ts';
 import { outsideBrackets } from './pseudo.ts';
 

@@ -1,13 +1,9 @@
 import type { Page } from '@playwright/test';
 import { locales } from '#engine/locale.ts';
 import { openExample } from '../browser/pages.ts';
-import {
-  beforeAnything,
-  oneOfEachKind,
-  show,
-  withProject,
-  workshopPages
-} from '../browser/kinds-of-pages.ts';
+import { show } from '../browser/kind-of-page.ts';
+import { beforeAnything, workshopPages } from '../browser/pages-before-project.ts';
+import { oneOfEachKind, withProject } from '../browser/pages-with-project.ts';
 import { expect, test } from './from-file.ts';
 
 /** Everything came; the page of components shows on purpose what does not. */

@@ -45,8 +45,11 @@ export function consult<Shape extends AdviceShape>(
   };
 }
 
+/** A situation removes what the answers would keep: what they discard themselves keeps their reason. */
 const withExclusion = <Shape extends AdviceShape>(
   judgement: Judgement<Shape>,
   excludedBy: string | undefined
 ): Judgement<Shape> =>
-  excludedBy === undefined ? judgement : { ...judgement, status: 'discarded', excludedBy };
+  excludedBy === undefined || judgement.status === 'discarded'
+    ? judgement
+    : { ...judgement, status: 'discarded', excludedBy };

@@ -6,6 +6,6 @@ import { settledFirst } from '#knowledge/part-terms.ts';
 export const partsSettled = fact({
   id: 'parts-settled',
   when: any(...parts.map(settledFirst)),
-  fr: `Droits déjà réglés : {le code}, {les données}, {les textes}, {les plans}, {le standard} ou {le modèle}. Seul le reste attend`,
-  en: `Rights settled already: {the code}, {the data}, {the texts}, {the designs}, {the standard} or {the model}. Only the rest waits`
+  fr: `Droits réglés, selon vous : {le code}, {les données}, {les textes}, {les plans}, {le standard} ou {le modèle}. Gardez-en la preuve ; le reste attend`,
+  en: `Rights settled, you say: {the code}, {the data}, {the texts}, {the designs}, {the standard} or {the model}. Keep the proof; the rest waits`
 });

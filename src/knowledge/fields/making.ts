@@ -43,8 +43,29 @@ export const making = withMatters(
         en: `list kept up to date of open projects for energy and climate`
       }
     ],
-    houses: [frenchFablabs, oshwa, app, inpi],
+    houses: [
+      frenchFablabs,
+      oshwa,
+      {
+        name: 'Codeberg',
+        url: 'https://codeberg.org/',
+        seen: '2026-11',
+        kinds: ['software', 'online-service'],
+        fr: `forge tenue par une association allemande`,
+        en: `code forge kept by a German association`
+      },
+      {
+        name: 'Zenodo',
+        url: 'https://zenodo.org/',
+        seen: '2026-11',
+        kinds: ['data', 'standard', 'ai-model'],
+        fr: `dépôt gratuit du CERN, avec un identifiant durable`,
+        en: `CERN’s repository, at no cost, with a lasting identifier`
+      }
+    ],
     holders: [
+      app,
+      inpi,
       { ...afnor, kinds: ['hardware', 'standard'] },
       {
         name: 'DGCCRF',

@@ -8,9 +8,10 @@ const nobodySigns = carrier.is('individual', 'informal-group');
 /** Whom to ask about personal data: only bodies have a data protection officer, and not all of them. */
 export const dataAdvisers: readonly Fallback[] = [
   {
+    // A professional order also punishes: whoever insures or defends is asked first.
     when: all(nobodySigns, field.is('health')),
-    fr: `l’ordre de votre profession, sinon à la CNIL`,
-    en: `the order of your profession, failing that the CNIL`
+    fr: `votre assurance professionnelle, sinon à un avocat`,
+    en: `your professional insurer, failing that a lawyer`
   },
   { when: nobodySigns, fr: `la CNIL`, en: `the CNIL` },
   {
@@ -30,10 +31,7 @@ export const dataAnswerers: readonly Fallback[] = [
   { when: carrier.is('local-authority'), fr: `le maire ou la présidence`, en: `the mayor or the president` },
   { when: carrier.is('state-body', 'research'), fr: `la direction`, en: `the director` },
   { when: carrier.is('employee'), fr: `l’employeur`, en: `the employer` },
-  {
-    when: nobodySigns,
-    fr: `la personne responsable des données, vous sans doute,`,
-    en: `the person responsible for the data, probably you,`
-  },
+  // A group that is no body has nobody else: each answers for what they sent.
+  { when: nobodySigns, fr: `la personne qui a envoyé ces données`, en: `whoever sent the data` },
   { when: all(), fr: `la structure responsable des données`, en: `the body responsible for the data` }
 ];

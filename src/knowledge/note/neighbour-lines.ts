@@ -9,8 +9,8 @@ export const neighbourLines: readonly Remark[] = [
   {
     when: neighbourWish.is('give'),
     needs: ['neighbour-name'],
-    fr: `À {neighbour-name}, confiez une part à l’essai, celle dont tous les droits sont clairs. Le reste ne bouge pas, et vous verrez ce que cela vous rapporte.`,
-    en: `Entrust {neighbour-name} with a part, on trial: the one whose rights are all clear. The rest stays, and you will see what it brings you.`
+    fr: `À {neighbour-name}, proposez d’abord dix {items} aux droits clairs, sans rien envoyer. Ce qui y paraît ne se reprend pas.`,
+    en: `Offer {neighbour-name} ten {items} first, all rights clear, and send nothing yet. What appears there cannot be taken back.`
   },
   {
     when: takeContributions,

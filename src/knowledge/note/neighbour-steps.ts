@@ -9,17 +9,17 @@ export const neighbourSteps: readonly Step[] = [
     within: 30,
     when: neighbourWish.is('give'),
     fr: {
-      title: `Proposer dix {items} à {neighbour-name}, à l’essai`,
-      why: `Une part donnée se relit chez eux ; tout le reste demeure chez vous.`,
-      first: `À {neighbour-name} : « Prendriez-vous dix {items} dont tous les droits sont clairs ? Sous quelle licence, qui relit, et qui signe ? Réponse avant {in-30}. »`,
-      done: `Leur réponse est écrite ; rien n’est parti sans accord.`,
+      title: `Demander à {neighbour-name} ses conditions pour dix {items}`,
+      why: `Ce qui y paraît ne se reprend pas : les conditions d’abord.`,
+      first: `À {neighbour-name} : « Prendriez-vous dix {items} dont tous les droits sont clairs ? Sous quelle licence, qui relit, qui signe ? Rien ne part avant notre accord. »`,
+      done: `Leurs conditions sont écrites ; rien n’est parti.`,
       takes: `1 h`
     },
     en: {
-      title: `Offer ten {items} to {neighbour-name}, on trial`,
-      why: `A part that is given is checked over there; all the rest stays with you.`,
-      first: `To {neighbour-name}: “Would you take ten {items} whose rights are all clear? Under which licence, who checks, and who signs? Answer by {in-30}.”`,
-      done: `Their answer is in writing; nothing has left without agreement.`,
+      title: `Ask {neighbour-name} on what terms it would take ten {items}`,
+      why: `What appears there cannot be taken back: terms first.`,
+      first: `To {neighbour-name}: “Would you take ten {items} whose rights are all clear? Under which licence, who checks, who signs? Nothing leaves before we agree.”`,
+      done: `Their terms are in writing; nothing has left.`,
       takes: `1 h`
     }
   }

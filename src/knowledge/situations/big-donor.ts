@@ -1,4 +1,4 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { nonprofitEntity } from '#knowledge/facts/nonprofit-entity.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
@@ -78,8 +78,8 @@ export const bigDonor = situation({
     answer: [
       {
         about: OFFER,
-        fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord, avant {decision-date-14}. Le chèque passe ensuite, par un second vote. Trois lignes font presque tout. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, ou si un donateur est contesté, le vote de {deciders}. Nos chiffres, pour commencer.`,
-        en: `Neither yes nor no this week: your rule is voted first, by {decision-date-14}. The cheque comes next, in a second vote. Three lines do almost all of it. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, or where a donor is disputed, a vote of {deciders}. Our figures, to begin with.`
+        fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord, avant {decision-date-14}. Le chèque passe ensuite, par un second vote. Trois lignes font presque tout, et leurs chiffres se discutent. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, ou si un donateur est contesté, le vote de {deciders}.`,
+        en: `Neither yes nor no this week: your rule is voted first, by {decision-date-14}. The cheque comes next, in a second vote. Three lines do almost all of it, and their figures are open to debate. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, or where a donor is disputed, a vote of {deciders}.`
       }
     ],
     facts: [
@@ -100,8 +100,30 @@ export const bigDonor = situation({
     ],
     steps: [
       {
+        id: 'ask-the-donor-for-time',
+        about: OFFER,
+        within: 7,
+        before: { date: 'offer-date', days: 7 },
+        needs: ['offer-date'],
+        fr: {
+          title: `Demander un délai à {offer-from}, sans rien promettre`,
+          why: `Une date imposée choisirait à la place du vote.`,
+          first: `Écrivez : « Merci. Notre règle des dons se vote d’abord. Nous laissez-vous trois mois ? Quel montant, et quel retour attendez-vous, même petit ? D’ici là, ne versez rien. »`,
+          done: `La demande est partie ; la trésorerie n’encaisse rien.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Ask {offer-from} for time, promising nothing`,
+          why: `A date set by others would choose in the place of the vote.`,
+          first: `Write: “Thank you. Our rule on gifts is voted first. Will you give us three months? What sum, and what do you expect back, however little? Until then, send nothing.”`,
+          done: `The request has gone; the treasurer cashes nothing.`,
+          takes: `30 min`
+        }
+      },
+      {
         id: 'answer-the-offer',
         about: OFFER,
+        lacks: ['offer-date'],
         within: 7,
         fr: {
           title: `Répondre à {offer-from}, sans rien promettre`,
@@ -163,15 +185,15 @@ export const bigDonor = situation({
         fr: {
           title: `Écrire la règle, avec qui s’oppose au don`,
           why: `Une règle écrite sans ces voix sera remise en cause.`,
-          first: `Invitez trois personnes contre et trois pour : « Trois soirées avant {in-30}. Ce qui vous ferait refuser entre dans le texte. »`,
-          done: `Sept lignes, dont : « Aucun don n’achète un siège, une priorité, ni rien avant les autres. Chaque don important est publié sous trente jours. »`,
+          first: `Invitez trois personnes contre, trois pour, trois soirées avant {in-30}. Partez de : « Aucun don n’achète un siège, une priorité, ni rien avant les autres. Chaque don est publié sous trente jours. »`,
+          done: `Sept lignes, lues et corrigées par les deux camps.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule with those who are against`,
           why: `A rule written without them will be fought again.`,
-          first: `Invite three people against and three for: “Three evenings before {in-30}. Whatever would make you refuse goes into the text.”`,
-          done: `Seven lines, among them: “No gift buys a seat, a priority, or anything before others. Each large gift is published within thirty days.”`,
+          first: `Invite three people against, three for, three evenings before {in-30}. Begin with: “No gift buys a seat, a priority, or anything before others. Each gift is published within thirty days.”`,
+          done: `Seven lines, read and corrected by both sides.`,
           takes: `Three evenings`
         }
       },
@@ -181,15 +203,15 @@ export const bigDonor = situation({
         before: { date: 'decision-date', days: 14 },
         consent: true,
         fr: {
-          title: `Faire voter la règle par {deciders}`,
-          why: `Décider à quelques-uns changerait un débat en abus.`,
+          title: `Faire voter la règle par {deciders} avant {decision-date-14}`,
+          why: `Décidée à quelques-uns, elle serait refaite au prochain don.`,
           first: `Convoquez pour cela seul, au délai des statuts s’il y en a ; joignez règle et montants.`,
           done: `Le compte rendu est publié, voix comptées.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Have {deciders} vote on the rule`,
-          why: `Deciding among a few would turn a debate into an abuse.`,
+          title: `Have {deciders} vote on the rule by {decision-date-14}`,
+          why: `Decided among a few, it would be remade at the next gift.`,
           first: `Call them for this alone, with the notice your statutes ask for, if any; attach rule and amounts.`,
           done: `The minutes are published, votes counted.`,
           takes: `Two days`
@@ -269,6 +291,13 @@ export const bigDonor = situation({
     money: [
       {
         standing: 'certain',
+        needs: ['certain-money'],
+        fr: `{certain-money} : comptez d’abord ce que le chèque ferait partir.`,
+        en: `{certain-money}: count first what the cheque would drive away.`
+      },
+      {
+        standing: 'certain',
+        lacks: ['certain-money'],
         when: currentIncome.has('gifts', 'fees'),
         fr: `Les dons et cotisations déjà reçus : comptez d’abord ce que le chèque ferait partir.`,
         en: `The gifts and fees you already receive: count first what the cheque would drive away.`
@@ -277,8 +306,14 @@ export const bigDonor = situation({
         standing: 'fits',
         when: generalInterest.is('ruling', 'likely'),
         sources: [philanthropyTaxDoctrine, wrongTaxReceipts],
-        fr: `Sans contrepartie, une entreprise retire 60 % du don de son impôt (article 238 bis du CGI). 100 000 € lui en coûtent 40 000. Limite : 20 000 €, ou 0,5 % de son chiffre d’affaires si c’est plus.`,
-        en: `With nothing in return, a company takes 60% of the gift off its French tax (article 238 bis). A gift of €100,000 costs it €40,000. Limit: €20,000, or 0.5% of its turnover if that is more.`
+        fr: `Sans contrepartie, une entreprise retire 60 % du don de son impôt (article 238 bis du CGI). Le taux tombe à 40 % au-delà de 2 millions d’euros de dons par an. 100 000 € lui en coûtent donc 40 000 ou 60 000. Limite : 20 000 €, ou 0,5 % de son chiffre d’affaires si c’est plus.`,
+        en: `With nothing in return, a company takes 60% of the gift off its French tax (article 238 bis). The rate falls to 40% above €2 million of gifts a year. A gift of €100,000 so costs it €40,000 or €60,000. Limit: €20,000, or 0.5% of its turnover if that is more.`
+      },
+      {
+        standing: 'fits',
+        when: currentIncome.has('fees'),
+        fr: `Une cotisation de plus, d’une organisation comme celles qui cotisent déjà : comptez un an.`,
+        en: `One more fee, from an organisation like those that pay already: allow a year.`
       },
       {
         standing: 'fits',
@@ -316,10 +351,10 @@ export const bigDonor = situation({
         en: `Thanking the donor is tolerated if the thanks are worth far less than the gift: aim for nothing.`
       },
       {
-        when: resource.has('data'),
+        when: all(resource.has('data'), freeLicence),
         sources: [odblText],
-        fr: `Si ces {pieces} sont sous ODbL, aucun chèque n’achète une exception. Une base dérivée diffusée reste ODbL (article 4.4).`,
-        en: `If these {pieces} are under ODbL, no cheque buys an exception. A derived database that is shared stays ODbL (article 4.4).`
+        fr: `Aucun chèque n’achète une exception à votre licence, sauf si vos conditions d’inscription la permettent. Sous ODbL, une base dérivée diffusée reste ODbL (article 4.4).`,
+        en: `No cheque buys an exception to your licence, unless your terms of registration allow one. Under ODbL, a derived database that is shared stays ODbL (article 4.4).`
       },
       {
         when: association,
@@ -331,8 +366,8 @@ export const bigDonor = situation({
     home: [
       {
         when: conflictPath.is('mediator'),
-        fr: `Qui fait déjà vos médiations anime, en présence de qui s’oppose au don.`,
-        en: `Your mediator chairs, with those against in the room.`
+        fr: `Votre médiateur ou médiatrice tient l’atelier de la règle, avec qui s’oppose au don.`,
+        en: `Your mediator runs the workshop on the rule, with those against in the room.`
       },
       {
         when: association,
@@ -347,6 +382,11 @@ export const bigDonor = situation({
       {
         fr: `Le donateur n’a ni siège, ni priorité, ni rien avant les autres.`,
         en: `The donor gets no seat, no priority, nothing before the others.`
+      },
+      {
+        when: namePolicy.is('charter'),
+        fr: `Ajoutez une ligne à votre charte du nom : un don ne donne pas le droit de le porter.`,
+        en: `Add a line to your charter of the name: a gift gives no right to bear it.`
       },
       {
         when: namePolicy.is('unclear', 'forbidden'),
@@ -380,11 +420,11 @@ export const bigDonor = situation({
         when: currentIncome.has('fees'),
         fr: {
           to: `À qui cotise`,
-          says: `« Resteriez-vous si nous acceptions ? Et si nous refusions ? Répondez avant {in-30} : votre réponse sera lue avant le vote. »`
+          says: `« Une règle se vote avant {decision-date-14}. Ce que vous en pensez, écrivez-le avant {in-30} : ce sera lu avant le vote. »`
         },
         en: {
           to: `To whoever pays a fee`,
-          says: `“Would you stay if we accepted? And if we refused? Answer by {in-30}: your reply will be read out before the vote.”`
+          says: `“A rule is voted by {decision-date-14}. Write what you think of it by {in-30}: it will be read out before the vote.”`
         }
       }
     ],
@@ -396,11 +436,16 @@ export const bigDonor = situation({
     ],
     stop: [
       {
-        fr: `Règle non votée {decision-date-14} : vous demandez un délai au donateur, une fois. Toujours rien {decision-date} : vous déclinez, avec des remerciements, et tout le groupe l’apprend. Une seule contrepartie demandée : refus écrit. Au-dessus de 20 % : le don est ramené à 20 %.`,
-        en: `Rule not voted on {decision-date-14}: you ask the donor for more time, once. Still nothing on {decision-date}: you decline with thanks, and the whole group is told. One thing asked in return: a written refusal. Above 20%: the gift is brought down to 20%.`
+        fr: `Pas de règle votée {decision-date} : vous déclinez, avec des remerciements, et tout le groupe l’apprend. Un retour demandé : refus écrit. Au-dessus du plafond voté : le don y est ramené.`,
+        en: `No rule voted on {decision-date}: you decline with thanks, and the whole group is told. Anything asked in return: a written refusal. Above the cap that was voted: the gift is brought down to it.`
       }
     ],
     find: [
+      {
+        when: currentIncome.has('fees'),
+        fr: `Qui cotise déjà : resteriez-vous si nous acceptions, et si nous refusions ?`,
+        en: `Those who pay fees already: would you stay if we accepted, and if we refused?`
+      },
       {
         when: conflictPath.is('none'),
         fr: `Une personne extérieure et respectée : accepte-t-elle d’animer trois soirées avant {in-30} ?`,

@@ -35,6 +35,8 @@ import { anctPublicContracts } from '#knowledge/sources/rights-of-people.ts';
 const software = resource.has('software', 'online-service');
 const buyer = carrier.is('local-authority', 'state-body', 'research');
 const town = carrier.is('local-authority');
+/** Agents of the authority wrote it too: their part waits for nobody’s signature. */
+const agentsPartIsOurs = all(town, software, startingPoint.is('own-work', 'co-funded'));
 const supplierHoldsName = nameOwner.is('supplier');
 const endsSoon = danger.has('money-ends', 'place-closes', 'place-changes');
 
@@ -102,8 +104,14 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez le marché avant de repayer. S’il vise les cahiers de 2021, vous pouvez sans doute publier ce qui a été fait pour vous. Ceux de 2009, sauf option B, ou aucun : un écrit de plus.`,
-        en: `Read the contract before paying again. If it names the standard clauses of 2021, you may probably publish what was made for you. Those of 2009, unless option B, or none: one more text.`
+        fr: `Relisez le marché avant de repayer. Lancé depuis avril 2021 et visant les cahiers de 2021, il permet sans doute de publier ce qui fut fait pour vous. Ceux de 2009, sauf option B, ou aucun : un écrit de plus.`,
+        en: `Read the contract before paying again. Tendered since April 2021 and naming the standard clauses of 2021, it probably lets you publish what was made for you. Those of 2009, unless option B, or none: one more text.`
+      },
+      {
+        when: agentsPartIsOurs,
+        sources: [authorsRights],
+        fr: `Ouvrez en deux temps : la part de vos agents avant {in-90}, sur un vote ; celle du prestataire, une fois signée.`,
+        en: `Open in two stages: your staff’s part by {in-90}, on a vote; the contractor’s, once they have signed.`
       },
       {
         when: all(buyer, not(software)),
@@ -127,6 +135,11 @@ export const contractorMade = situation({
         sources: [authorsRights],
         fr: `Payer ne suffit pas : sans cession écrite, le prestataire garde ses droits. Demandez-la, droit par droit, avant toute publication.`,
         en: `Paying is not enough: with no written transfer, the contractor keeps the rights. Ask for it, right by right, before publishing anything.`
+      },
+      {
+        when: supplierHoldsName,
+        fr: `Nom, dépôt et comptes ne viennent pas avec une licence. Reprenez-les par écrit, ou continuez sous un autre nom.`,
+        en: `Name, repository and accounts do not come with a licence. Take them back in writing, or carry on under another name.`
       },
       {
         when: buyer,
@@ -157,16 +170,16 @@ export const contractorMade = situation({
         fr: {
           title: `Se faire livrer {thing} en entier`,
           why: `Après la fin du contrat, on supplie.`,
-          first: `Copiez aujourd’hui ce que vos accès atteignent : dépôt, licence, données. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} code ou fichiers modifiables, données, liste des comptes, mode d’emploi. »`,
-          done: `La copie s’ouvre ; le message est parti ; {second-person} a noté {in-14} pour tout rouvrir sans le prestataire.`,
-          takes: `1 h, plus une demi-journée`
+          first: `Copiez aujourd’hui dépôt et licence ; les données par l’export prévu, chiffrées, lues de deux personnes désignées. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} code ou fichiers modifiables, données, liste des comptes, mode d’emploi. »`,
+          done: `La copie s’ouvre sans le prestataire ; le message est parti.`,
+          takes: `Une demi-journée`
         },
         en: {
           title: `Have {thing} delivered in full`,
           why: `After the contract ends, you can only beg.`,
-          first: `Copy today what your own access reaches: repository, licence, data. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} code or editable files, data, list of accounts, guide.”`,
-          done: `The copy opens; the message has gone; {second-person} has kept {in-14} free to reopen all of it without the contractor.`,
-          takes: `1 h, plus half a day`
+          first: `Copy repository and licence today; the data by the export provided, encrypted, read by two appointed persons. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} code or editable files, data, list of accounts, guide.”`,
+          done: `The copy opens without the contractor; the message has gone.`,
+          takes: `Half a day`
         }
       },
       {
@@ -192,17 +205,17 @@ export const contractorMade = situation({
         within: 30,
         action: 'audit-rights',
         fr: {
-          title: `Trier en trois couches`,
-          why: `Seule la première s’achète d’un coup.`,
-          first: `À chacun : « Qu’aviez-vous avant ce travail ? Qu’avez-vous pris à d’autres, sous quelle licence ? Quels indépendants y ont travaillé, avec quel contrat ? »`,
-          done: `Chaque partie a sa couche et sa licence ; qui a écrit sans contrat, bénévoles compris, a dit oui par écrit. Sans réponse, elle n’est pas à vous.`,
+          title: `Trier ce qui est à vous, à lui, à d’autres`,
+          why: `Seule la première s’achète d’un coup ; une part sans réponse n’est pas à vous.`,
+          first: `À chacun : « Qu’aviez-vous avant ce travail ? Qu’avez-vous pris à d’autres, sous quelle licence ? Quels indépendants ou bénévoles y ont écrit, avec quel contrat ? »`,
+          done: `Chaque partie a sa couche, sa licence, et un oui écrit.`,
           takes: `Une journée`
         },
         en: {
-          title: `Sort it into three layers`,
-          why: `Only the first is bought in one go.`,
-          first: `To each: “What did you have before this work? What did you take from others, under which licence? Which freelances worked on it, under which contract?”`,
-          done: `Each part has its layer and its licence; whoever wrote without a contract, volunteers included, has said yes in writing. With no answer, it is not yours.`,
+          title: `Sort what is yours, theirs, others’`,
+          why: `Only the first is bought in one go; a part with no answer is not yours.`,
+          first: `To each: “What did you have before this work? What did you take from others, under which licence? Which freelances or volunteers wrote in it, under which contract?”`,
+          done: `Each part has its layer, its licence and a written yes.`,
           takes: `A day`
         }
       },
@@ -211,19 +224,19 @@ export const contractorMade = situation({
         id: 'publish-our-staffs-part',
         within: 90,
         irrevocable: true,
-        when: all(town, software, startingPoint.is('own-work', 'co-funded')),
+        when: agentsPartIsOurs,
         sources: [authorsRights],
         fr: {
           title: `Publier d’abord ce que vos agents ont écrit`,
           why: `C’est déjà à vous (L113-9), et la promesse est tenue en partie.`,
-          first: `Séparez leurs fichiers ; retirez noms et mots de passe, historique compris. À l’assemblée : « Approuve leur publication sous licence libre. »`,
-          done: `Cette part est en ligne avec sa licence ; ce qui manque y est dit.`,
+          first: `Séparez leurs fichiers ; retirez noms et mots de passe, historique compris. À l’assemblée : « Approuve leur publication sous licence libre, vente permise, sans retour. »`,
+          done: `Cette part est en ligne : sa licence, et ce qui manque.`,
           takes: `Cinq jours`
         },
         en: {
           title: `First publish what your staff wrote`,
           why: `It is yours already (L113-9), and the promise is kept in part.`,
-          first: `Part their files from the rest; remove names and passwords, history included. To the council: “Approves their publication under a free licence.”`,
+          first: `Part their files from the rest; remove names and passwords, history included. To the council: “Approves their publication under a free licence, sale allowed, for good.”`,
           done: `That part is online with its licence; what is missing is said there.`,
           takes: `Five days`
         }
@@ -237,16 +250,16 @@ export const contractorMade = situation({
         action: 'transfer-assets',
         fr: {
           title: `Reprendre le nom, l’adresse et les comptes`,
-          why: `Qui les tient peut fermer sans rien publier.`,
-          first: `Au prestataire : « Envoyez-nous le code de transfert du nom de domaine, et mettez les comptes à notre adresse. » Prévenez qui s’en sert du jour de la bascule.`,
-          done: `Aucun compte n’est plus à son nom.`,
+          why: `Une licence ne donne pas le nom ; qui tient les comptes peut fermer.`,
+          first: `À l’INPI : la marque est-elle déposée, par qui ? Au prestataire : « Cédez-nous par écrit le nom et la marque. Envoyez le code de transfert du domaine, et mettez les comptes à notre adresse. »`,
+          done: `Cession signée, aucun compte à son nom ; sinon, nouveau nom choisi.`,
           takes: `Une journée`
         },
         en: {
           title: `Take back the name, the address and the accounts`,
-          why: `Whoever holds them can close it without publishing.`,
-          first: `To the contractor: “Send us the transfer code of the domain name, and put the accounts under our address.” Tell users the day of the change.`,
-          done: `No account is in their name any more.`,
+          why: `A licence does not give the name; whoever holds the accounts can close.`,
+          first: `To the trade mark office: is the mark registered, by whom? To the contractor: “Transfer the name and the mark to us in writing. Send the transfer code of the domain, and put the accounts under our address.”`,
+          done: `Transfer signed, no account in their name; otherwise, a new name chosen.`,
           takes: `A day`
         }
       },
@@ -259,15 +272,15 @@ export const contractorMade = situation({
         fr: {
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
-          first: `Au réseau du métier {house} : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
-          done: `Tout marche ailleurs que chez lui, sur dix {items}, avec des données inventées.`,
+          first: `La page signée, ou sa part ôtée. Au réseau du métier {house} : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
+          done: `Dix {items} inventés marchent ailleurs que chez lui.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have somebody else install {thing}`,
           why: `Code that only they can install is not open.`,
-          first: `To the network of the trade {house}: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
-          done: `It all works elsewhere than with them, on ten {items}, with made-up data.`,
+          first: `The page signed, or their part removed. To the network of the trade {house}: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
+          done: `Ten made-up {pieces} work elsewhere than with them.`,
           takes: `Two days`
         }
       },
@@ -279,15 +292,15 @@ export const contractorMade = situation({
         fr: {
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
-          first: `Aux autres prestataires qui connaissent {thing} : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
-          done: `Tout marche ailleurs que chez lui, sur dix {items}, avec des données inventées.`,
+          first: `La page signée, ou sa part ôtée. Aux autres prestataires : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
+          done: `Dix {items} inventés marchent ailleurs que chez lui.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have somebody else install {thing}`,
           why: `Code that only they can install is not open.`,
-          first: `To the other suppliers who know {thing}: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
-          done: `It all works elsewhere than with them, on ten {items}, with made-up data.`,
+          first: `The page signed, or their part removed. To the other suppliers: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
+          done: `Ten made-up {pieces} work elsewhere than with them.`,
           takes: `Two days`
         }
       },
@@ -338,8 +351,8 @@ export const contractorMade = situation({
       {
         standing: 'fits',
         when: not(buyer),
-        fr: `Premier choix : un an d’entretien contre la page, signés le même jour. Seule, une cession demandée après coup n’a plus de levier.`,
-        en: `First choice: a year’s upkeep against the page, both signed the same day. Alone, a transfer asked for afterwards has no lever left.`
+        fr: `Premier choix : un an d’entretien contre la page, signés le même jour, clauses lues et signataire connu. Le contrat dit que l’un paie l’autre.`,
+        en: `First choice: a year’s upkeep against the page, signed the same day, clauses read and signatory known. The contract says that one pays for the other.`
       },
       {
         standing: 'fits',
@@ -401,8 +414,8 @@ export const contractorMade = situation({
     home: [
       {
         when: legalCarrier,
-        fr: `Votre structure signe et décide. Premier choix : votre dépôt, vos comptes, jamais ceux du prestataire.`,
-        en: `Your organisation signs and decides. First choice: your repository, your accounts, never the contractor’s.`
+        fr: `Qui a commandé signe, chacun pour son contrat ; la suite se décide là où elle se décide aujourd’hui. Premier choix : votre dépôt, vos comptes, jamais ceux du prestataire.`,
+        en: `Whoever ordered signs, each for their contract; what comes next is decided where it is decided today. First choice: your repository, your accounts, never the contractor’s.`
       },
       {
         when: carrierWithoutEntity,
@@ -472,7 +485,7 @@ export const contractorMade = situation({
         }
       },
       {
-        when: all(town, software, startingPoint.is('own-work', 'co-funded')),
+        when: agentsPartIsOurs,
         fr: {
           to: `À {audience-name}`,
           says: `« La part de nos agents peut paraître {in-90}, sur un vote. Celle du prestataire, dès sa signature. Ne promettez pas d’autre date. »`
@@ -503,8 +516,15 @@ export const contractorMade = situation({
     stop: [
       {
         when: endsSoon,
-        fr: `Ni fichiers ni page signée {in-60}, ou trente jours avant la fin si elle est plus proche : aucune nouveauté commandée. L’entretien, sécurité comprise, continue, et vous prévenez qui s’en sert.`,
-        en: `Neither files nor a signed page on {in-60}, or thirty days before the end if nearer: nothing new ordered. Upkeep, security included, goes on, and you warn users.`
+        needs: ['ending-date'],
+        fr: `Ni fichiers ni page signée {ending-date-30} : aucune nouveauté commandée, et vous prévenez qui s’en sert. L’entretien, sécurité comprise, continue.`,
+        en: `Neither files nor a signed page on {ending-date-30}: nothing new ordered, and you warn users. Upkeep, security included, goes on.`
+      },
+      {
+        when: endsSoon,
+        lacks: ['ending-date'],
+        fr: `Ni fichiers ni page signée {in-60} : aucune nouveauté commandée, et vous prévenez qui s’en sert. L’entretien, sécurité comprise, continue.`,
+        en: `Neither files nor a signed page on {in-60}: nothing new ordered, and you warn users. Upkeep, security included, goes on.`
       },
       {
         when: not(endsSoon),

@@ -10,6 +10,7 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -24,6 +25,7 @@ const toConvince = nextAudience.has('officials', 'management', 'board', 'village
 const established = maturity.atLeast('infrastructure');
 const deciderAbove = agreement.has('employer', 'board');
 /** Whose it is has to be asked: the licence is part of that page, and it comes before any trial. */
+const neighbourLives = neighbour.is('alive', 'partial');
 const rightsFirst = all(
   agreement.has('employer'),
   any(carrier.is('individual', 'employee', 'informal-group'), rightsToSettle)
@@ -96,8 +98,8 @@ export const convinceDecider = situation({
       },
       {
         when: rightsFirst,
-        fr: `Demandez d’abord la page des droits : ce qui est à qui, et sous quelle licence. L’essai vient après.`,
-        en: `Ask for the page on rights first: what is whose, and under which licence. The trial comes after.`
+        fr: `Qui en a les droits le donne : le plus souvent l’employeur, si l’écrire entrait dans les fonctions. Une page sur les droits vient d’abord, l’essai après.`,
+        en: `Whoever holds the rights gives it: most often the employer, if writing it was within the duties. A page on rights comes first, the trial after.`
       },
       {
         fr: `Partez d’une question déjà à l’ordre du jour. Une page, un chiffre, une personne servie.`,
@@ -218,14 +220,14 @@ export const convinceDecider = situation({
         within: 30,
         before: { date: 'decision-date', days: 14 },
         fr: {
-          title: `Envoyer une page`,
+          title: `Remettre une page à {audience-name}, à temps`,
           why: `Ce qui dépasse une page sera lu par quelqu’un d’autre.`,
           first: `Cinq lignes : sa question, le chiffre, la décision demandée {decision-date}, son coût, ce qui arrive sinon.`,
           done: `La page est arrivée avant {decision-date-14}.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Send one page`,
+          title: `Hand {audience-name} one page, in time`,
           why: `What exceeds one page is read by somebody else.`,
           first: `Five lines: their question, the figure, the decision asked for {decision-date}, its cost, what happens otherwise.`,
           done: `The page has arrived by {decision-date-14}.`,
@@ -238,17 +240,17 @@ export const convinceDecider = situation({
         consent: true,
         before: { date: 'decision-date', days: 0 },
         fr: {
-          title: `Demander la petite décision`,
+          title: `Demander à {audience-name} la petite décision`,
           why: `Un oui réversible se donne ; un grand oui se reporte.`,
           first: `Dites la phrase de la note, puis taisez-vous jusqu’à la réponse.`,
-          done: `Oui, non, ou la condition : votre courriel du soir même le confirme.`,
+          done: `Votre courriel du soir écrit oui, non, ou la condition.`,
           takes: `1 h`
         },
         en: {
-          title: `Ask for the small decision`,
+          title: `Ask {audience-name} for the small decision`,
           why: `A reversible yes is given; a big yes is postponed.`,
           first: `Say the sentence of the note, then keep quiet until the answer.`,
-          done: `Yes, no, or the condition: your email that evening confirms it.`,
+          done: `Your email that evening says yes, no, or the condition.`,
           takes: `1 h`
         }
       },
@@ -256,14 +258,14 @@ export const convinceDecider = situation({
         id: 'report-on-the-day',
         within: 180,
         fr: {
-          title: `Rendre compte à la date dite`,
+          title: `Décider de la suite, à la date dite`,
           why: `La confiance naît d’une date tenue.`,
           first: `À {audience-name}, même si cela déçoit : « Voici le chiffre promis. Continuons-nous, et qui d’autre en répond ? »`,
           done: `La suite est décidée, et un deuxième soutien nommé.`,
           takes: `2 h`
         },
         en: {
-          title: `Report on the day you said`,
+          title: `Decide what follows, on the day you said`,
           why: `Trust comes from a date kept.`,
           first: `To {audience-name}, even if it disappoints: “Here is the figure promised. Do we go on, and who else answers for it?”`,
           done: `What comes next is decided, and a second backer named.`,
@@ -279,7 +281,15 @@ export const convinceDecider = situation({
         en: `A fundraiser: you are asking for a decision, not gifts.`
       },
       {
-        advice: ['home-scic', 'home-edic', 'home-endowment'],
+        advice: [
+          'home-scic',
+          'home-edic',
+          'home-endowment',
+          'home-scop',
+          'home-gip',
+          'home-economic-grouping',
+          'home-joint-authority'
+        ],
         fr: `Une structure nouvelle dans la même demande : deux oui sont plus difficiles qu’un.`,
         en: `A new organisation in the same request: two yeses are harder than one.`
       }
@@ -346,8 +356,14 @@ export const convinceDecider = situation({
         en: `The decision belongs to {audience-name}, or to the body that the texts name; the preparation is yours.`
       },
       {
+        unless: neighbourLives,
         fr: `Premier choix : laisser {thing} où cela vit déjà, avec un nom dessus. Préférez une structure voisine {house} si personne ici ne veut ce nom.`,
         en: `First choice: leave {thing} where it already lives, with a name on it. Prefer a neighbouring body {house} if nobody here wants that name.`
+      },
+      {
+        when: neighbourLives,
+        fr: `Premier choix : laisser {thing} où cela vit déjà, avec un nom dessus. Si personne ici ne veut ce nom, préférez {neighbour-name}, une fois ses conditions écrites.`,
+        en: `First choice: leave {thing} where it already lives, with a name on it. If nobody here wants that name, prefer {neighbour-name}, once its terms are in writing.`
       }
     ],
     say: [
@@ -386,14 +402,18 @@ export const convinceDecider = situation({
     ],
     risk: [
       {
-        fr: `Un oui de politesse, sans nom, ni date, ni heures : c’est un non qui dure.`,
+        fr: `Un oui de politesse, sans nom, ni date, ni heures : un non qui dure.`,
         en: `A polite yes, with no name, no date, no hours: it is a no that lasts.`
       }
     ],
     stop: [
       {
-        fr: `Ni oui ni non {decision-date} : une relance, quinze jours. Puis demandez un non écrit, sa raison, et ce que vous pouvez en dire à {users}. Un essai dont le chiffre manque à la date dite s’arrête ce jour-là.`,
-        en: `Neither yes nor no on {decision-date}: one reminder, a fortnight. Then ask for a written no, its reason, and what you may say of it. A trial that misses its figure on the day stops that day.`
+        fr: `Ni oui ni non {decision-date} : une seule relance, à quinze jours. Puis demandez un non écrit, et ce que vous pouvez en dire à {users}.`,
+        en: `Neither yes nor no on {decision-date}: one reminder, at a fortnight. Then ask for a written no, and what you may say of it.`
+      },
+      {
+        fr: `L’essai n’a pas son chiffre {in-180} : il s’arrête, et vous le dites.`,
+        en: `The trial has not its figure on {in-180}: it stops, and you say so.`
       }
     ],
     find: [

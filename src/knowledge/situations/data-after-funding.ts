@@ -13,6 +13,7 @@ import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -32,6 +33,11 @@ const othersSupply = any(outsideContributors.atLeast('several'), agreement.has('
 const voicesOrNames = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
 const paidByAGrant = currentIncome.has('grant', 'call');
 const sharedByAuthorities = all(severalOrganisations, users.has('local-authorities'));
+/** A public policy decides from it: what is asked for is what that policy needs. */
+const servesAPolicy = all(
+  field.is('nature', 'health', 'transport', 'town', 'farming', 'maps'),
+  users.has('local-authorities', 'state')
+);
 const institution = carrier.is('research', 'local-authority', 'state-body');
 
 /** Data or a corpus that others rely on, kept by a post or a project that ends. */
@@ -95,6 +101,16 @@ export const dataAfterFunding = situation({
       {
         fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Si rien n’est signé {ending-date-30}, publiez une dernière version datée, et dites qu’elle s’arrête.`,
         en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. If nothing is signed by {ending-date-30}, publish one last dated version, and say that it stops.`
+      },
+      {
+        when: servesAPolicy,
+        fr: `La maison n’est pas un nouveau projet : c’est la politique publique qui se sert déjà de ces {pieces}. Ne lui demandez pas de vous aider ; montrez-lui ce qu’elle perdrait {ending-date}.`,
+        en: `The home is not a new project: it is the public policy that already uses these {pieces}. Do not ask it to help you; show it what it would lose on {ending-date}.`
+      },
+      {
+        unless: servesAPolicy,
+        fr: `La maison n’est pas un nouveau projet : c’est l’organisme qui s’en sert le plus, et qui perdrait quelque chose {ending-date}.`,
+        en: `The home is not a new project. It is the body that uses it most, and would lose something on {ending-date}.`
       }
     ],
     facts: [
@@ -177,38 +193,58 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 21 },
         consent: true,
         fr: {
-          title: `Prévenir qui s’en sert, et obtenir l’accord de qui signe`,
-          why: `Une lettre d’usager fait signer ; vous préparez, une autre main engage.`,
-          first: `Prévenez trois usagers, et demandez-leur deux lignes. Puis à qui engage votre structure : « Plus personne ne tient ces {pieces} après {ending-date}. Qui signe la suite, et quand ? Un nom avant {in-14}. »`,
-          done: `Trois lettres, un nom et un modèle de convention sont là.`,
-          takes: `3 h`
+          title: `Faire nommer qui signe la suite, lettres d’usagers à l’appui`,
+          why: `Vous préparez ; une autre main engage.`,
+          first: `À trois usages qui décident ou affichent d’après ces {pieces} : « Tout peut s’arrêter {ending-date} ; deux lignes sur ce que cela vous coûterait ? » Puis, lettres jointes, à {audience-name} : « Qui signe, et quand ? »`,
+          done: `Trois lettres au dossier ; le nom de qui signe, écrit.`,
+          takes: `3 h`
         },
         en: {
-          title: `Warn those who use it, and get the agreement of whoever signs`,
-          why: `A user’s letter wins signatures; you prepare, another hand commits.`,
-          first: `Warn three users, and ask them for two lines. Then, to whoever commits your organisation: “Nobody keeps these {pieces} after {ending-date}. Who signs for what follows, and when? A name by {in-14}.”`,
-          done: `Three letters, a name and a model agreement are there.`,
-          takes: `3 h`
+          title: `Have whoever signs for what follows named, with users’ letters`,
+          why: `You prepare; another hand commits.`,
+          first: `To three users who decide or publish from these {pieces}: “All may stop on {ending-date}; two lines on what it would cost you?” Then, letters attached, to {audience-name}: “Who signs, and when?”`,
+          done: `Three letters on file; the name of whoever signs, in writing.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'name-a-service',
+        within: 30,
+        before: { date: 'ending-date', days: 30 },
+        action: 'multi-year-agreement',
+        fr: {
+          title: `Demander dès maintenant le service qui reprend {house}`,
+          why: `Une convention prend des mois ; une lettre d’intention, des semaines.`,
+          first: `Deux pages : qui décide avec ces {pieces}, ce qui s’arrête, {ending-date}, ce que coûte l’entretien. Citez ce qui fait référence {holder}.`,
+          done: `Les deux pages sont parties ; {ending-date-30}, un service est nommé, ou non.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Ask now for the service that takes over {house}`,
+          why: `A contract takes months; a letter of intent takes weeks.`,
+          first: `Two pages: who decides with these {pieces}, what stops on {ending-date}, what upkeep costs. Cite what sets the reference {holder}.`,
+          done: `The two pages have gone; on {ending-date-30} a service is named, or not.`,
+          takes: `One day`
         }
       },
       {
         id: 'play-the-recipe',
-        within: 30,
+        within: 90,
         before: { date: 'ending-date', days: 60 },
         action: 'document-operations',
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Du fichier reçu à la version publiée : qui sait regarde, l’autre tape et note chaque blocage.`,
-          done: `Une passe est allée au bout ; {ending-date-60}, tout est refait sans aide, ailleurs, au même résultat.`,
-          takes: `Huit jours`
+          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. Qui sait regarde, l’autre tape et note chaque blocage.`,
+          done: `Tout est refait ailleurs, sans aide, au même résultat.`,
+          takes: `Six jours, étalés`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
-          first: `From the file received to the version published: whoever knows watches, the other types and notes each snag.`,
-          done: `One run has reached the end; on {ending-date-60} it is rebuilt elsewhere, without help, with the same result.`,
-          takes: `Eight days`
+          first: `Half a day a week, from the file received to the version published. Whoever knows watches, the other types and notes each snag.`,
+          done: `All of it is rebuilt elsewhere, unaided, with the same result.`,
+          takes: `Six days, spread out`
         }
       },
       {
@@ -219,38 +255,18 @@ export const dataAfterFunding = situation({
         when: othersSupply,
         action: 'get-agreements',
         fr: {
-          title: `Envoyer une lettre d’accord à qui fournit les {pieces}`,
-          why: `On ne dépose que ce qu’on a le droit de publier.`,
-          first: `Les dix plus gros d’abord, sauf ce qu’un service public a publié. « J’accepte la publication de mes {pieces}, années passées comprises, sous la licence jointe, mon nom cité. » Signe qui peut engager la structure.`,
-          done: `Les dix ont signé, refusé, ou reçu une relance.`,
-          takes: `Trois jours`
+          title: `Trier qui fournit : public ou privé, et demander l’accord des privés`,
+          why: `Un syndicat, un parc, une commune ont publié ; une fédération ou une personne signe.`,
+          first: `Les dix plus gros d’abord : « Vos {pieces} restent à votre nom. J’accepte leur publication, années passées comprises, sous la licence jointe. »`,
+          done: `Chacun des dix a une ligne : public, signé, refusé ou relancé.`,
+          takes: `Une journée`
         },
         en: {
-          title: `Send a letter of agreement to those who supply the {pieces}`,
-          why: `Only what you have the right to publish can be deposited.`,
-          first: `The ten largest first, except what a public service has published. “I agree to my {pieces} being published, past years included, under the attached licence, my name cited.” Whoever may bind the body signs.`,
-          done: `The ten largest have signed, refused, or been chased once.`,
-          takes: `Three days`
-        }
-      },
-      {
-        id: 'name-a-service',
-        within: 30,
-        before: { date: 'ending-date', days: 30 },
-        action: 'multi-year-agreement',
-        fr: {
-          title: `Faire nommer le service qui reprend`,
-          why: `Une convention prend des mois ; une lettre d’intention, des jours.`,
-          first: `Deux pages à qui accueille dans votre domaine {house}, puis à qui s’en sert le plus : flux, contrôle, entretien, sortie. Le format attendu, à qui fait référence {holder}.`,
-          done: `Les deux pages sont parties. {ending-date-30}, une lettre nomme un service et un temps de travail, ou un dépôt est prêt.`,
-          takes: `Trois jours`
-        },
-        en: {
-          title: `Have the service that takes over named`,
-          why: `A contract takes months; a letter of intent takes days.`,
-          first: `Two pages to whoever uses it most, then to a home in your field {house}: flow, checks, upkeep, exit. The expected format, from whoever sets it {holder}.`,
-          done: `The two pages have gone. On {ending-date-30} a letter names a service and some working time, or a deposit is ready.`,
-          takes: `Three days`
+          title: `Sort those who supply, public or private, and ask the private ones`,
+          why: `A board, a park, a town has published; a federation or a person signs.`,
+          first: `The ten largest first: “Your {pieces} keep your name. I agree to their publication, past years included, under the attached licence.”`,
+          done: `Each of the ten has a line: public, signed, refused or chased.`,
+          takes: `One day`
         }
       },
       {
@@ -281,14 +297,14 @@ export const dataAfterFunding = situation({
           title: `Signer une convention à plusieurs`,
           why: `Une lettre d’intention ne paie personne.`,
           first: `Quatre lignes : qui reçoit, qui contrôle, qui paie l’entretien, comment on sort.`,
-          done: `La relève et trois de ceux qui fournissent ont signé.`,
+          done: `Le service qui reprend et trois fournisseurs de {pieces} ont signé.`,
           takes: `Cinq jours, étalés`
         },
         en: {
           title: `Sign an agreement among several`,
           why: `A letter of intent pays nobody.`,
           first: `Four lines: who receives, who checks, who pays for upkeep, how one leaves.`,
-          done: `The successor and three of those who supply have signed.`,
+          done: `The service that takes over and three suppliers of {pieces} have signed.`,
           takes: `Five days, spread out`
         }
       },
@@ -373,14 +389,14 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
-        fr: `Ce qu’un service public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Le reste se demande ; une personne ou une association signe un accord. L’ensemble a un producteur, qui en a pris le risque (L341-1 du code de la propriété intellectuelle).`,
-        en: `What a public service has published may be reused (L321-1 of the code of relations between the public and the administration). The rest is asked for; a person or an association signs an agreement. The whole has a producer, who took the risk of it (L341-1 of the intellectual property code).`
+        fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Une fédération, une association ou une personne est privée, même chargée d’une mission : demandez sa signature. L’ensemble a un producteur, qui en a pris le risque (L341-1 du code de la propriété intellectuelle).`,
+        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). A federation, an association or a person is private, even with a public task: ask for its signature. The whole has a producer, who took the risk of it (L341-1 of the intellectual property code).`
       },
       {
         when: not(licence.is('copyleft', 'non-commercial', 'several-mixed')),
         sources: [licencesByDecree],
-        fr: `Licence du dépôt : Licence Ouverte 2.0, qui se combine avec CC BY. Préférez ODbL si qui fournit exige que les corrections diffusées restent ouvertes.`,
-        en: `Licence of the deposit: Licence Ouverte 2.0, which combines with CC BY. Prefer ODbL if those who supply demand that published corrections stay open.`
+        fr: `Licence du dépôt : celle sous laquelle la base circule déjà, si elle est écrite ; sinon, Licence Ouverte 2.0. Préférez ODbL si un fournisseur exige que les corrections diffusées restent ouvertes. Un service national reprendra alors moins volontiers.`,
+        en: `Licence of the deposit: the one under which the database circulates already, if it is written; otherwise Licence Ouverte 2.0. Prefer ODbL if a supplier demands that published corrections stay open. A national service will then be slower to take over.`
       },
       {
         when: any(institution, agreement.has('employer')),
@@ -391,8 +407,8 @@ export const dataAfterFunding = situation({
       {
         when: carrier.is('research'),
         sources: [researchCode],
-        fr: `Données financées au moins pour moitié sur fonds publics. Rendues publiques, leur réutilisation est libre, sauf droit particulier (L533-4 du code de la recherche).`,
-        en: `Data paid for at least by half from public funds. Once made public, their reuse is free, unless a special right applies (L533-4 of the French research code).`
+        fr: `Données payées pour moitié au moins par l’argent public. Une fois publiées, elles se réutilisent librement (L533-4 du code de la recherche).`,
+        en: `Data paid for at least by half from public funds. Once published, they may be reused freely (L533-4 of the French research code).`
       },
       {
         when: voicesOrNames,
@@ -424,28 +440,44 @@ export const dataAfterFunding = situation({
         sources: [zenodoRecords],
         fr: `Dépôt, premier choix : data.gouv.fr. Préférez Zenodo si la recherche vous cite : tout compte peut y déposer. La suite : un organisme public du domaine, qui vous laisse la récolte.`,
         en: `Deposit, first choice: data.gouv.fr. Prefer Zenodo if research cites you: any account may deposit there. What follows: a public body of the field, which leaves the collecting to you.`
+      },
+      {
+        fr: `Le nom et l’adresse suivent {thing} : qui reprend les reçoit, par écrit.`,
+        en: `The name and the address follow {thing}: whoever takes over receives them, in writing.`
       }
     ],
     say: [
       {
+        when: servesAPolicy,
         fr: {
-          to: `À la structure qui pourrait reprendre`,
-          says: `« Nous apportons la méthode, l’essai qu’en a fait une autre personne, et le compte des accords obtenus. Pouvez-vous nommer un service et un quart de poste avant {ending-date-30} ? Ce jour-là, nous dirons à chacun ce qui continue. »`
+          to: `Au service public qui reprendrait {house}`,
+          says: `« Ce que votre politique demande existe : {thing}, qui peut s’arrêter {ending-date}. Nous vous passons la méthode et le compte des accords. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
         },
         en: {
-          to: `To the organisation that could take over`,
-          says: `“We bring the method, somebody else’s trial of it, and the count of agreements obtained. Can you name a service and a quarter of a post by {ending-date-30}? On that day we tell everyone what goes on.”`
+          to: `To the public service that would take over {house}`,
+          says: `“What your policy asks for exists: {thing}, and it may stop on {ending-date}. We hand you the method and the count of agreements. Will you name a service and a quarter of a post by {ending-date-30}?”`
+        }
+      },
+      {
+        unless: servesAPolicy,
+        fr: {
+          to: `À l’organisme qui reprendrait {house}`,
+          says: `« Vous vous servez de {thing}, qui peut s’arrêter {ending-date}. Nous vous passons la méthode et le compte des accords. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
+        },
+        en: {
+          to: `To the body that would take over {house}`,
+          says: `“You use {thing}, which may stop on {ending-date}. We hand you the method and the count of agreements. Will you name a service and a quarter of a post by {ending-date-30}?”`
         }
       },
       {
         when: othersSupply,
         fr: {
-          to: `À qui fournit des {pieces}`,
-          says: `« Votre part porte votre nom. Ce qu’un service public a déjà publié se réutilise ; pour le reste, signez-vous avant {ending-date-45} ? Sinon, votre part attend, et se retire si vous le demandez. »`
+          to: `À une fédération, une association ou une personne qui fournit des {pieces}`,
+          says: `« Ils restent à votre nom. Une signature avant {ending-date-45}, puis un dépôt par an : l’acceptez-vous ? Sinon, rien de neuf de vous ne paraît ; ce qui est en ligne se retire si vous le demandez. »`
         },
         en: {
-          to: `To those who supply {pieces}`,
-          says: `“Your share bears your name. What a public service has published may be reused; for the rest, will you sign by {ending-date-45}? Otherwise your share waits, and is withdrawn if you ask.”`
+          to: `To a federation, an association or a person who supplies {pieces}`,
+          says: `“They keep your name. One signature by {ending-date-45}, then one deposit a year: do you agree? Otherwise nothing new of yours appears; what is online is withdrawn if you ask.”`
         }
       }
     ],
@@ -461,15 +493,15 @@ export const dataAfterFunding = situation({
         en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and whoever signs hears of it that day.`
       },
       {
-        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour ». Prévenez {users}, et qui fournit {pieces}.`,
-        en: `No service named by {ending-date-30}: one last dated version, “no longer updated”, and a message to those who use it.`
+        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour ». Prévenez d’abord qui décide ou affiche d’après elle, puis {users}.`,
+        en: `No service named by {ending-date-30}: one last dated version, “no longer updated”. Tell first those who decide or publish from it, then its other users.`
       }
     ],
     find: [
       {
         when: all(institution, danger.has('person-leaves')),
-        fr: `Les ressources humaines : le contrat peut-il être prolongé, et jusqu’à quand ?`,
-        en: `Human resources: can the contract be extended, and until when?`
+        fr: `Les ressources humaines : le contrat peut-il être prolongé, et devenir durable au bout de six ans ?`,
+        en: `Human resources: can the contract be extended, and become lasting after six years?`
       },
       {
         fr: `Trois usagers : combien de mois tiendraient-ils sur une version figée ?`,

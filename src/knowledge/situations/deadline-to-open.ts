@@ -99,8 +99,8 @@ export const deadlineToOpen = situation({
         en: `First read the exact sentence: what to publish, where, under which licence, by when. Less is often asked than you fear.`
       },
       {
-        fr: `Publiez à temps la part qui est à vous. Écrivez les exceptions, et datez le reste. Une part publiée vaut mieux qu’un tout en retard.`,
-        en: `Publish in time the part that is yours. Write down the exceptions, and date the rest. A part published is worth more than a whole that is late.`
+        fr: `Publiez à temps la part qui est à vous, une fois signée. Écrivez les exceptions, et datez le reste. Une part publiée vaut mieux qu’un tout en retard.`,
+        en: `Publish in time the part that is yours, once signed for. Write down the exceptions, and date the rest. A part published is worth more than a whole that is late.`
       }
     ],
     facts: [
@@ -182,16 +182,16 @@ export const deadlineToOpen = situation({
         before: { date: 'decision-date', days: 21 },
         consent: true,
         fr: {
-          title: `Faire signer la première colonne`,
+          title: `Faire signer ce qui sort, et ce qui reste`,
           why: `Qui prépare n’est pas toujours qui signe.`,
-          first: `« Nous publions ces parts, sous cette licence, à cette adresse. Celles-ci restent fermées, pour ces raisons. Signez avant {decision-date-21}, ou barrez. »`,
-          done: `La page signée par {owners} est au dossier.`,
+          first: `« Nous publions ces parts, à cette adresse, sous cette licence : vente permise, sans retour. Celles-ci restent fermées, pour ces raisons. Signez avant {decision-date-21}, ou barrez. »`,
+          done: `La page, signée par {owners}, est au dossier.`,
           takes: `1 h, plus l’attente`
         },
         en: {
-          title: `Have the first column signed for`,
+          title: `Have it signed what goes out, and what stays`,
           why: `Whoever prepares is not always who signs.`,
-          first: `“We publish these parts, under this licence, at this address. These stay closed, for these reasons. Sign by {decision-date-21}, or cross out.”`,
+          first: `“We publish these parts, at this address, under this licence: sale allowed, for good. These stay closed, for these reasons. Sign by {decision-date-21}, or cross out.”`,
           done: `The page signed by {owners} is on file.`,
           takes: `1 h, plus the wait`
         }
@@ -222,14 +222,14 @@ export const deadlineToOpen = situation({
         before: { date: 'decision-date', days: 3 },
         irrevocable: true,
         fr: {
-          title: `Publier la première colonne`,
+          title: `Publier à temps la part qui est à vous`,
           why: `Trois jours d’avance absorbent une panne.`,
           first: `Un dépôt en brouillon. À {second-person} : « Ouvrez dix {items} au hasard : un nom, un mot de passe, la part d’un autre ? »`,
           done: `L’adresse publique est chez qui l’attend.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Publish the first column`,
+          title: `Publish in time the part that is yours`,
           why: `Three days in hand absorb a breakdown.`,
           first: `A draft deposit. To {second-person}: “Open ten {items} at random: a name, a password, somebody else’s part?”`,
           done: `Whoever expects it has the public address.`,
@@ -241,16 +241,16 @@ export const deadlineToOpen = situation({
         within: 180,
         when: partlyOthers,
         fr: {
-          title: `Obtenir ou remplacer la deuxième colonne`,
+          title: `Obtenir ou remplacer la part des autres`,
           why: `Une annonce sans suite coûte la confiance.`,
-          first: `À chaque titulaire : « Acceptez-vous que votre part soit publiée sous cette licence, avec votre nom ? Oui ou non avant {in-60} ; un silence vaut non. »`,
+          first: `À chaque titulaire : « Acceptez-vous que votre part soit publiée sous cette licence, vente comprise, sans retour, avec votre nom ? Oui ou non avant {in-60} ; un silence vaut non. »`,
           done: `Chaque ligne est publiée, remplacée, ou refusée par écrit.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Obtain or replace the second column`,
+          title: `Obtain or replace the others’ part`,
           why: `An announcement with no sequel costs trust.`,
-          first: `To each owner: “Do you agree to your part being published under this licence, with your name? Yes or no by {in-60}; silence means no.”`,
+          first: `To each owner: “Do you agree to your part being published under this licence, sale included, for good, with your name? Yes or no by {in-60}; silence means no.”`,
           done: `Each row is published, replaced, or refused in writing.`,
           takes: `Three days`
         }
@@ -287,6 +287,12 @@ export const deadlineToOpen = situation({
         when: funded,
         fr: `De l’ordre de cinq à dix jours de préparation, sur le financement en cours. Demandez avant {in-30} s’ils sont éligibles, et au besoin une prolongation sans coût.`,
         en: `About five to ten days of preparation, on the present funding. Ask by {in-30} whether they are eligible, and for a no-cost extension if need be.`
+      },
+      {
+        standing: 'certain',
+        when: not(funded),
+        fr: `De l’ordre de cinq à dix jours de préparation, pris sur le travail en cours ; aucune dépense.`,
+        en: `About five to ten days of preparation, taken from present work; nothing to spend.`
       },
       {
         standing: 'unfit',
@@ -355,11 +361,11 @@ export const deadlineToOpen = situation({
         called: 'offer-from',
         fr: {
           to: `À qui attend la publication`,
-          says: `« Vous aurez {decision-date} tout ce qui est à nous. Le reste, en liste, avec la raison et un jour pour chaque part. Si cela ne suffit pas, dites-le-moi avant {decision-date-14}. »`
+          says: `« Ce qui est à nous, une fois la page signée, paraît {decision-date}. Le reste, en liste, avec la raison et un jour pour chaque part. Si cela ne suffit pas, dites-le-moi avant {decision-date-14}. »`
         },
         en: {
           to: `To whoever expects publication`,
-          says: `“On {decision-date} you will have all that is ours. The rest, in a list, with the reason and a day for each part. If that is not enough, tell me by {decision-date-14}.”`
+          says: `“What is ours, once the page is signed, comes out on {decision-date}. The rest, in a list, with the reason and a day for each part. If that is not enough, tell me by {decision-date-14}.”`
         }
       },
       {
@@ -390,8 +396,9 @@ export const deadlineToOpen = situation({
         en: `Page not signed on {decision-date-7}: that day, ask whoever expects publication for a written postponement, and open nothing.`
       },
       {
-        fr: `Un nom ou un secret trouvé une fois en ligne : retirez dans l’heure, prévenez {owners} le jour même.`,
-        en: `A name or a secret found once online: take it down within the hour, and tell {owners} that same day.`
+        sources: [gdpr],
+        fr: `Un nom ou un secret trouvé en ligne : notez ce qui s’est vu, retirez dans l’heure, prévenez {owners}. Un risque pour des personnes se notifie à la CNIL sous 72 heures (RGPD, article 33).`,
+        en: `A name or a secret found once online: note what was seen, take it down within the hour, tell {owners}. A risk for people is notified to the CNIL within 72 hours (GDPR, article 33).`
       }
     ],
     find: [

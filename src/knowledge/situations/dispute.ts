@@ -5,6 +5,7 @@ import { DISPUTE } from '#knowledge/note/trouble-steps.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { answeredByKind } from '#knowledge/note/offer-terms.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
@@ -15,9 +16,12 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { ccFaq } from '#knowledge/sources/licences.ts';
 import {
   associationsAct,
   authorsRights,
@@ -29,7 +33,9 @@ import {
 const somebodyWaits = motive.has('answer-somebody');
 const aboutWords = all(field.is('language'), resource.has('content', 'data'));
 const oneCheque = all(somebodyWaits, refusedFunders.is('unwritten'));
-const mayBreak = not(oneCheque);
+const byRules = roadmapDecision.is('written-rules');
+/** Somebody wants it for themselves alone: no member can say yes or no to that for the others. */
+const wantedAlone = all(somebodyWaits, offerKind.has('exclusive'));
 const noFreeVote = carrier.is('local-authority', 'state-body', 'research', 'company');
 
 /** A disagreement may split a group that works: the rule is voted before the case. */
@@ -88,8 +94,36 @@ export const dispute = situation({
     answer: [
       {
         about: OFFER,
-        unless: answeredByKind,
-        when: all(somebodyWaits, mayBreak, not(roadmapDecision.is('written-rules'))),
+        when: all(wantedAlone, reuseRights.is('restricted', 'part-free')),
+        sources: [ccFaq, authorsRights],
+        fr: `En partie. L’exclusivité totale ne se peut plus : qui en a une copie garde ce que la licence permet. Celle des usages réservés, comme la vente, se peut, si chaque titulaire signe (L113-3). La part d’un titulaire qui ne signe pas, même parti, en sort.`,
+        en: `In part. A full exclusive right is no longer possible: whoever has a copy keeps what the licence allows. One over the reserved uses, such as selling, is, if every holder signs (L113-3, French code). The share of a holder who does not sign, even one who left, stays out.`
+      },
+      {
+        about: OFFER,
+        when: all(wantedAlone, reuseRights.atLeast('free')),
+        sources: [ccFaq, authorsRights],
+        fr: `Non : la licence libre donne déjà ces usages à tout le monde, pour toujours. Resterait à vendre des jours de travail ou, avec la signature de chaque titulaire (L113-3), une seconde licence, non exclusive.`,
+        en: `No: the free licence already gives those uses to everybody, for good. Days of work could still be sold. So could a second licence, not exclusive, if every holder signs (L113-3, French code).`
+      },
+      {
+        about: OFFER,
+        when: wantedAlone,
+        unless: reuseRights.atLeast('restricted'),
+        sources: [authorsRights],
+        fr: `Exclusivité ou ouverture : l’une ferme l’autre, et chacune demande la signature de chaque titulaire (L113-3). La part d’un titulaire qui ne signe pas, même parti, en sort.`,
+        en: `Exclusive or open: one rules out the other, and each takes every holder’s signature (L113-3, French code). The share of a holder who does not sign, even one who left, stays out.`
+      },
+      {
+        when: wantedAlone,
+        unless: byRules,
+        fr: `Ni oui ni non cette semaine : demandez un délai. Votez la règle avant {decision-date-14}, le cas {decision-date} ; rien ne se signe d’ici là.`,
+        en: `Neither yes nor no this week: ask for time. Vote the rule by {decision-date-14}, the case on {decision-date}; nothing is signed until then.`
+      },
+      {
+        about: OFFER,
+        unless: any(answeredByKind, oneCheque, byRules),
+        when: somebodyWaits,
         fr: `Ni oui ni non à {offer-from}, pas encore.`,
         en: `Neither yes nor no to {offer-from}, not yet.`
       },
@@ -101,36 +135,34 @@ export const dispute = situation({
       {
         about: OFFER,
         unless: answeredByKind,
-        when: roadmapDecision.is('written-rules'),
+        when: byRules,
         fr: `Relisez vos règles écrites avant {in-7} : si elles couvrent le cas, elles s’appliquent {decision-date}, sans nouvelle règle. Sinon, votez-la seule d’abord, avant {decision-date-14}.`,
         en: `Read your written rules again by {in-7}: if they cover the case, they apply on {decision-date}, with no new rule. If not, vote one first, on its own, by {decision-date-14}.`
       },
       {
         about: OFFER,
-        unless: answeredByKind,
-        when: all(not(roadmapDecision.is('written-rules')), not(aboutWords)),
+        unless: any(answeredByKind, byRules, aboutWords),
         fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
         en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
       },
       {
         about: OFFER,
-        unless: answeredByKind,
-        when: all(not(roadmapDecision.is('written-rules')), aboutWords),
-        fr: `Votez la règle et les trois noms avant {decision-date-14} ; les trois tranchent {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
-        en: `Vote the rule and the three names by {decision-date-14}; the three settle the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
+        unless: any(answeredByKind, byRules),
+        when: aboutWords,
+        fr: `Votez la règle et les trois noms avant {decision-date-14} ; les trois tranchent {decision-date}. D’ici là, le mot publié reste, et aucun accès ne change.`,
+        en: `Vote the rule and the three names by {decision-date-14}; the three settle the word on {decision-date}. Until then the published word stays, and no access changes.`
       },
       {
         about: OFFER,
-        unless: answeredByKind,
         // A word matters to everybody at the table.
-        when: all(not(roadmapDecision.is('written-rules')), not(aboutWords)),
-        fr: `Qui y a un intérêt ne le vote pas.`,
-        en: `Whoever has a stake in it does not vote on it.`
+        unless: any(answeredByKind, byRules, aboutWords),
+        fr: `Qui y gagne plus que les autres ne le vote pas.`,
+        en: `Whoever gains more by it than the others does not vote on it.`
       },
       {
         when: conflictPath.is('mediator'),
-        fr: `La personne qui fait déjà vos médiations anime.`,
-        en: `Whoever already mediates for you chairs.`
+        fr: `Votre médiateur ou médiatrice anime, sans voter.`,
+        en: `Your mediator chairs, and does not vote.`
       },
       {
         when: conflictPath.is('procedure'),
@@ -138,27 +170,25 @@ export const dispute = situation({
         en: `Your written procedure says who chairs: follow it.`
       },
       {
-        when: not(conflictPath.is('mediator', 'procedure')),
+        unless: conflictPath.is('mediator', 'procedure'),
         fr: `Une personne acceptée des deux côtés anime.`,
         en: `Somebody whom both sides accept chairs.`
       }
     ],
     facts: [
       {
-        when: all(
-          writtenRules.atLeast('written'),
-          not(roadmapDecision.is('written-rules')),
-          not(refusedFunders.is('unwritten'))
-        ),
+        when: writtenRules.atLeast('written'),
+        unless: any(byRules, refusedFunders.is('unwritten')),
         fr: `Une règle écrite couvre peut-être le cas : relisez-la avant {in-7}. Si c’est oui, elle s’applique telle quelle, sans nouvelle règle.`,
         en: `A written rule may cover the case: read it again by {in-7}. If it does, it applies as it stands, with no new rule.`
       },
       {
-        fr: `C’est une règle qui manque ou se discute. Cela devient une affaire de personnes à la première porte fermée.`,
-        en: `A rule is missing or disputed. It becomes a matter of persons when the first door is shut.`
+        fr: `Ce n’est pas une affaire de personnes : une règle manque ou se discute. Elle le devient au premier accès retiré.`,
+        en: `It is not a matter of persons: a rule is missing or disputed. It becomes one when the first access is taken away.`
       },
       {
-        when: all(freeLicence, mayBreak),
+        when: freeLicence,
+        unless: oneCheque,
         fr: `Partir avec une copie est permis par la licence libre. Emporter le nom, l’adresse ou la caisse ne l’est pas.`,
         en: `Leaving with a copy is allowed by the free licence. Taking the name, the address or the cash is not.`
       }
@@ -171,14 +201,14 @@ export const dispute = situation({
         fr: {
           title: `Laisser le mot publié tel quel d’ici là`,
           why: `Ce qui bouge pendant le débat en devient le sujet.`,
-          first: `À tout le groupe : « Avant {decision-date}, le mot publié aujourd’hui reste, quel qu’il soit ; rien d’autre ne change. »`,
+          first: `À tout le groupe : « Avant {decision-date}, le mot publié aujourd’hui reste, quel qu’il soit. Les autres corrections continuent. »`,
           done: `Chaque camp l’a lu.`,
           takes: `10 min`
         },
         en: {
           title: `Leave the published word as it is until then`,
           why: `What moves during the debate becomes its subject.`,
-          first: `To the whole group: “Before {decision-date} the word published today stays, whichever it is; nothing else changes.”`,
+          first: `To the whole group: “Before {decision-date} the word published today stays, whichever it is. Other corrections go on.”`,
           done: `Each side has read it.`,
           takes: `10 min`
         }
@@ -186,19 +216,63 @@ export const dispute = situation({
       {
         id: 'freeze',
         within: 7,
-        when: not(all(aboutWords, not(somebodyWaits))),
+        unless: all(aboutWords, not(somebodyWaits)),
         fr: {
           title: `Geler ce qui ne se reprend pas`,
           why: `Ce qui bouge pendant le débat en devient le sujet.`,
-          first: `À tout le groupe : « Avant {decision-date}, aucune dépense nouvelle ; ni le nom, ni les accès, ni la licence ne changent. Répondez-moi oui avant {in-7}. »`,
+          first: `À tout le groupe : « Avant {decision-date}, rien ne se signe ; ni le nom, ni les accès, ni la licence ne changent. Les corrections continuent, celles de sécurité d’abord. Oui avant {in-7} ? »`,
           done: `Deux personnes de chaque camp ont répondu oui par écrit.`,
           takes: `30 min`
         },
         en: {
           title: `Freeze what cannot be undone`,
           why: `What moves during the debate becomes its subject.`,
-          first: `To the whole group: “Before {decision-date}, no new spending; neither the name, the access nor the licence changes. Answer yes by {in-7}.”`,
+          first: `To the whole group: “Before {decision-date} nothing is signed; neither the name, the access nor the licence changes. Corrections go on, those of safety first. Yes by {in-7}?”`,
           done: `Two people on each side have said yes in writing.`,
+          takes: `30 min`
+        }
+      },
+      {
+        id: 'ask-for-time-alone',
+        about: OFFER,
+        within: 7,
+        before: { date: 'offer-date', days: 7 },
+        when: wantedAlone,
+        fr: {
+          title: `Demander un délai à {offer-from}, sans oui ni non{offer-quoted}`,
+          why: `Refuser seul, comme accepter, ce serait voter pour les autres.`,
+          first: `Lu d’abord par chaque camp : « Nous votons avant de répondre, et chaque titulaire doit signer. Nous laissez-vous trois mois ? Une licence non exclusive vous servirait-elle, à quel prix ? »`,
+          done: `La demande est partie, lue des deux camps ; rien n’est signé.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Ask {offer-from} for time, with no yes and no no{offer-quoted}`,
+          why: `Refusing alone, like accepting, would be voting for the others.`,
+          first: `Read first by each side: “We vote before we answer, and every holder must sign. Will you give us three months? Would a non-exclusive licence serve you, at what price?”`,
+          done: `The request has gone, read by both sides; nothing is signed.`,
+          takes: `30 min`
+        }
+      },
+      {
+        id: 'ask-for-time',
+        about: OFFER,
+        unless: answeredByKind,
+        within: 7,
+        before: { date: 'offer-date', days: 7 },
+        needs: ['offer-date'],
+        when: somebodyWaits,
+        fr: {
+          title: `Demander un délai à {offer-from}, sans oui ni non{offer-quoted}`,
+          why: `Une date imposée à un groupe divisé choisit à sa place.`,
+          first: `Lu d’abord par chaque camp : « Nous votons une règle, puis ce cas. Nous laissez-vous trois mois ? Qu’attendez-vous en retour, même peu ? Rien n’est promis d’ici là. »`,
+          done: `La demande est partie, lue des deux camps.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Ask {offer-from} for time, with no yes and no no{offer-quoted}`,
+          why: `A date set for a divided group chooses in its place.`,
+          first: `Read first by each side: “We vote a rule, then this case. Will you give us three months? What do you expect in return, even something small? Nothing is promised until then.”`,
+          done: `The request has gone, read by both sides.`,
           takes: `30 min`
         }
       },
@@ -207,19 +281,20 @@ export const dispute = situation({
         about: OFFER,
         unless: answeredByKind,
         within: 7,
+        lacks: ['offer-date'],
         when: somebodyWaits,
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un silence vaut espoir, puis reproche.`,
           first: `Écrivez : « Nous décidons {decision-date}, après avoir voté une règle. Rien n’est promis d’ici là. Qu’attendez-vous en retour, même peu ? »`,
-          done: `Sa réponse écrite est chez tout le monde.`,
+          done: `La lettre est partie ; tout le groupe l’a lue.`,
           takes: `30 min`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `Silence is taken for hope, then for an insult.`,
           first: `Write: “We decide on {decision-date}, after voting a rule. Nothing is promised until then. What do you expect in return, even something small?”`,
-          done: `Everybody has the written answer.`,
+          done: `The letter has gone; the whole group has read it.`,
           takes: `30 min`
         }
       },
@@ -227,7 +302,7 @@ export const dispute = situation({
         id: 'neutral-copy',
         action: 'keep-safe',
         within: 7,
-        when: mayBreak,
+        unless: oneCheque,
         fr: {
           title: `Déposer une copie complète en main neutre`,
           why: `Qui ne craint plus de tout perdre écoute mieux.`,
@@ -251,14 +326,14 @@ export const dispute = situation({
           title: `Choisir qui anime`,
           why: `Aucun camp ne préside sa propre cause.`,
           first: `À qui règle déjà vos conflits, sinon à qui chaque camp nomme : « Animez trois soirées, sans voter, avant {decision-date} ? »`,
-          done: `Les deux camps ont signé son mandat d’une page, avec une date de fin.`,
+          done: `Les deux camps ont signé son mandat ; sinon, tirage au sort {in-30}.`,
           takes: `Une semaine`
         },
         en: {
           title: `Choose who chairs`,
           why: `No side chairs its own cause.`,
           first: `To whoever already settles your conflicts, or whom each side names: “Will you chair three evenings, not voting, before {decision-date}?”`,
-          done: `Both sides have signed a one-page mandate, with an end date.`,
+          done: `Both sides have signed the mandate; if not, lots are drawn on {in-30}.`,
           takes: `A week`
         }
       },
@@ -272,14 +347,14 @@ export const dispute = situation({
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
           first: `Proposez ce brouillon : « Trois personnes nommées pour un an tranchent un mot contesté, après deux semaines d’arguments écrits. Un recours. »`,
-          done: `Le brouillon est chez les deux camps ; {decision-date-21}, deux versions au plus restent.`,
+          done: `Les deux camps l’ont annoté ; {decision-date-30}, deux versions au plus.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, with those who are against`,
           why: `A rule written without them is played again the next month.`,
           first: `Offer this draft: “Three people named for a year settle a contested word, after two weeks of written arguments. One appeal.”`,
-          done: `Both sides have the draft; on {decision-date-21}, two versions are left at most.`,
+          done: `Both sides have commented on it; on {decision-date-30}, two versions at most.`,
           takes: `Three evenings`
         }
       },
@@ -288,19 +363,19 @@ export const dispute = situation({
         within: 30,
         before: { date: 'decision-date', days: 21 },
         action: 'write-governance',
-        when: not(aboutWords),
+        unless: aboutWords,
         fr: {
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
-          first: `Proposez ce brouillon : « Deux tiers des voix. Qui y gagne s’abstient. Quinze jours de préavis. Un recours sous un mois. Révision avant {in-365}. »`,
-          done: `Le brouillon est chez les deux camps ; {decision-date-21}, deux versions au plus restent.`,
+          first: `Proposez ce brouillon : « Deux tiers des voix. Qui y gagne plus que les autres s’abstient. Dix jours de préavis. Un recours sous un mois. Révision avant {in-365}. »`,
+          done: `Les deux camps l’ont annoté ; {decision-date-30}, deux versions au plus.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, with those who are against`,
           why: `A rule written without them is played again the next month.`,
-          first: `Offer this draft: “Two thirds of the votes. Those who gain abstain. Fifteen days’ notice. An appeal within a month. A review by {in-365}.”`,
-          done: `Both sides have the draft; on {decision-date-21}, two versions are left at most.`,
+          first: `Offer this draft: “Two thirds of the votes. Whoever gains more than the others abstains. Ten days’ notice. An appeal within a month. A review by {in-365}.”`,
+          done: `Both sides have commented on it; on {decision-date-30}, two versions at most.`,
           takes: `Three evenings`
         }
       },
@@ -310,33 +385,75 @@ export const dispute = situation({
         before: { date: 'decision-date', days: 14 },
         consent: true,
         fr: {
-          title: `Adopter la règle, seule`,
+          title: `Adopter la règle, seule, avant {decision-date-14}`,
           why: `Votée avec le cas, elle n’est plus qu’une arme.`,
           first: `À qui a une voix, avec les deux versions : « Nous votons la règle avant {decision-date-14}. Le cas n’est pas à l’ordre du jour. »`,
-          done: `Le compte des voix est chez tout le monde.`,
+          done: `La règle et le compte des voix sont publiés au groupe.`,
           takes: `Une soirée, et le délai de convocation`
         },
         en: {
-          title: `Adopt the rule, on its own`,
+          title: `Adopt the rule, on its own, by {decision-date-14}`,
           why: `Voted together with the case, it is only a weapon.`,
           first: `To those who have a vote, with both versions: “We vote the rule by {decision-date-14}. The case is not on the agenda.”`,
-          done: `Everybody has the count of the votes.`,
+          done: `The whole group has the rule and the count of the votes.`,
           takes: `One evening, and the notice period`
+        }
+      },
+      {
+        id: 'apply-it-to-the-signed',
+        within: 90,
+        before: { date: 'decision-date', days: 0 },
+        when: wantedAlone,
+        fr: {
+          title: `L’appliquer à l’offre, par un second vote`,
+          why: `Un oui voté n’engage que les parts dont le titulaire signe.`,
+          first: `Ouvrez par : « Voici la règle, qui s’abstient, et qui peut signer pour quelle part. »`,
+          done: `La réponse est partie, avec la liste des parts signées.`,
+          takes: `Une soirée`
+        },
+        en: {
+          title: `Apply it to the offer, by a second vote`,
+          why: `A yes that is voted binds only the shares whose holder signs.`,
+          first: `Open with: “Here is the rule, who abstains, and who may sign for which share.”`,
+          done: `The answer has gone, with the list of the shares signed.`,
+          takes: `One evening`
+        }
+      },
+      {
+        id: 'three-settle',
+        within: 90,
+        before: { date: 'decision-date', days: 0 },
+        when: aboutWords,
+        unless: wantedAlone,
+        fr: {
+          title: `Faire trancher le mot par les trois, {decision-date}`,
+          why: `Séparer la règle du mot évite le marchandage.`,
+          first: `Aux trois : « Voici les arguments écrits des deux côtés. Quel mot, pour quelles raisons, et que disons-nous de l’autre ? »`,
+          done: `Le mot et ses raisons sont publiés ; l’autre reste une variante.`,
+          takes: `Une soirée`
+        },
+        en: {
+          title: `Have the three settle the word, on {decision-date}`,
+          why: `Keeping the rule and the word apart avoids bargaining.`,
+          first: `To the three: “Here are the written arguments of both sides. Which word, for what reasons, and what do we say of the other?”`,
+          done: `The word and its reasons are published; the other stays a variant.`,
+          takes: `One evening`
         }
       },
       {
         id: 'apply-it',
         within: 90,
         before: { date: 'decision-date', days: 0 },
+        unless: any(wantedAlone, aboutWords),
         fr: {
-          title: `L’appliquer au cas, par une seconde décision`,
+          title: `L’appliquer au cas, par un second vote`,
           why: `Séparer les deux évite le marchandage.`,
           first: `Ouvrez par : « Voici la règle, voici les faits, voici qui s’abstient. »`,
           done: `La décision est publiée, avec ses raisons et les voix.`,
           takes: `Une soirée`
         },
         en: {
-          title: `Apply it to the case, by a second decision`,
+          title: `Apply it to the case, by a second vote`,
           why: `Keeping the two apart avoids bargaining.`,
           first: `Open with: “Here is the rule, here are the facts, here is who abstains.”`,
           done: `The decision is published, with its reasons and the votes.`,
@@ -346,19 +463,19 @@ export const dispute = situation({
       {
         id: 'right-to-leave',
         within: 180,
-        when: mayBreak,
+        unless: oneCheque,
         action: 'exit-clause',
         fr: {
           title: `Écrire le droit de partir`,
           why: `On reste plus volontiers là d’où l’on peut sortir.`,
-          first: `Proposez : « Qui part prévient un mois avant. Une copie et son crédit lui restent, mais ni le nom, ni la caisse, ni un fichier de personnes. »`,
-          done: `La phrase est adoptée par la même règle.`,
+          first: `Proposez : « Qui part prévient un mois avant. Ses droits d’auteur, une copie et son crédit lui restent. Ni nom, ni caisse, ni fichier de personnes. »`,
+          done: `La phrase est adoptée selon la règle.`,
           takes: `Une soirée`
         },
         en: {
           title: `Write the right to leave`,
           why: `People stay more gladly where they can leave.`,
-          first: `Propose: “Whoever leaves says so a month ahead. They take a copy and their credit, but no name, no cash, no file of people.”`,
+          first: `Propose: “Whoever leaves says so a month ahead. They keep their authors’ rights, a copy and their credit; no name, no cash, no file of people.”`,
           done: `The sentence is adopted under the same rule.`,
           takes: `One evening`
         }
@@ -388,7 +505,20 @@ export const dispute = situation({
         en: `A new call for money before it is settled: nobody knows what it would pay for.`
       },
       {
-        advice: ['home-scic', 'home-endowment', 'home-gip', 'home-edic', 'relicense', 'dual-licence'],
+        advice: [
+          'home-scic',
+          'home-endowment',
+          'home-gip',
+          'home-edic',
+          'relicense',
+          'dual-licence',
+          'home-scop',
+          'home-joint-authority',
+          'home-economic-grouping',
+          'licence-reciprocity',
+          'reciprocity-licence',
+          'home-host-foundation'
+        ],
         fr: `Changer de statuts, de licence ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
         en: `Changing statutes, licence or home during the dispute: one side would see it as a seizure of power.`
       }
@@ -397,14 +527,15 @@ export const dispute = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
-        when: not(largestFunder.is('over-60')),
+        unless: largestFunder.is('over-60'),
         fr: `{certain-money}. C’est ce qui permet de dire non.`,
         en: `{certain-money}. That is what lets you say no.`
       },
       {
         standing: 'certain',
         needs: ['certain-money'],
-        when: all(largestFunder.is('over-60'), not(aboutWords)),
+        when: largestFunder.is('over-60'),
+        unless: aboutWords,
         fr: `{certain-money}. C’est presque tout le budget : prévenez qui le donne avant de trancher.`,
         en: `{certain-money}. It is nearly the whole budget: tell whoever gives it before you settle.`
       },
@@ -429,6 +560,18 @@ export const dispute = situation({
         en: `A sum with something in return: above a quarter of the gift, practice sees a sale, not philanthropy. Aim for nothing.`
       },
       {
+        standing: 'fits',
+        when: all(wantedAlone, carrier.is('informal-group', 'individual')),
+        fr: `Une licence non exclusive payée : chaque titulaire facture sa part. Ou une structure hôte encaisse pour le groupe, pour de l’ordre de 5 à 10 % de frais.`,
+        en: `A paid non-exclusive licence: each holder invoices their share. Or a host cashes it for the group, for about 5 to 10% in fees.`
+      },
+      {
+        standing: 'unfit',
+        when: wantedAlone,
+        fr: `Une exclusivité signée par une partie du groupe : elle vendrait ce qui est à d’autres.`,
+        en: `An exclusive right signed by part of the group: it would sell what belongs to others.`
+      },
+      {
         standing: 'unfit',
         fr: `Un procès : des années, des milliers d’euros, et plus de groupe à la fin.`,
         en: `A lawsuit: years, thousands of euros, and no group left at the end.`
@@ -444,8 +587,8 @@ export const dispute = situation({
       {
         when: carrier.is('individual', 'employee', 'informal-group'),
         sources: [authorsRights],
-        fr: `Le vote ne touche pas aux droits de chacun. Une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle).`,
-        en: `The vote touches nobody’s rights: a work made together takes everybody’s agreement (L113-3 of the intellectual property code).`
+        fr: `Le vote choisit ce que le groupe publie, sans toucher aux droits de chacun. Une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle). Qui a fait sa part sans autre main signe pour elle, même après son départ.`,
+        en: `The vote chooses what the group publishes, and touches nobody’s rights. A work made together takes everybody’s agreement (L113-3 of the intellectual property code). Whoever made their share alone signs for it, even after leaving.`
       },
       {
         when: noFreeVote,
@@ -466,7 +609,8 @@ export const dispute = situation({
         en: `The rule: the general meeting. The case: the body that it names, without those tied to a party. Home: unchanged.`
       },
       {
-        when: all(carrier.is('association', 'cooperative'), mayBreak),
+        when: carrier.is('association', 'cooperative'),
+        unless: oneCheque,
         fr: `Préférez deux groupes, sous deux noms, si un tiers veut vraiment partir.`,
         en: `Prefer two groups, under two names, if a third truly wants to leave.`
       },
@@ -503,15 +647,27 @@ export const dispute = situation({
         }
       },
       {
+        when: wantedAlone,
+        called: 'offer-from',
+        fr: {
+          to: `À qui attend la réponse`,
+          says: `« Un oui signé par quelques-uns ne vous donnerait rien de sûr. Avec du temps, vous saurez quelles parts, et qui signe. »`
+        },
+        en: {
+          to: `To whoever awaits the answer`,
+          says: `“A yes signed by a few would give you nothing certain. With time, you will know which shares, and who signs.”`
+        }
+      },
+      {
         when: somebodyWaits,
         unless: answeredByKind,
         fr: {
           to: `À qui attend la réponse`,
-          says: `« Vous aurez {decision-date} un oui ou un non, avec nos raisons. Si vous ne pouvez pas attendre, prenez cela pour un non. »`
+          says: `« Vous aurez {decision-date} un oui ou un non, avec nos raisons. Rien n’est promis avant. »`
         },
         en: {
           to: `To whoever awaits the answer`,
-          says: `“On {decision-date} you will have a yes or a no, with our reasons. If you cannot wait, take this as a no.”`
+          says: `“On {decision-date} you will have a yes or a no, with our reasons. Nothing is promised before.”`
         }
       }
     ],
@@ -523,22 +679,34 @@ export const dispute = situation({
     ],
     stop: [
       {
-        fr: `Aucun nom accepté des deux camps {in-30} : on tire au sort entre deux noms. Pas de règle {decision-date} : l’existant demeure, on l’écrit à tous, et rien ne se rouvre avant {in-365}.`,
-        en: `No name accepted by both sides on {in-30}: lots are drawn between two. No rule on {decision-date}: things stay as they are, the whole group is told, and nothing is reopened before {in-365}.`
+        fr: `Pas de règle votée {decision-date} : rien ne change, les corrections continuent, et le cas ne se rouvre pas avant {in-365}.`,
+        en: `No rule voted on {decision-date}: nothing changes, corrections go on, and the case is not reopened before {in-365}.`
+      },
+      {
+        when: somebodyWaits,
+        needs: ['offer-date'],
+        unless: offerKind.has('call', 'fee'),
+        fr: `Délai refusé : rien ne se signe pour autant, et l’offre tombe {offer-date}.`,
+        en: `Time refused: nothing is signed all the same, and the offer lapses on {offer-date}.`
       },
       {
         when: somebodyWaits,
         unless: answeredByKind,
-        fr: `Qui attend reçoit alors un non écrit, le jour même.`,
+        fr: `Qui attend reçoit alors, le jour même, un non écrit.`,
         en: `Whoever is waiting then gets a written no, that same day.`
       },
       {
-        when: mayBreak,
-        fr: `Un tiers du groupe part avant {in-180} malgré la règle : deux copies, deux noms, un mot commun aux usagers.`,
+        unless: oneCheque,
+        fr: `Un tiers du groupe part avant {in-180} : deux copies, deux noms, un mot commun à qui s’en sert.`,
         en: `A third of the group leaves before {in-180}: two copies, two names, one joint word to users.`
       }
     ],
     find: [
+      {
+        when: all(somebodyWaits, rights.is('partial')),
+        fr: `Titulaires qui ne répondent plus : qui peut les joindre, et qu’ont-ils signé depuis ailleurs ?`,
+        en: `Holders who no longer answer: who can reach them, and what have they signed elsewhere since?`
+      },
       {
         when: all(field.is('language'), resource.has('content', 'data')),
         fr: `Qui fait référence {holder} : un terme officiel existe-t-il déjà ?`,

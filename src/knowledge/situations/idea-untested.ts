@@ -67,8 +67,13 @@ export const ideaUntested = situation({
   note: {
     answer: [
       {
-        fr: `On ne le sait pas encore : une intention ne se juge pas. Cherchez, écoutez dix personnes, rassemblez à la main ce qu’elles ont déjà, et décidez {decision-date}. D’ici là, rien ne se commande.`,
-        en: `Nobody knows yet: an intention cannot be judged. Search, listen to ten people, gather by hand what they already have, and decide on {decision-date}. Until then, nothing is ordered.`
+        fr: `On ne le sait pas encore : cela se cherche en une journée, avant toute dépense. Cherchez, écoutez dix personnes, rassemblez à la main ce qu’elles ont déjà, et décidez {decision-date}. D’ici là, rien ne se commande.`,
+        en: `Nobody knows yet: it takes a day of searching, before any expense. Search, listen to ten people, gather by hand what they already have, and decide on {decision-date}. Until then, nothing is ordered.`
+      },
+      {
+        when: carrier.is('employee'),
+        fr: `Votre hiérarchie peut dire oui à la recherche ; publier au nom de l’établissement demande qui le représente.`,
+        en: `Your management can say yes to the search; publishing in the name of the institution takes whoever represents it.`
       },
       {
         about: OFFER,
@@ -77,8 +82,8 @@ export const ideaUntested = situation({
         en: `To {offer-from}, answer this week: not now.`
       },
       {
-        fr: `Se servir d’un outil qui existe est une bonne réponse, et la moins chère.`,
-        en: `Using a tool that exists is a good answer, and the cheapest.`
+        fr: `Se servir de ce qui existe est une bonne réponse, et la moins chère.`,
+        en: `Using what exists is a good answer, and the cheapest.`
       }
     ],
     facts: [
@@ -296,7 +301,8 @@ export const ideaUntested = situation({
           'home-endowment',
           'home-gip',
           'home-edic',
-          'home-joint-authority'
+          'home-joint-authority',
+          'home-scop'
         ],
         fr: `Fonder une structure : il n’y a encore rien à tenir.`,
         en: `Founding an organisation: there is nothing to look after yet.`

@@ -111,8 +111,25 @@ export const joinTheNeighbour = situation({
   note: {
     answer: [
       {
-        fr: `Rejoignez d’abord, sauf preuve contraire : essayez {neighbour-name} sur dix {items}, et décidez {decision-date}. Quinze jours d’essai coûtent moins qu’un an d’entretien à part.`,
-        en: `Join first, unless proved wrong: try {neighbour-name} on ten {items}, and decide on {decision-date}. A two-week trial costs less than a year of upkeep on your own.`
+        when: neighbourWish.is('use'),
+        unless: openMap,
+        fr: `Prenez {neighbour-name}, si l’essai tient : dix {items}, quinze jours, puis décidez {decision-date}. Un essai coûte moins qu’un an d’entretien à part.`,
+        en: `Take {neighbour-name}, if the trial holds: ten {items}, two weeks, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
+      },
+      {
+        unless: any(neighbourWish.is('use'), openMap),
+        fr: `Rejoignez {neighbour-name}, si l’essai tient : dix {items}, quinze jours, puis décidez {decision-date}. Un essai coûte moins qu’un an d’entretien à part.`,
+        en: `Join {neighbour-name}, if the trial holds: ten {items}, two weeks, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
+      },
+      {
+        when: openMap,
+        fr: `Complétez {neighbour-name}, si l’essai tient : dix lieux, quinze jours, puis décidez {decision-date}. Une carte à part coûte son entretien chaque année, et vieillit seule.`,
+        en: `Add to {neighbour-name}, if the trial holds: ten places, two weeks, then decide on {decision-date}. A map apart costs its upkeep every year, and ages alone.`
+      },
+      {
+        when: all(inUse, danger.has('person-leaves')),
+        fr: `Publier la vôtre ne remplace pas la personne qui la tient : sans relève trouvée, elle s’arrête avec elle.`,
+        en: `Publishing yours does not replace the person who keeps it: with no successor found, it stops with them.`
       },
       {
         when: maturity.is('idea'),
@@ -171,14 +188,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Demander à la communauté locale de {neighbour-name}`,
           why: `Une carte que chacun modifie n’a pas d’équipe à qui écrire.`,
-          first: `« Comment notez-vous nos {pieces} : quelles étiquettes, quelles précisions ? Qui cartographie ici ? »`,
+          first: `« Comment notez-vous des lieux comme les nôtres : quelles étiquettes, quelles précisions ? Qui cartographie ici ? »`,
           done: `Leur façon de noter tient sur une page.`,
           takes: `1 h`
         },
         en: {
           title: `Ask the local community of {neighbour-name}`,
           why: `A map that anybody can edit has no team to write to.`,
-          first: `“How do you record our {pieces}: which tags, which details? Who maps around here?”`,
+          first: `“How do you record places like ours: which tags, which details? Who maps around here?”`,
           done: `Their way of recording fits on one page.`,
           takes: `1 h`
         }
@@ -231,18 +248,20 @@ export const joinTheNeighbour = situation({
         action: 'agree-to-move',
         consent: true,
         when: othersMustAgree,
+        // A map that anybody edits is tried under one’s own account: nobody is asked for that.
+        unless: openMap,
         fr: {
           title: `Obtenir l’accord pour un essai, rien de plus`,
           why: `Un essai engage peu ; la suite engagera tout le monde.`,
-          first: `À {deciders} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? »`,
-          done: `{in-14}, leur oui est écrit, et {decision-date} à leur agenda. Un non : rien ne change, et qui s’en charge demain se nomme.`,
+          first: `À {deciders} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? Un non : rien ne change. »`,
+          done: `Le oui ou le non est écrit, {decision-date} à leur agenda.`,
           takes: `2 h`
         },
         en: {
           title: `Get agreement to a trial, no more`,
           why: `A trial binds little; what follows will bind everybody.`,
-          first: `To {deciders}: “A trial of two weeks, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}?”`,
-          done: `On {in-14} their yes is in writing, and {decision-date} in their diaries. A no: nothing changes, and who sees to it tomorrow is named.`,
+          first: `To {deciders}: “A trial of two weeks, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}? A no: nothing changes.”`,
+          done: `The yes or the no is in writing, {decision-date} in their diaries.`,
           takes: `2 h`
         }
       },
@@ -255,15 +274,15 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Essayer {neighbour-name} sur dix {items}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `Commencez par le travail que vous craignez de perdre, du début à la fin, noms inventés. Puis dix {items}, dont vos deux plus difficiles. Ce qui manque, tenez-le en simple liste. À votre fédération ou réseau {house} : « Qui s’en sert déjà ? »`,
-          done: `Une page compte ce qui passe et ce qui manque, ce travail compris ; leur équipe l’a reçue.`,
+          first: `D’abord le travail que vous craignez de perdre, noms inventés, adresses de service. Puis dix {items}, dont vos deux plus difficiles ; ce qui manque tient-il en simple liste ? À votre réseau {house} : « Qui s’en sert déjà ? »`,
+          done: `Une page compte ce qui passe et ce qui manque.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try {neighbour-name} on ten {items}`,
           why: `A leaflet does not show what fails.`,
-          first: `Begin with the task you fear losing, from end to end, names made up. Then ten {items}, your two hardest among them. What is missing, keep in a plain list. Ask your federation or network {house}: “Who uses it already?”`,
-          done: `One page counts what works and what is missing, that task included; their team has it.`,
+          first: `First the task you fear losing, names made up, addresses of your own. Then ten {items}, your two hardest among them; does what is missing fit in a plain list? To your network {house}: “Who uses it already?”`,
+          done: `One page counts what works and what is missing.`,
           takes: `Two days`
         }
       },
@@ -274,17 +293,17 @@ export const joinTheNeighbour = situation({
         when: openMap,
         sources: [osmImports],
         fr: {
-          title: `Ajouter dix {items} à {neighbour-name}`,
+          title: `Ajouter dix lieux à {neighbour-name}`,
           why: `Une carte que chacun modifie s’essaie sans rien demander.`,
           first: `Un samedi, sur le terrain, sous votre propre compte : rien d’inventé, la carte est publique. Pour verser un fichier entier, écrivez d’abord à la communauté locale.`,
-          done: `Dix {items} s’y voient encore une semaine après.`,
+          done: `Dix lieux s’y voient encore une semaine après.`,
           takes: `Une journée`
         },
         en: {
-          title: `Add ten {items} to {neighbour-name}`,
+          title: `Add ten places to {neighbour-name}`,
           why: `A map that anybody can edit is tried without asking.`,
           first: `One Saturday, on the ground, under your own account: nothing made up, the map is live. To pour in a whole file, write to the local community first.`,
-          done: `Ten {items} can still be seen there a week later.`,
+          done: `Ten places can still be seen there a week later.`,
           takes: `One day`
         }
       },
@@ -316,14 +335,14 @@ export const joinTheNeighbour = situation({
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
           first: `Huit {items} sur dix passent, et le travail que vous craigniez de perdre aussi : rejoindre. Sinon, écrivez le manque et qui peut le combler. Dans les deux cas, trois ans de coût.`,
-          done: `La décision est écrite, et connue des deux côtés.`,
+          done: `La décision est écrite, avec sa raison et son coût.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
           first: `Eight {items} in ten work, and so does the task you feared losing: join. If not, write down what is missing and who can fill it. Either way, three years’ cost.`,
-          done: `The decision is in writing, and known on both sides.`,
+          done: `The decision is in writing, with its reason and cost.`,
           takes: `2 h`
         }
       },
@@ -331,19 +350,19 @@ export const joinTheNeighbour = situation({
         id: 'write-your-share',
         within: 180,
         action: 'agree-our-share',
-        when: all(legalCarrier, not(neighbourWish.is('use'))),
+        when: all(legalCarrier, not(neighbourWish.is('use')), not(openMap)),
         fr: {
-          title: `Apporter votre part chez eux`,
+          title: `Apporter votre part chez eux, sur des heures réservées`,
           why: `Un apport sans heures réservées s’arrête à la première urgence.`,
           first: `Réservez une demi-journée par mois. Si leur porte est ouverte, contribuez. S’ils demandent un écrit : « Quelle cotisation, quelle voix, quel préavis pour partir ? »`,
-          done: `Un premier apport est chez eux ; s’ils demandaient un écrit, il est signé.`,
+          done: `Un premier apport est chez eux, leur écrit signé s’il y en a un.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Bring your share over there`,
+          title: `Bring your share over there, in hours set aside`,
           why: `A share without hours set aside ends at the first emergency.`,
           first: `Set aside half a day a month. If their door is open, contribute. If they ask for a written page: “Which fee, which vote, which notice for leaving?”`,
-          done: `A first share is with them; if they asked for a page, it is signed.`,
+          done: `A first share is with them, their page signed if there is one.`,
           takes: `Two days`
         }
       },
@@ -368,7 +387,7 @@ export const joinTheNeighbour = situation({
       },
       {
         id: 'before-the-first-name',
-        within: 180,
+        within: 90,
         action: 'assess-data-risk',
         // Whoever holds people’s files already does it now, not after a trial with made-up names.
         when: all(dataToProtect, not(inUse), neighbour.is('alive')),
@@ -409,23 +428,23 @@ export const joinTheNeighbour = situation({
       },
       {
         id: 'move-and-archive',
-        within: 365,
+        within: 180,
         action: 'move-our-users',
         before: { date: 'ending-date', days: 14 },
         when: inUse,
         fr: {
           title: `Faire passer vos usagers, puis archiver`,
           why: `Un arrêt annoncé ne trahit personne.`,
-          first: `Faites passer d’abord un petit lot, ou un seul lieu, en essai. Puis fixez un jour, et écrivez-le à {users}.`,
-          done: `Chaque usager a retrouvé là-bas ce qui était à lui. Votre accueil y renvoie ; l’archive, sans donnée personnelle, reste lisible.`,
-          takes: `Dix jours`
+          first: `Faites passer d’abord un petit lot, ou un seul lieu, en essai. Puis fixez un jour, et écrivez-le à {users}. Rien ne s’efface avant que chacun ait retrouvé ce qui est à lui.`,
+          done: `Chacun a retrouvé ce qui est à lui ; votre accueil y renvoie.`,
+          takes: `Trois à six mois, devis compris`
         },
         en: {
           title: `Move your users, then archive`,
           why: `A stop with a date betrays nobody.`,
-          first: `Move one small batch, or one place, first, as a trial. Then set a day, and write it to those who use it.`,
-          done: `Each user has found over there what was theirs. Your home page points to it; the archive, without personal data, can still be read.`,
-          takes: `Ten days`
+          first: `Move one small batch, or one place, first, as a trial. Then set a day, and write it to those who use it. Nothing is erased before each has found what is theirs.`,
+          done: `Each has found what is theirs; your home page points there.`,
+          takes: `Three to six months, quotations included`
         }
       }
     ],
@@ -460,7 +479,16 @@ export const joinTheNeighbour = situation({
         en: `First the trial and the decision; nothing else is built until then.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip', 'home-edic'],
+        advice: [
+          'home-association',
+          'home-scic',
+          'home-endowment',
+          'home-gip',
+          'home-edic',
+          'home-joint-authority',
+          'home-scop',
+          'home-economic-grouping'
+        ],
         fr: `Fonder une structure : l’autre équipe a la sienne, ou s’en passe.`,
         en: `Founding an organisation: the other team has one, or can do without.`
       },
@@ -606,11 +634,11 @@ export const joinTheNeighbour = situation({
         when: all(maturity.atLeast('prototype'), agreement.has('co-authors', 'board')),
         fr: {
           to: `À qui a fait la vôtre`,
-          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, à leurs conditions, licence et façon de nommer comprises ? Si c’est non, cette part reste ici. »`
+          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, à leurs conditions, façon de nommer comprise : licence libre, sans retour ? Si c’est non, cette part reste ici. »`
         },
         en: {
           to: `To those who made yours`,
-          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, on their terms, licence and way of naming included? If not, that part stays here.”`
+          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, on their terms, way of naming included: a free licence, for good? If not, that part stays here.”`
         }
       }
     ],
@@ -628,18 +656,19 @@ export const joinTheNeighbour = situation({
     ],
     stop: [
       {
-        fr: `{decision-date}, trois {items} sur dix échouent, ou ce que vous craigniez de perdre : demandez à qui l’installe ou s’en sert ailleurs. Un silence ne décide rien ; dites où vous en êtes à {deciders}.`,
-        en: `On {decision-date}, three {items} in ten fail, or what you feared losing: ask others who install or use it. Silence decides nothing; tell {deciders} where you stand.`
+        when: maturity.is('idea'),
+        fr: `Plus de trois essais sur dix échouent {decision-date} : prenez une autre ressource, ou une simple liste, et dites-le à {deciders}.`,
+        en: `More than three trials in ten have failed on {decision-date}: take another resource, or a plain list, and tell {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),
-        fr: `Toujours rien : gardez la vôtre si une deuxième personne la tient. Sinon, trouvez cette personne ou annoncez un jour d’arrêt, et essayez une autre ressource. Si cela passe, plus aucune nouveauté chez vous, et qui s’en sert le sait.`,
-        en: `Still nothing: keep yours if a second person looks after it. If not, find that person or announce a day when it stops, and try another resource. If it works, nothing new on your side, and whoever uses it knows.`
+        fr: `Plus de trois essais sur dix échouent {decision-date} : vous ne rejoignez pas cette année, et vous l’écrivez à {deciders}.`,
+        en: `More than three trials in ten have failed on {decision-date}: you do not join this year, and you write so to {deciders}.`
       },
       {
-        when: maturity.is('idea'),
-        fr: `Toujours rien : essayez une autre ressource, ou tenez une simple liste.`,
-        en: `Still nothing: try another resource, or keep a plain list.`
+        when: maturity.atLeast('prototype'),
+        fr: `Ni passage ni deuxième personne pour tenir la vôtre {in-180} : annoncez le jour où elle s’arrête. L’essai a tenu : plus de nouveauté chez vous ; corrections et sécurité continuent jusqu’au passage.`,
+        en: `Neither a move nor a second person to keep yours on {in-180}: announce the day when it stops. The trial held: nothing new on your side; fixes and security go on until the move.`
       }
     ],
     find: [

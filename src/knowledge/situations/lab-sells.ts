@@ -32,6 +32,8 @@ const publicLab = all(lab, not(privateLab));
 // What is theirs and already sold needs no right to be sold.
 const sellsItsOwn = all(rights.is('clear'), currentIncome.has('sales'));
 const keptBack = any(resourceKeptClosed, reservedLicence, noLicenceYet);
+/** Recorded where companies work: whoever is heard there is seldom free to refuse. */
+const workersHeard = all(agreement.has('people-shown'), users.has('companies'), resource.has('data'));
 const services = paidServices.has('training', 'hosting', 'integration', 'certification');
 
 /** A laboratory, university or public body sells around what it made. */
@@ -103,6 +105,11 @@ export const labSells = situation({
         when: agreement.has('people-shown'),
         fr: `Rien de reconnaissable ne se publie ni ne se vend avant l’avis du délégué à la protection des données.`,
         en: `Nothing recognisable is published or sold before the data protection officer has spoken.`
+      },
+      {
+        when: workersHeard,
+        fr: `Des voix de salariés d’un client : leur accord est rarement libre. Retirez-les, et demandez l’écrit de l’entreprise où c’est enregistré.`,
+        en: `Voices of a customer’s staff: their consent is seldom free. Take them out, and ask the company where it was recorded for a written yes.`
       }
     ],
     facts: [
@@ -155,7 +162,7 @@ export const labSells = situation({
         en: {
           title: `Work out what access earns`,
           why: `What is published cannot be taken back.`,
-          first: `Sales of access, share of customers who would stay for the service, at the same price. To management and shareholders: “Will you sign this number by {in-30}?”`,
+          first: `Sales of access, share of customers who would stay for the service, at the same price. To management, which asks the shareholders if it must: “Will you sign this number by {in-30}?”`,
           done: `The number is signed, with the list of what may be opened.`,
           takes: `Two days`
         }
@@ -245,14 +252,14 @@ export const labSells = situation({
         fr: {
           title: `Faire signer {owners}`,
           why: `Une équipe ne signe pas : sa direction ou ses établissements signent.`,
-          first: `« Acceptez-vous, pour votre part, que nous publiions le résultat et vendions nos journées ? Oui ou non avant {in-30} ; rien de votre part ne sort sans vous. »`,
+          first: `« Acceptez-vous, pour ce qui contient votre part, que nous publiions le résultat et vendions nos journées ? Oui ou non avant {in-30} ; le reste ne dépend pas de vous. »`,
           done: `Un écrit dit qui publie, qui vend, qui garde.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have {owners} sign`,
           why: `A team does not sign; its management or institutions do.`,
-          first: `“Do you agree, for your part, that we publish the result and sell our days? Yes or no by {in-30}; nothing of your part goes out without you.”`,
+          first: `“Do you agree, for what contains your part, that we publish the result and sell our days? Yes or no by {in-30}; the rest does not depend on you.”`,
           done: `A note says who publishes, who sells, who keeps.`,
           takes: `Two days, plus waiting`
         }
@@ -482,8 +489,8 @@ export const labSells = situation({
       },
       {
         when: privateLab,
-        fr: `Vos ventes continuent, sauf ce où l’on reconnaît quelqu’un. La publication attend les droits d’autrui et l’accord des personnes montrées.`,
-        en: `Your sales go on, save where somebody can be recognised. Publishing waits for others’ rights and for the people shown.`
+        fr: `Pas de nombre signé {in-60} : seuls les bords s’ouvrent. Vos ventes continuent, sauf là où l’on reconnaît quelqu’un.`,
+        en: `No signed number on {in-60}: only the edges open. Your sales go on, save where somebody can be recognised.`
       },
       {
         when: all(not(privateLab), not(sellsItsOwn)),

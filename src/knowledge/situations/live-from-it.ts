@@ -106,7 +106,7 @@ export const liveFromIt = situation({
       {
         when: not(wornOut),
         fr: `Le seuil, {decision-date} : trois contrats de vingt jours par an, à 600 € le jour, signés. Cela fait cinq jours et 3 000 € par mois. En dessous, un mi-temps complète ; ce qui est signé se tient.`,
-        en: `The threshold, on {decision-date}: three contracts of twenty days a year, at €600 a day, signed. That makes five days and €3,000 a month. Below it, a half-time job fills the gap; what is signed is kept.`
+        en: `The threshold, on {decision-date}: three contracts of twenty days a year, at €600 a day, signed. That makes five days and €3,000 a month. Below it, a half-time job fills the gap; what is signed is kept.`
       }
     ],
     facts: [
@@ -135,14 +135,14 @@ export const liveFromIt = situation({
           title: `Chercher la relève avant le client`,
           why: `Un contrat signé à bout de forces se paie deux fois.`,
           first: `À {second-person} : « Cela ne peut plus reposer sur une seule personne. Le tiendriez-vous avec moi deux jours par mois, dès {in-30} ? Sinon, c’est la pause {in-60}. »`,
-          done: `La réponse est écrite.`,
+          done: `{second-person} a répondu oui ou non, par écrit.`,
           takes: `1 h`
         },
         en: {
           title: `Look for relief before the customer`,
           why: `A contract signed when worn out is paid for twice.`,
           first: `To {second-person}: “This can no longer rest on one person. Would you keep it with me two days a month, from {in-30}? Otherwise it is paused on {in-60}.”`,
-          done: `The answer is in writing.`,
+          done: `A yes or a no from {second-person} is in writing.`,
           takes: `1 h`
         }
       },
@@ -230,16 +230,16 @@ export const liveFromIt = situation({
         within: 30,
         when: not(wornOut),
         fr: {
-          title: `Publier vos prix et vos limites`,
+          title: `Afficher 600 € la journée, et vos limites`,
           why: `Un prix affiché évite dix courriels, et les urgences gratuites.`,
-          first: `« Journée : 600 € hors taxes. Vingt jours par an : 12 000 €, un quart d’avance, préavis de trois mois. Mission courte : 30 % à la commande. Réponse sous cinq jours ouvrés, absences affichées. » Faites relire avant d’afficher : une assistance vendue plus que son coût peut compter comme une vente. Une formation se déclare dans les trois mois de la première convention (L6351-1).`,
+          first: `« Journée : 600 € hors taxes. Vingt jours par an : 12 000 €, un quart d’avance. Réponse sous cinq jours ouvrés, absences affichées. » Faites d’abord relire la ligne d’assistance.`,
           done: `La page est relue, en ligne, valable jusqu’à une date.`,
           takes: `3 h`
         },
         en: {
-          title: `Publish your prices and your limits`,
+          title: `Show €600 a day, and your limits`,
           why: `A price shown saves ten emails, and free emergencies.`,
-          first: `“Day: €600 before tax. Twenty days a year: €12,000, a quarter in advance, three months’ notice. Short job: 30% with the order. Reply within five working days, absences announced.” Have it checked before you show it: support sold above its cost may count as a sale. In France training is declared within three months of the first agreement (L6351-1).`,
+          first: `“Day: €600 before tax. Twenty days a year: €12,000, a quarter in advance. Reply within five working days, absences announced.” Have the support line checked first.`,
           done: `The page is checked, online, valid until a date.`,
           takes: `3 h`
         }
@@ -363,7 +363,7 @@ export const liveFromIt = situation({
         en: `Moving to copyleft: those who build it in today would no longer want it.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-scop'],
         when: carrier.is('individual'),
         fr: `Fonder une structure tenue par une seule personne : elle prend du temps, et ne paie pas.`,
         en: `Founding an organisation held by one person: it takes time, and pays nothing.`

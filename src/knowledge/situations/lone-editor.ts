@@ -26,7 +26,7 @@ import { authorsRights, commonsUpload } from '#knowledge/sources/safekeeping.ts'
 const onlyAnIdea = maturity.is('idea');
 const outOfSight = access.atMost('on-request');
 const alreadyOut = access.atLeast('frozen');
-const alone = not(releasePeople.is('two', 'three-plus'));
+const severalHands = releasePeople.is('two', 'three-plus');
 
 /** One person keeps content or data in a private place; few others produce any. */
 export const loneEditor = situation({
@@ -94,12 +94,14 @@ export const loneEditor = situation({
   note: {
     answer: [
       {
-        when: all(outOfSight, alone),
+        when: not(onlyAnIdea),
+        unless: any(alreadyOut, severalHands),
         fr: `Deux gestes avant {in-90} : une deuxième personne qui sait où tout est, et un petit lieu public avec dix {items}. La structure, le comité et la charte attendront qu’on vous les demande.`,
         en: `Two gestures by {in-90}: a second person who knows where everything is, and a small public place with ten {items}. The organisation, the committee and the charter can wait until somebody asks for them.`
       },
       {
-        when: all(outOfSight, releasePeople.atLeast('two')),
+        when: all(not(onlyAnIdea), severalHands),
+        unless: alreadyOut,
         fr: `Il manque surtout un lieu public : ouvrez-le avant {in-90}, avec dix {items}. La structure, le comité et la charte attendront qu’on vous les demande.`,
         en: `What is missing is above all a public place: open it by {in-90}, with ten {items}. The organisation, the committee and the charter can wait until somebody asks for them.`
       },
@@ -181,14 +183,14 @@ export const loneEditor = situation({
         fr: {
           title: `Demander les oui qui manquent`,
           why: `Le plus petit lieu public est une publication.`,
-          first: `À {owners} : « Je voudrais publier dix {items}, sous CC BY 4.0 pour des textes ou ODbL pour une base. Sous quel nom ? Oui ou non avant {in-30} ? »`,
+          first: `À {owners} : « Je voudrais publier dix {items} sous CC BY 4.0 (textes) ou ODbL (base) : vente permise, sans retour. Sous quel nom ? Oui ou non avant {in-30} ? »`,
           done: `Chaque oui est écrit, à côté de ce qu’il permet.`,
           takes: `2 h`
         },
         en: {
           title: `Ask for the yeses that are missing`,
           why: `The smallest public place is a publication.`,
-          first: `To {owners}: “I should like to publish ten {items}, under CC BY 4.0 (texts) or ODbL (database). Under which name? Yes or no by {in-30}?”`,
+          first: `To {owners}: “I should like to publish ten {items}, under CC BY 4.0 (texts) or ODbL (database): sale allowed, for good. Under which name? Yes or no by {in-30}?”`,
           done: `Each yes is in writing, next to what it allows.`,
           takes: `2 h`
         }
@@ -197,7 +199,7 @@ export const loneEditor = situation({
         id: 'ten-items-with-somebody',
         within: 30,
         before: { date: 'ending-date', days: 60 },
-        when: alone,
+        unless: severalHands,
         fr: {
           title: `Faire dix {items} à deux`,
           why: `La deuxième personne apprend en faisant, pas en lisant.`,
@@ -216,21 +218,21 @@ export const loneEditor = situation({
       {
         id: 'small-public-place',
         within: 90,
-        when: any(outOfSight, onlyAnIdea),
+        unless: alreadyOut,
         irrevocable: true,
         action: 'set-licence',
         fr: {
           title: `Ouvrir un lieu public, petit, avec sa licence`,
           why: `Ce qui se trouve sans vous ne dépend plus de vous.`,
           first: `Les dix {items}, une licence sur chaque fichier, et en tête : « Une erreur, un usage ? Écrivez-nous à … »`,
-          done: `Une personne inconnue a signalé une erreur ou un usage.`,
+          done: `La page s’ouvre sans vous ; dix {items} y ont licence et date.`,
           takes: `Une journée`
         },
         en: {
           title: `Open a small public place, with its licence`,
           why: `What can be found without you no longer depends on you.`,
           first: `The ten {items}, a licence on each file, and at the top: “A mistake, a use? Write to us at …”`,
-          done: `A stranger has reported a mistake or a use.`,
+          done: `The page opens without you; ten {items} have a licence and a date.`,
           takes: `A day`
         }
       },
@@ -238,7 +240,8 @@ export const loneEditor = situation({
         id: 'go-away-for-three-weeks',
         within: 180,
         before: { date: 'ending-date', days: 30 },
-        when: all(existingResource, alone),
+        when: existingResource,
+        unless: severalHands,
         action: 'second-maintainer',
         fr: {
           title: `S’absenter trois semaines`,
@@ -282,7 +285,7 @@ export const loneEditor = situation({
         en: `A call for projects: the file would take more hours than the work.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-scop'],
         when: carrierWithoutEntity,
         fr: `Fonder une structure : il n’y a encore ni argent ni équipe à abriter.`,
         en: `Founding an organisation: there is neither money nor team to house yet.`
@@ -387,24 +390,24 @@ export const loneEditor = situation({
     ],
     stop: [
       {
-        when: alone,
+        unless: severalHands,
         fr: `Aucune deuxième personne {in-90} : n’élargissez pas. Publiez ce qui est prêt, marqué « achevé », et dites-le à {users}.`,
         en: `No second person on {in-90}: do not widen it. Publish what is ready, marked “finished”, and tell those who use it.`
       },
       {
         when: danger.has('person-leaves'),
-        fr: `Personne n’a pris la suite {ending-date-30} : plus rien de neuf. Une copie datée va à la maison choisie, et les usagers le lisent.`,
-        en: `Nobody has taken over on {ending-date-30}: nothing new. A dated copy goes to the house chosen, and users are told.`
+        fr: `Personne n’a pris la suite {ending-date-30} : plus rien de neuf, les erreurs graves exceptées. Une copie datée va à la maison choisie, et les usagers le lisent.`,
+        en: `Nobody has taken over on {ending-date-30}: nothing new, serious mistakes excepted. A dated copy goes to the house chosen, and users are told.`
       },
       {
-        when: not(alone),
+        when: severalHands,
         fr: `Ni erreur ni usage signalés du dehors {in-180} : gardez l’ensemble entre vous, et dites-le en tête de page.`,
         en: `No mistake or use reported from outside by {in-180}: keep it among yourselves, and say so on the page.`
       }
     ],
     find: [
       {
-        when: not(neighbour.is('not-searched')),
+        unless: neighbour.is('not-searched'),
         fr: `Trois personnes du métier : où cherchent-elles cela aujourd’hui ?`,
         en: `Three people of the trade: where do they look for this today?`
       },

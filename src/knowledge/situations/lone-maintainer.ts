@@ -84,8 +84,8 @@ export const loneMaintainer = situation({
       },
       {
         when: wornOut,
-        fr: `Dès cette semaine, les erreurs graves et rien d’autre. Vous décidez {decision-date} : à deux, ou ce demi-arrêt jusqu’à la lecture seule, {in-180}. D’ici là, ni nouveauté, ni dossier d’argent, ni clé à un inconnu.`,
-        en: `From this week on, serious faults and nothing else. You decide on {decision-date}: two of you, or this half-stop until read-only on {in-180}. Until then: no new feature, no funding application, no key to a stranger.`
+        fr: `Dès cette semaine, les erreurs graves et rien d’autre. Vous décidez {decision-date} : continuer à deux, ou finir proprement {in-180}. D’ici là, ni nouveauté, ni dossier d’argent, ni clé à un inconnu.`,
+        en: `From this week on, serious faults and nothing else. You decide on {decision-date}: go on as two, or end cleanly on {in-180}. Until then: no new feature, no funding application, no key to a stranger.`
       },
       {
         when: not(wornOut),
@@ -105,6 +105,11 @@ export const loneMaintainer = situation({
         en: `It is not about money first. In exhaustion, a doctor matters as much as a funder.`
       },
       {
+        when: all(software, wornOut),
+        fr: `Deux choses s’y mêlent : ce qui change au-dehors {holder}, seul urgent, et le reste, qui peut attendre des mois.`,
+        en: `Two things are mixed in it: what changes outside {holder}, alone urgent, and the rest, which can wait for months.`
+      },
+      {
         fr: `Ce n’est pas un service : rien n’oblige à un délai que vous n’avez pas promis.`,
         en: `It is not a service: nothing binds you to a delay that you did not promise.`
       }
@@ -117,14 +122,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Passer au demi-arrêt, écrit en tête de {thing}`,
           why: `Le silence crée l’exigence.`,
-          first: `« Une personne, aucune garantie. Désormais, les erreurs graves seulement. Décision {decision-date} ; sans relève, lecture seule {in-180}. »`,
+          first: `« Une personne, aucune garantie. Désormais, les erreurs graves seulement. Décision sur la suite {decision-date} ; une page dira vers quoi se tourner. »`,
           done: `La phrase est en ligne.`,
           takes: `30 min`
         },
         en: {
           title: `Go to half-stop, at the top of {thing}`,
           why: `Silence breeds demands.`,
-          first: `“One person, no warranty. From now on, serious faults only. Decision on {decision-date}; if nobody takes over, read-only on {in-180}.”`,
+          first: `“One person, no warranty. From now on, serious faults only. Decision on what follows: {decision-date}; a page will say where to turn.”`,
           done: `The sentence is online.`,
           takes: `30 min`
         }
@@ -251,14 +256,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Demander une deuxième personne, nommément`,
           why: `Un appel à tous n’engage personne.`,
-          first: `À trois usagers connus depuis un an : « Deux heures par semaine avec moi : oui ou non avant {in-30} ? Sans personne, lecture seule {in-180}. »`,
+          first: `À trois usagers connus depuis un an : « Deux heures par semaine avec moi : oui ou non avant {in-30} ? Je décide de la suite {decision-date}. »`,
           done: `Trois réponses sont notées, ou trois silences.`,
           takes: `1 h`
         },
         en: {
           title: `Ask for a second person, by name`,
           why: `A call to everybody binds nobody.`,
-          first: `To three users known for a year: “Two hours a week with me: yes or no by {in-30}? With nobody, read-only on {in-180}.”`,
+          first: `To three users known for a year: “Two hours a week with me: yes or no by {in-30}? I decide what follows on {decision-date}.”`,
           done: `Three answers are noted, or three silences.`,
           takes: `1 h`
         }
@@ -297,7 +302,7 @@ export const loneMaintainer = situation({
         en: {
           title: `Write to ten companies that build it in`,
           why: `Whoever sells with it can pay for it.`,
-          first: `Look for {thing} in their licence notices: “You sell with it; €1,000 pays for ten hours of upkeep. Who decides, by {in-60}?”`,
+          first: `Look for {thing} in their licence notices: “You sell with it; €1,000 pays for ten hours of upkeep. Who decides, by {in-60}?”`,
           done: `Ten messages have gone.`,
           takes: `5 h`
         }
@@ -306,36 +311,57 @@ export const loneMaintainer = situation({
         id: 'where-to-go',
         within: 30,
         fr: {
-          title: `Écrire vers quoi se tourner, et prévenir les plus gros usages`,
+          title: `Dire aux dépendants vers quoi se tourner, si vous arrêtez`,
           why: `Qui sait où aller vous laisse arrêter.`,
-          first: `À un usager régulier : « Vers quoi passeriez-vous, et que perdriez-vous ? » Puis la page, avec la date, aux trois plus gros usages visibles.`,
-          done: `La page « Partir d’ici » est en ligne ; ils l’ont reçue.`,
+          first: `À un usager régulier : « Vers quoi passeriez-vous {nearby}, et que perdriez-vous ? » Puis la page, avec {decision-date}, aux trois plus gros usages visibles.`,
+          done: `La page « Partir d’ici » est en ligne ; les trois l’ont reçue.`,
           takes: `2 h`
         },
         en: {
-          title: `Write down whom to turn to instead, and warn the largest users`,
+          title: `Tell those who depend on it where to turn, should you stop`,
           why: `Those who know where to go let you stop.`,
-          first: `To a regular user: “What would you move to, and lose?” Then the page, with the date, to the three largest uses that can be seen.`,
-          done: `The “Leaving” page is online; they have received it.`,
+          first: `To a regular user: “What would you move to {nearby}, and lose?” Then the page, with {decision-date}, to the three largest uses that can be seen.`,
+          done: `The “Leaving” page is online; all three have received it.`,
           takes: `2 h`
         }
       },
       {
         id: 'refusal-in-a-line',
-        within: 90,
+        within: 30,
+        needs: ['refused'],
         when: all(refusedFunders.is('unwritten'), wornOut),
         fr: {
           title: `Écrire en une ligne de qui vous refusez l’argent`,
           why: `Un refus écrit se tient ; un refus improvisé se discute.`,
-          first: `En tête de {thing} : « Aucun argent de {refused}. Ni exclusivité, ni délai acheté. »`,
-          done: `La ligne est publiée.`,
+          first: `En tête de {thing} : « Pas d’argent de {refused}, pas d’exclusivité, pas de délai acheté. L’usage, lui, reste libre pour tous. »`,
+          done: `« Pas d’argent de {refused} » est en ligne.`,
           takes: `15 min`
         },
         en: {
           title: `Write in one line whose money you refuse`,
           why: `A written refusal holds; an improvised one is argued with.`,
-          first: `At the top of {thing}: “No money from {refused}. No exclusivity, no deadline for sale.”`,
-          done: `The line is published.`,
+          first: `At the top of {thing}: “No money from {refused}, no exclusivity, no deadline for sale. Use stays free for all.”`,
+          done: `“No money from {refused}” is online.`,
+          takes: `15 min`
+        }
+      },
+      {
+        id: 'refusal-to-name',
+        within: 90,
+        lacks: ['refused'],
+        when: all(refusedFunders.is('unwritten'), wornOut),
+        fr: {
+          title: `Écrire en une ligne de qui vous refusez l’argent`,
+          why: `Un refus écrit se tient ; un refus improvisé se discute.`,
+          first: `En tête de {thing} : « Pas d’argent de tel domaine, pas d’exclusivité, pas de délai acheté. L’usage, lui, reste libre pour tous. »`,
+          done: `La ligne nomme le domaine, et elle est en ligne.`,
+          takes: `15 min`
+        },
+        en: {
+          title: `Write in one line whose money you refuse`,
+          why: `A written refusal holds; an improvised one is argued with.`,
+          first: `At the top of {thing}: “No money from that trade, no exclusivity, no deadline for sale. Use stays free for all.”`,
+          done: `The line names the trade, and is online.`,
           takes: `15 min`
         }
       },
@@ -385,14 +411,14 @@ export const loneMaintainer = situation({
           title: `Nommer qui suit, ou figer`,
           why: `À deux, c’est encore fragile.`,
           first: `À deux, écrivez qui succède à qui. Sinon, lecture seule, un lien vers « Partir d’ici », et la dernière version à laquelle se fier.`,
-          done: `Les droits de publication le disent aussi.`,
+          done: `Deux successeurs nommés, ou lecture seule et dernière version sûre.`,
           takes: `2 h`
         },
         en: {
           title: `Name who comes next, or freeze`,
           why: `Two is still fragile.`,
           first: `As two, write who comes after whom. Otherwise read-only, a link to “Leaving”, and the last version to rely on.`,
-          done: `The rights to publish say so too.`,
+          done: `Two successors named, or read-only and a last safe version.`,
           takes: `2 h`
         }
       }
@@ -437,7 +463,7 @@ export const loneMaintainer = situation({
         en: `Giving keys to somebody hardly known: reviewing first.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-scop'],
         when: carrier.is('individual'),
         fr: `Fonder une structure tenue par une seule personne : une charge de plus.`,
         en: `Founding an organisation held by one person: one more burden.`
@@ -453,8 +479,8 @@ export const loneMaintainer = situation({
       {
         standing: 'fits',
         when: companiesUseIt,
-        fr: `Une fois décidé, et à deux. Premier choix, les entreprises qui l’intègrent : de l’ordre de 500 à 3 000 € chacune, une réponse sur dix.`,
-        en: `Once decided, and as two. First choice, the companies that build it in: of the order of €500 to €3,000 each, one reply in ten.`
+        fr: `Rien à demander avant {decision-date}. Ensuite, à deux : dix entreprises qui l’intègrent, de l’ordre de 500 à 3 000 € chacune. Une sur dix répond. Comptez donc mille euros ou deux la première année, pas un salaire.`,
+        en: `Nothing to ask for before {decision-date}. Then, as two: ten companies that build it in, about €500 to €3,000 each. One in ten replies. So count on a thousand euros or two the first year, not a wage.`
       },
       {
         standing: 'fits',
@@ -493,13 +519,13 @@ export const loneMaintainer = situation({
       {
         when: all(freeLicence, refusedFunders.is('unwritten', 'written')),
         sources: [openSourceDefinition],
-        fr: `Refuser leur argent n’est pas leur interdire l’usage. Une clause qui exclut un domaine d’activité n’est plus libre (critère 6 de l’OSI).`,
-        en: `Refusing their money is not forbidding them the use: a clause that excludes a field of activity is no longer free (OSI criterion 6).`
+        fr: `Refuser l’argent d’un domaine ne lui interdit pas l’usage. Une clause qui l’exclurait ne serait plus libre (critère 6 de l’OSI). Les versions publiées restent ouvertes à tous.`,
+        en: `Refusing the money of a trade does not forbid it the use. A clause that excluded it would no longer be free (OSI criterion 6). Published versions stay open to all.`
       },
       {
         when: all(carrier.is('individual'), recipient.is('nobody', 'own-name')),
         fr: `Argent reçu en votre nom : revenu d’indépendant, à déclarer, sans TVA jusqu’à 37 500 € par an (à vérifier).`,
-        en: `Money received in your name is self-employed income, to be declared; in France no VAT up to €37,500 a year (to check).`
+        en: `Money received in your name is self-employed income, to be declared. In France, no VAT up to €37,500 a year (to check).`
       }
     ],
     home: [
@@ -528,33 +554,33 @@ export const loneMaintainer = situation({
         called: 'offer-from',
         fr: {
           to: `À l’entreprise qui exige`,
-          says: `« Vous vendez avec : envoyez un correctif testé, ou prêtez quelqu’un deux jours par mois dès {in-60}. Sinon, je répare quand je peux. »`
+          says: `« Vous vendez avec : envoyez un correctif testé, ou prêtez quelqu’un deux jours par mois dès {in-60}. Sans clé, ni promesse de ma part. Sinon, je répare quand je peux. »`
         },
         en: {
           to: `To the company that demands`,
-          says: `“You sell with it: send a tested fix, or lend somebody two days a month from {in-60}. Otherwise I fix it when I can.”`
+          says: `“You sell with it: send a tested fix, or lend somebody two days a month from {in-60}. No key, no promise from me. Otherwise I fix it when I can.”`
         }
       },
       {
         when: othersHelp,
         fr: {
           to: `À {second-person}`,
-          says: `« Cinq relectures d’abord ; puis la moitié des clés, pas le fardeau. Un oui de principe avant {in-30}, ou un non sans façon : alors, lecture seule {in-180}. »`
+          says: `« Cinq relectures d’abord ; puis la moitié des clés, pas le fardeau. Un oui de principe avant {in-30}, ou un non sans façon : je déciderai en le sachant. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“Five reviews first; then half the keys, not the burden. A yes in principle by {in-30}, or a no without fuss: then read-only on {in-180}.”`
+          says: `“Five reviews first; then half the keys, not the burden. A yes in principle by {in-30}, or a no without fuss: I shall decide knowing it.”`
         }
       },
       {
         when: not(all(wornOut, companiesUseIt, othersHelp)),
         fr: {
           to: `À {users}`,
-          says: `« Je décide {decision-date}. Si personne ne me rejoint, lecture seule {in-180} ; une page dit où aller. »`
+          says: `« Je décide {decision-date}. Une page dit dès maintenant vers quoi vous tourner si j’arrête. »`
         },
         en: {
           to: `To the users`,
-          says: `“I decide on {decision-date}. If nobody joins me, read-only on {in-180}; a page says where to go.”`
+          says: `“I decide on {decision-date}. A page says from now on where to turn if I stop.”`
         }
       }
     ],
@@ -567,8 +593,8 @@ export const loneMaintainer = situation({
     ],
     stop: [
       {
-        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : erreurs graves seulement, et dites-le. Lecture seule {in-180}.`,
-        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: serious faults only, and say so. Read-only on {in-180}.`
+        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : annoncez la lecture seule pour {in-180}. Une faille grave se corrige jusque-là.`,
+        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: announce read-only for {in-180}. A serious flaw is fixed until then.`
       },
       {
         when: followed,

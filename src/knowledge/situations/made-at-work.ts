@@ -14,6 +14,7 @@ import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -24,12 +25,18 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { authorsRights, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
 import { labourCode } from '#knowledge/sources/law-of-work.ts';
 import { sideActivity } from '#knowledge/sources/money-in-common.ts';
-import { anctSmallTowns, declic, openMairie } from '#knowledge/sources/rights-of-people.ts';
+import {
+  anctSmallTowns,
+  declic,
+  openDataThreshold,
+  openMairie
+} from '#knowledge/sources/rights-of-people.ts';
 import {
   gdpr,
   intellectualPropertyCode,
   licencesByDecree,
-  localAuthoritiesCode
+  localAuthoritiesCode,
+  publicInformationCode
 } from '#knowledge/sources/law.ts';
 
 const software = resource.has('software', 'online-service');
@@ -52,6 +59,8 @@ const withoutMandate = all(nobodyCarries, agreement.has('employer'));
 /** Others hold it already, and the employer does not know: a page obtained while that is hidden would not hold. */
 const copiesAreOut = all(withoutMandate, outsidersContribute);
 const dependsOnClosed = all(software, closedDependency.is('replaceable', 'blocking'));
+/** Those who use it are places that would each pay. */
+const countedPlaces = users.has('local-authorities');
 const somethingExists = neighbour.is('alive', 'partial', 'abandoned', 'closed');
 
 /** Somebody made it in their job, nobody ever wrote whose it is, and it is already of use to others. */
@@ -110,10 +119,32 @@ export const madeAtWork = situation({
   note: {
     answer: [
       {
-        when: software,
+        when: all(software, town),
         sources: [intellectualPropertyCode],
-        fr: `Écrit dans les fonctions ou sur instruction, un programme est à l’employeur, macros comprises. Sinon, il est à qui l’a écrit.`,
-        en: `A program written within the duties or on instruction is the employer’s, macros included. Otherwise it belongs to whoever wrote it.`
+        fr: `Le plus probable : à votre collectivité, macros comprises, si l’écrire entrait dans les fonctions ou fut demandé. Sinon, à qui l’a écrit. Fiche de poste et consignes tranchent, lues par le centre de gestion ou le service juridique : pas l’heure.`,
+        en: `Most probably your authority’s, macros included, if writing it was within the duties or was asked for. Otherwise, its writer’s. The job description and instructions settle it, read by the authority’s lawyers: the hour does not.`
+      },
+      {
+        when: all(software, carrier.is('employee')),
+        sources: [intellectualPropertyCode],
+        fr: `À l’employeur, ce que vos fonctions ou une consigne demandaient ; à vous, le reste. Fiche de poste et consignes tranchent, lues par votre conseil : ni le lieu ni le dimanche n’y suffisent.`,
+        en: `What your duties or an instruction required is the employer’s; the rest is yours. The job description and instructions settle it, read by your adviser: neither the place nor a Sunday is enough.`
+      },
+      {
+        when: all(software, not(town), not(carrier.is('employee'))),
+        sources: [intellectualPropertyCode],
+        fr: `À l’employeur, ce que les fonctions ou une consigne demandaient ; à qui l’a écrit, le reste. Fiches de poste et consignes tranchent, personne par personne : pas l’heure.`,
+        en: `What the duties or an instruction required is the employer’s; the rest is its writer’s. Job descriptions and instructions settle it, person by person: the hour does not.`
+      },
+      {
+        when: all(software, outsidersContribute, not(carrier.is('employee'))),
+        fr: `Chaque changement fait ailleurs se juge de même, là-bas.`,
+        en: `Each change made elsewhere is judged in the same way, over there.`
+      },
+      {
+        when: all(carrier.is('employee'), quarrel),
+        fr: `Ni pardon ni permission d’abord : un conseil de votre côté, qui choisit les mots, puis l’employeur.`,
+        en: `Neither forgiveness nor permission first: an adviser on your side, who chooses the words, then the employer.`
       },
       {
         when: all(not(software), publicLab),
@@ -134,8 +165,8 @@ export const madeAtWork = situation({
       },
       {
         when: all(software, town),
-        fr: `Une page constate les droits, part par part ; puis la collectivité vote la licence de la sienne.`,
-        en: `One page records the rights, part by part; then the authority votes on the licence of its own.`
+        fr: `Une page le constate, part par part. Ensuite seulement, le conseil vote la licence de la sienne.`,
+        en: `One page puts it on record, part by part. Only then does the council vote on the licence of its own.`
       },
       {
         when: all(software, not(town)),
@@ -150,18 +181,12 @@ export const madeAtWork = situation({
       {
         about: OFFER,
         when: offerReceived,
-        fr: `Jusqu’à la décision, {decision-date}, ne refusez et n’achetez rien : comparez.`,
-        en: `Until the decision, on {decision-date}, refuse nothing and buy nothing: compare.`
+        fr: `À {offer-from} : ni oui ni non avant {decision-date}. D’ici là, comparez {thing}, l’existant libre {nearby} et l’offre.`,
+        en: `To {offer-from}: neither yes nor no before {decision-date}. Until then compare {thing}, what exists and is free {nearby}, and the offer.`
       }
     ],
     facts: [
       {
-        when: any(software, publicEmployer),
-        fr: `Elle n’est pas sans maître : fonctions et consignes décident, pas l’heure.`,
-        en: `It is not ownerless: duties and instructions decide, not the hour.`
-      },
-      {
-        when: not(any(software, publicEmployer)),
         fr: `Elle n’est pas sans maître, même si rien n’est écrit.`,
         en: `It is not ownerless, even with nothing in writing.`
       },
@@ -178,6 +203,26 @@ export const madeAtWork = situation({
     ],
     steps: [
       {
+        id: 'shelter',
+        action: 'keep-safe',
+        within: 7,
+        when: all(onePersonHoldsTheKeys, not(erasedSoon)),
+        fr: {
+          title: `Mettre {thing} à l’abri, sur le stockage du travail`,
+          why: `Une seule personne sait le tenir : sans elle, tout s’arrête.`,
+          first: `Copiez-y la dernière version et une page de mode d’emploi. À qui y a déjà droit : « Ouvrez tout sans moi, notez où vous butez. »`,
+          done: `Cette personne a tout ouvert sans vous.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Put {thing} in a safe place, on storage at work`,
+          why: `Only one person can keep it going: without them, all stops.`,
+          first: `Copy the latest version and a one-page guide there. To somebody already entitled to it: “Open it all without me, note where you get stuck.”`,
+          done: `They have opened it all without you.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'empty-model',
         within: 7,
         when: all(resource.has('software', 'data'), dataToProtect),
@@ -185,36 +230,16 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À {users}, et à qui en a une copie : « La vôtre nomme-t-elle des gens d’une autre structure ? N’envoyez rien, n’effacez rien. » Non : rien à notifier. Oui, à qui dirige chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
-          done: `Que des non ; sinon, par structure concernée, avis écrit ou récépissé de la CNIL.`,
+          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des gens d’une autre structure ? N’effacez rien. » Non : rien à notifier. Oui, à chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To {users}, and to whoever has a copy: “Does yours name people of another body? Send it to nobody, delete nothing.” No: nothing to notify. Yes, to whoever heads each body concerned: “Must we notify?” ${notifyInTime.en}`,
-          done: `Nothing but noes; otherwise, for each body concerned, advice in writing or the CNIL’s receipt.`,
+          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with people of another body? Delete nothing.” No: nothing to notify. Yes, to each body concerned: “Must we notify?” ${notifyInTime.en}`,
+          done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `1 h 30`
-        }
-      },
-      {
-        id: 'shelter',
-        action: 'keep-safe',
-        within: 7,
-        when: all(onePersonHoldsTheKeys, not(erasedSoon)),
-        fr: {
-          title: `Mettre {thing} à l’abri, sur le stockage du travail`,
-          why: `Une seule personne peut publier.`,
-          first: `Copiez-y la dernière version et une page de mode d’emploi. À qui y a déjà droit : « Ouvrez tout sans moi, notez où vous butez. »`,
-          done: `Cette personne a tout ouvert sans vous.`,
-          takes: `1 h`
-        },
-        en: {
-          title: `Put {thing} in a safe place, on storage at work`,
-          why: `Only one person can publish.`,
-          first: `Copy the latest version and a one-page guide there. To somebody already entitled to it: “Open it all without me, note where you get stuck.”`,
-          done: `They have opened it all without you.`,
-          takes: `1 h`
         }
       },
       {
@@ -223,17 +248,17 @@ export const madeAtWork = situation({
         within: 7,
         when: offerReceived,
         fr: {
-          title: `Demander cinq réponses par écrit`,
+          title: `Faire poser cinq questions à {offer-from}`,
           why: `On compare des réponses, pas une plaquette.`,
-          first: `Au fournisseur, signé de qui décide : « Répondez avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. Sinon, nous comparerons sans vous. »`,
-          done: `Le message est parti, signé.`,
+          first: `Portez à {deciders} ce message à signer : « Pour comparer, répondez avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. »`,
+          done: `Le message est parti, signé de {deciders}.`,
           takes: `20 min`
         },
         en: {
-          title: `Ask for five answers in writing`,
+          title: `Have five questions put to {offer-from}`,
           why: `One compares answers, not a brochure.`,
-          first: `To the supplier, signed by whoever decides: “Answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract. Otherwise, we compare without you.”`,
-          done: `The message has gone, signed.`,
+          first: `Take to {deciders} this message to sign: “So that we can compare, answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract.”`,
+          done: `The message has gone, signed by {deciders}.`,
           takes: `20 min`
         }
       },
@@ -385,17 +410,17 @@ export const madeAtWork = situation({
         when: outsidersContribute,
         unless: withoutMandate,
         fr: {
-          title: `Réunir qui y a contribué, et nommer qui répare aussi`,
-          why: `Chaque part a peut-être un autre employeur.`,
-          first: `Avec le oui écrit de l’employeur, deux heures, avant {in-30} : « Votre version vide. Une ligne par différence : qui l’a écrite, pour quel employeur, dans ses fonctions ou non ? »`,
-          done: `Un nom par part, une version numérotée, une erreur corrigée par {second-person}. Une correction y entre quand un autre lieu l’a essayée.`,
+          title: `Décider d’une seule version, et qui d’autre répare`,
+          why: `Plusieurs copies, autant d’erreurs ; et chaque part a peut-être un autre employeur.`,
+          first: `À {deciders}, une ligne à signer : « L’essai à plusieurs, version vide, se fait au travail. » Puis deux heures avec {users} : chaque différence, qui l’a écrite, dans ses fonctions ou non.`,
+          done: `Un nom par part ; {second-person} a corrigé une erreur.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Bring together those who contributed to it, and name who else repairs`,
-          why: `Each part may have another employer.`,
-          first: `With the employer’s written yes, two hours, by {in-30}: “Your empty version. One row for each difference: who wrote it, for which employer, within their duties or not?”`,
-          done: `A name for each part, one numbered version, an error put right by {second-person}. A fix enters it once another place has tried it.`,
+          title: `Settle on one version, and on who else repairs it`,
+          why: `Several copies, as many mistakes; and each part may have another employer.`,
+          first: `To {deciders}, a line to sign: “The trial with others, empty version, is done at work.” Then two hours with {users}: each difference, who wrote it, within their duties or not.`,
+          done: `A name for each part; {second-person} has put one error right.`,
           takes: `Half a day`
         }
       },
@@ -447,16 +472,16 @@ export const madeAtWork = situation({
         consent: true,
         when: all(not(town), software),
         fr: {
-          title: `Faire signer une page`,
+          title: `Faire signer une page sur les droits`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, sous la licence que nous choisirons ensemble, et ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
+          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, vente comprise, sans retour, sous la licence choisie ensemble, et ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
-          title: `Have one page signed`,
+          title: `Have one page on rights signed`,
           why: `Without it no licence holds.`,
-          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, under the licence that we choose together, and gives up nothing else.” Each first notes, alone, their part and employer. If in doubt, have it read first.`,
+          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, sale included, for good, under the licence chosen together, and gives up nothing else.” Each first notes, alone, their part and employer. If in doubt, have it read first.`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
@@ -470,14 +495,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page par l’employeur et par la personne`,
           why: `Sans les deux, aucune licence ne tient.`,
-          first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, et deux heures par mois pour l’entretien. » Employeur public : Licence Ouverte 2.0.`,
+          first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, vente comprise, sans retour, et deux heures par mois pour l’entretien. » Employeur public : Licence Ouverte 2.0.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed, by the employer and by the person`,
           why: `Without both, no licence holds.`,
-          first: `“Together we allow publication under the CC BY 4.0 licence, and two hours a month for upkeep.” A public employer: Licence Ouverte 2.0.`,
+          first: `“Together we allow publication under the CC BY 4.0 licence, sale included, for good, and two hours a month for upkeep.” A public employer: Licence Ouverte 2.0.`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
@@ -511,15 +536,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Comparer sur dix {items} d’essai, d’abord sans logiciel payant`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
-          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), l’existant libre {nearby}, une offre payante. À un réseau {house} : « Lequel hébergez-vous, à quel prix ? »`,
-          done: `La page est devant {audience-name} : trois ans de coût pour chaque lieu, export, qui répare.`,
+          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), l’existant libre, l’offre payante. À un réseau {house} : « Lequel hébergez-vous, à quel prix ? »`,
+          done: `Trois colonnes sont devant {audience-name} : coût sur trois ans, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare on ten test {items}, without paid software first`,
           why: `What relies on closed software is only half shared.`,
-          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), what exists and is free {nearby}, a paid offer. To a network {house}: “Which do you host, at what price?”`,
-          done: `The page is in front of {audience-name}: three years’ cost for each place, export, who repairs.`,
+          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), what exists and is free, the paid offer. To a network {house}: “Which do you host, at what price?”`,
+          done: `Three columns are before {audience-name}: three years’ cost, export, who repairs.`,
           takes: `Two days`
         }
       },
@@ -615,7 +640,7 @@ export const madeAtWork = situation({
         en: `Copying it elsewhere before counsel’s advice: “delete nothing”, and nothing else.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip', 'home-edic'],
         when: publicCarrier,
         fr: `Fonder une structure : l’employeur public existe et peut signer.`,
         en: `Founding an organisation: the public employer exists and can sign.`
@@ -637,8 +662,24 @@ export const madeAtWork = situation({
         standing: 'certain',
         when: offerReceived,
         needs: ['offer', 'offer-three-years'],
+        unless: countedPlaces,
         fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour chaque lieu qui achèterait.`,
         en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for each place that would buy.`
+      },
+      {
+        standing: 'certain',
+        when: all(offerReceived, countedPlaces),
+        needs: ['offer', 'offer-three-years', 'offer-all-places'],
+        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour vous, et {offer-all-places} si {users} achetaient aussi.`,
+        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for you, and {offer-all-places} if {users} bought too.`
+      },
+      {
+        standing: 'certain',
+        when: all(offerReceived, countedPlaces),
+        needs: ['offer', 'offer-three-years'],
+        lacks: ['offer-all-places'],
+        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour vous, et autant pour chaque autre lieu.`,
+        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for you, and as much for each other place.`
       },
       {
         standing: 'certain',
@@ -647,6 +688,12 @@ export const madeAtWork = situation({
         lacks: ['offer-three-years'],
         fr: `Le prix à comparer se multiplie par trois ans, puis par chaque lieu qui achèterait{offer-quoted}.`,
         en: `The price to compare is multiplied by three years, then by each place that would buy{offer-quoted}.`
+      },
+      {
+        standing: 'fits',
+        when: all(town, software),
+        fr: `L’existant libre {nearby}, hébergé : de l’ordre de quelques centaines d’euros par lieu et par an. Demandez un devis, l’export, et la date de la dernière version.`,
+        en: `What exists and is free {nearby}, hosted: some hundreds of euros a place and a year. Ask for a quotation, the export, and the date of the latest version.`
       },
       {
         standing: 'fits',
@@ -699,6 +746,12 @@ export const madeAtWork = situation({
         sources: [intellectualPropertyCode],
         fr: `Le programme : L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres : L131-3-1, pour ces agents.`,
         en: `The program: L113-9 of the French intellectual property code, public agents included. Templates and letters: L131-3-1, for public agents.`
+      },
+      {
+        when: all(software, town),
+        sources: [publicInformationCode, openDataThreshold],
+        fr: `Sous 3 500 habitants, publier le code n’est pas dû. Qui le demande le reçoit, noms ôtés (L300-2 du CRPA).`,
+        en: `Under 3,500 inhabitants publishing the code is not due. Whoever asks receives it, names removed (L300-2 of the French administration code).`
       },
       {
         when: all(software, not(contributorsOnDuty.is('most'))),
@@ -839,13 +892,14 @@ export const madeAtWork = situation({
     ],
     stop: [
       {
-        fr: `Pas de page signée {in-90} : aucune licence, l’usage reste interne, et vous prévenez qui en a une copie.`,
-        en: `No page signed on {in-90}: no licence, use stays internal, and you tell those who keep a copy.`
+        fr: `Page non signée {in-90} : aucune licence, et qui en tient une copie l’apprend ce jour-là.`,
+        en: `The page is not signed on {in-90}: no licence, and those who keep a copy are told that day.`
       },
       {
         when: onePersonHoldsTheKeys,
-        fr: `Oui de l’employeur reçu, rien de corrigé sans vous {in-90} : prenez ce que d’autres entretiennent, avec clause d’export, et prévenez {users}.`,
-        en: `With the employer’s yes, nothing put right without you on {in-90}: take what others maintain, with an export clause, and warn users.`
+        unless: withoutMandate,
+        fr: `Personne d’autre n’a corrigé d’erreur {in-90} : prenez ce que d’autres entretiennent, avec clause d’export.`,
+        en: `Nobody else has put an error right by {in-90}: take what others maintain, with an export clause.`
       }
     ],
     find: [

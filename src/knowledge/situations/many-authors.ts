@@ -7,7 +7,8 @@ import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-key
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyKnownToday } from '#knowledge/note/notify-in-time.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
@@ -21,6 +22,8 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
+import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
@@ -30,11 +33,14 @@ import { secureHealthMail } from '#knowledge/sources/law-of-health.ts';
 import { ccLicences } from '#knowledge/sources/licences.ts';
 import { authorsRights, coAuthorsUnanimity, publicHealthCode } from '#knowledge/sources/rights.ts';
 import { arasaacTerms } from '#knowledge/sources/rights-of-people.ts';
+import { arsUserRightsLabel2024 } from '#knowledge/sources/school-and-health.ts';
 
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');
 const byPiece = resource.has('content', 'hardware');
 const somebodyAsks = all(motive.has('answer-somebody'), resource.has('content', 'hardware', 'standard'));
+/** What they ask is to use, print or publish it: the answer is which pieces, and when. */
+const asksToUse = all(somebodyAsks, offerKind.has('use'));
 const secret = any(agreement.has('people-shown'), sensitiveData.is('personal'));
 /** Whoever is looked after is not asked to be shown: nothing there needs them recognisable. */
 const inCare = all(
@@ -122,10 +128,22 @@ export const manyAuthors = situation({
   note: {
     answer: [
       {
-        when: not(onlyData),
+        when: content,
         sources: [authorsRights],
-        fr: `Aujourd’hui, personne ne peut l’autoriser seul : une œuvre faite ensemble demande l’accord de tous (L113-3).`,
-        en: `Today nobody can allow it alone: a work made together takes everybody’s agreement (L113-3).`
+        fr: `Personne ne peut dire oui seul : vos {items} sont aux personnes qui y ont écrit, dessiné ou traduit. Il faut l’accord de chacune (L113-3).`,
+        en: `Nobody can say yes alone: your {items} belong to those who wrote, drew or translated in them. It takes the consent of each (L113-3).`
+      },
+      {
+        when: all(not(onlyData), not(content)),
+        sources: [authorsRights],
+        fr: `Personne ne peut dire oui seul : il faut l’accord de chaque personne qui l’a fait (L113-3).`,
+        en: `Nobody can say yes alone: it belongs to everybody who made it, and it takes the consent of each (L113-3).`
+      },
+      {
+        about: OFFER,
+        when: asksToUse,
+        fr: `À {offer-from}, promettez une date, et ce qui sera signé et relu ; rien d’autre.`,
+        en: `Promise {offer-from} a date, and what will be signed and proofread; nothing else.`
       },
       {
         when: onlyData,
@@ -149,9 +167,14 @@ export const manyAuthors = situation({
         en: `No new association: agreements in writing, and an existing body that signs.`
       },
       {
-        when: byPiece,
-        fr: `Commencez par dix {items} : leurs auteurs signent avant {in-30}, rien ne paraît sans eux.`,
-        en: `Begin with ten {items}: their authors sign by {in-30}, and nothing appears without them.`
+        when: all(byPiece, asksToUse),
+        fr: `Commencez par dix {items}, au choix de {offer-from} : leurs auteurs signent avant {in-30}, rien ne paraît sans eux.`,
+        en: `Begin with ten {items} that {offer-from} chooses: their authors sign by {in-30}, and nothing appears without them.`
+      },
+      {
+        when: all(byPiece, not(asksToUse)),
+        fr: `Commencez par dix {items}, parmi ce qui sert le plus : leurs auteurs signent avant {in-30}, rien ne paraît sans eux.`,
+        en: `Begin with ten {items} among the most used: their authors sign by {in-30}, and nothing appears without them.`
       },
       {
         when: not(byPiece),
@@ -191,16 +214,36 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois. N’ouvrez plus, n’effacez rien avant ma réponse du {in-14}. » Puis à {data-adviser} : « Faut-il notifier ? » ${notifyKnownToday.fr}`,
-          done: `Le récépissé de la CNIL, ou un avis écrit qu’il n’en faut pas ; alors seulement, on efface.`,
-          takes: `1 h 30`
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois. Ce qui est reçu : ne transférez rien, n’effacez rien. La consigne de tri vient {in-14}. »`,
+          done: `Le message est parti à tout le groupe.`,
+          takes: `20 min`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
           why: `Deleting first would lose every trace.`,
-          first: `To the whole group: “No more pictures or names of people in what we send; open none again, delete nothing before my answer on {in-14}.” Then, to {data-adviser}: “Must we notify?” ${notifyKnownToday.en}`,
-          done: `The CNIL’s receipt, or advice in writing that none is needed; only then is anything deleted.`,
-          takes: `1 h 30`
+          first: `To the whole group: “No more pictures or names of people in what we send. Of what you received, forward nothing and delete nothing. How to sort it comes on {in-14}.”`,
+          done: `The message has gone to the whole group.`,
+          takes: `20 min`
+        }
+      },
+      {
+        id: 'notify-what-circulated',
+        within: 7,
+        when: all(any(agreement.has('people-shown'), all(content, dataToProtect)), workplace.is('email')),
+        sources: [gdpr],
+        fr: {
+          title: `Notifier ce qui a déjà circulé, au plus tard {in-3}`,
+          why: `Le délai court du jour où vous le savez.`,
+          first: `À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Notify what has circulated, by {in-3} at the latest`,
+          why: `The time runs from the day you know.`,
+          first: `To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
+          done: `The CNIL’s receipt, or your written reason not to notify.`,
+          takes: `1 h`
         }
       },
       {
@@ -225,15 +268,35 @@ export const manyAuthors = situation({
         }
       },
       {
+        id: 'sort-then-save',
+        within: 7,
+        when: all(savedFirst, inCare),
+        fr: {
+          title: `Trier, puis sauver {thing}, avec les noms et les dates`,
+          why: `C’est la preuve de qui doit dire oui.`,
+          first: `Une personne tenue au secret trie. Images de personnes : à part, rendues à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
+          done: `Seconde copie ouverte ; inventaire gardé ; consigne « effacez » partie {in-14}.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Sort, then save {thing}, with names and dates`,
+          why: `It is the proof of who must say yes.`,
+          first: `One person bound to secrecy sorts. Pictures of people: apart, given back to whoever took them. The rest: two encrypted copies, in two places; only one other entitled person has the key.`,
+          done: `Second copy opened; inventory kept; the word “delete” sent on {in-14}.`,
+          takes: `3 h`
+        }
+      },
+      {
         id: 'save-under-lock',
         action: 'keep-safe',
         within: 7,
         when: all(savedFirst, secret),
+        unless: inCare,
         fr: {
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
           first: `Deux copies chiffrées, en deux lieux fermés à clé, images de personnes à part. Une seule autre personne, habilitée, en a la clé.`,
-          done: `Cette personne a ouvert la seconde, et y voit qui a fait quoi, et quand.`,
+          done: `Cette personne a ouvert la seconde, et y voit qui a fait quoi.`,
           takes: `3 h`
         },
         en: {
@@ -260,7 +323,7 @@ export const manyAuthors = situation({
           title: `Name the authors and the borrowings of the first batch`,
           why: `One forgotten borrowing is enough for a withdrawal.`,
           first: `To each author, with the file: “Who else worked on it? What did you borrow, and from where? Answer by {in-14}.”`,
-          done: `A table by file; nothing borrowed without a licence, or under a non-commercial one, is left in.`,
+          done: `A table by file; nothing borrowed without a licence, or non-commercial, stays.`,
           takes: `3 h`
         }
       },
@@ -274,15 +337,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part soit publiée sous CC BY 4.0, signée ainsi : … De ma main, sauf : … Y ont aussi travaillé : … » Réponse avant {in-30}.`,
-          done: `Il ne reste dans le premier lot que ce que tous ont signé, sans emprunt interdit ni non commercial.`,
+          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, pour tout usage, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … » Avant {in-30}.`,
+          done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `9 h`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `To whoever writes, draws or translates, with the file: “I agree that my share be published under CC BY 4.0, signed as: … My own work, except: … Also worked on it: …” Answer by {in-30}.`,
-          done: `The first batch holds only what everybody has signed, with nothing borrowed unlicensed or non-commercial.`,
+          first: `To whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, for any use, sale included, for good. Signed: … My own work, except: … Also worked on it: …” By {in-30}.`,
+          done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `9 h`
         }
       },
@@ -296,14 +359,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Où les parts ne se séparent pas, il faut l’accord de tous.`,
-          first: `Faites signer : « J’accepte MIT (code) ou CC BY 4.0 (données, plans) pour ma part, signée ainsi : … Elle est de ma main. »`,
+          first: `Faites signer : « J’accepte MIT (code) ou CC BY 4.0 (données, plans) pour ma part, vente comprise, sans retour. Signée : … De ma main, sauf : … »`,
           done: `Le premier lot ne contient plus que ce que tous ont signé.`,
           takes: `6 h`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `Where the parts cannot be told apart, everybody must agree.`,
-          first: `To sign: “I accept MIT (code) or CC BY 4.0 (data, plans) for my share, signed as: … It is my own work.”`,
+          first: `To sign: “I accept MIT (code) or CC BY 4.0 (data, plans) for my share, sale included, for good. Signed: … My own work, except: …”`,
           done: `The first batch holds only what everybody has signed.`,
           takes: `6 h`
         }
@@ -338,14 +401,14 @@ export const manyAuthors = situation({
           title: `Retirer ou redessiner qui l’on reconnaît`,
           why: `Un accord se reprend ; un dessin neutre, non.`,
           first: `Dans le premier lot, photos, visages, noms et récits sortent, ou se redessinent sans modèle.`,
-          done: `Une personne de dehors relit tout, et ne reconnaît personne.`,
+          done: `Une personne tenue au secret a tout relu : personne n’est reconnaissable.`,
           takes: `3 h`
         },
         en: {
           title: `Remove or redraw whoever can be recognised`,
           why: `Consent can be taken back; a neutral drawing need not be.`,
           first: `In the first batch, photographs, faces, names and stories come out, or are redrawn without a model.`,
-          done: `An outsider has read all of it, and recognises nobody.`,
+          done: `Somebody bound to secrecy has read it all: nobody can be recognised.`,
           takes: `3 h`
         }
       },
@@ -354,18 +417,38 @@ export const manyAuthors = situation({
         within: 90,
         when: reliedOn,
         fr: {
-          title: `Faire relire le premier lot par trois personnes`,
+          title: `Faire relire chaque fichier par le métier, la langue et le public`,
           why: `Une erreur publiée fait du mal sans bruit.`,
-          first: `Par fichier et par langue : le métier, la langue, le public visé. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
+          first: `Par fichier et par langue, trois personnes : une du métier, une qui traduit, une à qui il s’adresse. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
           done: `Trois paraphes datés par fichier ; sans eux, il ne paraît pas.`,
           takes: `1 h par fichier`
         },
         en: {
-          title: `Have the first batch read by three people`,
+          title: `Have each file read for the trade, the language and the audience`,
           why: `A mistake in print does harm quietly.`,
-          first: `For each file and language: the trade, the language, the audience. “Underline what is wrong or unclear, by {in-60}.”`,
+          first: `For each file and language, three people: one of the trade, one who translates, one it is meant for. “Underline what is wrong or unclear, by {in-60}.”`,
           done: `Three dated sets of initials on each file; without them it is not published.`,
           takes: `1 h a file`
+        }
+      },
+      {
+        id: 'name-the-ten',
+        about: OFFER,
+        within: 7,
+        when: all(asksToUse, byPiece),
+        fr: {
+          title: `Répondre à {offer-from} : une date, et dix {items} d’abord`,
+          why: `Promettre ce qui dépend d’autres, c’est promettre à leur place.`,
+          first: `« Rien à imprimer ni à diffuser pour l’instant. Lesquelles vous servent d’abord, dix au plus, pour qui, en combien d’exemplaires ? Vous saurez {in-90} ce qui est signé et relu. »`,
+          done: `La réponse est partie, avec sa date.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Answer {offer-from}: a date, and ten {items} first`,
+          why: `Promising what depends on others is promising in their place.`,
+          first: `“Nothing to print or pass on for now. Which would serve you first, ten at most, for whom, how many copies? On {in-90} you will know what is signed and proofread.”`,
+          done: `The reply has gone, with its date.`,
+          takes: `20 min`
         }
       },
       {
@@ -416,14 +499,14 @@ export const manyAuthors = situation({
           title: `Publier ce qui est signé, et rien d’autre`,
           why: `La licence ne se retire pas.`,
           first: `Sur chaque fichier modifiable : auteurs, licence, date, « à relire avant {in-365} ».`,
-          done: `Quelqu’un s’en sert sans vous écrire.`,
+          done: `Chaque fichier montre ses auteurs, sa licence et sa date.`,
           takes: `Quatre jours, à plusieurs`
         },
         en: {
           title: `Publish what is signed, and nothing else`,
           why: `The licence cannot be withdrawn.`,
           first: `On each editable file: authors, licence, date, “to be reviewed by {in-365}”.`,
-          done: `Somebody uses it without writing to you.`,
+          done: `Each file shows its authors, its licence and its date.`,
           takes: `Four days, shared`
         }
       },
@@ -446,11 +529,37 @@ export const manyAuthors = situation({
           done: `Three corrections have come out without you.`,
           takes: `2 h a week`
         }
+      },
+      {
+        id: 'read-again-or-remove',
+        within: 365,
+        when: reliedOn,
+        fr: {
+          title: `Relire ou retirer ce qui a plus d’un an`,
+          why: `L’usage change, et la page continue de parler.`,
+          first: `Triez par date de relecture ; ce que personne ne relit avant {in-365} sort, en le disant.`,
+          done: `Rien en ligne n’a plus d’un an sans relecture.`,
+          takes: `Une journée, à plusieurs`
+        },
+        en: {
+          title: `Read again or remove what is over a year old`,
+          why: `Practice changes, and the page goes on speaking.`,
+          first: `Sort by date of reading; what nobody reads again by {in-365} comes out, and you say so.`,
+          done: `Nothing online has gone over a year without a reading.`,
+          takes: `A day, shared`
+        }
       }
     ],
     never: [
       {
-        advice: ['home-association', 'home-scic', 'home-endowment', 'compare-homes', 'decide-elected-board'],
+        advice: [
+          'home-association',
+          'home-scic',
+          'home-endowment',
+          'compare-homes',
+          'decide-elected-board',
+          'home-scop'
+        ],
         when: carrierWithoutEntity,
         fr: `Fonder une structure : elle ne donnerait aucun des droits qui manquent.`,
         en: `Founding an organisation: it would bring none of the missing rights.`
@@ -477,8 +586,21 @@ export const manyAuthors = situation({
         standing: 'fits',
         when: all(somebodyAsks, content),
         speaks: ['imprim', 'print', 'tradui', 'translat', 'relire', 'proofread'],
-        fr: `Qui demande paie l’impression, et la relecture : de l’ordre de 3 à 6 centimes le mot, par langue.`,
-        en: `Whoever asks pays for the printing, and for proofreading: about 3 to 6 cents a word, in each language.`
+        fr: `Qui demande paie l’impression et la relecture, de l’ordre de 3 à 6 centimes le mot. Dix {items} de 300 mots : 90 à 180 € par langue.`,
+        en: `Whoever asks pays for printing and proofreading, about 3 to 6 cents a word. Ten {items} of 300 words: €90 to €180 a language.`
+      },
+      {
+        standing: 'fits',
+        when: all(content, field.is('health'), carrierWithoutEntity),
+        sources: [arsUserRightsLabel2024],
+        fr: `Le label « Droits des usagers de la santé », demandé par la maison qui signe, si votre région l’ouvre. En Hauts-de-France, 1 500 ou 2 250 € en 2024.`,
+        en: `The label for the rights of health users, applied for by the body that signs, if your region opens it. In Hauts-de-France, €1,500 or €2,250 in 2024.`
+      },
+      {
+        standing: 'unfit',
+        when: all(reliedOn, carrierWithoutEntity),
+        fr: `Des dons avec reçu fiscal : personne chez vous ne peut en délivrer.`,
+        en: `Gifts with a tax receipt: nobody on your side may issue one.`
       },
       {
         standing: 'fits',
@@ -510,8 +632,20 @@ export const manyAuthors = situation({
       {
         when: content,
         sources: [ccLicences],
-        fr: `Licence, premier choix : CC BY 4.0. Préférez CC BY-SA si une version fermée vous heurte. Jamais de clause non commerciale : qui imprime n’oserait plus.`,
-        en: `Licence, first choice: CC BY 4.0. Prefer CC BY-SA if a closed version offends you. Never a non-commercial clause: whoever wants to print would no longer dare.`
+        fr: `Licence, premier choix : CC BY 4.0 ; même une marque peut alors réimprimer. Préférez CC BY-SA si une version fermée vous heurte. Pas de clause non commerciale : qui imprime n’oserait plus.`,
+        en: `Licence, first choice: CC BY 4.0; even a brand may then reprint. Prefer CC BY-SA if a closed version offends you. No non-commercial clause: whoever wants to print would no longer dare.`
+      },
+      {
+        when: translated,
+        sources: [authorsRights],
+        fr: `Une traduction est une œuvre (L112-3) : qui traduit ou interprète signe comme auteur.`,
+        en: `A translation is a work (L112-3): whoever translates or interprets signs as an author.`
+      },
+      {
+        when: all(inCare, field.is('health')),
+        sources: [publicHealthCode],
+        fr: `Sur chaque fichier : « complète l’explication de vive voix, ne la remplace pas ». L’information se donne en entretien (L1111-2 du code de la santé publique).`,
+        en: `On each file: “adds to the spoken explanation, does not replace it”. Information is given in an interview (L1111-2 of the French public health code).`
       },
       {
         when: not(onlyData),
@@ -524,12 +658,6 @@ export const manyAuthors = situation({
         sources: [gdpr],
         fr: `Publier ce qui touche à la santé, aux opinions ou à l’origine de quelqu’un est interdit, sauf exception (RGPD, article 9).`,
         en: `Publishing what bears on somebody’s health, opinions or origin is forbidden, with exceptions (GDPR, article 9).`
-      },
-      {
-        when: translated,
-        sources: [authorsRights],
-        fr: `Une traduction est une œuvre (L112-3) : qui traduit signe aussi, comme auteur.`,
-        en: `A translation is a work (L112-3): whoever translates signs too, as an author.`
       },
       {
         when: all(content, field.is('health', 'school', 'solidarity')),
@@ -569,6 +697,7 @@ export const manyAuthors = situation({
     say: [
       {
         when: somebodyAsks,
+        unless: all(asksToUse, byPiece),
         called: 'offer-from',
         fr: {
           to: `À qui demande`,
@@ -581,12 +710,12 @@ export const manyAuthors = situation({
       },
       {
         fr: {
-          to: `À qui a contribué`,
-          says: `« Votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans rien de vous. »`
+          to: `À qui a écrit, dessiné ou traduit`,
+          says: `« Cette part est à vous : votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans rien de vous. »`
         },
         en: {
-          to: `To a contributor`,
-          says: `“Your name will be on it. Will you send me your yes by {in-30}? If it is no, the file waits, or we make it anew with nothing of yours.”`
+          to: `To whoever wrote, drew or translated`,
+          says: `“That share is yours: your name will be on it. Will you send me your yes by {in-30}? If it is no, the file waits, or we make it anew with nothing of yours.”`
         }
       }
     ],
@@ -598,6 +727,7 @@ export const manyAuthors = situation({
       },
       {
         when: secret,
+        unless: inCare,
         fr: `Une personne reconnue dans ce qui paraît.`,
         en: `Somebody recognised in what comes out.`
       },
@@ -624,6 +754,16 @@ export const manyAuthors = situation({
       }
     ],
     find: [
+      {
+        when: all(asksToUse, firstContributions.has('translation')),
+        fr: `À {offer-from} : dans quelles langues, et qui pourrait y relire ?`,
+        en: `To {offer-from}: in which languages, and who could proofread there?`
+      },
+      {
+        when: all(reliedOn, proof.is('known-witness')),
+        fr: `À la personne qui vous recommande : relirait-elle le premier lot, sous son nom ?`,
+        en: `To whoever recommends you: would they read the first batch, under their name?`
+      },
       {
         fr: `Les trois personnes qui ont le plus contribué : diraient-elles oui, et à quelle condition ?`,
         en: `The three people who contributed most: would they say yes, and on what terms?`

@@ -19,12 +19,15 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { competitionLaw, narrowCircle, patentNovelty } from '#knowledge/sources/joining.ts';
-import { intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
+import { gdpr, intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
 import { odblText } from '#knowledge/sources/licences.ts';
 
+/** A plot or an address points to somebody: it is looked for as long as nobody has said that there is none. */
+const mayPointToSomebody = any(dataToProtect, resource.has('data'));
 const paidByMembers = any(manyOrganisations, currentIncome.has('fees'));
 
 /** A good that members share and outsiders cannot reach: open a part, or stand by the club. */
@@ -81,25 +84,38 @@ export const membersClub = situation({
   note: {
     answer: [
       {
-        fr: `N’ouvrez pas tout d’un coup : une part au plus, après un vote avant {decision-date}. Commencez par ce que vos membres ne perdent pas en le donnant : le format et la notice.`,
-        en: `Do not open everything at once: one part at most, after a vote by {decision-date}. Start with what your members do not lose by giving it: the format and the manual.`
-      },
-      {
         when: opponents.has('industry'),
-        fr: `Ce qui est public, un industriel le lira aussi : aucune licence n’empêche de lire. Gardez entre vous ce que vous craignez de voir pris.`,
-        en: `What is public, industry will read too: no licence stops reading. Keep among yourselves what you fear to see taken.`
-      },
-      {
-        fr: `Ou restez un club, et dites-le : c’est honnête, et cela marche.`,
-        en: `Or stay a club, and say so: it is honest, and it works.`
+        fr: `Ce qui est public, un industriel s’en sert aussi : aucune licence n’empêche de lire. Gardez entre vous ce que vous craignez de voir pris.`,
+        en: `What is public, industry uses too: no licence stops reading. Keep among yourselves what you fear to see taken.`
       },
       {
         when: motive.has('verdict', 'told-to'),
-        fr: `Tant que l’accès reste réservé, ce n’est pas un commun.`,
-        en: `As long as access is reserved, it is not a commons.`
+        fr: `Tant que l’accès reste réservé, c’est un club, pas un commun : c’est honnête, et cela marche.`,
+        en: `As long as access is reserved, it is a club, not a commons: that is honest, and it works.`
+      },
+      {
+        fr: `Ouvrez une part au plus, votée avant {decision-date}. D’abord le format et la notice, que vos membres ne perdent pas en les donnant.`,
+        en: `Open one part at most, voted by {decision-date}. First the format and the manual, which your members do not lose by giving.`
+      },
+      {
+        when: mayPointToSomebody,
+        unless: sensitiveData.is('none'),
+        sources: [gdpr],
+        fr: `Une parcelle ou une adresse peut désigner quelqu’un, même entre membres (RGPD, article 4). Elle sort de toute part ouverte.`,
+        en: `A plot or an address may point to somebody (GDPR, article 4), even among members: it leaves any open part.`
+      },
+      {
+        when: not(motive.has('verdict', 'told-to')),
+        fr: `Ou restez un club, et dites-le : c’est honnête, et cela marche.`,
+        en: `Or stay a club, and say so: it is honest, and it works.`
       }
     ],
     facts: [
+      {
+        when: rights.is('clear'),
+        fr: `Ce que chacun a signé vaut peut-être entre membres seulement. Relisez-le avant le vote : couvre-t-il le public ?`,
+        en: `What each person signed may hold among members only. Read it again before the vote: does it cover the public?`
+      },
       {
         when: currentIncome.has('fees'),
         fr: `Une cotisation paie souvent l’aide, la voix et les rencontres plus que l’accès. À vérifier avant de craindre.`,
@@ -147,8 +163,7 @@ export const membersClub = situation({
       {
         id: 'hide-people',
         within: 30,
-        // A plot or an address points to somebody: it is looked for as long as nobody has said that there is none.
-        when: any(dataToProtect, resource.has('data')),
+        when: mayPointToSomebody,
         unless: sensitiveData.is('none'),
         fr: {
           title: `Chercher ce qui désigne une personne ou un lieu`,
@@ -194,15 +209,15 @@ export const membersClub = situation({
         fr: {
           title: `Vérifier à qui est chaque part`,
           why: `Payer ne rend pas propriétaire.`,
-          first: `À qui a fait la part la plus demandée : « Nous l’avez-vous cédée par écrit ? Sinon, l’accordez-vous avant {in-30} ? »`,
-          done: `Chaque part du premier tas a un accord écrit, ou en sort.`,
+          first: `Marquez d’abord ce qui est recopié d’ailleurs : cela ne s’ouvre pas. À qui a fait le reste : « Accordez-vous votre part, par écrit, avant {in-30} ? »`,
+          done: `Le premier tas ne contient ni copie d’ailleurs, ni part sans accord.`,
           takes: `Deux jours`
         },
         en: {
           title: `Check whose each part is`,
           why: `Paying does not make you the owner.`,
-          first: `To whoever made the part most asked for: “Did you assign it to us in writing? If not, will you by {in-30}?”`,
-          done: `Each part of the first pile has a written agreement, or leaves it.`,
+          first: `Mark first what is copied from elsewhere: it does not open. To whoever made the rest: “Do you grant your share, in writing, by {in-30}?”`,
+          done: `The first pile holds nothing copied from elsewhere, and no share without agreement.`,
           takes: `Two days`
         }
       },
@@ -233,14 +248,14 @@ export const membersClub = situation({
         fr: {
           title: `Faire voter la règle par {deciders}`,
           why: `Une ouverture sans vote sera reprochée au premier départ.`,
-          first: `Une page et les trois colonnes : « Ceci s’ouvre, ceci reste. Qui entre s’en sert chez soi ; rien ne sort, exclusion sinon. Oui ou non, avant {decision-date} ? »`,
+          first: `Une page, les trois tas, les trois colonnes : « Ceci s’ouvre, ceci reste. Entre qui apporte ceci, et ne diffuse rien. Oui ou non, avant {decision-date} ? »`,
           done: `Le vote est écrit, même si c’est non.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {deciders} vote on the rule`,
           why: `Opened without a vote, it is blamed for the first departure.`,
-          first: `One page and the three columns: “This opens, this stays. Whoever comes in uses it at home; nothing goes out, or they leave. Yes or no, by {decision-date}?”`,
+          first: `One page, the three piles, the three columns: “This opens, this stays. Whoever brings this comes in, and passes nothing on. Yes or no, by {decision-date}?”`,
           done: `The vote is in writing, even if it is no.`,
           takes: `Two days`
         }
@@ -254,14 +269,14 @@ export const membersClub = situation({
         fr: {
           title: `Si c’est oui : demander l’accord de chaque auteur`,
           why: `Un accord entre membres n’autorise pas le public.`,
-          first: `« Votre part peut-elle paraître sous la licence que voici, sans pouvoir revenir en arrière ? Un non la garde entre nous. »`,
+          first: `« Votre part peut-elle paraître sous la licence que voici, vente comprise, sans retour ? Un non la garde entre nous. »`,
           done: `La part ouverte n’a que des oui écrits.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `If yes: ask each author`,
           why: `An agreement among members does not cover the public.`,
-          first: `“May your share appear under this licence, with no way back? A no keeps it among us.”`,
+          first: `“May your share appear under this licence, sale included, for good? A no keeps it among us.”`,
           done: `The open part holds nothing but written yeses.`,
           takes: `2 h, plus waiting`
         }
@@ -274,15 +289,15 @@ export const membersClub = situation({
         fr: {
           title: `Si c’est oui : ouvrir une part, une seule`,
           why: `Une licence publiée ne se reprend pas.`,
-          first: `Choisissez celle que des non-membres demandent. À une maison du domaine {house} : « En garderiez-vous une copie publique ? »`,
-          done: `Quelqu’un du dehors s’en est servi sans vous écrire.`,
+          first: `Celle que des non-membres demandent : auteurs, licence et date sur chaque fichier, et une copie publique ailleurs que chez vous.`,
+          done: `Un non-membre l’a prise, et dit s’en servir.`,
           takes: `Cinq jours`
         },
         en: {
           title: `If yes: open one part, just one`,
           why: `A published licence cannot be taken back.`,
-          first: `Pick the one that non-members ask for. To an organisation of your field {house}: “Would you keep a public copy?”`,
-          done: `Somebody outside has used it without writing to you.`,
+          first: `The one that non-members ask for: authors, licence and date on each file, and a public copy elsewhere.`,
+          done: `A non-member has taken it, and says they use it.`,
           takes: `Five days`
         }
       },
@@ -325,11 +340,6 @@ export const membersClub = situation({
     ],
     never: [
       {
-        advice: ['public-grant', 'call-for-projects'],
-        fr: `Une aide publique pour un accès réservé.`,
-        en: `Public money for reserved access.`
-      },
-      {
         advice: ['corporate-philanthropy', 'donations'],
         when: all(carrier.is('association'), generalInterest.is('likely', 'no')),
         fr: `Des reçus fiscaux tant que seuls les membres y ont droit.`,
@@ -350,8 +360,8 @@ export const membersClub = situation({
       },
       {
         standing: 'certain',
-        fr: `Ouvrir une part coûte de l’ordre de dix à vingt jours la première année. Votez-les avec la part.`,
-        en: `Opening one part costs about ten to twenty days in the first year. Vote them with the part.`
+        fr: `Ouvrir une part coûte de l’ordre de dix à vingt jours la première année. Payés, 3 000 à 6 000 €. Votez-les avec la part.`,
+        en: `Opening one part costs about ten to twenty days in the first year. Paid, €3,000 to €6,000. Vote them with the part.`
       },
       {
         standing: 'fits',
@@ -368,13 +378,14 @@ export const membersClub = situation({
       },
       {
         standing: 'unfit',
-        fr: `Une aide publique pour un accès réservé.`,
-        en: `Public money for reserved access.`
+        fr: `Une aide dont le règlement exige l’ouverture, pour ce qui reste réservé.`,
+        en: `Money whose rules demand openness, for what stays reserved.`
       }
     ],
     law: [
       {
-        when: all(opponents.has('industry'), not(field.is('farming'))),
+        when: opponents.has('industry'),
+        unless: field.is('farming'),
         sources: [patentNovelty],
         fr: `Publier avec une date protège aussi : ce qui est connu ne se brevette plus (L611-11 du CPI).`,
         en: `Publishing with a date protects too: what is known can no longer be patented (L611-11 of the French CPI).`
@@ -422,6 +433,11 @@ export const membersClub = situation({
         en: `Opening is decided with {deciders}, as your articles, your agreement or your custom provide.`
       },
       {
+        when: carrier.is('association', 'cooperative'),
+        fr: `Exclure un membre, ou changer ce que paie la cotisation, va à l’assemblée si vos statuts le disent.`,
+        en: `Expelling a member, or changing what the fee pays for, goes to the general meeting if your articles say so.`
+      },
+      {
         fr: `Premier choix : rester où vous êtes, club et part ouverte ensemble. Préférez une maison neutre pour la part ouverte si des concurrents doivent y contribuer.`,
         en: `First choice: stay where you are, club and open part together. Prefer a neutral home for the open part if competitors are to contribute.`
       }
@@ -451,11 +467,11 @@ export const membersClub = situation({
       {
         fr: {
           to: `À qui demande d’entrer`,
-          says: `« Aucune entrée avant le vote, {decision-date} : les conditions d’entrée et d’usage seront alors écrites, les mêmes pour tous. Une part s’ouvrira peut-être ensuite : laquelle vous servirait ? »`
+          says: `« Jusqu’au vote, {decision-date}, la règle d’entrée actuelle vaut pour tous. Ensuite, elle sera écrite, la même pour tous. Quelle part vous servirait, si elle s’ouvrait ? »`
         },
         en: {
           to: `To whoever asks to come in`,
-          says: `“Nobody comes in before the vote, on {decision-date}: terms of entry and of use will then be written, the same for all. One part may open afterwards: which would serve you?”`
+          says: `“Until the vote, on {decision-date}, today’s rule of entry holds for all. After it, the terms will be written, the same for all. Which part would serve you, if it opened?”`
         }
       }
     ],
@@ -467,8 +483,8 @@ export const membersClub = situation({
     ],
     stop: [
       {
-        fr: `Deux membres, ou plus d’un sur dix, disent partir, {decision-date} : seuls le format et la notice s’ouvrent. Vous le leur dites. Aucun usage du dehors {in-365} : vous assumez le club, devant tous les membres.`,
-        en: `Two members, or more than one in ten, are leaving, on {decision-date}: only the format and the manual open. You tell them so. No use from outside on {in-365}: you stand by the club, before all the members.`
+        fr: `Plus d’un membre sur dix annonce son départ avant {decision-date} : seuls le format et la notice s’ouvrent. Aucun usage du dehors {in-365} : plus rien d’autre ne s’ouvre, et vous le dites à tous les membres.`,
+        en: `More than one member in ten says they will leave before {decision-date}: only the format and the manual open. No use from outside on {in-365}: nothing more opens, and you tell all the members.`
       }
     ],
     find: [

@@ -109,8 +109,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: all(dataToProtect, not(careData)),
-        fr: `Des personnes sont en jeu : accès contrôlé. Aucun essai ne suffit : sans avis écrit de qui veille aux données, ni poids ni {pieces} en public.`,
-        en: `People are at stake: controlled access. No test is enough: without a written opinion from whoever watches over the data, neither weights nor {pieces} in public.`
+        fr: `Une licence libre permet tout usage, imitation comprise, sans retour. Si vous avez promis « rien d’autre », les poids restent en accès contrôlé, même avec un avis favorable. Sans avis écrit, les {pieces} aussi.`,
+        en: `A free licence allows any use, imitation included, for good. If you promised “nothing else”, the weights stay under controlled access, even with a favourable opinion. Without one in writing, so do the {pieces}.`
       },
       {
         about: OFFER,
@@ -146,14 +146,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Suspendre tout usage pour soigner, chez vous aussi`,
           why: `Le « fait maison » se prouve, et s’arrête à votre porte (règlement 2017/745, article 5(5)).`,
-          first: `À qui s’en sert : « Aucune décision de soin avec ce modèle. Aucun cas ni image ne s’échange avant convention, dans les deux sens. » À votre direction : « Ici : dossier qualité, raison écrite, déclaration publique ? Ailleurs : recherche ou marquage CE ? Lectures passées : qui les revoit ? »`,
+          first: `À qui s’en sert : « Aucune décision de soin avec ce modèle ; aucun cas échangé avant convention. » À votre direction : « Quel dossier, quelle déclaration, et qui revoit les lectures passées ? »`,
           done: `Chacun a répondu ; le cadre est écrit, ou l’usage arrêté.`,
           takes: `1 h`
         },
         en: {
           title: `Stop any use in care, in your house too`,
           why: `“In-house” has to be proved, and stops at your door (Regulation 2017/745, article 5(5)).`,
-          first: `To whoever uses it: “No decision on care with this model. No case or image is exchanged, either way, before an agreement.” To your management: “Here: quality file, written reason, public declaration? Elsewhere: study or CE marking? Past readings: who reviews them?”`,
+          first: `To whoever uses it: “No decision on care with this model; no case exchanged before an agreement.” To your management: “Which file, which declaration, and who reviews past readings?”`,
           done: `Each has answered; the framework is in writing, or the use stopped.`,
           takes: `1 h`
         }
@@ -166,14 +166,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Mettre à l’abri données, poids et recette`,
           why: `Un modèle sans recette ne se refait pas.`,
-          first: `Deux copies chiffrées, en deux lieux autorisés pour ces données, jamais sur un disque personnel. Deux personnes habilitées ont la clé.`,
-          done: `La seconde a ouvert les deux copies, et lancé la recette sur des exemples inventés.`,
+          first: `Deux copies chiffrées, en deux lieux autorisés pour ces données, jamais sur un disque personnel. Deux personnes habilitées ont la clé, dont une encore en poste dans un an.`,
+          done: `La seconde a ouvert les copies, et lancé la recette sur des inventions.`,
           takes: `Deux jours`
         },
         en: {
           title: `Put data, weights and recipe somewhere safe`,
           why: `A model without its recipe cannot be remade.`,
-          first: `Two encrypted copies, in two places allowed for these data, never on a personal disk. Two people with clearance hold the key.`,
+          first: `Two encrypted copies, in two places allowed for these data, never on a personal disk. Two people with clearance hold the key, one of them still in post a year from now.`,
           done: `The second has opened both copies, and run the recipe on made-up examples.`,
           takes: `Two days`
         }
@@ -247,15 +247,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Voir qui veille à la protection des données`,
           why: `L’analyse d’impact se fait avant, pas après.`,
-          first: `Une heure, le tableau ouvert : « Quelle base légale : consentement, ou mission d’intérêt public avec opposition ? Faut-il une analyse d’impact (RGPD, article 35) avant tout accès extérieur ? Il me faut un avis écrit. »`,
-          done: `L’avis écrit dit la base, et : public, contrôlé ou interne. Votre direction a tranché.`,
+          first: `Une heure, le tableau ouvert : « Consentement, ou mission d’intérêt public avec opposition ? Une analyse d’impact (RGPD, article 35) avant tout accès extérieur ? Par écrit. »`,
+          done: `L’avis écrit dit : public, contrôlé ou interne ; la direction a tranché.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `See whoever watches over data protection`,
           why: `The impact assessment comes before, not after.`,
-          first: `One hour, the table open: “Which legal basis: consent, or a public task with a right to object? Is an impact assessment due (GDPR, article 35) before any access from outside? I need a written opinion.”`,
-          done: `The written opinion says the basis, and: public, controlled or internal. Your management has decided.`,
+          first: `One hour, the table open: “Consent, or a public task with a right to object? An impact assessment (GDPR, article 35) before any access from outside? In writing.”`,
+          done: `The written opinion says: public, controlled or internal; management has decided.`,
           takes: `Half a day`
         }
       },
@@ -349,15 +349,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Écrire l’accord d’accès, et qui le tient ensuite`,
           why: `Un comité sans texte ne peut rien refuser.`,
-          first: `Une page que signe qui accède : but, date de fin, ni copie plus loin, ni personne cherchée ou imitée. Qui tranche, et après le projet ? À qui accueille dans votre domaine {house} : « Garderiez-vous la part fermée ? »`,
-          done: `La page est relue par qui l’appliquera ; {in-60}, qui garde la suite a répondu.`,
+          first: `Une page que signe qui accède : but, date de fin, ni copie plus loin, ni personne cherchée ou imitée. À un entrepôt du domaine {house} : « Garderiez-vous la part fermée ? »`,
+          done: `La page est relue ; qui garde la suite a répondu.`,
           takes: `Deux jours`
         },
         en: {
           title: `Write the access agreement, and who keeps it afterwards`,
           why: `A committee with no text can refuse nothing.`,
-          first: `One page that whoever gets access signs: purpose, end date, no onward copy, nobody looked for or imitated. Who settles, and after the project? To those who take in projects of your field {house}: “Would you keep the closed part?”`,
-          done: `Those who will apply the page have read it; on {in-60}, whoever keeps what follows has answered.`,
+          first: `One page that whoever gets access signs: purpose, end date, no onward copy, nobody looked for or imitated. To a repository of the field {house}: “Would you keep the closed part?”`,
+          done: `The page has been read; whoever keeps what follows has answered.`,
           takes: `Two days`
         }
       },
@@ -385,19 +385,41 @@ export const modelOrCorpus = situation({
       {
         id: 'publish-what-is-free',
         within: 180,
-        when: not(careData),
+        when: all(dataToProtect, not(careData)),
         action: 'set-licence',
         irrevocable: true,
         before: { date: 'ending-date', days: 14 },
         fr: {
-          title: `Publier ce qui a tous ses accords ; les poids, si rien ne l’interdit`,
+          title: `Publier ce qui a tous ses accords, les poids restant en accès contrôlé`,
           why: `Un dépôt daté survit à l’équipe.`,
           first: `Demandez à Recherche Data Gouv, à Zenodo, ou à qui accueille dans votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
           done: `Version, licence et fiche ont la même adresse.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Publish what has every agreement; the weights, if nothing forbids it`,
+          title: `Publish what has every agreement, the weights staying under controlled access`,
+          why: `A dated deposit outlives the team.`,
+          first: `Ask Recherche Data Gouv, Zenodo, or those who take in projects of your field {house}: “Can you close the access to one part?”`,
+          done: `Version, licence and card share one address.`,
+          takes: `Three days`
+        }
+      },
+      {
+        id: 'publish-all-that-is-free',
+        within: 180,
+        when: not(any(dataToProtect, careData)),
+        action: 'set-licence',
+        irrevocable: true,
+        before: { date: 'ending-date', days: 14 },
+        fr: {
+          title: `Publier données et poids, une fois chaque source d’accord`,
+          why: `Un dépôt daté survit à l’équipe.`,
+          first: `Demandez à Recherche Data Gouv, à Zenodo, ou à qui accueille dans votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
+          done: `Version, licence et fiche ont la même adresse.`,
+          takes: `Trois jours`
+        },
+        en: {
+          title: `Publish data and weights, once every source agrees`,
           why: `A dated deposit outlives the team.`,
           first: `Ask Recherche Data Gouv, Zenodo, or those who take in projects of your field {house}: “Can you close the access to one part?”`,
           done: `Version, licence and card share one address.`,
@@ -440,7 +462,13 @@ export const modelOrCorpus = situation({
         en: `A free licence on care data, or a public deposit of them: neither can be taken back.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['licence-ai-model'],
+        when: all(dataToProtect, not(careData)),
+        fr: `Une licence libre sur les poids tant que des personnes peuvent en ressortir : elle permet tout usage, sans retour.`,
+        en: `A free licence on the weights while people may come out of them: it allows any use, for good.`
+      },
+      {
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip'],
         when: research,
         fr: `Fonder une structure pour publier : l’établissement signe et héberge.`,
         en: `Founding an organisation to publish: the institution signs and hosts.`
@@ -562,11 +590,11 @@ export const modelOrCorpus = situation({
         when: not(careResearch),
         fr: {
           to: `À {owners}`,
-          says: `« Un modèle publié ne se reprend pas. Pour ces {pieces} : oui, non, ou sous accès contrôlé, avant {in-60} ? Sans réponse, votre part reste dehors. »`
+          says: `« Un modèle publié ne se reprend pas. Pour ces {pieces} : oui, non, ou sous accès contrôlé, avant {in-60} ? Sans réponse, aucun poids appris avec votre part ne paraît. »`
         },
         en: {
           to: `To {owners}`,
-          says: `“A published model cannot be called back. For these {pieces}: yes, no, or under controlled access, by {in-60}? With no answer, your part stays out.”`
+          says: `“A published model cannot be called back. For these {pieces}: yes, no, or under controlled access, by {in-60}? With no answer, no weights learnt from your part appear.”`
         }
       },
       {
@@ -612,11 +640,11 @@ export const modelOrCorpus = situation({
         when: all(dataToProtect, not(offered)),
         fr: {
           to: `À qui voudrait tout publier`,
-          says: `« La recette et la fiche avant {in-90}. Les poids, seulement avec un avis écrit : l’essai peut interdire, jamais autoriser. D’ici là, l’accès reste contrôlé. »`
+          says: `« La recette et la fiche avant {in-90}. Les poids, en accès contrôlé, page signée : une licence libre permettrait d’imiter ces personnes, sans retour. »`
         },
         en: {
           to: `To whoever would publish it all`,
-          says: `“The recipe and the card by {in-90}. The weights, only with a written opinion: the test can forbid, never allow. Until then access stays controlled.”`
+          says: `“The recipe and the card by {in-90}. The weights, under controlled access, page signed: a free licence would allow imitating these people, for good.”`
         }
       }
     ],
@@ -628,6 +656,12 @@ export const modelOrCorpus = situation({
     ],
     stop: [
       {
+        when: careData,
+        fr: `Aucun poids public, quel que soit l’essai. Le modèle reconnaît ce qu’il a appris : les accès ouverts se ferment aussi, et qui signe l’apprend le jour même.`,
+        en: `No public weights, whatever the test says. The model recognises what it learnt: open accesses close too, and whoever signs hears of it that day.`
+      },
+      {
+        when: not(careData),
         fr: `Le modèle reconnaît mieux ce qu’il a appris que le reste : aucun poids public. Qui signe chez vous l’apprend le jour même.`,
         en: `The model recognises what it learnt better than the rest: no public weights. Whoever signs on your side hears of it that day.`
       },
@@ -638,8 +672,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: not(careResearch),
-        fr: `Une source dont il faut l’accord refuse ou se tait {in-90} : réentraînez sans elle, ou aucun poids public.`,
-        en: `A source whose agreement is needed refuses or stays silent by {in-90}: retrain without it, or no public weights.`
+        fr: `Une source dont il faut l’accord refuse, ou se tait {in-60} : réentraînez sans elle, ou aucun poids public.`,
+        en: `A source whose agreement is needed refuses, or stays silent on {in-60}: retrain without it, or no public weights.`
       }
     ],
     find: [

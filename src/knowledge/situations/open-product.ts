@@ -89,8 +89,8 @@ export const openProduct = situation({
       {
         when: software,
         sources: [functionalSourceLicence],
-        fr: `Pour publier quand même : un texte connu, la Functional Source License 1.1, qui écarte les concurrents deux ans.`,
-        en: `To publish all the same: a known text, the Functional Source License 1.1, which keeps competitors out for two years.`
+        fr: `Un texte déjà rédigé par votre conseil sert à l’annexe, sous contrat, pas à une publication. Pour publier quand même : la Functional Source License 1.1, qui écarte les concurrents deux ans.`,
+        en: `A text your lawyer has already drafted serves the schedule, under contract, not a publication. To publish all the same: the Functional Source License 1.1, which keeps competitors out for two years.`
       }
     ],
     facts: [
@@ -158,14 +158,14 @@ export const openProduct = situation({
         fr: {
           title: `Lister qui a déjà reçu une copie`,
           why: `Ce qui est parti reste parti, et un concurrent peut le demander.`,
-          first: `Trois colonnes : qui, quelle version, sous quel texte. Sauf contrat signé, plus aucune remise avant le séquestre.`,
+          first: `Trois colonnes : qui, quelle version, sous quel texte. À toute demande nouvelle : « Votre contrat est tenu ; une copie se remet avec l’annexe, {in-90}. »`,
           done: `Chaque copie sortie a sa ligne.`,
           takes: `1 h`
         },
         en: {
           title: `List who has already received a copy`,
           why: `What has gone is gone, and a competitor may ask for it too.`,
-          first: `Three columns: who, which version, on what terms. Signed contracts apart, nothing more goes out before the escrow.`,
+          first: `Three columns: who, which version, on what terms. To any new request: “Your contract is kept; a copy comes with the schedule, on {in-90}.”`,
           done: `Each copy out there has its row.`,
           takes: `1 h`
         }
@@ -235,15 +235,15 @@ export const openProduct = situation({
         fr: {
           title: `Signer un séquestre et une annexe de continuité`,
           why: `C’est ce que le client achète en demandant « ouvert ».`,
-          first: `Deux devis, dont l’Agence pour la protection des programmes (dépôt contrôlé), puis deux pages au client le plus pressé.`,
-          done: `Il a signé l’annexe.`,
+          first: `Deux devis, dont l’Agence pour la protection des programmes. Puis deux pages au client le plus pressé : « Si nous arrêtons, la copie testée et le droit de la faire vivre sont à vous. Que manque-t-il pour signer ? »`,
+          done: `Un premier client a signé l’annexe ; le dépôt est testé.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Sign an escrow and a continuity schedule`,
           why: `This is what the customer buys when asking for “open”.`,
-          first: `Two quotes, one from the French agency APP (verified deposit), then two pages to the most pressing customer.`,
-          done: `That customer has signed.`,
+          first: `Two quotes, one from the French agency APP. Then two pages to the most pressing customer: “If we stop, the tested copy and the right to keep it alive are yours. What is missing for you to sign?”`,
+          done: `A first customer has signed; the deposit is tested.`,
           takes: `Five days`
         }
       },
@@ -256,16 +256,35 @@ export const openProduct = situation({
         fr: {
           title: `Ouvrir un premier connecteur, pas le cœur`,
           why: `On contribue à ce qu’on peut garder.`,
-          first: `Un exemple complet, sous MIT, dans un dépôt à part. À une personne qui intègre : « Essayez-le ; je vous réponds sous une semaine. »`,
-          done: `Quelqu’un d’extérieur l’a fait tourner sans aide.`,
+          first: `Un exemple complet, sous MIT, dans un dépôt à part. Deux personnes y relisent, dont une chez un client ou un intégrateur, sous une semaine.`,
+          done: `Quelqu’un d’extérieur l’a fait tourner sans aide ; qui relit est nommé.`,
           takes: `Dix jours`
         },
         en: {
           title: `Open a first connector, not the core`,
           why: `People contribute to what they may keep.`,
-          first: `One complete example, under MIT, in a repository of its own. To one integrator: “Try it; I answer within a week.”`,
-          done: `An outsider has run it unaided.`,
+          first: `One complete example, under MIT, in a repository of its own. Two people review there, one of them at a customer’s or an integrator’s, within a week.`,
+          done: `An outsider has run it unaided; the reviewers are named.`,
           takes: `Ten days`
+        }
+      },
+      {
+        id: 'meet-those-outside',
+        within: 180,
+        when: software,
+        fr: {
+          title: `Réunir trois clients et deux personnes qui intègrent`,
+          why: `Entre l’ouverture et le bilan, c’est là que les apports naissent ou non.`,
+          first: `« Quel connecteur vous manque, et qui l’écrirait ? Voici ce que nous ferons, et ce que nous ne ferons pas. » Avis écouté, décision chez vous.`,
+          done: `La feuille de route est en ligne, avec deux connecteurs et leurs auteurs.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Bring together three customers and two people who integrate`,
+          why: `Between the opening and the count, this is where contributions are born or not.`,
+          first: `“Which connector do you lack, and who would write it? Here is what we shall do, and what we shall not.” Advice heard, decision yours.`,
+          done: `The plan is online, with two connectors and who writes them.`,
+          takes: `One day`
         }
       },
       {
@@ -320,6 +339,11 @@ export const openProduct = situation({
         ],
         fr: `Dons, mécénat, association à côté : une activité vendue n’ouvre pas droit aux reçus.`,
         en: `Gifts, philanthropy, a non-profit beside it: a business that sells gives no right to tax receipts.`
+      },
+      {
+        advice: ['licence-reciprocity'],
+        fr: `Publier une licence maison à réciprocité : ni libre pour qui contribue, ni sûre pour vous.`,
+        en: `Publishing a home-made reciprocity licence: not free for contributors, not safe for you.`
       }
     ],
     money: [
@@ -364,14 +388,14 @@ export const openProduct = situation({
       },
       {
         sources: [contractsInInsolvency],
-        fr: `Annexe : une licence consentie dès maintenant, qui lie aussi un acheteur. Déclencheurs : entretien non rendu soixante jours après mise en demeure, arrêt annoncé, activité cessée sans repreneur. Jamais la seule procédure collective : la clause tomberait (L622-13, L641-11-1 du code de commerce). Un tribunal qui vend choisit les contrats qui suivent (L642-7).`,
-        en: `Schedule: a licence granted now, which binds a buyer too. Triggers: maintenance sixty days late after notice, an announced stop, activity ended without a buyer. Never mere insolvency proceedings: the clause would fall (L622-13, L641-11-1 of the French commercial code). A court that sells chooses the contracts that follow (L642-7).`
+        fr: `Annexe : une licence consentie dès maintenant, pas promise. Elle joue si l’entretien manque soixante jours après une mise en demeure, si vous annoncez l’arrêt, ou cessez sans repreneur. Jamais pour la seule ouverture d’une procédure collective : la clause tomberait (L622-13, L641-11-1 du code de commerce).`,
+        en: `Schedule: a licence granted now, not promised. It applies if upkeep is sixty days late after notice, if you announce the end, or stop without a buyer. Never because insolvency proceedings open: the clause would fall (L622-13, L641-11-1 of the French commercial code).`
       },
       {
         when: software,
         sources: [cyberResilienceAct, productLiabilityDirective, enisaReportingPlatform],
-        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Vendu après le 9 décembre 2026, un défaut qui blesse engage sans faute (directive 2024/2853) : vérifiez la loi française.`,
-        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws: to be reported since 11 September 2026; the rest, on 11 December 2027. Sold after 9 December 2026, a defect that hurts somebody means liability without fault (Directive 2024/2853): check the French law.`
+        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Défaut qui blesse, vendu après le 9 décembre 2026 : directive 2024/2853, une fois la loi française parue (à vérifier).`,
+        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws are reported since 11 September 2026, the rest on 11 December 2027. A defect that hurts somebody: Directive 2024/2853, for what is sold after 9 December 2026, once French law has followed (to check).`
       },
       {
         when: paidServices.has('hosting'),
@@ -399,6 +423,17 @@ export const openProduct = situation({
     ],
     say: [
       {
+        when: software,
+        fr: {
+          to: `À qui écrit un connecteur`,
+          says: `« Votre connecteur reste à vous. Nous ne changeons pas l’interface sans six mois de préavis ; un exemple libre est en ligne avant {in-90}. »`
+        },
+        en: {
+          to: `To whoever writes a connector`,
+          says: `“Your connector stays yours. We do not change the interface without six months’ notice; a free example is online by {in-90}.”`
+        }
+      },
+      {
         called: 'offer-from',
         fr: {
           to: `Au client qui veut une garantie`,
@@ -407,17 +442,6 @@ export const openProduct = situation({
         en: {
           to: `To the customer who wants a guarantee`,
           says: `“If we stop, you will have the tested copy and the right to keep it alive, signed with a third party. The schedule, read by our lawyer, reaches you by {in-60}. What is missing for you to sign by {in-90}?”`
-        }
-      },
-      {
-        when: software,
-        fr: {
-          to: `À qui voudrait contribuer`,
-          says: `« Un exemple libre est en ligne avant {in-90}. Ce que vous écrivez autour reste à vous ; nous ne casserons pas l’interface sans six mois de préavis. »`
-        },
-        en: {
-          to: `To somebody who might contribute`,
-          says: `“A free example is online by {in-90}. What you write around it stays yours; we will not break the interface without six months’ notice.”`
         }
       },
       {
@@ -440,8 +464,8 @@ export const openProduct = situation({
     ],
     stop: [
       {
-        fr: `Rien du cœur n’est publié sans séquestre testé, deux annexes signées et l’impôt chiffré. Aucune annexe signée {in-180} : appelez chaque client avant de renouveler le séquestre. Moins de deux apports d’ailleurs {in-365} : fermez le programme et prévenez {users}.`,
-        en: `Nothing of the core is published without a tested escrow, two signed schedules and the tax costed. No schedule signed on {in-180}: ring each customer before renewing the escrow. Fewer than two contributions from outside on {in-365}: close the programme and warn its users.`
+        fr: `Rien du cœur n’est publié sans séquestre testé, deux annexes signées et l’impôt chiffré. Moins de deux apports d’ailleurs {in-365} : plus d’exemple nouveau, et vous le dites. Ce qui est promis aux contrats et à l’interface se tient.`,
+        en: `Nothing of the core is published without a tested escrow, two signed schedules and the tax costed. Fewer than two contributions from outside on {in-365}: no new example, and you say so. What contracts and the interface promise is kept.`
       }
     ],
     find: [
@@ -451,8 +475,8 @@ export const openProduct = situation({
       },
       {
         when: software,
-        fr: `Une personne qui intègre votre logiciel : combien d’heures pour un connecteur ?`,
-        en: `Somebody who integrates your software: how many hours for a connector?`
+        fr: `Votre conseil : l’annexe suit-elle si un tribunal vend l’entreprise (L642-7) ?`,
+        en: `Your lawyer: does the schedule follow if a court sells the company (L642-7)?`
       }
     ]
   }

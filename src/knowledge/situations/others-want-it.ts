@@ -122,20 +122,25 @@ export const othersWantIt = situation({
         en: `First reread your list of refused funders: is whoever asks on it?`
       },
       {
-        fr: `Ne cherchez pas dix payeurs : il en faut un deuxième, signé {decision-date}. Un besoin écrit à deux, une clé de partage, un accord d’une page. Partagez le reste à faire : ce qui est payé est payé.`,
-        en: `Do not look for ten payers: you need a second one, signed by {decision-date}. A need written together, a cost key, a one-page agreement. Share what remains to be done: what is paid is paid.`
+        about: OFFER,
+        when: agreement.has('contractor'),
+        fr: `Donner ce qui existe : oui, dès que le prestataire, ou son contrat, l’accepte par écrit ; pas avant.`,
+        en: `Giving what exists: yes, as soon as the contractor, or their contract, agrees in writing; not before.`
+      },
+      {
+        fr: `La suite se paie à deux d’abord : vous, et un deuxième payeur, signé {decision-date}. N’en cherchez pas dix. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
+        en: `What comes next is first paid by two: you, and a second payer, signed by {decision-date}. Do not look for ten. A need written together, a cost key, a one-page agreement; what is paid is paid.`
+      },
+      {
+        when: guarded,
+        fr: `Qui paie un lot décide de ce lot, une voix chacun ; le reste se décide comme aujourd’hui.`,
+        en: `Those who pay for a piece of work decide on it, one vote each; the rest is decided as today.`
       },
       {
         when: publicCarrier,
         sources: [groupingAgreement],
         fr: `Ce deuxième entre à la prochaine consultation, par un groupement signé avant elle.`,
         en: `That second payer joins at the next tender, through a purchasing group signed before it.`
-      },
-      {
-        about: OFFER,
-        when: agreement.has('contractor'),
-        fr: `Donner ce qui existe se peut dès que le prestataire, ou son contrat, l’accepte par écrit.`,
-        en: `What exists may be given as soon as the contractor, or their contract, agrees in writing.`
       }
     ],
     facts: [
@@ -170,14 +175,14 @@ export const othersWantIt = situation({
           title: `Répondre à {offer-from}, avec une date{offer-quoted}`,
           why: `Un silence passe pour un refus, un oui flou pour un cadeau.`,
           first: `« Réponse {in-30}, selon ce que nous saurons alors des droits. Rien à rembourser du passé ; la suite se partage. Qui signe chez vous, jusqu’à quel montant ? »`,
-          done: `Chaque demandeur a donné un nom, ou n’a rien répondu.`,
+          done: `La lettre est partie à tous, datée.`,
           takes: `1 h`
         },
         en: {
           title: `Answer {offer-from}, with a date{offer-quoted}`,
           why: `Silence passes for a refusal, a vague yes for a gift.`,
           first: `“Our reply comes on {in-30}, on what we then know of the rights. Nothing to repay for the past; what comes next is shared. Who signs on your side, up to how much?”`,
-          done: `Each of those who ask has given a name, or kept silent.`,
+          done: `The letter has gone to all, dated.`,
           takes: `1 h`
         }
       },
@@ -321,16 +326,16 @@ export const othersWantIt = situation({
         before: { date: 'decision-date', days: 0 },
         consent: true,
         fr: {
-          title: `Signer l’accord à deux, avec {owners}`,
+          title: `Faire accepter l’accord à deux par {owners}`,
           why: `Le troisième rejoint un accord, pas une idée.`,
-          first: `« Nous commandons, vous payez votre part. Un seul titulaire, une licence libre. Signature {decision-date} ; sinon, nous ne ferons que ce que nous pouvons payer. »`,
+          first: `« Nous commandons, vous payez votre part. Un seul titulaire, une licence libre. Signature {decision-date} ; sinon, les nouveautés se limitent à nos moyens, l’entretien dû continue. »`,
           done: `Deux signatures, et chaque oui nécessaire par écrit.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
-          title: `Sign an agreement of two, with {owners}`,
+          title: `Have the agreement of two accepted by {owners}`,
           why: `The third joins an agreement, not an idea.`,
-          first: `“We order, you pay your share. One owner, a free licence. Signed on {decision-date}; otherwise we do only what we can pay for.”`,
+          first: `“We order, you pay your share. One owner, a free licence. Signed on {decision-date}; otherwise new features are limited to our means, and the upkeep that is owed goes on.”`,
           done: `Two signatures, and each yes that is needed, in writing.`,
           takes: `Two days, plus waiting`
         }
@@ -360,16 +365,16 @@ export const othersWantIt = situation({
         id: 'third-payer',
         within: 365,
         fr: {
-          title: `Compter trois payeurs, ou réduire l’entretien`,
+          title: `Compter trois payeurs, ou arrêter les nouveautés`,
           why: `À deux, un départ suffit à tout rendre.`,
-          first: `À qui s’en sert sans payer : « Sans troisième part {in-365}, l’entretien se réduit à ce qui est payé. »`,
+          first: `À qui s’en sert sans payer : « Sans troisième part {in-365}, les nouveautés s’arrêtent ; ce qui est vendu, et la sécurité, continuent. »`,
           done: `Trois signatures, ou la décision au compte rendu.`,
           takes: `2 h`
         },
         en: {
-          title: `Count three payers, or reduce the upkeep`,
+          title: `Count three payers, or stop new features`,
           why: `With two, one departure gives it all back to you.`,
-          first: `To those who use it without paying: “Without a third share on {in-365}, upkeep shrinks to what is paid for.”`,
+          first: `To those who use it without paying: “Without a third share on {in-365}, new features stop; what is sold, and security, go on.”`,
           done: `Three signatures, or the decision in the minutes.`,
           takes: `2 h`
         }
@@ -383,7 +388,14 @@ export const othersWantIt = situation({
         en: `Founding one more organisation: your cooperative signs already, and its statutes can change.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-gip', 'home-economic-grouping', 'home-endowment'],
+        advice: [
+          'home-association',
+          'home-scic',
+          'home-gip',
+          'home-economic-grouping',
+          'home-endowment',
+          'home-scop'
+        ],
         when: not(any(organisations.is('four-plus'), carrier.is('cooperative'))),
         fr: `Créer une structure d’abord : à deux ou trois, elle coûte plus que l’outil.`,
         en: `Founding an organisation first: for two or three it costs more than the tool.`
@@ -399,6 +411,12 @@ export const othersWantIt = situation({
         standing: 'certain',
         fr: `Votre propre budget : ne comptez que sur lui, et traitez chaque part comme un gain.`,
         en: `Your own budget: count on nothing else, and treat each share as a gain.`
+      },
+      {
+        standing: 'certain',
+        when: code,
+        fr: `À votre charge tant que vous êtes seuls : l’entretien, de l’ordre de 10 à 20 % du prix par an.`,
+        en: `Yours to pay as long as you are alone: upkeep, some 10 to 20% of the price a year.`
       },
       {
         standing: 'fits',
@@ -433,8 +451,8 @@ export const othersWantIt = situation({
       {
         when: all(code, not(agreement.has('contractor')), freeLicence),
         sources: [worksMadeTogether],
-        fr: `Le code que vos salariés ou vos agents écrivent dans leurs fonctions est à vous (L113-9 du code de la propriété intellectuelle).`,
-        en: `Code that your employees or officials write within their duties is yours (L113-9 of the French intellectual property code).`
+        fr: `Le code de vos salariés ou agents, dans leurs fonctions, est à vous (L113-9 du code de la propriété intellectuelle). Associés sans salaire, contributions venues d’ailleurs : une cession écrite, ou leur licence.`,
+        en: `Code that your employees or officials write within their duties is yours (L113-9 of the French intellectual property code). Unpaid partners, contributions from elsewhere: a transfer in writing, or their licence.`
       },
       {
         sources: [worksMadeTogether],
@@ -483,11 +501,11 @@ export const othersWantIt = situation({
         called: 'offer-from',
         fr: {
           to: `À qui a demandé à s’en servir`,
-          says: `« Le passé est payé. Payez une part de la suite {decision-date} : vous aurez votre mot sur ce lot, pas sur le reste. Entrer chez nous se vote à part. »`
+          says: `« Le passé est payé. Notre réponse vient {decision-date}. Une part d’un lot, si elle est acceptée, donne un mot sur ce lot seul. Entrer chez nous se vote à part. »`
         },
         en: {
           to: `To whoever asked to use it`,
-          says: `“The past is paid for. Pay a share of what comes next by {decision-date}: you have a say on that work, not on the rest. Joining us is voted on separately.”`
+          says: `“The past is paid for. Our answer comes on {decision-date}. A share of a piece of work, if accepted, gives a say on that work alone. Joining us is voted on separately.”`
         }
       },
       {
@@ -495,20 +513,20 @@ export const othersWantIt = situation({
         called: 'offer-from',
         fr: {
           to: `À qui a demandé à s’en servir`,
-          says: `« Le passé est payé. Signez une part de la suite {decision-date}, et vous décidez avec nous ; sinon, la suite se limite à nos moyens. »`
+          says: `« Le passé est payé. Prépareriez-vous une part de la suite, à signer {decision-date} ? Qui signe décide du tronc, une voix chacun ; sinon, les nouveautés se limitent à nos moyens. »`
         },
         en: {
           to: `To whoever asked to use it`,
-          says: `“The past is paid for. Sign for a share of what comes next by {decision-date}, and you decide with us; otherwise what follows is limited to our means.”`
+          says: `“The past is paid for. Would you prepare a share of what comes next, to be signed on {decision-date}? Those who sign decide on the trunk, one vote each; otherwise new features are limited to our means.”`
         }
       },
       {
         fr: {
-          to: `À qui décide chez vous`,
+          to: `À {deciders}`,
           says: `« Laissez-moi proposer à d’autres une part de la suite avant {in-30} : au pire, rien ne change. »`
         },
         en: {
-          to: `To whoever decides on your side`,
+          to: `To {deciders}`,
           says: `“Let me offer others a share of what comes next by {in-30}: at worst, nothing changes.”`
         }
       },
@@ -543,8 +561,8 @@ export const othersWantIt = situation({
     ],
     stop: [
       {
-        fr: `Pas de deuxième signature {decision-date} : vous vous limitez à vos moyens, et l’écrivez à qui demande. Moins de trois payeurs {in-365} : l’entretien se réduit à ce qui est payé, et vous le dites.`,
-        en: `No second signature on {decision-date}: you keep to your means, and write so to those who asked. Fewer than three payers on {in-365}: upkeep shrinks to what is paid for, and you say so.`
+        fr: `Pas de deuxième signature {decision-date} : les nouveautés se limitent à vos moyens, et vous l’écrivez à qui demande. L’entretien vendu et la sécurité continuent.`,
+        en: `No second signature on {decision-date}: new features are limited to your means, and you write so to those who asked. The upkeep that is sold, and security, go on.`
       },
       {
         when: agreement.has('contractor'),

@@ -3,9 +3,10 @@ import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyKnownToday } from '#knowledge/note/notify-in-time.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
+import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -33,10 +34,7 @@ const data = resource.has('data');
 const model = resource.has('ai-model');
 const peopleAreTheMatter = any(content, all(any(data, model), not(software)));
 const collected = all(content, upkeep.is('one-off'));
-const circulates = all(
-  any(access.atLeast('on-request'), outsideContributors.atLeast('same-circle')),
-  not(sensitiveData.is('agreed'))
-);
+const circulates = any(access.atLeast('on-request'), outsideContributors.atLeast('same-circle'));
 const askToNotify = all(content, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const allAgreed = sensitiveData.is('agreed');
@@ -93,19 +91,20 @@ export const peopleInIt = situation({
     answer: [
       {
         when: circulates,
+        unless: allAgreed,
         fr: `Arrêtez cette semaine ce qui circule : ce qui est publié ne se rattrape pas.`,
         en: `Stop this week what circulates: what is published cannot be called back.`
       },
       {
         when: all(content, danger.has('dispute')),
         sources: [authorsRights],
-        fr: `Un vote ne donne pas la part d’une personne enregistrée : chacune décide, pour ce qu’elle a signé (L212-3 du CPI). Publiez d’abord les oui ; le vote ne porte que sur la suite.`,
-        en: `A vote cannot give a recorded person’s share: each decides, within what they signed (L212-3 of the CPI). Publish the yeses first; the vote is only about the rest.`
+        fr: `Donnez dès maintenant ce que chaque personne enregistrée a accepté par écrit. Aucun vote ne donne ni ne retire sa part (L212-3 du CPI). Le vote ne porte que sur la suite.`,
+        en: `Give now what each recorded person has agreed to in writing. No vote gives or takes away their share (L212-3 of the CPI). The vote is only about the rest.`
       },
       {
         when: partsSettled.when,
-        fr: `Ce dont les droits sont réglés n’attend pas le reste.`,
-        en: `What has its rights settled does not wait for the rest.`
+        fr: `Ce dont les droits sont réglés n’attend personne.`,
+        en: `What has its rights settled waits for nobody.`
       },
       {
         when: allAgreed,
@@ -114,8 +113,8 @@ export const peopleInIt = situation({
       },
       {
         when: content,
-        fr: `Triez les {pieces} en trois piles : personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste, sous clé. Voix et visage se reconnaissent ; qui joue ou chante doit dire oui.`,
-        en: `Sort the {pieces} into three piles: nobody recognisable; a written yes from the person, or all the heirs; the rest, locked away. Voices and faces are recognisable; performers must say yes.`
+        fr: `Triez les {pieces} en trois piles : personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste, sous clé. Pour une voix, un visage ou un air joué, seul le oui écrit compte.`,
+        en: `Sort the {pieces} into three piles: nobody recognisable; a written yes from the person, or all the heirs; the rest, locked away. For a voice, a face or a tune played, only the written yes counts.`
       },
       {
         when: content,
@@ -166,6 +165,7 @@ export const peopleInIt = situation({
         id: 'stop-the-flow',
         within: 7,
         when: circulates,
+        unless: allAgreed,
         fr: {
           title: `Arrêter ce qui circule`,
           why: `Chaque copie de plus échappe.`,
@@ -187,24 +187,64 @@ export const peopleInIt = situation({
         when: askToNotify,
         sources: [gdpr],
         fr: {
-          title: `Demander s’il faut notifier, avant d’effacer`,
-          why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `À {data-adviser} : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? Je n’efface rien d’ici là. » ${notifyKnownToday.fr}`,
-          done: `Le récépissé de la CNIL, ou un avis écrit qu’il n’en faut pas ; alors seulement, on efface.`,
+          title: `Notifier ce qui a circulé, au plus tard {in-3}, sans rien effacer`,
+          why: `Le délai court du jour où vous le savez.`,
+          first: `À {data-adviser} : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h`
         },
         en: {
-          title: `Ask whether to notify, before deleting`,
-          why: `Deleting first would lose the trace of what has circulated.`,
-          first: `To {data-adviser}: “{pieces} in which somebody can be recognised have circulated. Must we notify? I delete nothing until then.” ${notifyKnownToday.en}`,
-          done: `The CNIL’s receipt, or advice in writing that none is needed; only then is anything deleted.`,
+          title: `Notify what has circulated, by {in-3} at the latest, deleting nothing`,
+          why: `The time runs from the day you know.`,
+          first: `To {data-adviser}: “{pieces} in which somebody can be recognised have circulated. Must we notify?” ${notifyInTime.en}`,
+          done: `The CNIL’s receipt, or your written reason not to notify.`,
           takes: `1 h`
+        }
+      },
+      {
+        id: 'reread-signed',
+        within: 7,
+        when: all(content, allAgreed),
+        fr: {
+          title: `Relire ce que chaque personne a signé`,
+          why: `Ce papier dit ce qui peut paraître, mieux qu’un débat.`,
+          first: `Une ligne par personne : ce qu’elle a signé, pour quel lieu, jusqu’à quand, sous quel nom.`,
+          done: `Chaque ligne est remplie, ou porte « à redemander ».`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Reread what each person signed`,
+          why: `That paper says what may appear, better than a debate.`,
+          first: `One line a person: what they signed, for which place, until when, under which name.`,
+          done: `Each line is filled in, or says “to be asked again”.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'copy-with-the-yeses',
+        action: 'keep-safe',
+        within: 7,
+        when: all(content, allAgreed),
+        fr: {
+          title: `Mettre une copie ailleurs, avec les accords signés`,
+          why: `Un oui perdu ne se prouve plus.`,
+          first: `Une copie chiffrée de {thing} et des pages signées, dans un second lieu ; deux personnes au plus ont la clé.`,
+          done: `La seconde l’a ouverte, et y a lu un accord.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Put a copy elsewhere, with the signed consents`,
+          why: `A lost yes can no longer be proved.`,
+          first: `An encrypted copy of {thing} and of the signed pages, in a second place. Two people at most have the key.`,
+          done: `The second has opened it, and read one consent there.`,
+          takes: `2 h`
         }
       },
       {
         id: 'lock-the-copy',
         action: 'keep-safe',
         within: 7,
+        unless: all(content, allAgreed),
         fr: {
           title: `Enfermer une copie complète`,
           why: `Arrêter n’est pas perdre.`,
@@ -286,15 +326,15 @@ export const peopleInIt = situation({
         fr: {
           title: `Demander aux personnes, une par une`,
           why: `Un oui donné pour un livre ne vaut pas pour internet.`,
-          first: `Une page : « J’accepte, case par case : sur place ; en ligne, sans copie ; sous licence libre, vente comprise, sans retour. Sauf licence libre : cinq ans, et retrait quand je veux. Mon nom, mon prénom, ou anonyme. » Un enfant : ses parents signent aussi, jamais de licence libre.`,
-          done: `Cinq personnes ont la page ; {in-90}, chaque oui est signé, daté, et rangé avec ce qu’il autorise.`,
+          first: `Une page : « J’accepte, case par case : sur place ; en ligne, sans copie ; sous licence libre, vente comprise, sans retour. Sinon : cinq ans, retrait quand je veux. Mon nom, mon prénom, ou anonyme. » Un enfant : ses parents signent aussi, jamais de licence libre.`,
+          done: `Cinq personnes ont la page ; {in-90}, chaque réponse est signée et datée.`,
           takes: `1 h par personne`
         },
         en: {
           title: `Ask people, one by one`,
           why: `A yes given for a book is not a yes for the internet.`,
-          first: `One page: “I agree, box by box: on site; online, without copies; under a free licence, selling included, for good. Free licence apart: five years, and withdrawal when I like. My name, my first name, or anonymous.” A child: the parents sign too, never a free licence.`,
-          done: `Five people have the page; on {in-90} each yes is signed, dated, and filed with what it allows.`,
+          first: `One page: “I agree, box by box: on site; online, without copies; under a free licence, selling included, for good. Otherwise: five years, withdrawal when I like. My name, my first name, or anonymous.” A child: the parents sign too, never a free licence.`,
+          done: `Five people have the page; on {in-90} each answer is signed and dated.`,
           takes: `1 h a person`
         }
       },
@@ -380,7 +420,7 @@ export const peopleInIt = situation({
       {
         id: 'publish-the-two-piles',
         within: 180,
-        when: not(field.is('health')),
+        unless: field.is('health'),
         action: 'set-licence',
         irrevocable: true,
         fr: {
@@ -465,7 +505,8 @@ export const peopleInIt = situation({
         en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Sound recording: written consent from whoever plays or sings (L212-3 of the intellectual property code), produced it (L213-1), composed it.`
       },
       {
-        when: all(not(allAgreed), field.is('health')),
+        when: field.is('health'),
+        unless: allAgreed,
         sources: [publicHealthCode, penalCodePrivacy],
         fr: `Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique, 226-13 du code pénal). On ne le publie jamais, même sans nom ; confié à un tiers, il lui faut un hébergeur certifié (L1111-8).`,
         en: `What comes from care is secret (L1110-4 of the French public health code, 226-13 of the criminal code). It is never published, even with no name; entrusted to a third party, it takes a certified host (L1111-8).`
@@ -500,6 +541,17 @@ export const peopleInIt = situation({
         }
       },
       {
+        when: all(content, opponents.has('industry')),
+        fr: {
+          to: `À qui craint une reprise commerciale`,
+          says: `« Sans licence libre, chaque vente demande un nouvel accord écrit. En ligne sans copie, rien n’est donné à qui que ce soit. »`
+        },
+        en: {
+          to: `To those who fear commercial reuse`,
+          says: `“With no free licence, each sale takes a new consent in writing. Online without copies, nothing is given to anybody.”`
+        }
+      },
+      {
         when: not(content),
         fr: {
           to: `À qui répond des données`,
@@ -530,8 +582,8 @@ export const peopleInIt = situation({
     stop: [
       {
         when: content,
-        fr: `Moins d’un oui sur trois demandes {in-90} : rien ne paraît hors de ces oui. Le reste va en accès contrôlé ; dites-le à qui attendait. Une plainte : retrait sous trois jours.`,
-        en: `Fewer than one yes in three requests by {in-90}: nothing appears beyond them, the rest goes under controlled access, and those waiting are told. A complaint: withdrawn within three days.`
+        fr: `Moins d’un oui sur trois demandes {in-90} : ces oui paraissent, et vous ne demandez plus. Le reste va en accès contrôlé. Une plainte : retrait sous trois jours.`,
+        en: `Fewer than one yes in three requests by {in-90}: those yeses appear, and you ask no more. The rest goes under controlled access. A complaint: withdrawn within three days.`
       },
       {
         when: not(content),
@@ -541,7 +593,7 @@ export const peopleInIt = situation({
     ],
     find: [
       {
-        when: not(any(askToNotify, allAgreed)),
+        unless: any(askToNotify, allAgreed),
         fr: `À demander à {data-adviser} : ce qui a déjà circulé est-il une violation à signaler ?`,
         en: `To be asked of {data-adviser}: is what has already circulated a breach to be reported?`
       },

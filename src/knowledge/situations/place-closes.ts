@@ -22,7 +22,13 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { ccLicences } from '#knowledge/sources/licences.ts';
-import { forgeEducationLicences, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
+import {
+  forgeEducationLicences,
+  nonCommercialAustria,
+  nonCommercialCologne,
+  publicAgentsWorks,
+  sebanPublicAgents
+} from '#knowledge/sources/rights.ts';
 import { authorsRights, chatonsCooperation, mirahezeMove } from '#knowledge/sources/safekeeping.ts';
 
 /** Only what changes may be kept where it is. */
@@ -34,6 +40,23 @@ const othersWrote = all(isContent, outsidersContribute);
 const nonCommercialTogether = all(licence.is('non-commercial'), outsidersContribute);
 /** Only whoever asks about it has the clause lifted: a move is enough for the others. */
 const clauseInQuestion = all(nonCommercialTogether, motive.has('rights', 'answer-somebody'));
+
+const moving = {
+  fr: {
+    title: `Déménager sans changement inutile, et prévenir`,
+    why: `Un changement de plus ferait fuir les personnes qui s’en servent.`,
+    first: `Importez la copie, comparez cinquante {items} au hasard. Puis, à {users} : « Voici notre nouvelle adresse. Changez vos liens avant {ending-date-7}. »`,
+    done: `L’ancienne adresse renvoie à la nouvelle, ou affiche l’annonce.`,
+    takes: `Trois jours`
+  },
+  en: {
+    title: `Move it without needless change, and say so`,
+    why: `One more change would drive away those who use it.`,
+    first: `Import the copy, compare fifty {items} at random. Then, to those who use it: “Here is our new address. Change your links by {ending-date-7}.”`,
+    done: `The old address leads to the new one, or shows the notice.`,
+    takes: `Three days`
+  }
+} as const;
 
 /** The host of a living collection closes or changes: saved and moved first, everything else afterwards. */
 export const placeCloses = situation({
@@ -104,11 +127,17 @@ export const placeCloses = situation({
       },
       {
         when: clauseInQuestion,
-        fr: `La clause non commerciale vient après : CC BY-SA empêche aussi d’enfermer votre travail. Chaque personne la lève pour sa part ; les oui se comptent {in-90}.`,
-        en: `The non-commercial clause comes after: CC BY-SA also keeps your work from being locked. Each person lifts it for their part; the yeses are counted on {in-90}.`
+        fr: `Inutile d’interdire le commerce pour rester libre : CC BY-SA laisse vendre, mais oblige à citer et à laisser copier. Chaque personne lève la clause pour ce qu’elle a écrit, une fois le déménagement fait.`,
+        en: `You need not forbid trade to stay free: CC BY-SA lets others sell, but they must credit and let copy. Each person lifts the clause for what they wrote, once the move is done.`
       }
     ],
     facts: [
+      {
+        when: licence.is('non-commercial'),
+        sources: [ccLicences, nonCommercialCologne, nonCommercialAustria],
+        fr: `La clause interdit ce qui vise surtout un avantage commercial ou un paiement (article 1), pas un statut. Qui traduit et donne est peut-être déjà permis ; les juges divergent.`,
+        en: `The clause forbids what mainly seeks commercial advantage or payment (section 1), not a status. Whoever translates and gives away may be allowed already; judges differ.`
+      },
       {
         about: OUTCOME,
         when: nonCommercialTogether,
@@ -120,7 +149,8 @@ export const placeCloses = situation({
         en: `It is a move with a date, not the occasion for a new project.`
       },
       {
-        when: all(othersWrote, not(licence.is('non-commercial', 'several-mixed'))),
+        when: othersWrote,
+        unless: licence.is('non-commercial', 'several-mixed'),
         fr: `Tout n’est pas à vous : chaque personne reste l’auteur de ce qu’elle a écrit.`,
         en: `Not all of it is yours: each person remains the author of what they wrote.`
       }
@@ -211,7 +241,7 @@ export const placeCloses = situation({
         within: 30,
         before: { date: 'ending-date', days: 30 },
         consent: true,
-        when: not(hostingOffered),
+        unless: hostingOffered,
         fr: {
           title: `Essayer le nouveau lieu, et signer qui tient quoi`,
           why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
@@ -223,7 +253,7 @@ export const placeCloses = situation({
           title: `Try the new place, and sign who holds what`,
           why: `What is not written is lost at the next closure.`,
           first: `Import twenty {items} there, under an address of your own. To the network of your trade {house}: “Could you host us, or keep a copy?”`,
-          done: `One page is signed: who holds the address, who publishes, free to leave within three months.`,
+          done: `One page is signed: who holds the address, who publishes, leaving within three months.`,
           takes: `A day`
         }
       },
@@ -255,75 +285,89 @@ export const placeCloses = situation({
         fr: {
           title: `Relancer qui a demandé, ou renoncé`,
           why: `On renonce souvent sur un doute : la clause vise l’usage, pas le statut.`,
-          first: `« Que voulez-vous reprendre, vendu ou donné, pour quand ? Je demande ces accords-là d’abord, avant {in-30}. »`,
-          done: `Sa liste est arrivée.`,
+          first: `« Que voulez-vous reprendre : dix, vingt {items} ? Pour vendre ou donner, et pour quand ? Je demande ces accords-là d’abord : une autorisation écrite suffit. »`,
+          done: `La demande est partie ; sa liste est attendue {in-30}.`,
           takes: `20 min`
         },
         en: {
           title: `Go back to whoever asked, or gave up`,
           why: `Many give up over a doubt: the clause is about use, not status.`,
-          first: `“What would you like to reuse, sold or given, and when? I ask for those agreements first, by {in-30}.”`,
-          done: `The list has arrived.`,
+          first: `“What would you like to reuse: ten, twenty {items}? To sell or to give, and when? I ask for those agreements first: a written permission is enough.”`,
+          done: `The question has gone; the list is expected on {in-30}.`,
           takes: `20 min`
         }
       },
       {
         id: 'move-as-it-is',
-        within: 30,
+        within: 90,
+        // With a day of their own, there is no need to move within the month.
+        needs: ['ending-date'],
         before: { date: 'ending-date', days: 14 },
+        ...moving
+      },
+      {
+        id: 'move-soon',
+        within: 30,
+        lacks: ['ending-date'],
+        ...moving
+      },
+      {
+        id: 'write-the-till',
+        within: 30,
+        when: all(carrierWithoutEntity, structureOffers),
         fr: {
-          title: `Déménager sans changement inutile, et prévenir`,
-          why: `Un changement de plus ferait fuir les personnes qui s’en servent.`,
-          first: `Importez la copie, comparez cinquante {items} au hasard. Puis, à {users} : « Voici notre nouvelle adresse. Changez vos liens avant {ending-date-7}. »`,
-          done: `L’ancienne adresse renvoie à la nouvelle, ou affiche l’annonce.`,
-          takes: `Trois jours`
+          title: `Signer une page avec la structure qui encaisse pour vous`,
+          why: `Une caisse prêtée sans écrit devient un droit de regard.`,
+          first: `À sa présidence : « Vous tenez la caisse et l’adresse, nous choisissons les {pieces}. Départ libre en trois mois. Qui signe, avant {in-30} ? »`,
+          done: `Signé : qui encaisse, qui tient l’adresse, qui choisit, comment partir.`,
+          takes: `2 h`
         },
         en: {
-          title: `Move it without needless change, and say so`,
-          why: `One more change would drive away those who use it.`,
-          first: `Import the copy, compare fifty {items} at random. Then, to those who use it: “Here is our new address. Change your links by {ending-date-7}.”`,
-          done: `The old address leads to the new one, or shows the notice.`,
-          takes: `Three days`
+          title: `Sign a page with the organisation that receives money for you`,
+          why: `A till lent with nothing in writing becomes a right to interfere.`,
+          first: `To its chair: “You hold the till and the address, we choose the {pieces}. Free to leave within three months. Who signs, by {in-30}?”`,
+          done: `Signed: who receives, who holds the address, who chooses, how to leave.`,
+          takes: `2 h`
         }
       },
       {
         id: 'ask-each-author',
-        within: 30,
+        within: 90,
         consent: true,
         when: clauseInQuestion,
         action: 'get-agreements',
         fr: {
-          title: `Demander les accords, personne par personne`,
+          title: `Demander les accords, personne par personne, une fois ailleurs`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `Aux dix qui ont le plus écrit, avec la liste tirée de l’historique : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0. » Réponse avant {in-60}. Pour la suite, une case à chaque envoi.`,
-          done: `Les dix messages sont partis ; {in-60}, un tableau dit oui, non ou silence pour chaque nom.`,
+          first: `Aux dix qui ont le plus écrit, avec la liste tirée de l’historique : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0, vente permise, sans retour. » Pour la suite, une case à chaque envoi.`,
+          done: `{in-90}, un tableau dit oui, non ou silence pour dix noms.`,
           takes: `6 h`
         },
         en: {
-          title: `Ask for the agreements, person by person`,
+          title: `Ask for the agreements, person by person, once moved`,
           why: `Nobody lifts the clause for the others.`,
-          first: `To the ten who wrote most, with the list drawn from the history: “My own work, except: … I agree to CC BY-SA 4.0 for my share.” Answers by {in-60}. Afterwards, a box ticked at each sending.`,
-          done: `The ten messages have gone; on {in-60} a table says yes, no or silence against each name.`,
+          first: `To the ten who wrote most, with the list drawn from the history: “My own work, except: … For my share I agree to CC BY-SA 4.0, sale allowed, for good.” Afterwards, a box ticked at each sending.`,
+          done: `On {in-90} a table says yes, no or silence for ten names.`,
           takes: `6 h`
         }
       },
       {
         id: 'who-decides',
-        within: 90,
+        within: 30,
         when: all(roadmapDecision.is('carrier-silently'), outsidersContribute),
         action: 'write-governance',
         fr: {
-          title: `Publier qui décide`,
-          why: `Une nouvelle adresse doit appartenir à plus d’une personne.`,
-          first: `Aux personnes qui contribuent : « Je propose ces cinq noms, dont un d’ailleurs. Vos objections avant {in-60} ; je garde les urgences un an. »`,
-          done: `La page est en ligne : les noms, ce qui reste à chacun, comment on fait changer d’avis.`,
+          title: `Publier cinq noms qui décident`,
+          why: `Vous tranchez sans le dire, et cela se sent.`,
+          first: `Aux personnes qui contribuent : « Je propose cinq noms, dont un de loin d’ici. Vos objections avant {in-30} ; je garde les urgences un an. »`,
+          done: `La page nomme cinq personnes, et dit comment faire changer d’avis.`,
           takes: `2 h`
         },
         en: {
-          title: `Publish who decides`,
-          why: `A new address must belong to more than one person.`,
-          first: `To those who contribute: “I propose these five names, one of them from elsewhere. Objections by {in-60}; I keep emergencies for a year.”`,
-          done: `The page is online: the names, what each keeps, how to change a decision.`,
+          title: `Publish five names who decide`,
+          why: `You settle things without saying so, and people feel it.`,
+          first: `To those who contribute: “I propose five names, one of them from far away. Objections by {in-30}; I keep emergencies for a year.”`,
+          done: `The page names five people, and says how to change a decision.`,
           takes: `2 h`
         }
       },
@@ -356,15 +400,15 @@ export const placeCloses = situation({
         fr: {
           title: `Changer la licence là où tous ont dit oui`,
           why: `Deux rayons clairs valent mieux qu’un doute partout.`,
-          first: `Commencez par dix {items} dont chaque auteur a dit oui, et par ce qui est demandé. Aux autres auteurs, la même liste à signer.`,
-          done: `Chaque page affiche sa licence.`,
+          first: `Commencez par ce qui est demandé et dont chaque auteur a dit oui. Six oui sur dix : écrivez aux autres auteurs.`,
+          done: `Chaque page affiche sa licence ; un premier lot est sous CC BY-SA.`,
           takes: `Une journée`
         },
         en: {
           title: `Change the licence where all have said yes`,
           why: `Two clear shelves are better than doubt everywhere.`,
-          first: `Start with ten {items} whose every author has said yes, and with what is asked for. To the other authors, the same list to sign.`,
-          done: `Each page shows its licence.`,
+          first: `Start with what is asked for and whose every author has said yes. Six yeses out of ten: write to the other authors.`,
+          done: `Each page shows its licence; a first batch is under CC BY-SA.`,
           takes: `A day`
         }
       },
@@ -407,7 +451,7 @@ export const placeCloses = situation({
     ],
     never: [
       {
-        advice: ['home-association', 'home-scic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-scop'],
         when: carrierWithoutEntity,
         fr: `Fonder une structure avant la fermeture : le temps manque, un hôte suffit.`,
         en: `Founding an organisation before the closure: time is short, and a host will do.`
@@ -423,21 +467,27 @@ export const placeCloses = situation({
       {
         standing: 'fits',
         when: isContent,
-        fr: `Le besoin réel : 10 à 20 € par an pour l’adresse. S’il faut payer l’hébergement, 100 à 300 € de plus.`,
-        en: `The real need: €10 to €20 a year for the address; paid hosting, €100 to €300 more.`
+        fr: `Le besoin réel : 10 à 20 € par an pour l’adresse, ou 110 à 320 € avec un hébergement payé.`,
+        en: `The real need: €10 to €20 a year for the address, or €110 to €320 with paid hosting.`
       },
       {
         standing: 'fits',
         when: all(carrierWithoutEntity, structureOffers),
-        fr: `Des dons encaissés par la structure qui l’accepte : quelques centaines d’euros, soit un an d’adresse et d’hébergement. Pas de reçu fiscal sans y avoir droit.`,
-        en: `Gifts received by the organisation that agrees to: a few hundred euros, a year’s address and hosting. No tax receipt unless entitled.`
+        fr: `Un appel aux dons d’un mois, encaissé par la structure qui l’accepte. Quelques centaines d’euros, de quoi payer un an. Reçu fiscal seulement si elle y a droit.`,
+        en: `A month’s call for gifts, received by the organisation that agrees to. A few hundred euros, enough for a year. A tax receipt only if it is entitled to issue one.`
+      },
+      {
+        standing: 'fits',
+        when: all(school, contributorsOnDuty.is('some', 'most')),
+        fr: `Des heures pour l’équipe : à demander à l’académie au printemps, pour septembre. Ni montant ni accord certains.`,
+        en: `Paid hours for the team: ask the education authority in spring, for September. Neither amount nor answer is certain.`
       },
       {
         standing: 'fits',
         when: resource.has('content', 'online-service'),
         sources: [chatonsCooperation],
         fr: `Si ce lieu fait défaut, un hébergeur du collectif CHATONS, souvent de 30 à 150 € par an.`,
-        en: `If that place falls through, a host of the CHATONS collective, often €30 to €150 a year.`
+        en: `If that place falls through, a host of the CHATONS collective, often €30 to €150 a year.`
       },
       {
         standing: 'fits',
@@ -501,22 +551,22 @@ export const placeCloses = situation({
         when: clauseInQuestion,
         fr: {
           to: `À chaque personne qui a écrit`,
-          says: `« Acceptez-vous, avant {in-60}, que vos {pieces} passent sous CC BY-SA ? On pourra les vendre, mais il faudra vous citer et laisser copier. Si c’est non, rien ne change. »`
+          says: `« Acceptez-vous, avant {in-90}, que vos {pieces} passent sous CC BY-SA ? On pourra les vendre, mais il faudra vous citer et laisser copier. Si c’est non, rien ne change. »`
         },
         en: {
           to: `To each person who wrote`,
-          says: `“Will you agree, by {in-60}, to CC BY-SA for your {pieces}? They may then be sold, but with your name and free to copy. If not, nothing changes.”`
+          says: `“Will you agree, by {in-90}, to CC BY-SA for your {pieces}? They may then be sold, but with your name and free to copy. If not, nothing changes.”`
         }
       },
       {
         when: all(carrierWithoutEntity, structureOffers),
         fr: {
           to: `À la structure qui encaisse pour vous`,
-          says: `« Vous tenez la caisse et l’adresse, nous tenons les {pieces}. Pouvez-vous signer cette page avant {in-30} ? Sinon, deux d’entre nous tiennent l’adresse en attendant. »`
+          says: `« Votre nom sur le compte, le nôtre sur les {pieces} : écrivons-le avant {in-30}. Sinon, deux d’entre nous tiennent l’adresse en attendant. »`
         },
         en: {
           to: `To the organisation that receives money for you`,
-          says: `“You hold the cash and the address, we hold the {pieces}. Can you sign this page by {in-30}? If not, two of us hold the address for now.”`
+          says: `“Your name on the account, ours on the {pieces}: let us write it by {in-30}. If not, two of us hold the address for now.”`
         }
       },
       {
@@ -555,13 +605,13 @@ export const placeCloses = situation({
     ],
     stop: [
       {
-        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste accessible comme avant. Sans adresse ni donnée d’élève ou d’usager ; les noms des auteurs y restent. Annoncez la pause des ajouts, et reprenez ensuite.`,
-        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people. No address, no data of pupils or users; its authors’ names stay. Announce a pause in additions, and resume afterwards.`
+        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes. Auteurs nommés, aucune donnée de qui s’en sert. Les ajouts attendent, les erreurs graves se corrigent.`,
+        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people. Authors named, no data of those who use it. Additions wait; serious mistakes are corrected.`
       },
       {
         when: clauseInQuestion,
-        fr: `Moins de six oui sur ces dix personnes {in-90} : gardez deux ensembles, un par licence, dites-le, n’insistez plus.`,
-        en: `Fewer than six yeses from those ten people on {in-90}: keep two sets, one for each licence, say so, stop insisting.`
+        fr: `Moins de six oui sur les dix demandés {in-90} : gardez deux ensembles, un par licence, sans relancer personne.`,
+        en: `Fewer than six yeses out of the ten asked on {in-90}: keep two sets, one a licence, and remind nobody.`
       }
     ],
     find: [

@@ -25,6 +25,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
 import { machineryRegulation, oshwaCertification, patentNovelty } from '#knowledge/sources/joining.ts';
 import {
   electricalWaste,
@@ -35,6 +36,7 @@ import {
 import {
   cyberResilienceAct,
   electronicCompatibility,
+  gdpr,
   hazardousSubstances,
   nameOnTheProduct,
   productLiabilityDirective,
@@ -47,6 +49,10 @@ const youSell = ownRevenue.is('complementary', 'threatened');
 const electronic = resource.has('software');
 const recorded = all(resource.has('content'), agreement.has('people-shown'));
 const plansToSettle = all(not(agreement.has('only-us')), not(settledFirst('plans')));
+const mustEarnSoon = all(youSell, motive.has('livelihood'), runway.atMost('three-to-six'));
+/** What it gives is a figure or an image that others decide from. */
+const measures = all(electronic, field.is('science', 'nature'));
+const fromAnEmployer = agreement.has('employer');
 const allOfItIsYours = all(agreement.has('only-us'), not(rightsToSettle), not(startingPoint.is('fork')));
 
 /** Plans that others are to build from: the files, the stranger who builds, and who answers for an accident. */
@@ -114,6 +120,17 @@ export const plansToBuild = situation({
   note: {
     answer: [
       {
+        when: fromAnEmployer,
+        sources: [authorsRights],
+        fr: `Ce qui vient d’un emploi, plans et code, n’est réglé qu’une fois l’employeur d’accord par écrit. Une invention de mission est à lui, et se déclare (L611-7) ; un dessin reste d’abord à qui l’a fait (L111-1). Lisez le contrat. Ce qui est dessiné hors des fonctions, sans en repartir, est en général à qui l’a dessiné.`,
+        en: `What comes from a job, plans and code, is settled only once the employer agrees in writing. An invention made on duty is the employer’s, and is declared to it (L611-7). A drawing stays at first with whoever made it (L111-1). Read the contract. What is drawn outside the duties, without starting from it, as a rule belongs to whoever drew it.`
+      },
+      {
+        when: all(not(youSell), opponents.has('members')),
+        fr: `Séparez. Les plans et le nom restent hors de l’entreprise, par écrit. Elle vend des kits sous son nom, et en répond seule.`,
+        en: `Keep the two apart. The plans and the name stay out of the company, in writing. It sells kits under its own name, and alone answers for them.`
+      },
+      {
         when: access.atMost('on-request'),
         fr: `Décidez du brevet avant de publier : après, il est trop tard.`,
         en: `Decide about a patent before you publish: afterwards, it is too late.`
@@ -139,8 +156,8 @@ export const plansToBuild = situation({
       },
       {
         when: not(youSell),
-        fr: `Publier n’est pas fabriquer : qui remet un objet ou un kit en répond d’abord. Aucun kit à votre nom sans conformité ni assurance.`,
-        en: `Publishing is not making: whoever hands over an object or a kit answers first. No kit under your name without compliance and insurance.`
+        fr: `Publier n’est pas fabriquer : qui remet un objet ou un kit en répond d’abord. Aucun kit, sous aucun nom, avant conformité et assurance.`,
+        en: `Publishing is not making: whoever hands over an object or a kit answers first. No kit, under any name, before compliance and insurance.`
       },
       {
         when: youSell,
@@ -148,9 +165,9 @@ export const plansToBuild = situation({
         en: `You may sell your objects and leave the plans free. But whoever sells is the maker: compliance first, then insurance, then delivery.`
       },
       {
-        when: all(youSell, motive.has('livelihood'), runway.atMost('three-to-six')),
-        fr: `D’ici là : étalonnage et réparation, si l’assureur l’a écrit ; stages après sa réponse. Cherchez un autre revenu dès cette semaine.`,
-        en: `Until then: calibration and repair, if the insurer has written that they are covered; courses after its answer. Look for other income from this week on.`
+        when: mustEarnSoon,
+        fr: `Les kits ne paieront pas à temps. D’ici là : réglages, réparations et démonstrations, une fois l’assureur d’accord par écrit, et un autre revenu cherché cette semaine.`,
+        en: `The kits will not pay in time. Until then: settings, repairs and demonstrations, once the insurer agrees in writing, and other income looked for this week.`
       },
       {
         when: maturity.atMost('prototype'),
@@ -218,35 +235,73 @@ export const plansToBuild = situation({
         sources: [authorsRights],
         fr: {
           title: `Retrouver la licence des plans d’origine, et leur auteur`,
-          why: `Sans elle, les plans ne se copient ni ne se relicencient (L122-4). L’objet se fabrique en général, sauf brevet ou modèle : demandez.`,
-          first: `À qui les a dessinés : « Nous partons de vos plans. Sous quelle licence ? Vendre un objet, modifier, republier : oui ou non avant {in-14} ? »`,
-          done: `{in-14}, la licence ou l’accord est au dossier, ou la pièce se redessine.`,
+          why: `Sans elle, ces plans ne se copient ni ne se modifient (L122-4).`,
+          first: `Cherchez-la dans leurs fichiers. Aucune ? Retirez ces plans de votre page, et écrivez : « Nous partons de vos plans. Modifier, publier, vendre l’objet : sous quelle licence ? »`,
+          done: `Une licence est au dossier, ou ces plans ne sont plus en ligne.`,
           takes: `1 h`
         },
         en: {
           title: `Find the licence of the original plans, and their author`,
-          why: `Without it the plans are neither copied nor relicensed (L122-4). The object may as a rule be made, patents and designs apart: ask.`,
-          first: `To those who drew them: “We start from your plans. Under which licence? Selling an object, changing, republishing: yes or no by {in-14}?”`,
-          done: `On {in-14}, the licence or the consent is in the folder, or the part is redrawn.`,
+          why: `Without it these plans are neither copied nor changed (L122-4).`,
+          first: `Look for it in their files. None? Take these plans off your page, and write: “We start from your plans. Changing, publishing, selling the object: under which licence?”`,
+          done: `A licence is in the folder, or these plans are no longer online.`,
           takes: `1 h`
+        }
+      },
+      {
+        id: 'hold-the-kits',
+        within: 7,
+        when: not(youSell),
+        fr: {
+          title: `Faire suspendre tout kit, sous quelque nom que ce soit`,
+          why: `Qui remet l’objet en répond ; qui l’aide à le monter, parfois aussi.`,
+          first: `À qui vend ou voudrait vendre : « Aucun kit avant conformité prouvée et assurance écrite. D’ici là, nous n’aidons ni à le monter ni à le vendre. »`,
+          done: `La phrase est en tête des plans, et chez qui vend.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Have every kit put on hold, under any name`,
+          why: `Whoever hands it over answers for it; whoever helps build it, sometimes too.`,
+          first: `To whoever sells or would like to: “No kit before proven compliance and written insurance. Until then, we help neither to build nor to sell one.”`,
+          done: `The sentence heads the plans, and has reached whoever sells.`,
+          takes: `30 min`
         }
       },
       {
         id: 'warn-the-users',
         within: 7,
-        when: maturity.atLeast('first-users'),
+        when: all(maturity.atLeast('first-users'), not(measures)),
         fr: {
-          title: `Prévenir qui s’en sert déjà`,
+          title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À chaque personne : « Arrêtez en cas de jeu, de fissure, de choc ou d’échauffement, et dites-le-nous ici. » Une personne nommée tient la liste, hors de l’espace public : coordonnées et version seulement, effacées avec l’objet.`,
-          done: `Chaque objet en service a sa ligne, chaque personne son message.`,
+          first: `À chaque personne : « Contrôle par une personne compétente avant {in-30}. D’ici là, rien de plus dur que l’essai ; arrêt au premier choc. » La liste reste hors de l’espace public.`,
+          done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
-          title: `Warn those who use it already`,
+          title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “Stop at any play, crack, knock or overheating, and tell us here.” One named person keeps the list, out of the public space: contact and version only, erased with the object.`,
-          done: `Each object in use has its line, each person their message.`,
+          first: `To each: “Have it inspected by a competent person by {in-30}. Until then, nothing harder than what was tested; stop at the first play, knock or crack.” The list stays out of the public space.`,
+          done: `Each object has its line; every message has gone.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'warn-who-measures',
+        within: 7,
+        when: all(maturity.atLeast('first-users'), measures),
+        fr: {
+          title: `Dire à qui s’en sert ce que le résultat ne prouve pas`,
+          why: `Le danger, ici, est un résultat faux que l’on croit.`,
+          first: `À chaque lieu : « Aucune décision de santé, de sécurité ou de police sur ce seul résultat : contrôlez avec un appareil de référence. » La liste reste hors de l’espace public.`,
+          done: `Chaque appareil a sa ligne, chaque lieu son message.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Tell those who use it what the result does not prove`,
+          why: `The danger here is a wrong result that is believed.`,
+          first: `To each place: “No decision on health, safety or enforcement from this result alone: check with a reference instrument.” The list stays out of the public space.`,
+          done: `Each device has its line, each place its message.`,
           takes: `2 h`
         }
       },
@@ -258,14 +313,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
           first: `Un papier manque ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
-          done: `Livraisons suspendues jusqu’à : chaque texte qui s’applique nommé, sa preuve au dossier, l’assurance de chaque objet. Le sort des objets déjà vendus est écrit.`,
+          done: `Suspendu : il y faut chaque texte qui s’applique, l’assurance, et le sort des objets déjà vendus.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
           first: `A paper is missing? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
-          done: `Deliveries paused until: each text that applies is named, its proof on file, each object covered by insurance. What becomes of objects already sold is in writing.`,
+          done: `Paused: needed are all texts that apply, insurance, and the fate of objects already sold.`,
           takes: `3 h`
         }
       },
@@ -277,15 +332,15 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
-          first: `Vous pouvez évaluer vous-même (annexe II de la directive 2014/30) : au laboratoire, demandez le seul essai qui manque. À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
-          done: `Livraisons suspendues jusqu’à : liste des textes qui s’appliquent, dossier technique, déclaration UE, marquage, numéro de série, éco-organisme, assurance. Le sort des objets déjà vendus est décidé par écrit.`,
+          first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme.`,
+          done: `Suspendu : il y faut chaque texte qui s’applique, l’assurance, et le sort des objets déjà vendus.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `You may assess it yourself (annex II of Directive 2014/30): ask a test house only for the test you lack. To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
-          done: `Deliveries paused until: list of texts that apply, technical file, EU declaration, marking, serial number, recycling scheme, insurance. What becomes of objects already sold is decided in writing.`,
+          first: `To each order: “Deliveries paused; money received is returned as soon as you ask.” Then what is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme.`,
+          done: `Paused: needed are all texts that apply, insurance, and the fate of objects already sold.`,
           takes: `3 h, plus the wait`
         }
       },
@@ -326,25 +381,66 @@ export const plansToBuild = situation({
         }
       },
       {
+        id: 'read-the-contract',
+        within: 7,
+        when: fromAnEmployer,
+        sources: [authorsRights],
+        fr: {
+          title: `Relire le contrat avec un conseil, avant d’écrire à l’employeur`,
+          why: `Une lettre partie trop tôt dit plus qu’elle ne demande.`,
+          first: `Sur une page : dates du contrat, des premiers plans, de leur publication. À un conseil en propriété industrielle ou à un syndicat : « Qu’est-ce qui est à moi ? »`,
+          done: `Un rendez-vous a une date ; aucune lettre ne part avant.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Read the contract with an adviser, before you write to the employer`,
+          why: `A letter sent too soon says more than it asks.`,
+          first: `On one page: dates of the contract, of the first plans, of their publication. To a patent attorney or a union: “What is mine?”`,
+          done: `A meeting has a date; no letter leaves before it.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'collect-agreements',
         within: 30,
-        when: plansToSettle,
+        when: all(plansToSettle, not(fromAnEmployer)),
         about: AGREEMENTS,
         consent: true,
         action: 'get-agreements',
         fr: {
           title: `Recueillir un oui écrit, pour les parts sans licence`,
-          why: `Ce qu’a donné sous licence qui en avait le droit ne se redemande pas.`,
-          first: `Seulement pour les parts sans licence écrite, à {owners} : « Votre part paraît sous la licence jointe, avec votre nom ; d’autres la vendront peut-être. Oui ou non avant {in-30} ? »`,
+          why: `Une part déjà donnée sous licence ne se redemande pas.`,
+          first: `À {owners} : « Votre part paraît sous la licence jointe, avec votre nom. D’autres pourront la vendre, et cela ne se reprend pas. Oui ou non avant {in-30} ? »`,
           done: `Chaque fichier a ses noms, et sa licence ou son oui.`,
           takes: `Une journée`
         },
         en: {
           title: `Collect a written yes, for parts without a licence`,
-          why: `What was licensed by whoever had the right to is not asked for again.`,
-          first: `Only for parts without a written licence, to {owners}: “Your part appears under the licence attached, with your name; others may sell it. Yes or no by {in-30}?”`,
+          why: `A part already given under a licence is not asked for again.`,
+          first: `To {owners}: “Your part appears under the licence attached, with your name. Others may sell it, and this cannot be taken back. Yes or no by {in-30}?”`,
           done: `Each file has its names, and its licence or its yes.`,
           takes: `One day`
+        }
+      },
+      {
+        id: 'ask-the-employer',
+        within: 30,
+        when: all(plansToSettle, fromAnEmployer),
+        consent: true,
+        action: 'get-agreements',
+        fr: {
+          title: `Demander un écrit à l’employeur, puis aux autres qui ont dessiné`,
+          why: `Un employeur répond en mois : la demande part tôt, relue par votre conseil.`,
+          first: `« Ces plans viennent en partie d’un emploi chez vous. Y renoncez-vous, ou sous quelle licence ? Qui décide ? » Aux autres : « Votre part, sous la licence jointe : oui ou non ? »`,
+          done: `Les lettres sont parties ; relance {in-60}, rendez-vous {in-90}.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Ask the employer for a written answer, then the others who drew`,
+          why: `An employer answers in months: ask early, in words your adviser has read.`,
+          first: `“These plans come in part from a job with you. Do you waive them, or under which licence? Who decides?” To the others: “Your part, under the licence attached: yes or no?”`,
+          done: `The letters have gone; reminder on {in-60}, meeting on {in-90}.`,
+          takes: `Half a day`
         }
       },
       {
@@ -369,26 +465,26 @@ export const plansToBuild = situation({
       {
         id: 'ask-an-insurer-now',
         within: 7,
-        when: all(youSell, motive.has('livelihood'), runway.atMost('three-to-six')),
+        when: mustEarnSoon,
         fr: {
-          title: `Demander à un assureur ce qu’il couvre dès maintenant`,
-          why: `Votre seul revenu d’ici là en dépend.`,
-          first: `« Couvrez-vous l’étalonnage et la réparation, et à quel prix ? Réponse avant {in-14}. Ensuite : plans publiés, stage, kit. »`,
-          done: `{in-14}, une réponse écrite, ou un autre assureur est saisi.`,
-          takes: `1 h`
+          title: `Chercher un revenu qui ne dépende d’aucun kit`,
+          why: `La conformité prend des mois, le loyer n’attend pas.`,
+          first: `Quatre appels : France Travail (vos droits) ; un assureur (« Couvrez-vous réglages, réparations, démonstrations, à quel prix ? ») ; deux clients qui paieraient cela.`,
+          done: `{in-14}, un montant par mois est écrit, ou zéro.`,
+          takes: `Une demi-journée`
         },
         en: {
-          title: `Ask an insurer what is covered from now on`,
-          why: `Your only income until then hangs on it.`,
-          first: `“Do you cover calibration and repair, and at what price? An answer by {in-14}. Then: published plans, workshop, kit.”`,
-          done: `On {in-14}, an answer in writing, or another insurer is asked.`,
-          takes: `1 h`
+          title: `Look for income that hangs on no kit`,
+          why: `Compliance takes months, and rent does not wait.`,
+          first: `Four calls: the jobseekers’ office (your rights); an insurer (“Do you cover settings, repairs, demonstrations, at what price?”); two customers who would pay for that.`,
+          done: `On {in-14}, an amount a month is in writing, or zero.`,
+          takes: `Half a day`
         }
       },
       {
         id: 'ask-an-insurer',
         within: 30,
-        unless: all(youSell, motive.has('livelihood'), runway.atMost('three-to-six')),
+        unless: mustEarnSoon,
         fr: {
           title: `Demander une réponse écrite à un assureur`,
           why: `C’est lui qui permet un stage ou un kit.`,
@@ -427,20 +523,20 @@ export const plansToBuild = situation({
       },
       {
         id: 'who-sells',
-        within: 30,
+        within: 90,
         when: not(youSell),
         fr: {
           title: `Signer une page avec qui vend`,
           why: `Un kit flou finit par être le vôtre.`,
-          first: `Signe la structure assurée qui vous porte ou vous accueille ; sans elle, rien. « Vous vendez sous votre nom, vous êtes le fabricant. Conformité et assurance par écrit avant le premier kit, plans modifiés sous trente jours ; nous vous citons. »`,
-          done: `La page est chez qui vend. {in-90}, elle est signée, avec les textes qui s’appliquent, leurs preuves et l’attestation.`,
+          first: `Signe la structure assurée qui vous accueille ; sans elle, rien. « Vous vendez sous votre nom : vous êtes le fabricant. Conformité et assurance d’abord, plans modifiés sous trente jours ; nous vous citons. »`,
+          done: `Signée, avec les preuves de conformité et l’attestation d’assurance.`,
           takes: `Une journée`
         },
         en: {
           title: `Sign one page with whoever sells`,
           why: `A vague kit ends up being yours.`,
-          first: `The insured body that carries or hosts you signs; without it, nothing is signed. “You sell under your own name and are the maker. Compliance and insurance in writing before the first kit, changed plans within thirty days; we name you.”`,
-          done: `Whoever sells has the page. On {in-90} it is signed, with the texts that apply, their proofs and the certificate.`,
+          first: `The insured body that hosts you signs; without it, nothing. “You sell under your own name: you are the maker. Compliance and insurance first, changed plans within thirty days; we name you.”`,
+          done: `Signed, with the proofs of compliance and the insurance certificate.`,
           takes: `One day`
         }
       },
@@ -470,15 +566,15 @@ export const plansToBuild = situation({
         fr: {
           title: `L’inscrire à l’Open Source Hardware Association`,
           why: `C’est gratuit, et le numéro distingue vos plans d’une copie fermée.`,
-          first: `Relisez ses conditions : pièces fermées signalées, plans complets.`,
-          done: `Un numéro figure sur l’objet.`,
+          first: `Relisez ses conditions : pièces fermées signalées, plans complets. Une personne ou une structure signe.`,
+          done: `Un numéro figure sur les plans et la notice.`,
           takes: `3 h`
         },
         en: {
           title: `Register it with the Open Source Hardware Association`,
           why: `It is free, and the number tells yours from a closed copy.`,
-          first: `Read its terms: closed parts flagged, plans complete.`,
-          done: `A number is on the object.`,
+          first: `Read its terms: closed parts flagged, plans complete. A person or a body signs.`,
+          done: `A number is on the plans and the instructions.`,
           takes: `3 h`
         }
       }
@@ -499,16 +595,22 @@ export const plansToBuild = situation({
     ],
     money: [
       {
+        standing: 'certain',
+        when: youSell,
+        fr: `Gardez-en une réserve : un objet vendu sans conformité se corrige, se reprend ou se rembourse.`,
+        en: `Keep a reserve out of it: an object sold without compliance is corrected, taken back or refunded.`
+      },
+      {
         standing: 'fits',
         when: youSell,
-        fr: `Vos objets montés : de l’ordre de deux fois et demie le prix des pièces, essai, assurance et retours compris.`,
-        en: `Your assembled objects: about two and a half times the price of the parts, testing, insurance and returns included.`
+        fr: `Vos objets montés, une fois conformes : environ deux fois et demie le prix des pièces, essai, assurance et retours compris.`,
+        en: `Assembled objects, once compliant: about two and a half times the price of the parts, testing, insurance and returns included.`
       },
       {
         standing: 'fits',
         when: canSell,
-        fr: `Des stages de construction : de l’ordre de 50 à 150 € par personne et par jour, matériaux en plus, assurance comprise.`,
-        en: `Building workshops: about €50 to €150 per person per day, materials on top, insurance included.`
+        fr: `Un stage sans remise d’objet, une fois assuré : de l’ordre de 50 à 150 € par personne et par jour. Si l’on repart avec l’objet : après conformité seulement.`,
+        en: `A workshop that shows and hands over nothing, once insured: about €50 to €150 per person per day. If people leave with the object: only after compliance.`
       },
       {
         standing: 'fits',
@@ -527,7 +629,7 @@ export const plansToBuild = situation({
         programme: 'ademe-call-for-commons',
         when: all(mayBeFree, canReceiveMoney),
         fr: `De 10 000 à 80 000 €, 70 % au plus, si l’objet sert la transition écologique. Prochaine date inconnue.`,
-        en: `€10,000 to €80,000, 70% at most, if the object serves the ecological transition. Next date unknown.`
+        en: `€10,000 to €80,000, 70% at most, if the object serves the ecological transition. Next date unknown.`
       },
       {
         standing: 'unfit',
@@ -537,6 +639,18 @@ export const plansToBuild = situation({
       }
     ],
     law: [
+      {
+        when: fromAnEmployer,
+        sources: [authorsRights],
+        fr: `Invention de mission : à l’employeur, public compris (L611-7 et R611-11 du code de la propriété intellectuelle). Déjà publiée, elle ne se brevète en général plus. Dessins d’agent public : son administration s’en sert pour sa mission (L131-3-1), rarement à l’université.`,
+        en: `Invention made on duty: the employer’s, public ones included (L611-7 and R611-11 of the French intellectual property code). Once published, it can as a rule no longer be patented. Drawings by a public servant: the administration uses them for its mission (L131-3-1), seldom at a university.`
+      },
+      {
+        when: field.is('making', 'health'),
+        sources: [medicalDevices, gdpr],
+        fr: `L’objet aide une personne malade ou handicapée ? C’est en principe un dispositif médical (règlement 2017/745) : conformité, marquage et enregistrement avant toute remise, même gratuite. La liste de qui s’en sert est alors une donnée de santé (RGPD, article 9). Accord écrit, liste chiffrée, deux lecteurs.`,
+        en: `Does the object help somebody ill or disabled? It is in principle a medical device (Regulation 2017/745). Conformity, marking and registration come before it is handed over, even free of charge. The list of those who use it is then health data (GDPR, article 9): written consent, encrypted, two readers.`
+      },
       {
         sources: [patentNovelty],
         when: access.atMost('on-request'),
@@ -556,14 +670,19 @@ export const plansToBuild = situation({
       {
         when: field.is('farming', 'making', 'transport'),
         sources: [machineryDirective, machineryRegulation],
-        fr: `Avec un moteur ou un autre entraînement, hors force humaine ou animale, c’est une machine. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construite pour soi, elle peut en relever : à vérifier.`,
-        en: `With a motor or another drive, human or animal force aside, it is a machine. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
+        fr: `Avec un moteur, ou attelé à un tracteur (équipement interchangeable), l’objet suit en général les règles des machines. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construit pour soi, il peut en relever : à vérifier.`,
+        en: `With a motor, or hitched to a tractor (interchangeable equipment), the object as a rule follows the rules of machines. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
       },
       {
         when: any(field.is('farming'), companiesAreUsers),
         sources: [workEquipment],
         fr: `Un équipement de travail dangereux ou non conforme ne se vend ni ne se prête (L4311-1 et L4311-3 du code du travail).`,
         en: `Unsafe or non-compliant work equipment is neither sold nor lent (L4311-1 and L4311-3 of the French labour code).`
+      },
+      {
+        when: licence.is('copyleft'),
+        fr: `Ce qu’une copie vendue fait rendre. Sous CERN-OHL-S, les plans modifiés, même si seul l’objet est vendu. Sous CC BY-SA, seulement les plans diffusés. Relisez la vôtre, et ce qu’elle couvre.`,
+        en: `What a sold copy makes people give back. Under CERN-OHL-S, the changed plans, even if only the object is sold. Under CC BY-SA, only plans that are distributed. Read yours again, and what it covers.`
       },
       {
         when: all(electronic, not(youSell)),
@@ -582,12 +701,6 @@ export const plansToBuild = situation({
         sources: [electricalWaste],
         fr: `Qui vend un appareil électrique sous son nom en est le producteur (R543-174 du code de l’environnement). Il rejoint un éco-organisme et reçoit un identifiant unique (L541-10-13). Pour un kit, à vérifier.`,
         en: `Whoever sells an electrical device under their own name is its producer (R543-174 of the French environment code). They join a recycling scheme and get a single identifier (L541-10-13). For a kit, to check.`
-      },
-      {
-        when: agreement.has('employer'),
-        sources: [authorsRights],
-        fr: `Une invention faite en mission revient à l’employeur, et se déclare à lui (L611-7 du code de la propriété intellectuelle). Demandez-lui une licence ou une renonciation écrite.`,
-        en: `An invention made on the job is the employer’s, and is declared to it (L611-7 of the French intellectual property code). Ask it for a licence or a waiver in writing.`
       },
       {
         when: recorded,
@@ -614,14 +727,25 @@ export const plansToBuild = situation({
     ],
     say: [
       {
-        when: all(freeLicence, not(youSell)),
+        when: all(licence.is('copyleft'), opponents.has('industry', 'supplier')),
         fr: {
-          to: `Au fabricant`,
-          says: `« La licence vaut pour les parts dont l’accord est écrit. Votre nom et votre assurance sur l’objet, vos corrections avant {in-90} : nous vous citons. Notre nom sur l’objet : non. »`
+          to: `À qui vend une copie sans rien rendre, si la licence l’y oblige`,
+          says: `« Vous vendez une copie de nos plans, modifiée. Notre licence vous fait rendre ces plans : envoyez-les avant {in-30}. Pour le nom et l’objet, nous verrons ensuite. »`
         },
         en: {
-          to: `To the manufacturer`,
-          says: `“The licence covers the parts whose consent is in writing. Your name and insurance on the object, your corrections by {in-90}: we name you. Our name on the object: no.”`
+          to: `To whoever sells a copy and gives nothing back, if the licence obliges them`,
+          says: `“You sell a changed copy of our plans. Our licence makes you give those plans back: send them by {in-30}. The name and the object come later.”`
+        }
+      },
+      {
+        when: all(freeLicence, not(youSell)),
+        fr: {
+          to: `À qui veut vendre l’objet ou un kit`,
+          says: `« Conformité, assurance et nom sur l’objet : les vôtres. Vos plans corrigés sous trente jours, et nous vous citons. La licence vaut pour les parts dont l’accord est écrit. Notre nom sur l’objet : non. »`
+        },
+        en: {
+          to: `To whoever wants to sell the object or a kit`,
+          says: `“Compliance, insurance and the name on the object: yours. Your corrected plans within thirty days, and we name you. The licence covers the parts whose consent is in writing. Our name on the object: no.”`
         }
       },
       {
@@ -639,11 +763,11 @@ export const plansToBuild = situation({
         when: all(not(freeLicence), plansToSettle),
         fr: {
           to: `À qui a dessiné`,
-          says: `« Dites non sans gêne avant {in-30} : votre part sort du dossier, votre nom aussi, et le reste paraît. Un silence n’est pas un oui. »`
+          says: `« Dites non sans gêne avant {in-30} : votre part sort du dossier, et votre nom aussi. Un silence n’est pas un oui. »`
         },
         en: {
           to: `To those who drew`,
-          says: `“Say no freely by {in-30}: your part leaves the folder, your name too, and the rest appears. Silence is not a yes.”`
+          says: `“Say no freely by {in-30}: your part leaves the folder, and so does your name. Silence is not a yes.”`
         }
       },
       {
@@ -655,17 +779,6 @@ export const plansToBuild = situation({
         en: {
           to: `To the manufacturer`,
           says: `“We shall reply on {in-60}, once everybody who drew has signed. Until then, sell nothing made from these plans.”`
-        }
-      },
-      {
-        when: licence.is('copyleft'),
-        fr: {
-          to: `À qui vend une copie sans rien rendre`,
-          says: `« La licence demande de joindre les plans modifiés. Envoyez-les avant {in-30} ; sinon, elle peut cesser pour vous. Nous gardons la preuve, datée. »`
-        },
-        en: {
-          to: `To whoever sells a copy and gives nothing back`,
-          says: `“The licence asks for the changed plans to come along. Send them by {in-30}; otherwise it may end for you. We keep the proof, dated.”`
         }
       },
       {
@@ -681,22 +794,43 @@ export const plansToBuild = situation({
     ],
     risk: [
       {
-        fr: `Un accident dont vous connaissiez la cause, ou un kit vendu à votre nom sans conformité ni assurance.`,
-        en: `An accident whose cause you knew, or a kit sold under your name without compliance and insurance.`
+        when: measures,
+        fr: `Un résultat faux dont quelqu’un tire une décision, ou un objet vendu sans conformité ni assurance.`,
+        en: `A wrong result from which somebody decides, or an object sold without compliance and insurance.`
+      },
+      {
+        unless: measures,
+        fr: `Un accident dont vous connaissiez la cause, ou un kit vendu, sous n’importe quel nom, sans conformité ni assurance.`,
+        en: `An accident whose cause you knew, or a kit sold, under any name, without compliance and insurance.`
       }
     ],
     stop: [
       {
-        fr: `Un défaut dangereux : version retirée, avertissement publié, fabricants prévenus le jour même. Personne n’a construit seul {in-90} : ni stage ni kit. Un papier manque : aucun kit. Toujours rien {in-180} : vous y renoncez, par écrit.`,
-        en: `A dangerous fault: version withdrawn, warning published, makers told the same day. Nobody has built alone on {in-90}: neither workshop nor kit. A paper is missing: no kit. Still missing on {in-180}: you give them up, in writing.`
+        fr: `Un défaut dangereux : version retirée, avertissement publié, chacun prévenu le jour même, même pendant un désaccord. Conformité ou assurance absente {in-180} : vous renoncez aux kits, par écrit.`,
+        en: `A dangerous fault: version withdrawn, warning published, everyone told the same day, even during a dispute. Compliance or insurance missing on {in-180}: you give up the kits, in writing.`
       },
       {
-        when: plansToSettle,
-        fr: `Un silence {in-60} vaut non : cette part sort des versions à venir et de tout kit. On la retire, ou on la redessine sans la copier.`,
-        en: `Silence on {in-60} means no: that part leaves later versions and any kit. It is taken out, or redrawn without copying it.`
+        when: mustEarnSoon,
+        fr: `Aucun revenu écrit {in-30} : acceptez un emploi, et les kits attendent.`,
+        en: `No income in writing by {in-30}: take a job, and the kits wait.`
+      },
+      {
+        when: all(plansToSettle, not(fromAnEmployer)),
+        fr: `Un silence {in-60} vaut non. Cette part n’est plus en ligne ni dans un kit, et se redessine sans copie.`,
+        en: `Silence on {in-60} means no. That part is neither online nor in a kit any more, and is redrawn without copying.`
+      },
+      {
+        when: all(plansToSettle, fromAnEmployer),
+        fr: `Employeur muet : une relance, un rendez-vous, et rien de neuf ne paraît de cette part. Un refus seul la fait retirer, ou redessiner sur avis écrit.`,
+        en: `Employer silent: a reminder, a meeting, and nothing new of that part appears. Only a refusal has it withdrawn, or redrawn on written advice.`
       }
     ],
     find: [
+      {
+        when: fromAnEmployer,
+        fr: `L’INPI de votre région : tient-il une permanence gratuite avec un conseil ? Quel délai ?`,
+        en: `The patent office of your region: does it hold free sessions with an attorney? How long is the wait?`
+      },
       {
         fr: `La répression des fraudes (DGCCRF) : quel texte s’ajoute pour le soin, les enfants, l’électricité ou la route ?`,
         en: `The French consumer protection authority (DGCCRF): which text is added for care, children, electricity or the road?`

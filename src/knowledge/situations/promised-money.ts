@@ -148,15 +148,15 @@ export const promisedMoney = situation({
         fr: {
           title: `Copier le site et reprendre le nom avant de demander un délai`,
           why: `Qui tient le site peut le couper s’il n’est pas payé.`,
-          first: `Copiez vos données et vos textes. Au prestataire : « Mettez le nom de domaine à notre nom avant {in-14}. Le code, et vos droits dessus : à quelles conditions ? »`,
-          done: `La copie s’ouvre sans lui. {in-14}, le nom de domaine est à vous, ou une relance est partie.`,
+          first: `D’abord la copie de vos données et de vos textes. Ensuite, au prestataire : « Mettez le nom de domaine à notre nom avant {in-14}. Le code, à quelles conditions ? »`,
+          done: `La copie s’ouvre sans lui ; {in-14}, nom à vous, ou relance partie.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Copy the site and take back the name before you ask for time`,
           why: `Whoever holds the site can switch it off if unpaid.`,
-          first: `Copy your data and your texts. To the supplier: “Put the domain name in our name by {in-14}. The code, and your rights in it: on what terms?”`,
-          done: `The copy opens without them. On {in-14} the domain name is yours, or a reminder has gone.`,
+          first: `First the copy of your data and your texts. Then, to the supplier: “Put the domain name in our name by {in-14}. The code: on what terms?”`,
+          done: `The copy opens without them; on {in-14}, the name yours, or a reminder gone.`,
           takes: `Half a day`
         }
       },
@@ -327,7 +327,7 @@ export const promisedMoney = situation({
         when: association,
         sources: [repayableAdvanceFund],
         fr: `Avance solidaire : en Seine-Saint-Denis, de 5 000 à 30 000 € à taux zéro, en un mois (2017). France Active sait s’il en existe une chez vous.`,
-        en: `A solidarity advance: in Seine-Saint-Denis, €5,000 to €30,000 at zero interest, within a month (2017). France Active knows whether there is one near you.`
+        en: `A solidarity advance: in Seine-Saint-Denis, €5,000 to €30,000 at zero interest, within a month (2017). France Active knows whether there is one near you.`
       },
       {
         standing: 'unfit',

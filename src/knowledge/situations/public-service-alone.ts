@@ -1,7 +1,8 @@
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { peopleTrustItWithTheirSafety } from '#knowledge/facts/people-trust-it-with-their-safety.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { publicIsUser } from '#knowledge/facts/public-is-user.ts';
 import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
@@ -10,9 +11,12 @@ import { teamDecidesAlone } from '#knowledge/facts/team-decides-alone.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { contributionChannel } from '#knowledge/questions/qualify/contribution-channel.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
 import { licencesByDecree, localAuthoritiesCode, publicInformationCode } from '#knowledge/sources/law.ts';
@@ -20,6 +24,13 @@ import { budgetActsLaw } from '#knowledge/sources/law-of-public-money.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 
 const toldOrAsking = motive.has('verdict', 'told-to');
+/** Open data may stand on code that nobody else can take up yet. */
+const moreToOpen = any(not(resourceIsOpen), isSoftware);
+/** Data of a place or of a body, which anybody may trust: a mistake in them can put somebody at risk. */
+const dangerMayBeReported = all(
+  resource.has('data'),
+  any(peopleTrustItWithTheirSafety, all(publicIsUser, field.is('maps', 'nature', 'transport')))
+);
 
 /** One authority runs and decides, and answers for it: not a commons, and that is fine. */
 export const publicServiceAlone = situation({
@@ -74,8 +85,8 @@ export const publicServiceAlone = situation({
       {
         about: OFFER,
         when: all(motive.has('answer-somebody'), severalOrganisations),
-        fr: `À qui veut en faire une avec vous : oui à une vue commune, non à une décision commune. Chaque autorité reste seule auteur de sa part et la signe. La vue les assemble, dit de qui et de quelle heure, et y renvoie.`,
-        en: `To those who want to make one with you: yes to a common view, no to a common decision. Each authority stays sole author of its part and signs it. The view assembles them, says whose and from which hour, and links back.`
+        fr: `À {offer-from} : oui à une vue commune, non à une décision commune. Chaque autorité reste seule auteur de sa part et la signe. La vue les assemble, dit de qui et de quelle heure, et y renvoie.`,
+        en: `To {offer-from}: yes to a common view, no to a common decision. Each authority stays sole author of its part and signs it. The view assembles them, says whose and from which hour, and links back.`
       },
       {
         when: all(motive.has('answer-somebody'), severalOrganisations),
@@ -92,8 +103,8 @@ export const publicServiceAlone = situation({
         en: `Let others reuse what can be reused, and publish your reasons. Promise no say that you will not give.`
       },
       {
-        fr: `Le format ou les essais peuvent se décider à plusieurs ; ce dont vous répondez se décide chez vous.`,
-        en: `The format or the tests may be decided by several; what you answer for is decided on your side.`
+        fr: `Le format et les essais peuvent se décider à plusieurs. Le reste se décide chez vous, ordre des corrections compris. Ce qui met en danger passe d’abord, et ne se vote pas.`,
+        en: `The format and the tests may be decided by several. The rest is decided on your side, order of corrections included. What puts people at risk comes first, and is not voted on.`
       }
     ],
     facts: [
@@ -113,6 +124,25 @@ export const publicServiceAlone = situation({
       }
     ],
     steps: [
+      {
+        id: 'danger-shown-at-once',
+        within: 7,
+        when: dangerMayBeReported,
+        fr: {
+          title: `Afficher aussitôt un danger signalé, marqué « non vérifié »`,
+          why: `D’ici à la vérification, une information fausse resterait affichée comme sûre.`,
+          first: `En tête : « Danger : prévenez d’abord les secours, puis nous, à ce numéro : … » Sur une copie d’essai, un faux signalement s’affiche « signalé, non vérifié », avec son heure, puis s’annule.`,
+          done: `Le numéro est en ligne ; l’essai s’est affiché dans l’heure.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Show a reported danger at once, marked “not verified”`,
+          why: `Until it is checked, wrong information would go on looking safe.`,
+          first: `At the top: “Danger: tell the rescue services first, then us, at this number: …” On a test copy, a mock report is shown as “reported, not verified”, with its hour, then cancelled.`,
+          done: `The number is online; the trial was shown within the hour.`,
+          takes: `Half a day`
+        }
+      },
       {
         id: 'answer-whoever-waits',
         about: OFFER,
@@ -153,8 +183,28 @@ export const publicServiceAlone = situation({
         }
       },
       {
+        id: 'who-answers-for-which-part',
+        within: 30,
+        when: all(severalOrganisations, neighbour.is('alive', 'partial', 'closed')),
+        fr: {
+          title: `Faire dire par écrit qui répond de quelle part`,
+          why: `Deux listes qui se contredisent trompent qui s’y fie.`,
+          first: `À l’autorité au-dessus de vous et de qui prépare une copie, par votre hiérarchie : « Si un autre service affiche notre part, qui en répond ? D’ici là, qu’il reprenne la nôtre, source et heure comprises. »`,
+          done: `Un écrit nomme un seul responsable par part.`,
+          takes: `2 h, plus l’attente`
+        },
+        en: {
+          title: `Have it in writing who answers for which part`,
+          why: `Two lists that disagree mislead those who trust them.`,
+          first: `To the authority above you and above whoever prepares a copy, through your hierarchy: “If another service shows our part, who answers for it? Until then, let it take ours, source and hour included.”`,
+          done: `A text names one answerable body for each part.`,
+          takes: `2 h, plus the wait`
+        }
+      },
+      {
         id: 'list-the-reusable',
         within: 30,
+        when: moreToOpen,
         fr: {
           title: `Lister ce que d’autres peuvent reprendre`,
           why: `Souvent le format et la notice servent plus que le service.`,
@@ -173,19 +223,20 @@ export const publicServiceAlone = situation({
       {
         id: 'get-it-decided',
         within: 30,
+        when: moreToOpen,
         consent: true,
         sources: [licencesByDecree],
         fr: {
           title: `Faire décider ce qui s’ouvre`,
           why: `Une ouverture sans signature se referme au premier changement.`,
-          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous la licence jointe. Tout le reste se décide ici. Une réponse avant {in-30} ? »`,
+          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous la licence jointe : vente permise, sans retour. Le reste se décide ici. Une réponse avant {in-30} ? »`,
           done: `La décision est datée et signée.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Have it decided what opens`,
           why: `Opened without a signature, it shuts at the first change.`,
-          first: `To {owners}: “Allow these rows to be opened, under the licence enclosed. All else is decided here. May I have an answer by {in-30}?”`,
+          first: `To {owners}: “Allow these rows to be opened, under the licence enclosed: sale allowed, for good. All else is decided here. May I have an answer by {in-30}?”`,
           done: `The decision is dated and signed.`,
           takes: `2 h, plus the wait`
         }
@@ -256,15 +307,15 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Choisir une décision à partager, ou dire aucune`,
           why: `Une voix réelle sur peu vaut mieux qu’un avis sur tout.`,
-          first: `À deux services qui s’appuient dessus : « Le format, l’ordre des corrections ou les essais : sur quoi une voix vous ferait-elle gagner du temps ? »`,
-          done: `Une phrase publiée dit qui décide de cette part, ou que personne d’autre n’en décide.`,
+          first: `À deux services qui s’appuient dessus : « Le format ou les essais : sur lequel une voix vous ferait-elle gagner du temps ? Les corrections, elles, suivent le danger. »`,
+          done: `Une phrase publiée dit qui décide de cette part, ou vous seuls.`,
           takes: `2 h`
         },
         en: {
           title: `Pick one decision to share, or say none`,
           why: `A real say on little beats an opinion on everything.`,
-          first: `To two services that rely on it: “The format, the order of fixes or the tests: on which would a say save you time?”`,
-          done: `One published sentence says who decides on that part, or that nobody else does.`,
+          first: `To two services that rely on it: “The format or the tests: on which would a say save you time? Corrections follow the danger.”`,
+          done: `One published sentence says who decides on that part, or you alone.`,
           takes: `2 h`
         }
       },
@@ -305,11 +356,22 @@ export const publicServiceAlone = situation({
           'decide-social-contract',
           'funder-lower-risk',
           'innovation-shared-layer',
-          'innovation-six-weeks'
+          'innovation-six-weeks',
+          'decide-tiered-approval',
+          'decide-two-tier',
+          'home-joint-authority',
+          'mayor-pay-once',
+          'mayor-outlives-terms'
         ],
         when: sharedPower.is('no'),
-        fr: `Une structure à part : vous répondez du service, et gardez la décision.`,
-        en: `A separate organisation: you answer for the service, and keep the decision.`
+        fr: `Une structure à part, ou des voix par organisation : vous répondez du service, et gardez la décision.`,
+        en: `A separate organisation, or a vote for each body: you answer for the service, and keep the decision.`
+      },
+      {
+        advice: ['membership-fees', 'user-consortium'],
+        when: all(carrier.is('state-body'), sharedPower.is('no')),
+        fr: `Une caisse à plusieurs : un service de l’État paie sur son budget, et personne n’y achète une voix.`,
+        en: `A pooled fund: a State service pays from its budget, and nobody buys a say in it.`
       },
       {
         advice: ['power-sharing-date'],
@@ -365,8 +427,8 @@ export const publicServiceAlone = situation({
       },
       {
         sources: [licencesByDecree],
-        fr: `Licence : dans la liste de l’article D323-2-1 du même code, ou après homologation.`,
-        en: `Licence: from the list in article D323-2-1 of the same code, or after approval.`
+        fr: `Licence : dans la liste de l’article D323-2-1 du code des relations entre le public et l’administration, ou après homologation.`,
+        en: `Licence: from the list in article D323-2-1 of the French administration code, or after approval.`
       },
       {
         sources: [localAuthoritiesCode],
@@ -405,37 +467,61 @@ export const publicServiceAlone = situation({
         }
       },
       {
+        when: dangerMayBeReported,
         fr: {
           to: `À {users}`,
-          says: `« Un danger se signale aussitôt, par téléphone. Une demande s’écrit : oui ou non sous trente jours, avec la raison. La décision reste ici, parce que nous en répondons ; un non s’explique et peut être revu. »`
+          says: `« Un danger : les secours d’abord, puis nous. Nous l’affichons aussitôt, non vérifié. Un signalement garde son délai d’aujourd’hui. Une demande de changement a un oui ou un non sous trente jours, avec la raison. »`
         },
         en: {
           to: `To those who use it`,
-          says: `“A danger is reported at once, by telephone. A request is written: yes or no within thirty days, with the reason. The decision stays here, because we answer for it; a no is explained, and may be reviewed.”`
+          says: `“A danger: the rescue services first, then us. We show it at once, not verified. A report is answered as soon as today. A request for change gets a yes or a no within thirty days, with the reason.”`
+        }
+      },
+      {
+        unless: dangerMayBeReported,
+        fr: {
+          to: `À {users}`,
+          says: `« Écrivez votre demande : oui ou non sous trente jours, avec la raison. La décision reste ici, parce que nous en répondons ; un non peut être revu. »`
+        },
+        en: {
+          to: `To those who use it`,
+          says: `“Write your request: yes or no within thirty days, with the reason. The decision stays here, because we answer for it; a no may be reviewed.”`
         }
       },
       {
         when: severalOrganisations,
         fr: {
           to: `À un service qui tient sa propre copie`,
-          says: `« Dites-moi avant {in-60} ce qui vous ferait revenir à la nôtre. Le format se discute ; la décision reste à qui en répond. Sinon, citez notre source et sa date, et envoyez-nous vos corrections. »`
+          says: `« Dites-moi avant {in-60} ce qui vous ferait revenir à la nôtre. Le format se discute. Si vous l’affichez, reprenez-la telle quelle, source et heure comprises ; vos corrections viennent d’abord ici. »`
         },
         en: {
           to: `To a service that keeps its own copy`,
-          says: `“Tell me by {in-60} what would bring you back to ours. The format can be discussed; the decision stays with whoever answers for it. If not, cite our source and its date, and send us your corrections.”`
+          says: `“Tell me by {in-60} what would bring you back to ours. The format can be discussed. If you show it, take it as it is, source and hour included; your corrections come here first.”`
         }
       }
     ],
     risk: [
       {
+        when: dangerMayBeReported,
+        fr: `Un danger connu et pas encore affiché, ou deux listes qui se contredisent, quand des personnes s’y fient.`,
+        en: `A danger known and not yet shown, or two lists that disagree, when people trust them.`
+      },
+      {
+        unless: dangerMayBeReported,
         fr: `Consulter sans pouvoir rien changer : les contributions s’arrêtent, et la confiance avec elles.`,
         en: `Consulting with no power to change anything: contributions stop, and trust with them.`
       }
     ],
     stop: [
       {
-        fr: `Aucune demande {in-365} : la page reste en ligne, et vous cessez d’animer. Si deux autorités tiennent alors leur copie : demandez qui arbitre, et écrivez-leur ce jour-là.`,
-        en: `No request on {in-365}: the page stays online, and you stop running a community. If two authorities then keep a copy: ask who settles it, and write to them that day.`
+        when: severalOrganisations,
+        fr: `Deux services affichent encore la même part {in-180} et se contredisent : votre hiérarchie écrit laquelle fait foi, et vous le publiez.`,
+        en: `Two services still show the same part on {in-180} and disagree: your hierarchy writes which is authoritative, and you publish it.`
+      },
+      {
+        unless: severalOrganisations,
+        fr: `Aucune demande venue d’ailleurs {in-365} : ce qui est ouvert le reste, et vous n’y passez plus un jour.`,
+        en: `No request from elsewhere on {in-365}: what is open stays open, and you spend no further day on it.`
       }
     ],
     find: [

@@ -110,8 +110,7 @@ export const restrictiveLicence = situation({
       },
       {
         about: OFFER,
-        unless: answeredByKind,
-        when: not(others),
+        unless: any(answeredByKind, others),
         fr: `Ce qui est entièrement à vous peut changer quand vous le décidez. En attendant, une autorisation écrite, à côté de la licence, suffit pour une demande.`,
         en: `What is entirely yours can change when you decide. Meanwhile a written permission, beside the licence, is enough for one request.`
       },
@@ -125,8 +124,8 @@ export const restrictiveLicence = situation({
       {
         when: nonCommercial,
         sources: [ccLicences],
-        fr: `La clause vise l’usage, pas le statut : un organisme qui donne ce qu’il traduit est peut-être déjà couvert.`,
-        en: `The clause looks at the use, not the status. A body that gives away what it translates may be covered already.`
+        fr: `La clause interdit ce qui vise surtout un avantage commercial ou un paiement, pas un statut. Qui traduit et donne est peut-être déjà permis.`,
+        en: `The clause forbids what mainly seeks commercial advantage or payment, not a status. Whoever translates and gives away may be allowed already.`
       },
       {
         fr: `Ce n’est pas une ressource libre tant que la clause demeure : elle arrête aussi les communs voisins.`,
@@ -187,7 +186,7 @@ export const restrictiveLicence = situation({
       {
         id: 'list-borrowings',
         within: 7,
-        when: not(others),
+        unless: others,
         fr: {
           title: `Vérifier que rien n’y est emprunté`,
           why: `On ne donne que ce que l’on a.`,
@@ -213,14 +212,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … J’accepte que ma part paraisse aussi sous CC BY-SA 4.0. » Commencez par qui a le plus écrit.`,
+          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … J’accepte que ma part paraisse aussi sous CC BY-SA 4.0, vente permise, sans retour. » Les dix premiers d’abord.`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first. Then to each author, with their list: “My own work, except: … Also worked on it: … I agree that my share also appears under CC BY-SA 4.0.” Begin with those who wrote most.`,
+          first: `Sign first. Then to each author, with their list: “My own work, except: … Also worked on it: … I agree that my share also appears under CC BY-SA 4.0, sale allowed, for good.” The first ten to begin with.`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }
@@ -235,14 +234,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … Pour ma part, j’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans). »`,
+          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … Pour ma part, j’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans), vente permise, sans retour. »`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first. Then to each author, with their list: “My own work, except: … Also worked on it: … For my share I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans).”`,
+          first: `Sign first. Then to each author, with their list: “My own work, except: … Also worked on it: … For my share I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans), sale allowed, for good.”`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `6 h`
         }
@@ -253,18 +252,19 @@ export const restrictiveLicence = situation({
         action: 'get-agreements',
         about: AGREEMENTS,
         consent: true,
-        when: all(not(others), not(agreement.has('only-us'))),
+        when: not(agreement.has('only-us')),
+        unless: others,
         fr: {
           title: `Demander l’accord qui manque`,
           why: `Une licence donnée sans droit ne vaut rien.`,
-          first: `À {owners} : « Puis-je publier cette ressource sous une licence qui permet aussi la vente, auteurs nommés ? Votre oui ou votre non avant {in-30}. »`,
+          first: `À {owners} : « Puis-je publier cette ressource sous une licence qui permet aussi la vente, sans retour, auteurs nommés ? Votre oui ou votre non avant {in-30}. »`,
           done: `La réponse est écrite et nomme la licence.`,
           takes: `1 h`
         },
         en: {
           title: `Ask for the agreement that is missing`,
           why: `A licence given without the right is worth nothing.`,
-          first: `To {owners}: “May I publish this resource under a licence that also allows selling, with the authors named? Your yes or no by {in-30}.”`,
+          first: `To {owners}: “May I publish this resource under a licence that also allows selling, for good, with the authors named? Your yes or no by {in-30}.”`,
           done: `The answer is in writing and names the licence.`,
           takes: `1 h`
         }
@@ -277,14 +277,14 @@ export const restrictiveLicence = situation({
           title: `Autoriser tout de suite ce qui a ses oui`,
           why: `L’autorisation n’attend pas le changement de licence.`,
           first: `Demandez d’abord les oui de ces parts-là. Puis une page : « Les auteurs nommés ici vous autorisent, en les nommant, à reprendre ces {pieces}. Usage, durée, prix et qui le reçoit : … Rien d’autre. »`,
-          done: `La page signée est partie, et le travail a commencé.`,
+          done: `La page est signée : usage, durée, prix, et qui le reçoit.`,
           takes: `1 h`
         },
         en: {
           title: `Allow at once what has its yeses`,
           why: `The permission need not wait for the new licence.`,
           first: `Ask for the yeses of those parts first. Then one page: “The authors named here allow you to take up these {pieces}, naming them. Use, length, price and who receives it: … Nothing else.”`,
-          done: `The signed page has gone, and the work has begun.`,
+          done: `The page is signed: use, length, price, and who receives it.`,
           takes: `1 h`
         }
       },
@@ -315,15 +315,15 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Publier sous la nouvelle licence`,
           why: `Une licence libre ne se reprend pas.`,
-          first: `Seulement les {pieces} dont tous les auteurs ont dit oui. Aux usagers : « Lisez la licence de chaque page, elle n’est plus la même partout. »`,
-          done: `Une reprise que la clause interdisait est en ligne.`,
+          first: `Seulement les {pieces} dont tous les auteurs ont dit oui. À qui s’en sert : « Lisez la licence de chaque page, elle n’est plus la même partout. »`,
+          done: `Chaque page de ce lot affiche sa nouvelle licence et ses auteurs.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish under the new licence`,
           why: `A free licence cannot be taken back.`,
           first: `Only the {pieces} whose authors have all said yes. To users: “Read the licence of each page: it is no longer the same everywhere.”`,
-          done: `A reuse that the clause forbade is online.`,
+          done: `Each page of that batch shows its new licence and its authors.`,
           takes: `Two days`
         }
       },
@@ -335,14 +335,14 @@ export const restrictiveLicence = situation({
           title: `Refaire, ou garder à part, ce qui reste`,
           why: `Un refus se respecte, et ne bloque pas le reste.`,
           first: `À qui se tait : « Sans réponse avant {in-180}, vos {pieces} restent sous l’ancienne licence. Je ne vous relance plus. »`,
-          done: `Ce que l’on réclame encore est refait à neuf, sans copier l’ancien.`,
+          done: `Ce qui manque encore a un nom, une date, et part de zéro.`,
           takes: `À plusieurs, au besoin`
         },
         en: {
           title: `Remake, or keep apart, what is left`,
           why: `A refusal is respected, and does not block the rest.`,
           first: `To those who are silent: “With no answer by {in-180}, your {pieces} stay under the old licence. I shall not ask again.”`,
-          done: `What people still ask for is made anew, without copying the old.`,
+          done: `What is still missing has a name, a date, and starts from nothing.`,
           takes: `Shared, as needed`
         }
       }
@@ -481,7 +481,7 @@ export const restrictiveLicence = situation({
         en: `Imposing the licence and splitting the group: one loses people to gain a word.`
       },
       {
-        when: not(others),
+        unless: others,
         fr: `Rouvrir sans lire ce que la clause protégeait vraiment, et regretter une reprise fermée.`,
         en: `Reopening without reading what the clause really protected, and regretting a closed copy.`
       }
@@ -494,11 +494,11 @@ export const restrictiveLicence = situation({
       },
       {
         when: others,
-        fr: `Moins de 60 % d’accords parmi les auteurs interrogés {in-180} : deux étagères pour de bon, plus de relance. Le groupe l’apprend. Aucune part ne bascule sans tous ses auteurs.`,
-        en: `Under 60% of the authors asked in agreement on {in-180}: two shelves for good, no more reminders, and the group is told. No part moves without all its authors.`
+        fr: `Moins de six auteurs sur dix d’accord {in-180} : deux étagères pour de bon, et plus de relance.`,
+        en: `Fewer than six authors in ten agree on {in-180}: two shelves for good, and no more reminders.`
       },
       {
-        when: not(others),
+        unless: others,
         fr: `Aucune demande de reprise {in-180} : gardez la licence, et écrivez-le là où elle est affichée.`,
         en: `No request to reuse it by {in-180}: keep the licence, and say so where it is shown.`
       }

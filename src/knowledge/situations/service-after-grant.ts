@@ -150,7 +150,7 @@ export const serviceAfterGrant = situation({
           title: `Savoir à qui sont le code, les données, le nom`,
           why: `On ne transmet que ce qu’on tient.`,
           first: `Trois lignes, chaque écrit relu. Puis une page pour {owners} : « J’accepte que code, données et nom passent à qui reprendra, avant {ending-date}. »`,
-          done: `Chaque ligne a un titulaire, et son oui écrit, ou un non daté.`,
+          done: `Chaque ligne a un titulaire, son oui écrit, ou un non daté.`,
           takes: `Deux jours`
         },
         en: {
@@ -187,14 +187,14 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Publier la règle d’extinction et l’export`,
           why: `Une fermeture annoncée se pardonne, une panne non.`,
-          first: `Publiez : « Plus d’argent après {ending-date}. Sans relève {ending-date-60}, nous annonçons l’arrêt. Reprenez vos données dès maintenant, par ce lien. »`,
+          first: `Avec l’accord de {deciders}, publiez : « Plus d’argent après {ending-date}. Sans relève {ending-date-60}, nous annonçons l’arrêt. Reprenez vos données dès maintenant, par ce lien. »`,
           done: `Une personne extérieure a repris les siennes sans aide.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the switch-off rule and the export`,
           why: `A closure that is announced is forgiven, a breakdown is not.`,
-          first: `Publish: “There is no money after {ending-date}. With no successor by {ending-date-60}, we announce the stop. You can take your data back now, with this link.”`,
+          first: `With the agreement of {deciders}, publish: “There is no money after {ending-date}. With no successor by {ending-date-60}, we announce the stop. You can take your data back now, with this link.”`,
           done: `Somebody from outside has taken theirs back without help.`,
           takes: `Three days`
         }
@@ -281,10 +281,15 @@ export const serviceAfterGrant = situation({
         en: `{certain-money}. Count on it, and on nothing else.`
       },
       {
+        standing: 'certain',
+        fr: `Un petit service demande, par an, de l’ordre de 300 à 1 500 € de serveur, et dix à trente jours.`,
+        en: `A small service takes, each year, some €300 to €1,500 of server, and ten to thirty days.`
+      },
+      {
         standing: 'fits',
         when: all(organisationsUseIt, carrier.is('association', 'company', 'cooperative')),
         fr: `Un abonnement ou une cotisation des structures qui s’en servent : de l’ordre de 300 à 1 500 € par an chacune, voté avec leur budget.`,
-        en: `A subscription or fee from the organisations that use it: of the order of €300 to €1,500 a year each, voted with their budget.`
+        en: `A subscription or fee from the organisations that use it: of the order of €300 to €1,500 a year each, voted with their budget.`
       },
       {
         standing: 'fits',
@@ -310,7 +315,7 @@ export const serviceAfterGrant = situation({
         when: paidByAGrant,
         sources: [grantAgreement],
         fr: `Au-dessus de 23 000 €, une subvention a sa convention (article 10 de la loi n° 2000-321). Elle seule dit ce qui se prolonge, se garde ou se rend.`,
-        en: `Above €23,000 a French grant has its agreement (article 10 of Act 2000-321): it alone says what may be extended, kept or returned.`
+        en: `Above €23,000 a French grant has its agreement (article 10 of Act 2000-321): it alone says what may be extended, kept or returned.`
       },
       {
         when: agreement.has('contractor'),
@@ -353,11 +358,11 @@ export const serviceAfterGrant = situation({
         when: organisationsUseIt,
         fr: {
           to: `À la structure qui s’en sert le plus`,
-          says: `« Voici ce que coûte une année. Quelle part prenez-vous, et qui signe chez vous avant {ending-date-60} ? Vous déciderez avec nous. Sans vous, nous annonçons l’arrêt. »`
+          says: `« Voici ce que coûte une année. Quelle part prendriez-vous, à quelle condition, et qui signe chez vous avant {ending-date-60} ? Sans relève ce jour-là, nous annonçons l’arrêt. »`
         },
         en: {
           to: `To the organisation that uses it most`,
-          says: `“This is what a year costs. Which share do you take, and who signs on your side by {ending-date-60}? You will decide with us. Without you, we announce the stop.”`
+          says: `“This is what a year costs. Which share would you take, on what condition, and who signs on your side by {ending-date-60}? With no successor that day, we announce the stop.”`
         }
       },
       {
@@ -375,11 +380,11 @@ export const serviceAfterGrant = situation({
         when: paidByAGrant,
         fr: {
           to: `Au financeur`,
-          says: `« Nous ne demandons pas un second projet. Laissez le solde payer la transmission : en échange, code, comptes et mode d’emploi ont un repreneur nommé. Sinon, nous annonçons l’arrêt {ending-date-60}. »`
+          says: `« Nous ne demandons pas un second projet. Le solde peut-il payer la transmission ? Nous vous dirons {ending-date-60} qui reprend code, comptes et mode d’emploi, ou que nous annonçons l’arrêt. »`
         },
         en: {
           to: `To the funder`,
-          says: `“We are not asking for a second project. Let the balance pay for handing over: in return, code, accounts and notes have a named successor. If not, we announce the stop on {ending-date-60}.”`
+          says: `“We are not asking for a second project. May the balance pay for handing over? On {ending-date-60} we shall tell you who takes over code, accounts and notes, or that we announce the stop.”`
         }
       }
     ],
@@ -391,13 +396,13 @@ export const serviceAfterGrant = situation({
     ],
     stop: [
       {
-        fr: `Personne n’a signé pour le coût minimal {ending-date-60} : le jour même, annoncez l’arrêt à {users}, et ouvrez les exports. À la date dite, éteignez, et dites où est le code.`,
-        en: `Least cost not signed for by {ending-date-60}: that very day, announce the stop to those who use it, and open the exports. On the date given, switch off, and say where the code is.`
+        fr: `Coût minimal non signé {ending-date-60} : le jour même, annoncez l’arrêt à {users}, et rendez à chacun ses données.`,
+        en: `Least cost not signed for on {ending-date-60}: that day, announce the stop to users, and give each their data back.`
       },
       {
         when: organisationsUseIt,
-        fr: `Moins de trois réponses chiffrées {in-30} : plus aucune nouveauté, préparez l’arrêt.`,
-        en: `Fewer than three answers with a figure by {in-30}: nothing new any more, prepare the stop.`
+        fr: `Moins de trois réponses chiffrées {in-30} : plus de nouveauté, vous préparez l’arrêt ; la sécurité continue jusqu’au bout.`,
+        en: `Fewer than three answers with a figure by {in-30}: nothing new, you prepare the stop; security goes on to the end.`
       }
     ],
     find: [

@@ -113,6 +113,10 @@ export const sharedCostAuthorities = situation({
         en: `A two-page agreement, nothing more this year. It says who buys, who holds the rights, who pays for upkeep, how one joins and how one leaves.`
       },
       {
+        fr: `Vous ne payez pour personne : l’usage est sans frais, l’entretien se paie par part. Qui n’en paie pas ne vote pas le budget.`,
+        en: `You pay for nobody else: use is at no cost, upkeep is paid in shares. Whoever pays none has no vote on the budget.`
+      },
+      {
         when: town,
         fr: `Elle se vote avant le premier de vos budgets : une ligne oubliée attend souvent un an.`,
         en: `It is voted before the first of your budgets: a forgotten line often waits a year.`
@@ -127,10 +131,6 @@ export const sharedCostAuthorities = situation({
       {
         fr: `C’est une dépense partagée, pas une structure à créer. Deux qui signent valent mieux que dix qui y réfléchissent.`,
         en: `It is a shared expense, not an organisation to found. Two that sign are worth more than ten that think about it.`
-      },
-      {
-        fr: `Ce n’est pas payer pour les autres : l’usage reste libre, mais qui ne paie pas ne vote pas le budget.`,
-        en: `It is not paying for others: use stays free, but whoever does not pay does not vote the budget.`
       }
     ],
     steps: [
@@ -181,14 +181,14 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Demander à la structure numérique déjà payée`,
           why: `Syndicat mixte, agence ou centre de gestion : l’adhésion le couvre peut-être.`,
-          first: `« Portez-vous ou hébergez-vous ceci, pour combien par an ? Sans réponse {in-30}, nous signons entre nous. »`,
+          first: `« Portez-vous ou hébergez-vous ceci, pour combien par an ? Sans réponse {in-30}, nous préparons une convention entre nous. »`,
           done: `Sa réponse est écrite, avec un prix.`,
           takes: `1 h`
         },
         en: {
           title: `Ask the digital body you already pay`,
           why: `Joint authority, agency or management centre: your membership may cover it.`,
-          first: `“Would you carry or host this, for how much a year? With no answer on {in-30}, we sign among ourselves.”`,
+          first: `“Would you carry or host this, for how much a year? With no answer on {in-30}, we prepare an agreement among ourselves.”`,
           done: `Its answer is in writing, with a price.`,
           takes: `1 h`
         }
@@ -243,14 +243,14 @@ export const sharedCostAuthorities = situation({
           title: `Négocier la cession des droits à un seul organisme`,
           why: `Cédés à chaque payeur, ils ne laissent publier personne seul.`,
           first: `Nommez celui que la convention désignera. À signer après les votes : ${oneHolder.fr}`,
-          done: `Le prestataire et chaque organisme qui a commandé acceptent ce texte, pour le même nom.`,
+          done: `Prestataire et organismes qui ont commandé acceptent ce texte, pour le même nom.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Settle the transfer of rights to one body`,
           why: `Transferred to each payer, they let nobody publish alone.`,
           first: `Name the one that the agreement will designate. To be signed after the votes: ${oneHolder.en}`,
-          done: `The contractor and each body that ordered accept this text, for the same name.`,
+          done: `The contractor and the bodies that ordered accept this text, for one name.`,
           takes: `2 h, plus the wait`
         }
       },
@@ -262,14 +262,14 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Faire voter ou signer la convention par chaque payeur`,
           why: `Sans cela, ni achat groupé ni licence ne tiennent.`,
-          first: `À qui prépare la séance : « Approuve la convention, inscrit notre part au budget, autorise la signature et la publication sous licence de la liste publique ; préavis, six mois. »`,
+          first: `À qui prépare la séance : « Approuve la convention, inscrit notre part au budget. Autorise la signature, et la publication sous licence de la liste publique. Préavis : six mois. »`,
           done: `Deux décisions au moins, budget compris, et la page signée par {owners}.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have each payer vote on the agreement, or sign it`,
           why: `Without that, neither joint purchase nor licence holds.`,
-          first: `To whoever prepares the meeting: “Approves the agreement, puts our share in the budget, authorises signature, and publication under a licence from the official list; six months’ notice.”`,
+          first: `To whoever prepares the meeting: “Approves the agreement, puts our share in the budget. Authorises signature, and publication under a licence from the official list. Notice: six months.”`,
           done: `At least two decisions, budget included, and the page signed by {owners}.`,
           takes: `Two days, plus waiting`
         }
@@ -336,6 +336,12 @@ export const sharedCostAuthorities = situation({
       },
       {
         standing: 'fits',
+        when: code,
+        fr: `L’entretien : de l’ordre de 10 à 20 % par an du prix de la commande, hébergement en plus.`,
+        en: `Upkeep: some 10 to 20% a year of the price of the order, hosting on top.`
+      },
+      {
+        standing: 'fits',
         fr: `Une entrée très basse pour les petits : à dix, 6 000 € font 300 € de part égale chacun, puis selon la taille.`,
         en: `A very low entry for small ones: among ten, €6,000 makes €300 each in equal shares, then by size.`
       },
@@ -371,8 +377,8 @@ export const sharedCostAuthorities = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Chaque organisme reste responsable de ses données de personnes ; qui héberge pour les autres signe un contrat de sous-traitance (RGPD, article 28).`,
-        en: `Each body still answers for its own data about people; whoever hosts for the others signs a processor’s contract (GDPR, article 28).`
+        fr: `Chaque organisme reste responsable de ses données de personnes. Qui héberge pour les autres signe un contrat de sous-traitance (RGPD, article 28).`,
+        en: `Each body still answers for its own data about people. Whoever hosts for the others signs a processor’s contract (GDPR, article 28).`
       }
     ],
     home: [
@@ -395,11 +401,11 @@ export const sharedCostAuthorities = situation({
       {
         fr: {
           to: `À {audience-name}`,
-          says: `« Ce besoin nous coûte à tous, et rien n’est écrit. Faites voter la convention et votre part avant {decision-date} ; on en sort en six mois. Si c’est non, rien ne change cette année. »`
+          says: `« Ce besoin nous coûte à tous, et rien n’est écrit. Faites voter la convention et votre part avant votre budget, {decision-date} au plus tard ; on en sort en six mois. Si c’est non, rien ne change cette année. »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“This need costs us all, and nothing is written. Have the agreement and your share voted by {decision-date}; one may leave in six months. If it is no, nothing changes this year.”`
+          says: `“This need costs us all, and nothing is written. Have the agreement and your share voted before your budget, by {decision-date} at the latest; one may leave in six months. If it is no, nothing changes this year.”`
         }
       },
       {
@@ -432,8 +438,12 @@ export const sharedCostAuthorities = situation({
     ],
     stop: [
       {
-        fr: `Moins de deux décisions {decision-date} : chacun garde l’usage, on s’arrête là cette année, et vous l’écrivez à qui attendait. Plus cher que l’existant sur trois ans : renoncez avant de voter.`,
-        en: `Fewer than two decisions on {decision-date}: each keeps its use, it stops there this year, and you tell those who were waiting. Dearer than what exists over three years: drop it before the vote.`
+        fr: `Moins de deux décisions {decision-date} : rien ne se signe cette année, et vous l’écrivez à qui attendait. Chacun garde l’usage.`,
+        en: `Fewer than two decisions on {decision-date}: nothing is signed this year, and you tell those who were waiting. Each keeps its use.`
+      },
+      {
+        fr: `Plus cher que l’existant sur trois ans, entretien compris : prenez l’existant, avant tout vote.`,
+        en: `Dearer than what exists over three years, upkeep included: take what exists, before any vote.`
       }
     ],
     find: [

@@ -5,7 +5,7 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyKnownToday } from '#knowledge/note/notify-in-time.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -119,6 +119,28 @@ export const singleCopy = situation({
   note: {
     answer: [
       {
+        when: onLine,
+        fr: `Ni plateforme ni comité : confier le fonds suffit. Avant, masquez ce que quelqu’un a refusé, ou que personne n’a accordé.`,
+        en: `Neither platform nor committee: entrusting the collection is enough. First hide what somebody has refused, or nobody has granted.`
+      },
+      {
+        when: all(collected, danger.has('place-closes', 'place-changes')),
+        fr: `Les originaux sortent avant {ending-date-14} : mairie ou archives du département, au sec, contre un reçu.`,
+        en: `The originals leave by {ending-date-14}: town hall or departmental archives, dry, against a receipt.`
+      },
+      {
+        when: all(agreement.has('people-shown'), access.atMost('on-request')),
+        fr: `Sans écrit de la personne, ou de ses héritiers, gardez et copiez. Ne faites ni écouter ni lire en public.`,
+        en: `Without a written word from the person, or the heirs, keep and copy. Let nobody listen or read in public.`
+      },
+      {
+        about: OFFER,
+        when: all(collected, motive.has('answer-somebody'), agreement.has('people-shown')),
+        speaks: wantsToOwn,
+        fr: `À {offer-from}, ne cédez rien d’un bloc : ces {pieces} ne sont pas à vous seuls. Ce qui aura ses accords pourra se convenir, pièce par pièce.`,
+        en: `To {offer-from}, hand over nothing as a whole: these {pieces} are not yours alone. What has its agreements may be arranged, piece by piece.`
+      },
+      {
         about: OFFER,
         when: all(collected, motive.has('answer-somebody')),
         speaks: ARCHIVES,
@@ -126,12 +148,7 @@ export const singleCopy = situation({
         en: `To {offer-from}, offer a loan for copying; a deposit, only by whoever owns the original. Keeping is not showing.`
       },
       {
-        when: onLine,
-        fr: `Ni plateforme ni comité : confiez le fonds. Avant, masquez ce que quelqu’un a refusé, ou que personne n’a accordé.`,
-        en: `Neither platform nor committee: entrust the collection. First hide what somebody has refused, or nobody has granted.`
-      },
-      {
-        when: not(onLine),
+        unless: onLine,
         fr: `Copiez dès cette semaine, décrivez ensuite, publiez en dernier.`,
         en: `Copy from this week on, describe next, publish last.`
       },
@@ -152,27 +169,29 @@ export const singleCopy = situation({
         en: `Whom to entrust it to: the repository of your discipline, which can close the access.`
       },
       {
-        when: all(not(collected), outside, not(peopleInIt)),
+        when: outside,
+        unless: any(collected, peopleInIt),
         fr: `Une seconde structure en garde une copie fermée, par écrit.`,
         en: `A second organisation keeps a closed copy, in writing.`
       },
       {
-        when: all(not(collected), outside, fromCare),
+        when: all(outside, fromCare),
+        unless: collected,
         sources: [publicHealthCode],
         fr: `La seconde copie reste chiffrée, sous clé, chez vous ou un hébergeur certifié (code de la santé publique, L1111-8).`,
         en: `The second copy stays encrypted and locked, with you or with a certified host (L1111-8 of the French public health code).`
       },
       {
-        when: all(not(collected), outside, peopleInIt),
-        unless: fromCare,
+        when: all(outside, peopleInIt),
+        unless: any(collected, fromCare),
         sources: [gdpr],
         fr: `Une seconde structure en garde une copie chiffrée et fermée, par un accord écrit (RGPD, article 28).`,
         en: `A second organisation keeps a copy, encrypted and closed, under a written agreement (GDPR, article 28).`
       },
       {
         when: othersMustAgree,
-        fr: `Accords à chercher : {owners}. En ligne, rien de plus sans un oui écrit. Un non déjà dit se note et se date, hors de toute offre.`,
-        en: `Agreements to seek: {owners}. Online, nothing more without a written yes. A no already said is noted and dated, out of any offer.`
+        fr: `Accords à chercher : {owners}. Rien d’autre ne paraît sans un oui écrit. Un non déjà dit se note, se date, et sort de toute offre.`,
+        en: `Agreements to seek: {owners}. Nothing else appears without a written yes. A no already said is noted, dated, and out of any offer.`
       }
     ],
     facts: [
@@ -214,17 +233,17 @@ export const singleCopy = situation({
         when: all(isContent, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle')),
         sources: [gdpr],
         fr: {
-          title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
-          why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis demandez s’il faut notifier, à {data-adviser}. ${notifyKnownToday.fr}`,
-          done: `Le récépissé de la CNIL, ou un avis écrit qu’il n’en faut pas ; alors seulement, on efface.`,
+          title: `Notifier ce qui a circulé, au plus tard {in-3}, sans rien effacer`,
+          why: `Le délai court du jour où vous le savez.`,
+          first: `Au groupe : « Plus aucune image de personne, et n’effacez rien avant {in-14}. » À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h 30`
         },
         en: {
-          title: `Isolate what shows anybody, and ask before deleting`,
-          why: `Deleting first would lose the trace of what has circulated.`,
-          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ask {data-adviser} whether to notify. ${notifyKnownToday.en}`,
-          done: `The CNIL’s receipt, or advice in writing that none is needed; only then is it deleted.`,
+          title: `Notify what has circulated, by {in-3} at the latest, deleting nothing`,
+          why: `The time runs from the day you know.`,
+          first: `To the group: “No more images of people, and delete nothing before {in-14}.” To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
+          done: `The CNIL’s receipt, or your written reason not to notify.`,
           takes: `1 h 30`
         }
       },
@@ -235,14 +254,14 @@ export const singleCopy = situation({
         fr: {
           title: `Masquer ce qui est en ligne sans accord`,
           why: `Chaque jour en ligne fait des copies.`,
-          first: `Sans effacer, masquez les {pieces} refusées ou jamais accordées : « Retrait provisoire, réponse avant {in-90}. » Un oui oral reste, confirmé par écrit.`,
+          first: `Sans effacer, masquez partout, fichier et index compris, ce qui fut refusé ou jamais accordé : « Retrait provisoire, réponse avant {in-90}. » Un oui oral reste, confirmé par écrit d’ici là.`,
           done: `Rien de refusé ni de jamais accordé n’est en ligne.`,
           takes: `2 h`
         },
         en: {
           title: `Hide what is online without agreement`,
           why: `Each day online makes copies.`,
-          first: `Deleting nothing, hide the {pieces} that were refused, or never granted: “Withdrawn for now, answer by {in-90}.” A spoken yes stays, and is confirmed in writing.`,
+          first: `Deleting nothing, hide everywhere, file and index included, what was refused or never granted: “Withdrawn for now, answer by {in-90}.” A spoken yes stays, and is confirmed in writing by then.`,
           done: `Nothing refused, or never granted, is online.`,
           takes: `2 h`
         }
@@ -256,14 +275,14 @@ export const singleCopy = situation({
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un modèle de contrat dit ce que vaut l’offre.`,
-          first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Rien ne se montre sans accord écrit. Tout emporter : non. Ce qui a ses accords : réponse {in-90}. »`,
+          first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Tout emporter ne dépend pas de nous seuls. Ce qui aura ses accords écrits : réponse {in-90}. »`,
           done: `Son modèle est arrivé : usage, durée, retour.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A model contract shows what the offer is worth.`,
-          first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Nothing is shown without written consent. Taking it all: no. What has its agreements: our reply on {in-90}.”`,
+          first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Taking it all does not depend on us alone. What has its agreements in writing: our reply on {in-90}.”`,
           done: `Their model has arrived: use, duration, what comes back.`,
           takes: `20 min`
         }
@@ -296,14 +315,14 @@ export const singleCopy = situation({
         fr: {
           title: `Reproduire d’abord le plus fragile`,
           why: `Un support se perd sans prévenir.`,
-          first: `Papier humide, vieux disque : le pire d’abord, même avec un téléphone. Cassettes : les saines d’abord ; moisies ou collantes, chez un prestataire.`,
+          first: `Papier humide, vieux disque : le pire d’abord, même avec un téléphone. Une cassette moisie ou collante ne se lit pas : elle va chez un prestataire.`,
           done: `Les dix pires ont leur fichier, ou une date.`,
           takes: `Deux jours`
         },
         en: {
           title: `Copy the most fragile first`,
           why: `A carrier fails without warning.`,
-          first: `Damp paper, old disk: the worst first, even with a phone. Cassettes: sound ones first; mouldy or sticky ones go to a supplier.`,
+          first: `Damp paper, old disk: the worst first, even with a phone. A mouldy or sticky cassette is not played: it goes to a supplier.`,
           done: `The ten worst have their file, or a date.`,
           takes: `Two days`
         }
@@ -369,8 +388,8 @@ export const singleCopy = situation({
       {
         id: 'second-keeper',
         within: 30,
-        when: all(not(collected), not(carrier.is('research'))),
-        unless: fromCare,
+        when: outside,
+        unless: any(collected, fromCare),
         fr: {
           title: `Confier une copie fermée à {keeper}`,
           why: `Ce qu’une seule équipe garde s’arrête avec elle.`,
@@ -389,7 +408,8 @@ export const singleCopy = situation({
       {
         id: 'second-copy-locked',
         within: 30,
-        when: all(not(collected), not(carrier.is('research')), fromCare),
+        when: all(outside, fromCare),
+        unless: collected,
         sources: [publicHealthCode],
         fr: {
           title: `Garder la seconde copie sous clé`,
@@ -435,14 +455,14 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
-          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter sur place ; en ligne, sans copie ; sous la licence jointe, vente et radio comprises, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : rien ne paraît.`,
+          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter sur place ; en ligne, sans copie ; sous la licence jointe, vente et radio comprises, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : rien ne paraît, hors domaine public.`,
           done: `Chaque ligne du tableau porte un oui, un non, ou vos recherches, datées.`,
           takes: `Une demi-heure par personne`
         },
         en: {
           title: `Record the agreements, person by person`,
           why: `Whoever spoke, wrote or inherited decides.`,
-          first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included, for good. My name, my first name, or anonymous.” One heir says no: nothing appears.`,
+          first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included, for good. My name, my first name, or anonymous.” One heir says no: nothing appears, public domain apart.`,
           done: `Each row of the table has a yes, a no, or your searches, dated.`,
           takes: `Half an hour a person`
         }
@@ -456,15 +476,15 @@ export const singleCopy = situation({
         fr: {
           title: `Retirer qui l’on reconnaît, puis faire signer`,
           why: `Un accord se reprend ; un dessin neutre, non.`,
-          first: `Photos, visages, noms et récits sortent, ou se redessinent. Puis, à qui écrit, dessine ou traduit : « J’accepte que ma part soit publiée sous la licence jointe, à mon nom. »`,
-          done: `Une personne de dehors n’y reconnaît personne ; chaque fichier a tous ses oui.`,
+          first: `Photos, visages, noms et récits sortent, ou se redessinent. Puis, à qui écrit, dessine ou traduit : « J’accepte que ma part paraisse sous la licence jointe, vente comprise, sans retour, à mon nom. »`,
+          done: `Une personne tenue au secret n’y reconnaît personne ; chaque fichier a ses oui.`,
           takes: `Une demi-heure par fichier`
         },
         en: {
           title: `Remove whoever can be recognised, then have it signed`,
           why: `Consent can be taken back; a neutral drawing need not be.`,
-          first: `Photographs, faces, names and stories come out, or are redrawn. Then, to whoever writes, draws or translates: “I agree that my share be published under the attached licence, in my name.”`,
-          done: `An outsider recognises nobody in it; each file has all its yeses.`,
+          first: `Photographs, faces, names and stories come out, or are redrawn. Then, to whoever writes, draws or translates: “I agree that my share appear under the attached licence, sale included, for good, in my name.”`,
+          done: `Somebody bound to secrecy recognises nobody; each file has its yeses.`,
           takes: `Half an hour a file`
         }
       },
@@ -580,21 +600,21 @@ export const singleCopy = situation({
       {
         standing: 'fits',
         when: collected,
-        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. S’il y a des bandes, un prestataire : 20 à 60 € l’heure environ.`,
-        en: `Two disks and acid-free boxes: of the order of €200. If there are tapes, a supplier: about €20 to €60 an hour.`
+        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. S’il y a des bandes, un prestataire : 20 à 60 € l’heure environ. Cent heures : 2 000 à 6 000 €.`,
+        en: `Two disks and acid-free boxes: of the order of €200. If there are tapes, a supplier: about €20 to €60 an hour. A hundred hours: €2,000 to €6,000.`
       },
       {
         standing: 'fits',
-        when: all(not(collected), fromCare),
+        when: fromCare,
+        unless: collected,
         fr: `Deux disques chiffrés : de l’ordre de 150 €.`,
         en: `Two encrypted disks: of the order of €150.`
       },
       {
         standing: 'fits',
-        when: not(collected),
-        unless: fromCare,
+        unless: any(collected, fromCare),
         fr: `Deux disques : de l’ordre de 150 € ; la place chez {keeper} se demande sans la payer.`,
-        en: `Two disks: of the order of €150; the place with {keeper} is asked for, not paid.`
+        en: `Two disks: of the order of €150; the place with {keeper} is asked for, not paid.`
       },
       {
         standing: 'fits',
@@ -624,13 +644,15 @@ export const singleCopy = situation({
         en: `The GDPR protects the living (recital 27): those who speak, and relatives they name. So does privacy (article 9 of the French civil code). Religion, union, health are sensitive data (article 9 of the GDPR). Whoever recorded has the producer’s right (L213-1 of the intellectual property code), whoever sings or tells a tale the performer’s (L212-3).`
       },
       {
-        when: all(not(collected), peopleInIt),
+        when: peopleInIt,
+        unless: collected,
         sources: [privateLife, gdpr],
         fr: `Image, nom ou récit : vie privée (article 9 du code civil) et RGPD (article 6). Qui garde une copie, même chiffrée, signe un contrat de sous-traitance (article 28 du RGPD).`,
         en: `A picture, a name, a story: privacy (article 9 of the French civil code) and the GDPR (article 6). Whoever keeps a copy, even encrypted, signs a processor’s contract (article 28 of the GDPR).`
       },
       {
-        when: all(not(collected), peopleInIt, field.is('health')),
+        when: all(peopleInIt, field.is('health')),
+        unless: collected,
         sources: [publicHealthCode],
         fr: `Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique) : rien n’en paraît, même sans nom.`,
         en: `What comes from care is secret (L1110-4 of the public health code): none of it appears, even with no name.`
@@ -650,21 +672,22 @@ export const singleCopy = situation({
         en: `Keeping, first choice: the departmental archives (L212-8). Only the owner of an original deposits or gives it: ask in writing, piece by piece. A deposit can be withdrawn, but its costs may be claimed from you; a gift cannot. Lent or found originals: a loan for copying.`
       },
       {
-        when: all(not(collected), not(publicBody), fromCare),
+        when: all(not(publicBody), fromCare),
+        unless: collected,
         sources: [publicHealthCode],
         fr: `Garder, premier choix : vous, sous clé, en deux lieux. Préférez un hébergeur certifié (L1111-8) si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: you, under lock, in two places. Prefer a certified host (L1111-8) if nobody commits to it for three years.`
       },
       {
-        when: all(not(collected), isContent, not(publicBody)),
-        unless: fromCare,
+        when: all(isContent, not(publicBody)),
+        unless: any(collected, fromCare),
         sources: [franceArchivesDeposit],
         fr: `Garder, premier choix : {keeper}, avec une copie fermée, par écrit. Préférez les archives du département, par qui possède l’original, si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: {keeper}, holding a closed copy, in writing. Prefer the departmental archives if nobody there commits for three years: a deposit, by whoever owns the original.`
       },
       {
-        when: all(not(collected), not(isContent), not(publicBody)),
-        unless: fromCare,
+        when: all(not(isContent), not(publicBody)),
+        unless: any(collected, fromCare),
         fr: `Garder, premier choix : {keeper}, avec une copie, par écrit. Préférez un hébergeur payé si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: {keeper}, holding a copy, in writing. Prefer paid hosting if nobody there commits for three years.`
       },
@@ -716,8 +739,7 @@ export const singleCopy = situation({
         }
       },
       {
-        when: not(collected),
-        unless: fromCare,
+        unless: any(collected, fromCare),
         fr: {
           to: `À la structure qui gardera une copie`,
           says: `« Gardez-la fermée et chiffrée, rouvrons-la chaque année : elle reste à nous, rien n’en paraît sans nous. Oui avant {in-30} ? »`
@@ -736,8 +758,8 @@ export const singleCopy = situation({
     ],
     stop: [
       {
-        fr: `Pas de oui écrit {in-90} : rien de plus en ligne, la copie reste fermée. Qui s’y reconnaît, ou en hérite, réclame : retrait le jour même.`,
-        en: `No written yes by {in-90}: nothing more online, the copy stays closed. Whoever is shown, or is an heir, complains: withdrawn the same day.`
+        fr: `Sans oui écrit {in-90}, rien d’autre ne paraît : la copie reste fermée. Une plainte de qui s’y reconnaît, ou en hérite : retrait le jour même.`,
+        en: `With no written yes by {in-90}, nothing else appears: the copy stays closed. A complaint from somebody shown, or an heir: withdrawn the same day.`
       },
       {
         fr: `Aucune structure n’a dit oui {in-180} : trois copies dans trois lieux, et un mot à qui vous l’a confié.`,

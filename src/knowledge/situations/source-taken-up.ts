@@ -76,8 +76,8 @@ export const sourceTakenUp = situation({
     answer: [
       {
         sources: [authorsRights],
-        fr: `Votre licence ne peut pas donner plus que celle de ce que vous avez repris. Avant {in-30}, listez les emprunts ; pour chacun, gardez, demandez ou remplacez.`,
-        en: `Your licence cannot give more than that of what you took up. By {in-30}, list the borrowings; for each, keep, ask or replace.`
+        fr: `Publiez votre part sous votre licence. La part reprise, seulement sous la sienne, ou avec le oui écrit de qui en a les droits. Si elle oblige à partager de même, l’ensemble suit. Listez les emprunts avant {in-30} ; pour chacun, gardez, demandez ou remplacez.`,
+        en: `Publish your part under your licence. What you took up, only under its own, or with the written yes of its holder. If it requires sharing alike, the whole follows. List the borrowings by {in-30}; for each, keep, ask or replace.`
       },
       {
         when: fork,
@@ -114,15 +114,15 @@ export const sourceTakenUp = situation({
         fr: {
           title: `Suspendre, et retirer le douteux`,
           why: `Un emprunt diffusé se copie.`,
-          first: `À qui y travaille : « D’ici à un mois, rien sans sa source, s’il vous plaît. » Masquez ce dont vous ignorez l’origine ; n’effacez rien.`,
-          done: `Le message est parti, et rien d’inconnu n’est visible de dehors.`,
+          first: `À qui y travaille : « D’ici à {in-30}, rien de neuf sans sa source. Les corrections continuent. » Masquez ce dont vous ignorez l’origine ; n’effacez rien.`,
+          done: `Le message est parti ; rien d’inconnu n’est visible de dehors.`,
           takes: `2 h`
         },
         en: {
           title: `Pause, and take down what is doubtful`,
           why: `A borrowing that is online gets copied.`,
-          first: `To those who work on it: “For a month, nothing without its source, please.” Hide what you cannot trace; erase nothing.`,
-          done: `The message has gone, and nothing of unknown origin can be seen from outside.`,
+          first: `To those who work on it: “Until {in-30}, nothing new without its source. Corrections go on.” Hide what you cannot trace; erase nothing.`,
+          done: `The message has gone; nothing untraced can be seen from outside.`,
           takes: `2 h`
         }
       },
@@ -173,14 +173,14 @@ export const sourceTakenUp = situation({
         fr: {
           title: `Écrire à chaque titulaire, licence jointe`,
           why: `« Vous pouvez l’utiliser » ne permet pas aux autres de le faire.`,
-          first: `« Acceptez-vous, par écrit avant {in-60}, que cet extrait paraisse sous la licence jointe, réutilisable par tous, avec votre nom ? »`,
+          first: `« Acceptez-vous, par écrit avant {in-60}, que cet extrait paraisse sous la licence jointe, vente comprise, sans retour, avec votre nom ? »`,
           done: `Chaque ligne « demander » porte la date de son envoi.`,
           takes: `3 h`
         },
         en: {
           title: `Write to each owner, licence attached`,
           why: `“You may use it” does not let others do so.`,
-          first: `“Will you agree in writing, by {in-60}, to this extract being published under the attached licence, for anybody to reuse, with your name?”`,
+          first: `“Will you agree in writing, by {in-60}, to this extract appearing under the attached licence? Sale included, for good, with your name.”`,
           done: `Each “ask” row bears the date of its message.`,
           takes: `3 h`
         }
@@ -189,18 +189,18 @@ export const sourceTakenUp = situation({
         id: 'replace',
         within: 90,
         fr: {
-          title: `Remplacer le reste`,
+          title: `Remplacer ce qui n’a ni oui ni licence compatible`,
           why: `Refaire est souvent plus court qu’obtenir.`,
           first: `À qui fait référence dans votre domaine {holder} : « Avez-vous un équivalent réutilisable par tous ? » Refaites d’abord ce qui revient le plus.`,
-          done: `Plus un emprunt sans oui ni licence compatible.`,
-          takes: `Selon le nombre`
+          done: `Chaque ligne du tableau dit « gardé », « accordé » ou « refait ».`,
+          takes: `Une demi-journée par emprunt`
         },
         en: {
-          title: `Replace the rest`,
+          title: `Replace what has neither a yes nor a compatible licence`,
           why: `Remaking is often quicker than obtaining.`,
           first: `To whoever sets the rules of your field {holder}: “Have you an equivalent that anybody may reuse?” Remake first what comes back most.`,
-          done: `Not one borrowing left without a yes or a compatible licence.`,
-          takes: `Depends on how many`
+          done: `Each row of the table says “kept”, “granted” or “remade”.`,
+          takes: `Half a day a borrowing`
         }
       },
       {
@@ -231,14 +231,14 @@ export const sourceTakenUp = situation({
           title: `Demander la source à chaque contribution`,
           why: `Sinon la liste est à refaire chaque année.`,
           first: `Une case : « C’est de moi, ou voici la source et sa licence. »`,
-          done: `Trois contributions l’ont remplie.`,
+          done: `La case est dans le formulaire, et nul envoi ne passe sans elle.`,
           takes: `1 h`
         },
         en: {
           title: `Ask for the source with each contribution`,
           why: `Otherwise the list is to be redone every year.`,
           first: `A box: “It is mine, or here is the source and its licence.”`,
-          done: `Three contributions have filled it in.`,
+          done: `The box is in the form, and nothing is taken in without it.`,
           takes: `1 h`
         }
       }
@@ -260,7 +260,18 @@ export const sourceTakenUp = situation({
         standing: 'fits',
         when: content,
         fr: `Faire redessiner : de l’ordre de 300 à 500 € par journée, avec cession écrite et licence nommée au devis.`,
-        en: `Having it redrawn: about €300 to €500 a day, with a written transfer and the licence named in the quotation.`
+        en: `Having it redrawn: about €300 to €500 a day, with a written transfer and the licence named in the quotation.`
+      },
+      {
+        standing: 'fits',
+        when: not(content),
+        fr: `Faire réécrire ou refaire un relevé : de l’ordre de 400 à 700 € par journée. Cession écrite et licence nommées au devis.`,
+        en: `Having it rewritten or surveyed anew: about €400 to €700 a day. Written transfer and licence are named in the quotation.`
+      },
+      {
+        standing: 'fits',
+        fr: `Un avis écrit de juriste, pour l’emprunt sans lequel rien ne tient : de l’ordre de 800 à 2 000 €.`,
+        en: `A lawyer’s written opinion, for the borrowing without which nothing stands: about €800 to €2,000.`
       },
       {
         standing: 'unfit',

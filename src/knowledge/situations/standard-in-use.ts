@@ -5,6 +5,7 @@ import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { spreadsElsewhere } from '#knowledge/facts/spreads-elsewhere.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
@@ -23,11 +24,12 @@ import {
   misleadingPractices
 } from '#knowledge/sources/joining.ts';
 import { intellectualPropertyCode, licencesByDecree } from '#knowledge/sources/law.ts';
-import { accessPointDuties } from '#knowledge/sources/law-of-fields.ts';
+import { accessPointDuties, transportRegulator } from '#knowledge/sources/law-of-fields.ts';
 import {
   associationSalesExemption,
   consumerCodeCertification,
-  publicPurchaseCode
+  publicPurchaseCode,
+  technicalSpecifications
 } from '#knowledge/sources/law-of-structures.ts';
 import { horizontalCooperation } from '#knowledge/sources/money-in-common.ts';
 
@@ -95,17 +97,17 @@ export const standardInUse = situation({
   note: {
     answer: [
       {
-        fr: `Rendez la preuve publique et automatique. Un validateur libre avant {in-90} ; puis une page des essais réussis, par logiciel et par version.`,
-        en: `Make the proof public and automatic: a free validator by {in-90}, then a page of passed tests by program and version.`
-      },
-      {
-        fr: `Protégez le mot par une marque, déposée avant {in-180}, et laissez « certification » aux organismes accrédités.`,
-        en: `Protect the word with a mark, filed by {in-180}, and leave “certification” to accredited bodies.`
+        fr: `Qui s’y conforme se prouve en public, par une machine. Un validateur libre avant {in-90}, puis la page des essais réussis, par logiciel et par version.`,
+        en: `Who follows it is proved in public, by a machine. A free validator by {in-90}, then the page of passed tests, by program and version.`
       },
       {
         when: nextAudience.has('officials'),
-        fr: `Aux élus, parlez d’une personne servie, du texte qui les oblige, d’une ligne de marché : pas d’un format.`,
-        en: `To officials, speak of one person served, of the law that already binds them and of one line in a tender, not of a format.`
+        fr: `Pour être compris, dites qui attend. À {audience-name} : « Sans format commun, une même personne redit tout à chaque logiciel, et chaque changement de fournisseur se paie. »`,
+        en: `To be understood, say who waits. To {audience-name}: “Without a common format, one person says everything again to each program, and each change of supplier is paid for.”`
+      },
+      {
+        fr: `Une procédure votée vient avant toute lettre ; une marque protège le mot, et « certification » reste aux organismes accrédités.`,
+        en: `A procedure that was voted comes before any letter; a mark protects the word, and “certification” stays with accredited bodies.`
       }
     ],
     facts: [
@@ -122,15 +124,15 @@ export const standardInUse = situation({
         fr: {
           title: `Dater les déclarations fausses`,
           why: `Sans preuve, pas de lettre.`,
-          first: `Par logiciel : page, jour, version, fichier, {pieces} en faute.`,
-          done: `Quelqu’un d’autre refait l’erreur.`,
+          first: `Par logiciel : la page qui dit « conforme », le jour, la version, le fichier, les {pieces} en faute. Rien ne part encore.`,
+          done: `Une autre personne retrouve la même erreur.`,
           takes: `3 h`
         },
         en: {
           title: `Date the false claims`,
           why: `Without proof, no letter.`,
-          first: `For each program: the page, the day, the version, the file, the {pieces} at fault.`,
-          done: `Somebody else gets the same error.`,
+          first: `For each program: the page that says “compliant”, the day, the version, the file, the {pieces} at fault. Nothing goes out yet.`,
+          done: `Somebody else finds the same error.`,
           takes: `3 h`
         }
       },
@@ -141,14 +143,14 @@ export const standardInUse = situation({
         fr: {
           title: `Remplacer « certification » par « contrôle de conformité »`,
           why: `Sans accréditation, vendre ce mot vous expose.`,
-          first: `Sur le site, dans les devis et dans vos courriels types.`,
+          first: `Cherchez le mot sur le site, dans les devis, dans les courriels types ; remplacez-le là où il est.`,
           done: `Une recherche ne le trouve plus.`,
           takes: `2 h`
         },
         en: {
           title: `Replace “certification” with “conformity check”`,
           why: `Selling that word unaccredited exposes you.`,
-          first: `On the site, in quotations and in your standard emails.`,
+          first: `Look for the word on the site, in quotations, in standard emails; replace it where it stands.`,
           done: `A search no longer finds it.`,
           takes: `2 h`
         }
@@ -161,14 +163,14 @@ export const standardInUse = situation({
         fr: {
           title: `Dire une phrase à {audience-name}`,
           why: `Un format ne se voit pas ; une personne qu’il aide, si.`,
-          first: `Demandez à un membre un cas vécu. Puis, au téléphone : « Voici qui a attendu, faute d’échange entre deux logiciels. Une ligne de votre marché l’évite. »`,
+          first: `Demandez à un membre un cas vécu. Puis, au téléphone : « Voici qui a attendu, quel jour, faute d’échange entre deux logiciels. Redites-le-moi avec vos mots ? »`,
           done: `Votre phrase revient avec ses mots.`,
           takes: `20 min`
         },
         en: {
           title: `Say one sentence to {audience-name}`,
           why: `A format cannot be seen; a person it helps can.`,
-          first: `Ask a member for something that happened. Then, by telephone: “This is who waited, because two programs could not exchange. One line in your tender spares that.”`,
+          first: `Ask a member for something that happened. Then, by telephone: “This is who waited, on which day, because two programs could not exchange. Will you say it back in your words?”`,
           done: `Your sentence comes back in their words.`,
           takes: `20 min`
         }
@@ -198,54 +200,18 @@ export const standardInUse = situation({
         within: 30,
         consent: true,
         fr: {
-          title: `Faire voter une procédure équitable par {deciders}`,
+          title: `Soumettre une procédure équitable à {deciders}`,
           why: `L’équité est votre meilleure défense.`,
-          first: `Une page : quinze jours pour répondre, un recours, l’éditeur jugé hors du vote, la marque, le tarif. Mêmes droits pour qui n’est pas membre.`,
-          done: `Elle est votée et publiée.`,
+          first: `Une page : quinze jours pour répondre, un recours, marque et tarif. Trois juges, un par collège ou par côté, sans l’éditeur jugé. Mêmes droits sans être membre.`,
+          done: `La page est votée, datée, publiée.`,
           takes: `Une journée`
         },
         en: {
-          title: `Have {deciders} vote on a fair procedure`,
+          title: `Put a fair procedure to {deciders}`,
           why: `Fairness is your best defence.`,
-          first: `One page: fifteen days to reply, an appeal, no vote for the vendor being judged, the mark, the fee. The same rights for non-members.`,
-          done: `It is voted and published.`,
+          first: `One page: fifteen days to reply, an appeal, mark and fee. Three judges, one from each college or side, without the vendor being judged. The same rights for non-members.`,
+          done: `The page is voted, dated, published.`,
           takes: `One day`
-        }
-      },
-      {
-        id: 'free-validator',
-        within: 30,
-        fr: {
-          title: `Publier un validateur libre : les vingt erreurs les plus fréquentes`,
-          why: `Une machine ne vexe personne.`,
-          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, leur durée, un fichier juste, un faux.`,
-          done: `Cinq erreurs se détectent seules ; {in-90}, trois éditeurs l’ont lancé sans vous.`,
-          takes: `Dix jours`
-        },
-        en: {
-          title: `Bring out a free validator: the twenty commonest errors`,
-          why: `A machine offends nobody.`,
-          first: `An hour with whoever checks by hand: their twenty errors, the time each takes, one right file, one wrong.`,
-          done: `Five errors are found by machine; on {in-90}, three vendors have run it without you.`,
-          takes: `Ten days`
-        }
-      },
-      {
-        id: 'bridge',
-        within: 90,
-        fr: {
-          title: `Publier dix lignes de passage vers les formats voisins`,
-          why: `Sans elles, un acheteur a raison d’hésiter.`,
-          first: `À qui fait référence {holder} : « Voici dix {items} : qu’est-ce qui leur correspond chez vous, et dans l’existant {nearby} ? »`,
-          done: `Dix lignes sont en ligne : l’équivalent, ou « rien ».`,
-          takes: `Deux jours`
-        },
-        en: {
-          title: `Publish ten rows of matches with neighbouring formats`,
-          why: `Without them, a buyer is right to hesitate.`,
-          first: `To whoever sets the reference {holder}: “Here are ten {items}: what matches them on your side, and in what exists {nearby}?”`,
-          done: `Ten rows are online: the match, or “none”.`,
-          takes: `Two days`
         }
       },
       {
@@ -267,21 +233,57 @@ export const standardInUse = situation({
         }
       },
       {
+        id: 'free-validator',
+        within: 90,
+        fr: {
+          title: `Publier un validateur libre des vingt erreurs les plus fréquentes`,
+          why: `Une machine ne vexe personne, et rend ses journées à qui vérifie.`,
+          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, leur durée, un fichier juste, un faux. Commencez par cinq.`,
+          done: `Trois éditeurs l’ont lancé sans vous.`,
+          takes: `Dix jours, partagés entre membres`
+        },
+        en: {
+          title: `Bring out a free validator of the twenty commonest errors`,
+          why: `A machine offends nobody, and gives whoever checks their days back.`,
+          first: `An hour with whoever checks by hand: their twenty errors, the time each takes, one right file, one wrong. Start with five.`,
+          done: `Three vendors have run it without you.`,
+          takes: `Ten days, shared among members`
+        }
+      },
+      {
+        id: 'bridge',
+        within: 90,
+        fr: {
+          title: `Publier dix lignes de passage vers les formats voisins`,
+          why: `Sans elles, un acheteur a raison d’hésiter.`,
+          first: `À qui fait référence {holder} : « Voici dix {items} : qu’est-ce qui leur correspond chez vous, et dans l’existant {nearby} ? »`,
+          done: `Dix lignes sont en ligne : l’équivalent, ou « rien ».`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Publish ten rows of matches with neighbouring formats`,
+          why: `Without them, a buyer is right to hesitate.`,
+          first: `To whoever sets the reference {holder}: “Here are ten {items}: what matches them on your side, and in what exists {nearby}?”`,
+          done: `Ten rows are online: the match, or “none”.`,
+          takes: `Two days`
+        }
+      },
+      {
         id: 'purchase-clause',
         within: 90,
         when: any(nextAudience.has('officials'), users.has('local-authorities')),
         fr: {
-          title: `Donner une clause à deux acheteurs publics`,
+          title: `Proposer une clause à deux acheteurs publics`,
           why: `Un marché convainc mieux qu’un exposé.`,
-          first: `Aux services des achats : « Export au format, version X, passant le validateur public, ou équivalent. Cette ligne tient-elle ? »`,
-          done: `L’un l’inscrit dans un marché à venir.`,
+          first: `Aux services des achats : « Export au format, version X, lu par le validateur public, ou équivalent. Cette ligne tient-elle ? »`,
+          done: `L’un l’a inscrite dans un projet de marché.`,
           takes: `Deux jours`
         },
         en: {
           title: `Give two public buyers a clause`,
           why: `A tender convinces better than a talk.`,
-          first: `To their purchasing offices: “Export in the format, version X, passing the public validator, or equivalent. Does this line hold?”`,
-          done: `One puts it into a coming tender.`,
+          first: `To their purchasing offices: “Export in the format, version X, read by the public validator, or equivalent. Does this line hold?”`,
+          done: `One has put it into a draft tender.`,
           takes: `Two days`
         }
       },
@@ -292,14 +294,14 @@ export const standardInUse = situation({
           title: `Ouvrir la page des essais réussis`,
           why: `Ce qui n’y est pas n’est pas attesté.`,
           first: `À chaque éditeur : « La page ouvre {in-180}. Passez l’essai avant, pour y être. »`,
-          done: `Elle change à chaque essai, sans vous.`,
+          done: `Elle montre les essais réussis, et change sans vous.`,
           takes: `Deux jours`
         },
         en: {
           title: `Open the page of passed tests`,
           why: `What is not there is not attested.`,
           first: `To each vendor: “The page opens on {in-180}. Pass the test before then, to be on it.”`,
-          done: `It changes with each test, without you.`,
+          done: `It shows passed tests, and changes without you.`,
           takes: `Two days`
         }
       },
@@ -373,8 +375,8 @@ export const standardInUse = situation({
         standing: 'fits',
         programme: 'ademe-call-for-commons',
         when: field.is('transport'),
-        fr: `Pour le validateur et la table de passage : 70 % au plus, délai entre l’appel et l’argent à vérifier.`,
-        en: `For the validator and the table of matches: 70% at most, time from call to money to be checked.`
+        fr: `Pour le validateur et la table de passage : 70 % au plus, 10 000 à 80 000 € (2025). Comptez six mois d’instruction (ordre de grandeur).`,
+        en: `For the validator and the table of matches: 70% at most, €10,000 to €80,000 (2025). Count six months before an answer (order of magnitude).`
       },
       {
         standing: 'fits',
@@ -409,6 +411,12 @@ export const standardInUse = situation({
         en: `A false claim of conformity may be a misleading practice (L121-2 of the French consumer code). Showing a label without leave always is (L121-4). Between businesses too (L121-5).`
       },
       {
+        when: any(nextAudience.has('officials'), users.has('local-authorities')),
+        sources: [technicalSpecifications],
+        fr: `Une clause d’achat décrit un besoin ou cite un document accessible, « ou équivalent » (R2111-7 à R2111-9 du code de la commande publique).`,
+        en: `A purchasing clause describes a need or cites a document open to all, “or equivalent” (R2111-7 to R2111-9, French public procurement code).`
+      },
+      {
         when: publicCarrier,
         sources: [licencesByDecree],
         fr: `Validateur et schémas : Apache 2.0. Texte du format : Licence Ouverte 2.0 (liste de l’article D323-2-1), et un engagement de chacun sur ses brevets.`,
@@ -427,16 +435,16 @@ export const standardInUse = situation({
       },
       {
         when: field.is('transport'),
-        sources: [accessPointDuties],
-        fr: `Transport : ajoutez à la clause « et sa conversion vers le profil NeTEx France ». Le point d’accès national veut un format normalisé, ou pleinement compatible.`,
-        en: `Transport: add to the clause “and its conversion to the French NeTEx profile”. The national access point wants a standard format, or a fully compatible one.`
+        sources: [accessPointDuties, transportRegulator],
+        fr: `Transport : ajoutez à la clause « et sa conversion vers le profil NeTEx France ». Publier est dû, dans un format normalisé ou pleinement compatible ; l’Autorité de régulation des transports contrôle et sanctionne.`,
+        en: `Transport: add to the clause “and its conversion to the French NeTEx profile”. Publishing is due, in a standard or a fully compatible format; the French transport regulator checks and fines.`
       }
     ],
     home: [
       {
         sources: [horizontalCooperation],
-        fr: `Sur le texte décident les personnes que vos règles désignent ; sur la conformité, trois personnes, sans l’éditeur jugé. Même essai, même prix, même délai pour qui n’est pas membre.`,
-        en: `On the text, the people your rules name decide; on compliance, three people, without the vendor being judged. The same test, price and time for non-members.`
+        fr: `Le format reste à {deciders}. La conformité va à une commission de trois : une voix par collège ou par côté, achat, usage, édition. Même essai, même prix, même délai pour qui n’est pas membre.`,
+        en: `The format stays with {deciders}. Compliance goes to a commission of three: one voice for each college or side, buying, using, publishing. The same test, price and time for non-members.`
       },
       {
         sources: [cenWorkshopAgreement],
@@ -448,11 +456,11 @@ export const standardInUse = situation({
       {
         fr: {
           to: `À l’éditeur, une fois la procédure votée`,
-          says: `« Voici notre essai, le fichier qui échoue et la règle votée. Corrigez, ou retirez “conforme” avant {in-90}. Sinon trois personnes tranchent, recours compris. »`
+          says: `« Voici notre essai, le fichier qui échoue et la règle votée. Répondez sous quinze jours : corrigez, ou retirez “conforme”. Sinon trois personnes tranchent, recours compris. »`
         },
         en: {
           to: `To the vendor, once the procedure is voted`,
-          says: `“Here are our test, the file that fails and the rule we voted. Correct it, or take ‘compliant’ down by {in-90}. Otherwise three people decide; you may appeal.”`
+          says: `“Here are our test, the file that fails and the rule we voted. Answer within fifteen days: correct it, or take ‘compliant’ down. Otherwise three people decide; you may appeal.”`
         }
       },
       {
@@ -486,11 +494,20 @@ export const standardInUse = situation({
     ],
     stop: [
       {
-        fr: `Procédure non votée {in-60} : aucune lettre, et vous prévenez {deciders}. Contrôle à la main réduit de moins de moitié {in-180} : le comité revoit le validateur avant tout ajout au format. Jamais de liste noire.`,
-        en: `Procedure not voted on {in-60}: no letter, and you tell {deciders}. Hand checking not halved on {in-180}: the committee mends the validator before anything is added to the format. Never a blacklist.`
+        fr: `Procédure non votée {in-60} : aucune lettre ne part.`,
+        en: `Procedure not voted on {in-60}: no letter goes out.`
+      },
+      {
+        fr: `Contrôle à la main réduit de moins de moitié {in-180} : reprenez le validateur avant tout ajout au format. Une erreur s’y corrige quand même.`,
+        en: `Hand checking not halved on {in-180}: mend the validator before anything is added to the format. An error in it is still put right.`
       }
     ],
     find: [
+      {
+        when: spreadsElsewhere,
+        fr: `Qui l’a repris ailleurs, à l’étranger aussi : qui y a déposé le nom, et quel essai y passe-t-on ?`,
+        en: `Those who took it up elsewhere, abroad too: who registered the name there, and which test is passed?`
+      },
       {
         fr: `Le service juridique d’un acheteur public : quel texte l’oblige déjà à publier ces {pieces} ?`,
         en: `A public buyer’s legal service: which law already obliges it to publish these {pieces}?`

@@ -213,14 +213,14 @@ export const successorWanted = situation({
         fr: {
           title: `Tenir quinze jours sans la main habituelle`,
           why: `L’essai montre ce que la notice oublie.`,
-          first: `« Dès lundi, quinze jours sans vous ; ne répondez que si tout s’arrête. » Chaque appel à l’aide devient une ligne de la notice.`,
+          first: `« Dès lundi, quinze jours sans vous ; ne répondez que si tout s’arrête, ou si quelqu’un est en danger. » Chaque appel à l’aide devient une ligne de la notice.`,
           done: `Une mise à jour est sortie entre-temps, publiée par la relève.`,
           takes: `Quinze jours`
         },
         en: {
           title: `Hold for a fortnight without the usual hand`,
           why: `The trial shows what the notes forget.`,
-          first: `“From Monday, a fortnight without you; answer only if everything stops.” Each call for help becomes a line of the notes.`,
+          first: `“From Monday, a fortnight without you; answer only if everything stops, or somebody is in danger.” Each call for help becomes a line of the notes.`,
           done: `An update has gone out meanwhile, published by the successors.`,
           takes: `A fortnight`
         }
@@ -236,7 +236,7 @@ export const successorWanted = situation({
           title: `Transférer le nom et l’adresse`,
           why: `Le reste se refait ; une adresse connue, non.`,
           first: `Au bureau d’enregistrement : « Comment changer de titulaire, et avec quel blocage ? » En .com ou .org, changez de bureau d’abord : l’inverse peut bloquer soixante jours.`,
-          done: `L’annuaire des noms, ou le compte, montre le titulaire convenu, et qui s’en sert le sait.`,
+          done: `L’annuaire des noms montre le titulaire convenu ; les usagers le savent.`,
           takes: `2 h, puis quelques jours`
         },
         en: {
@@ -276,7 +276,15 @@ export const successorWanted = situation({
         en: `A call for projects: none pays for a handover, and all ask who holds the accounts.`
       },
       {
-        advice: ['home-scic', 'home-endowment', 'home-edic'],
+        advice: [
+          'home-scic',
+          'home-endowment',
+          'home-edic',
+          'home-scop',
+          'home-gip',
+          'home-economic-grouping',
+          'home-joint-authority'
+        ],
         fr: `Une structure plus lourde pendant la passation : les mêmes mains, occupées deux fois.`,
         en: `A heavier organisation during the handover: the same hands, busy twice.`
       }
@@ -293,12 +301,12 @@ export const successorWanted = situation({
         standing: 'fits',
         when: legalCarrier,
         fr: `Votre structure paie le temps de transmettre, si qui part est libre d’être payé. Cinq à dix jours, soit de l’ordre de 1 500 à 5 000 €.`,
-        en: `Your organisation pays for the time to hand over, if whoever leaves may be paid: five to ten days, about €1,500 to €5,000.`
+        en: `Your organisation pays for the time to hand over, if whoever leaves may be paid: five to ten days, about €1,500 to €5,000.`
       },
       {
         standing: 'fits',
         fr: `Nom de domaine : de l’ordre de 10 à 20 € par an. Le nouveau titulaire paie cinq ans le jour du transfert.`,
-        en: `Domain name: of the order of €10 to €20 a year. The new holder pays for five years on the day of the transfer.`
+        en: `Domain name: of the order of €10 to €20 a year. The new holder pays for five years on the day of the transfer.`
       },
       {
         standing: 'unfit',
@@ -322,7 +330,7 @@ export const successorWanted = situation({
       {
         sources: [afnicSyreli],
         fr: `Nom en .fr retenu sans raison. Procédure Syreli de l’Afnic, décision en deux mois, 250 € hors taxes en 2011, à vérifier. Il faut prouver votre droit et la mauvaise foi (L45-2 et L45-6 du code des postes).`,
-        en: `A .fr name withheld for no reason: the Afnic’s Syreli procedure, a decision in two months, €250 before tax in 2011, to check. You must prove your right and bad faith (L45-2 and L45-6 of the postal code).`
+        en: `A .fr name withheld for no reason: the Afnic’s Syreli procedure, a decision in two months, €250 before tax in 2011, to check. You must prove your right and bad faith (L45-2 and L45-6 of the postal code).`
       },
       {
         when: all(heldBySupplier, carrier.is('local-authority', 'state-body', 'research')),

@@ -14,6 +14,7 @@ import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
@@ -105,8 +106,8 @@ export const supplierOffer = situation({
     answer: [
       {
         about: OFFER,
-        fr: `Ne refusez pas, ne signez pas avant {decision-date}. Posez cinq questions par écrit cette semaine, et comparez trois voies sur dix {items} : garder, rejoindre un outil libre, signer.`,
-        en: `Do not refuse, and do not sign before {decision-date}. Ask five questions in writing this week, and compare three ways on ten {items}: keep, join a free tool, sign.`
+        fr: `À {offer-from} : ni oui ni non avant {decision-date}, et cinq questions cette semaine. D’ici là, comparez trois voies sur dix {items} : garder {thing}, rejoindre un outil libre {nearby}, signer.`,
+        en: `To {offer-from}: neither yes nor no before {decision-date}, and five questions this week. Until then compare three ways on ten {items}: keep {thing}, join a free tool {nearby}, sign.`
       },
       {
         when: all(tool, onePersonHoldsTheKeys),
@@ -133,35 +134,15 @@ export const supplierOffer = situation({
         fr: {
           title: `Poser cinq questions au fournisseur{offer-quoted}`,
           why: `On compare des réponses, pas une plaquette.`,
-          first: `« Avant {in-30}, par écrit : export complet, hausse annuelle, hébergement, durée, ce qui nous reste en partant ? »`,
-          done: `{in-30}, cinq réponses écrites, ou cinq silences notés.`,
+          first: `Portez à {deciders} ce message à signer : « Avant {in-30}, par écrit : export complet, hausse annuelle, hébergement, durée, ce qui nous reste en partant ? »`,
+          done: `Le message est parti, signé de {deciders}.`,
           takes: `30 min`
         },
         en: {
           title: `Ask the supplier five questions{offer-quoted}`,
           why: `One compares answers, not a brochure.`,
-          first: `“By {in-30}, in writing: complete export, yearly increase, hosting, length, what stays ours when we leave?”`,
-          done: `On {in-30}, five written answers, or five silences noted.`,
-          takes: `30 min`
-        }
-      },
-      {
-        id: 'ask-about-copies',
-        within: 7,
-        when: all(dataToProtect, outsidersContribute),
-        sources: [gdpr],
-        fr: {
-          title: `Demander si des personnes d’une autre structure y figurent`,
-          why: `Une fuite connue se notifie sous soixante-douze heures.`,
-          first: `À {users}, et à qui en a une copie : « Y lit-on des gens d’une autre structure que la vôtre ? N’effacez rien. » Non : rien à notifier. Oui, à qui dirige chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
-          done: `Que des non ; sinon, par structure concernée, avis écrit ou récépissé de la CNIL.`,
-          takes: `30 min`
-        },
-        en: {
-          title: `Ask whether it names people of another body`,
-          why: `A known breach is notified within seventy-two hours.`,
-          first: `To {users}, and to whoever has a copy: “Does it name people of a body other than yours? Delete nothing.” No: nothing to notify. Yes, to whoever heads each body concerned: “Must we notify?” ${notifyInTime.en}`,
-          done: `Nothing but noes; otherwise, for each body concerned, advice in writing or the CNIL’s receipt.`,
+          first: `Take to {deciders} this message to sign: “By {in-30}, in writing: complete export, yearly increase, hosting, length, what stays ours when we leave?”`,
+          done: `The message has gone, signed by {deciders}.`,
           takes: `30 min`
         }
       },
@@ -185,6 +166,26 @@ export const supplierOffer = situation({
         }
       },
       {
+        id: 'ask-about-copies',
+        within: 7,
+        when: all(dataToProtect, outsidersContribute),
+        sources: [gdpr],
+        fr: {
+          title: `Demander si une version remplie a quitté sa structure`,
+          why: `Une fuite connue se notifie sous soixante-douze heures.`,
+          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des gens d’une autre structure ? N’effacez rien. » Non : rien à notifier. Oui, à chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Ask whether a filled-in version has left its body`,
+          why: `A known breach is notified within seventy-two hours.`,
+          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with people of another body? Delete nothing.” No: nothing to notify. Yes, to each body concerned: “Must we notify?” ${notifyInTime.en}`,
+          done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
+          takes: `30 min`
+        }
+      },
+      {
         id: 'who-owns-it',
         action: 'audit-rights',
         within: 30,
@@ -195,14 +196,14 @@ export const supplierOffer = situation({
           title: `Faire dire par {deciders} qui a les droits sur {thing}`,
           why: `Personne ne garde ni ne donne ce qui n’est pas à soi.`,
           first: `Une page, qui l’a fait et dans quelles fonctions : « Signez-vous avant {decision-date-21} ? »`,
-          done: `La page est signée.`,
+          done: `La page est signée de {deciders}, ou son refus est écrit.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have {deciders} say who holds the rights in {thing}`,
           why: `Nobody keeps or gives away what is not theirs.`,
           first: `One page, who made it and within which duties: “Will you sign by {decision-date-21}?”`,
-          done: `The page is signed.`,
+          done: `The page is signed by {deciders}, or the refusal is in writing.`,
           takes: `Half a day`
         }
       },
@@ -231,17 +232,17 @@ export const supplierOffer = situation({
         within: 30,
         when: outsidersContribute,
         fr: {
-          title: `Réunir une fois qui l’a modifié`,
+          title: `Revenir à une seule version, avec qui l’a modifié`,
           why: `Des variantes qui s’ignorent font paraître l’offre moins chère.`,
           first: `« Venez deux heures, avant {in-30}, avec votre version vide. Une ligne par différence ; à la fin, une seule version, avec un numéro. »`,
-          done: `Une version numérotée, et une règle : qui fusionne, après quel essai.`,
+          done: `Une version porte un numéro, et un nom pour la tenir.`,
           takes: `2 h`
         },
         en: {
-          title: `Bring together, once, those who changed it`,
+          title: `Come back to one version, with those who changed it`,
           why: `Variants that ignore each other make the offer look cheap.`,
           first: `“Come for two hours, by {in-30}, with your empty version. One row for each difference; in the end, one version, with a number.”`,
-          done: `One numbered version, and a rule: who merges, after which trial.`,
+          done: `One version bears a number, and the name of its keeper.`,
           takes: `2 h`
         }
       },
@@ -401,6 +402,22 @@ export const supplierOffer = situation({
       },
       {
         standing: 'unfit',
+        when: users.has('local-authorities'),
+        needs: ['offer-three-years', 'offer-all-places'],
+        fr: `Le prix d’appel : {offer-three-years} sur trois ans pour vous, {offer-all-places} si {users} achetaient aussi. Demandez le prix de la quatrième année, données reprises.`,
+        en: `The opening price: {offer-three-years} over three years for you, {offer-all-places} if {users} bought too. Ask for the price of the fourth year, data taken over.`
+      },
+      {
+        standing: 'unfit',
+        when: users.has('local-authorities'),
+        needs: ['offer-three-years'],
+        lacks: ['offer-all-places'],
+        fr: `Le prix d’appel : {offer-three-years} sur trois ans pour vous, et autant pour chaque autre lieu. Demandez le prix de la quatrième année, données reprises.`,
+        en: `The opening price: {offer-three-years} over three years for you, and as much for each other place. Ask for the price of the fourth year, data taken over.`
+      },
+      {
+        standing: 'unfit',
+        unless: users.has('local-authorities'),
         needs: ['offer-three-years'],
         fr: `Le prix d’appel : {offer-three-years} sur trois ans, pour chaque structure qui s’en sert. Demandez le prix de la quatrième année, données reprises.`,
         en: `The opening price: {offer-three-years} over three years, for each body that uses it. Ask for the price of the fourth year, data taken over.`
@@ -465,11 +482,11 @@ export const supplierOffer = situation({
         called: 'offer-from',
         fr: {
           to: `Au fournisseur`,
-          says: `« J’attends vos cinq réponses avant {in-30} ; elles compteront plus que la démonstration. Sans export complet, nous ne signerons pas. »`
+          says: `« Nous attendons vos cinq réponses avant {in-30} ; elles compteront plus que la démonstration. Sans export complet, je conseillerai de ne pas signer. »`
         },
         en: {
           to: `To the supplier`,
-          says: `“I expect your five answers by {in-30}; they will count for more than the demonstration. Without a complete export, we shall not sign.”`
+          says: `“We expect your five answers by {in-30}; they will count for more than the demonstration. Without a complete export, I shall advise against signing.”`
         }
       }
     ],
@@ -481,8 +498,13 @@ export const supplierOffer = situation({
     ],
     stop: [
       {
-        fr: `Export refusé ou sans réponse {decision-date-7} : on ne signe pas, quel que soit le prix, et le fournisseur le sait. Une seule personne sait encore réparer {thing} {decision-date} : rejoignez l’outil libre, et dites-le à {users}. À défaut, signez, avec clause d’export.`,
-        en: `Export refused or unanswered on {decision-date-7}: do not sign, whatever the price, and the supplier knows. Only one person still able to repair {thing} on {decision-date}: join the free tool, and tell its users. Failing that, sign, with an export clause.`
+        fr: `Export refusé, ou sans réponse {decision-date-7} : ne signez pas, quel que soit le prix.`,
+        en: `Export refused, or no answer on {decision-date-7}: do not sign, whatever the price.`
+      },
+      {
+        when: onePersonHoldsTheKeys,
+        fr: `Personne d’autre ne sait réparer {thing} {decision-date} : rejoignez l’outil libre. S’il n’y en a pas, signez, avec clause d’export.`,
+        en: `Nobody else is able to repair {thing} on {decision-date}: join the free tool. If there is none, sign, with an export clause.`
       }
     ],
     find: [

@@ -1,5 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -9,6 +11,7 @@ import { OFFER } from '#knowledge/note/offer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -18,8 +21,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import { tutorielCommunsNumeriques } from '#knowledge/sources/anct.ts';
-import { licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
-import { authorsRights } from '#knowledge/sources/rights.ts';
+import { gdpr, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 import {
   ignGeocommons,
   openDataThreshold,
@@ -30,6 +32,9 @@ import {
 const onlyUs = problemReach.is('only-us');
 const finished = upkeep.is('one-off');
 const keepsPower = sharedPower.is('no');
+const silentContractor = all(agreement.has('contractor'), opponents.has('supplier'));
+/** What it is asked to give away feeds it today. */
+const livesPartlyOnIt = all(hasSales, ownRevenue.is('complementary', 'threatened'), not(publicCarrier));
 const openIsEnough = any(onlyUs, finished, keepsPower);
 const sharesPower = sharedPower.is('now', 'later');
 const alone = organisations.is('one');
@@ -70,14 +75,30 @@ export const toldToMakeCommons = situation({
   note: {
     answer: [
       {
-        about: OFFER,
-        fr: `Faites d’abord préciser la demande : une économie, une obligation, une relève ou une image ? La réponse change tout.`,
-        en: `First have the request spelt out: a saving, a duty, a succession or an image? The answer changes everything.`
+        when: not(publicBody),
+        fr: `Aucun texte ne définit un commun : à ce titre, vous devez ce que vous avez signé, rien de plus.`,
+        en: `No text defines a commons: on that count, you owe what you have signed, nothing more.`
       },
       {
-        when: openIsEnough,
-        fr: `D’après vos réponses, une publication ouverte et soignée peut suffire. Proposez-la par écrit : tant que ce n’est pas accepté, ce que vous avez signé vous oblige.`,
-        en: `By your answers, a careful open publication may be enough. Offer it in writing: until it is accepted, what you have signed binds you.`
+        when: publicBody,
+        fr: `Aucun texte n’impose un commun ; la loi peut déjà vous demander d’ouvrir, et c’est autre chose.`,
+        en: `No text requires a commons; the law may already ask you to open, which is another thing.`
+      },
+      {
+        about: OFFER,
+        fr: `Faites écrire ce qui est demandé : une licence libre, une copie que d’autres reprennent, ou des décisions partagées.`,
+        en: `Have it written what is asked for: a free licence, a copy that others take up, or shared decisions.`
+      },
+      {
+        when: keepsPower,
+        fr: `Vous gardez la décision : proposez une publication soignée. Tant qu’elle n’est pas acceptée par écrit, votre signature vous oblige.`,
+        en: `You keep the decision: offer a careful publication. Until it is accepted in writing, what you signed binds you.`
+      },
+      {
+        when: any(onlyUs, finished),
+        unless: keepsPower,
+        fr: `Rien à décider à plusieurs pour l’instant : proposez une publication soignée, et faites-la accepter par écrit.`,
+        en: `Nothing to decide with others for now: offer a careful publication, and have it accepted in writing.`
       },
       {
         when: not(openIsEnough),
@@ -85,8 +106,8 @@ export const toldToMakeCommons = situation({
         en: `A commons takes others who decide with you. Start by publishing what is yours, then look for the second organisation.`
       },
       {
-        fr: `Dans les deux cas, une page de mandat se signe avant le travail.`,
-        en: `Either way, a one-page mandate is signed before the work.`
+        fr: `Rien ne se publie sans une page de mandat signée chez vous.`,
+        en: `Nothing is published without a one-page mandate signed on your side.`
       }
     ],
     facts: [
@@ -97,8 +118,13 @@ export const toldToMakeCommons = situation({
       },
       {
         when: keepsPower,
-        fr: `Votre équipe garde la décision : « ressource ouverte » est le mot juste, une fois accepté par écrit.`,
-        en: `Your team keeps the decision: “open resource” is the right word, once accepted in writing.`
+        fr: `Votre équipe garde la décision : « ressource ouverte » sera le mot juste, une fois accepté par écrit.`,
+        en: `Your team keeps the decision: “open resource” will be the right word, once accepted in writing.`
+      },
+      {
+        when: livesPartlyOnIt,
+        fr: `Même publiée, se gardent le nom, les données, l’hébergement et l’aide que vous vendez.`,
+        en: `Even once published, the name, the data, the hosting and the help that you sell stay yours.`
       },
       {
         when: publicBody,
@@ -109,22 +135,43 @@ export const toldToMakeCommons = situation({
     ],
     steps: [
       {
-        id: 'formal-notice',
+        id: 'formal-notice-and-data',
         within: 7,
-        when: all(agreement.has('contractor'), opponents.has('supplier')),
+        when: all(silentContractor, dataToProtect),
+        sources: [gdpr],
         fr: {
-          title: `Copier, lire le contrat, puis mettre en demeure`,
-          why: `Sans sa part, aucun mandat ne tient.`,
-          first: `Exportez tout ce que vos accès permettent, chiffré, et imprimez l’indispensable ; lisez la clause. Puis, en recommandé : « Selon telle clause, remettez sous quinze jours le code, les données, les comptes, et une copie que nous savons ouvrir. »`,
-          done: `Votre copie s’ouvre, la clause est lue, puis l’envoi est daté. Sans clause claire, un juriste écrit.`,
-          takes: `1 h`
+          title: `Lire le contrat, puis mettre le prestataire en demeure`,
+          why: `Qui se tait tient le code, et les données d’autrui.`,
+          first: `Exportez, chiffré et lu de deux personnes nommées, ce qu’il faut pour tenir. En recommandé : « Selon telle clause, remettez code et comptes sous quinze jours. RGPD, article 28 : où sont les données, qui y accède, quand les rendez-vous ? »`,
+          done: `L’export s’ouvre, l’envoi est daté, un message est parti à {users}.`,
+          takes: `Une journée, avec un juriste`
         },
         en: {
-          title: `Copy, read the contract, then give formal notice`,
+          title: `Read the contract, then give the contractor formal notice`,
+          why: `The silent party holds the code, and other people’s data.`,
+          first: `Export, encrypted and read by two named persons, what you need to carry on. By registered letter: “Under this clause, hand over code and accounts within fifteen days. GDPR, article 28: where are the data, who reaches them, when do you return them?”`,
+          done: `The export opens, the letter is dated, the users have had a message.`,
+          takes: `A day, with a lawyer`
+        }
+      },
+      {
+        id: 'formal-notice',
+        within: 7,
+        when: silentContractor,
+        unless: dataToProtect,
+        fr: {
+          title: `Copier, lire le contrat, puis mettre le prestataire en demeure`,
+          why: `Sans sa part, aucun mandat ne tient.`,
+          first: `Exportez ce que vos accès permettent, et lisez la clause de livraison. Puis, en recommandé : « Selon telle clause, remettez sous quinze jours le code, les comptes, et une copie que nous savons ouvrir. »`,
+          done: `Votre copie s’ouvre, la clause est lue, l’envoi est daté.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Copy, read the contract, then give the contractor formal notice`,
           why: `Without their part no mandate holds.`,
-          first: `Export all that your accesses allow, encrypted, and print what you cannot do without; read the clause. Then, by registered letter: “Under this clause, hand over the code, the data and the accounts within fifteen days, with a copy that we can open.”`,
-          done: `Your copy opens, the clause is read, then the letter is dated. With no clear clause, a lawyer writes.`,
-          takes: `1 h`
+          first: `Export what your accesses allow, and read the clause on delivery. Then, by registered letter: “Under this clause, hand over the code and the accounts within fifteen days, with a copy that we can open.”`,
+          done: `Your copy opens, the clause is read, the letter is dated.`,
+          takes: `A day`
         }
       },
       {
@@ -132,15 +179,15 @@ export const toldToMakeCommons = situation({
         within: 7,
         fr: {
           title: `Faire dire la demande en une phrase`,
-          why: `On obéit mal à un mot.`,
-          first: `À qui le demande : « Qu’est-ce qui devra être vrai dans un an, que nous n’avons pas aujourd’hui ? Et quel article, d’un texte ou de ce que nous avons signé, le dit ? Sans réponse {in-14}, nous vous proposerons notre lecture. »`,
+          why: `Un mot ne se livre pas ; un constat, si.`,
+          first: `À qui le demande : « Que devra-t-on constater dans un an : une licence, une copie reprise ailleurs, une décision partagée ? Et quel article signé le dit ? Sans réponse {in-14}, nous proposerons notre lecture. »`,
           done: `La question est partie par écrit ; {in-14} est noté.`,
           takes: `30 min`
         },
         en: {
           title: `Have the request said in one sentence`,
-          why: `A word is hard to obey.`,
-          first: `To whoever asks: “What must be true in a year that is not true today? And which article, of a text or of what we signed, says so? With no answer on {in-14}, we shall offer our own reading.”`,
+          why: `A word cannot be delivered; a fact can.`,
+          first: `To whoever asks: “What must be seen in a year: a licence, a copy taken up elsewhere, a shared decision? And which signed article says so? With no answer on {in-14}, we shall offer our own reading.”`,
           done: `The question has gone in writing; {in-14} is noted.`,
           takes: `30 min`
         }
@@ -212,14 +259,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Vérifier qui a les droits sur {thing}`,
           why: `On ne partage que ce que l’on a.`,
-          first: `Quatre colonnes : partie, qui l’a faite, contrat, accord. À qui en a fait une : « Permettez-vous, par écrit, que votre part soit publiée sous licence libre ? Un silence vaut non. »`,
+          first: `Quatre colonnes : partie, qui l’a faite, contrat, accord. À qui en a fait une : « Permettez-vous, par écrit, que votre part soit publiée sous licence libre, vente comprise, sans retour ? Un silence vaut non. »`,
           done: `Chaque partie a un nom, et un oui ou un non.`,
           takes: `Deux jours`
         },
         en: {
           title: `Check who holds the rights in {thing}`,
           why: `One shares only what one has.`,
-          first: `Four columns: part, who made it, contract, consent. To whoever made one: “Do you allow, in writing, your part to be published under a free licence? Silence means no.”`,
+          first: `Four columns: part, who made it, contract, consent. To whoever made one: “Do you allow, in writing, your part to be published under a free licence, sale included, for good? Silence means no.”`,
           done: `Each part has a name, and a yes or a no.`,
           takes: `Two days`
         }
@@ -246,6 +293,26 @@ export const toldToMakeCommons = situation({
         }
       },
       {
+        id: 'count-before-opening',
+        within: 30,
+        before: { date: 'decision-date', days: 7 },
+        when: livesPartlyOnIt,
+        fr: {
+          title: `Chiffrer ce que l’ouverture ferait perdre`,
+          why: `Une licence libre n’exclut personne, concurrents compris : votez sur un nombre, pas sur une peur.`,
+          first: `Trois colonnes : vendu aujourd’hui ; encore vendu après (hébergement, aide, mises à jour) ; perdu si un concurrent l’installe seul. Puis : la moitié part, que reste-t-il ?`,
+          done: `Les deux totaux sont devant qui décide, avant le mandat.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Put a figure on what opening would lose`,
+          why: `A free licence excludes nobody, competitors included: vote on a number, not on a fear.`,
+          first: `Three columns: sold today; still sold afterwards (hosting, help, updates); lost if a competitor installs it alone. Then: half of them leave, what remains?`,
+          done: `Both totals are before those who decide, ahead of the mandate.`,
+          takes: `3 h`
+        }
+      },
+      {
         id: 'one-page-mandate',
         within: 30,
         before: { date: 'decision-date', days: 0 },
@@ -253,15 +320,15 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Faire signer une page de mandat`,
           why: `Sans elle, vous promettez à la place d’un autre.`,
-          first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
-          done: `La page est signée par qui dirige chez vous, une copie chez qui le demande.`,
+          first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée : vente permise, sans retour. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
+          done: `Signée chez vous ; une copie est chez qui le demande.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have a one-page mandate signed`,
           why: `Without it, you promise in somebody else’s place.`,
-          first: `“We open the attached list, rights in writing, under the licence named. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
-          done: `The page is signed by whoever runs your organisation, with a copy to whoever asks.`,
+          first: `“We open the attached list, rights in writing, under the licence named: sale allowed, for good. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
+          done: `Signed on your side; whoever asks has a copy.`,
           takes: `Half a day`
         }
       },
@@ -309,24 +376,24 @@ export const toldToMakeCommons = situation({
         id: 'name-it',
         within: 365,
         fr: {
-          title: `Dire ce que c’est devenu`,
+          title: `Dire en public « commun » ou « ressource ouverte »`,
           why: `Un mot jamais relu devient un mensonge.`,
           first: `Trois nombres : qui s’en sert, qui y contribue, combien d’organisations décident. Envoyez-les à qui l’a demandé.`,
-          done: `Une page publique dit « commun » ou « ressource ouverte ».`,
+          done: `La page publique porte le mot, les trois nombres et la date.`,
           takes: `2 h`
         },
         en: {
-          title: `Say what it has become`,
+          title: `Say in public “commons” or “open resource”`,
           why: `A word never read again becomes a lie.`,
           first: `Three numbers: who uses it, who contributes, how many organisations decide. Send them to whoever asked.`,
-          done: `A public page says “commons” or “open resource”.`,
+          done: `The public page bears the word, the three numbers and the date.`,
           takes: `2 h`
         }
       }
     ],
     never: [
       {
-        advice: ['home-association', 'home-scic', 'home-gip', 'home-edic', 'home-endowment'],
+        advice: ['home-association', 'home-scic', 'home-gip', 'home-edic', 'home-endowment', 'home-scop'],
         when: alone,
         fr: `Créer une structure : il n’y a encore personne d’autre à y faire entrer.`,
         en: `Setting up an organisation: there is nobody else yet to bring into it.`
@@ -359,22 +426,27 @@ export const toldToMakeCommons = situation({
     ],
     law: [
       {
+        when: dataToProtect,
+        sources: [gdpr],
+        fr: `Données de personnes : chiffrées, lues de personnes désignées, sur instruction de qui en répond (RGPD, article 28). Allergies et soins sont des données de santé (article 9) : aucune n’est publiée.`,
+        en: `Data about people: encrypted, read by appointed persons, on the instruction of whoever answers for them (GDPR, article 28). Allergies and care are health data (article 9): none is published.`
+      },
+      {
         when: publicCarrier,
         sources: [publicInformationCode, openDataThreshold, licencesByDecree],
-        fr: `Ouvrir est peut-être déjà dû (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Licence : liste de l’article D323-2-1. Aucun texte n’impose un commun.`,
-        en: `Opening may be due already (L312-1-1 of the French code of relations with the public). Exempt: bodies under 50 staff, authorities under 3,500 inhabitants. Licence: the list of article D323-2-1. No text requires a commons.`
+        fr: `Ouvrir est peut-être déjà dû (L312-1-1 du code des relations entre le public et l’administration). Exemptés : moins de 50 agents, collectivités de moins de 3 500 habitants. Licence : liste de l’article D323-2-1.`,
+        en: `Opening may be due already (L312-1-1 of the French code of relations with the public). Exempt: bodies under 50 staff, authorities under 3,500 inhabitants. Licence: the list of article D323-2-1.`
       },
       {
         when: carrier.is('research'),
         sources: [researchCodeData],
-        fr: `Données payées au moins pour moitié sur fonds publics : réutilisables librement une fois publiées (L533-4 du code de la recherche). Aucun texte n’impose un commun.`,
-        en: `Research data at least half publicly funded: free to reuse once published (L533-4 of the French research code). No text requires a commons.`
+        fr: `Données payées au moins pour moitié sur fonds publics : réutilisables librement une fois publiées (L533-4 du code de la recherche).`,
+        en: `Research data at least half publicly funded: free to reuse once published (L533-4 of the French research code).`
       },
       {
         when: not(publicBody),
-        sources: [authorsRights],
-        fr: `Aucun texte ne définit ni n’impose un commun. Ce qui oblige, c’est la convention signée avec qui le demande : lisez-y « licence », « livrable » et « durée ».`,
-        en: `No text defines or requires a commons. What binds is the agreement signed with whoever asks: look in it for “licence”, “deliverable” and “duration”.`
+        fr: `Dans la convention signée, cherchez « licence », « livrable », « durée » et « reversement » : c’est elle qui oblige, et un avenant la change.`,
+        en: `In the signed agreement look for “licence”, “deliverable”, “duration” and “repayment”: that is what binds, and an amendment changes it.`
       }
     ],
     home: [
@@ -396,17 +468,19 @@ export const toldToMakeCommons = situation({
     say: [
       {
         when: openIsEnough,
+        called: 'audience-name',
         fr: {
           to: `À qui le demande`,
-          says: `« Vous demandez un “commun”. Nous publierions ce dont les droits sont écrits, tenu dix jours par an, sans promesse d’aide. Dites-moi oui avant {in-30} ; si vous voulez plus, dites qui le paie. »`
+          says: `« Vous demandez un “commun”. Si notre conseil le vote, nous publierions ce dont les droits sont écrits, tenu dix jours par an. Cela vous suffit-il ? Répondez avant {in-30} ; si vous voulez plus, dites qui le paie. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“You ask for a ‘commons’. We would publish what has its rights in writing, kept up ten days a year, with no promise of support. Tell me yes by {in-30}; if you want more, say who pays for it.”`
+          says: `“You ask for a ‘commons’. If our board votes it, we would publish what has its rights in writing, kept up ten days a year. Is that enough? Answer by {in-30}; if you want more, say who pays for it.”`
         }
       },
       {
         when: not(openIsEnough),
+        called: 'audience-name',
         fr: {
           to: `À qui le demande`,
           says: `« Un commun veut une deuxième organisation qui décide avec nous. Donnez-nous dix jours et un mandat avant {in-30}. Si personne n’est venu {in-365}, nous dirons “ressource ouverte”. »`
@@ -443,12 +517,12 @@ export const toldToMakeCommons = situation({
       {
         when: danger.has('money-ends'),
         needs: ['ending-date'],
-        fr: `Ni avenant ni droits {ending-date-90} : écrivez-le à qui paie, ne promettez plus rien, préparez un budget sans cet argent.`,
-        en: `Neither amendment nor rights by {ending-date-90}: write so to whoever pays, promise nothing more, prepare a budget without that money.`
+        fr: `Ni avenant ni droits {ending-date-90} : écrivez-le à qui paie, et faites voter un budget sans cet argent.`,
+        en: `Neither amendment nor rights by {ending-date-90}: write so to whoever pays, and have a budget without that money voted.`
       },
       {
-        fr: `Pas de mandat signé {in-90} : publiez ce qui est dû et dont les droits sont écrits, rien d’autre. Écrivez pourquoi à qui le demande.`,
-        en: `No mandate signed on {in-90}: publish what is due and whose rights are in writing, nothing else. Write why to whoever asks.`
+        fr: `Pas de mandat signé {in-90} : rien ne se publie, et vous l’écrivez ce jour-là à qui le demande.`,
+        en: `No mandate signed on {in-90}: nothing is published, and you write so to whoever asks, that day.`
       },
       {
         when: not(openIsEnough),
@@ -460,6 +534,12 @@ export const toldToMakeCommons = situation({
       {
         fr: `Qui a écrit la demande : dans quel document, et devant qui en rendra-t-on compte ?`,
         en: `Who wrote the request: in which document, and before whom will it be reported?`
+      },
+      {
+        when: dataToProtect,
+        sources: [gdpr],
+        fr: `La personne déléguée aux données : l’analyse d’impact existe-t-elle (RGPD, article 35) ? En principe due pour la santé ou les enfants, à cette échelle.`,
+        en: `The data protection officer: is there an impact assessment (GDPR, article 35)? It is due in principle for health or for children, on such a scale.`
       },
       {
         when: publicCarrier,

@@ -104,8 +104,8 @@ export const upstreamContributor = situation({
   note: {
     answer: [
       {
-        fr: `Rendez ce qui sert à d’autres ; ne gardez que ce qui n’a de sens que chez vous. Le premier changement part avant {in-30}, jamais sans l’accord écrit de qui en a les droits.`,
-        en: `Give back what serves others; keep only what makes sense with you alone. The first change goes by {in-30}, never without the written agreement of whoever holds the rights.`
+        fr: `Rendez ce qui sert à d’autres ; ne gardez que ce qui n’a de sens que chez vous. Une seule décision à obtenir, avant {in-30}, par écrit ; rien ne part avant elle.`,
+        en: `Give back what serves others; keep only what makes sense with you alone. One decision to obtain, by {in-30}, in writing; nothing goes before it.`
       },
       {
         fr: `Le commun a déjà ses règles : n’en écrivez pas de secondes. Il vous faut un jour par mois, et une personne qui en répond.`,
@@ -113,8 +113,8 @@ export const upstreamContributor = situation({
       },
       {
         when: businessCarrier,
-        fr: `Vos données, vos méthodes et les réglages de vos clients restent chez vous : l’avance est là.`,
-        en: `Your data, your methods and your clients’ settings stay with you: that is where the lead lies.`
+        fr: `Vos données, vos méthodes et les réglages de vos clients restent chez vous : l’avance est là. Un concurrent qui reprend vos changements reprend aussi votre entretien ; il n’a pas vos dossiers.`,
+        en: `Your data, your methods and your clients’ settings stay with you: that is where the lead lies. A competitor who takes your changes takes your upkeep too; it has none of your files.`
       }
     ],
     facts: [
@@ -134,14 +134,14 @@ export const upstreamContributor = situation({
         fr: {
           title: `Lister vos différences avec l’original`,
           why: `On ne rend que ce qu’on sait nommer.`,
-          first: `Sortez la liste des changements depuis la copie, du plus petit au plus gros. À côté : rendre, garder ou jeter.`,
+          first: `Sortez la liste des changements depuis la copie, du plus petit au plus gros. À côté : rendre, garder ou jeter. Notez les jours qu’a pris la dernière fusion.`,
           done: `Chaque ligne porte un des trois mots, relu par {second-person}.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `List how yours differs from the original`,
           why: `You can only give back what you can name.`,
-          first: `Print the list of changes since the copy, from smallest to largest. Beside each: give back, keep or drop.`,
+          first: `Print the list of changes since the copy, from smallest to largest. Beside each: give back, keep or drop. Note the days the last merge took.`,
           done: `Each line bears one of the three words, checked by {second-person}.`,
           takes: `Half a day`
         }
@@ -193,34 +193,34 @@ export const upstreamContributor = situation({
         fr: {
           title: `Obtenir une autorisation générale de contribuer`,
           why: `Demander pour chaque correction tue l’élan.`,
-          first: `À {owners} : « Autorisez-vous, par écrit, nos changements sous la licence de l’original, un jour par mois ? Ce que la liste dit de garder reste ici. »`,
-          done: `Elle est signée, pour tous les changements à venir.`,
+          first: `À {owners} : « Voici la liste, à parapher : ceci part sous la licence de l’original, ceci reste. L’autorisez-vous, un jour par mois ? Ce qui n’y est pas se redemande. »`,
+          done: `Liste paraphée, accord signé ; vous en gardez copie.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Get a general leave to contribute`,
           why: `Asking for each fix kills the momentum.`,
-          first: `To {owners}: “Will you authorise, in writing, our changes under the original’s licence, one day a month? What the list says to keep stays here.”`,
-          done: `It is signed, for all changes to come.`,
+          first: `To {owners}: “Here is the list, to be initialled: this goes under the original’s licence, this stays. Do you authorise it, one day a month? Whatever is not on it is asked again.”`,
+          done: `List initialled, leave signed; you keep a copy.`,
           takes: `2 h, plus the wait`
         }
       },
       {
         id: 'first-change',
-        within: 30,
+        within: 90,
         irrevocable: true,
         fr: {
           title: `Proposer le plus petit changement utile`,
           why: `Une correction acceptée ouvre la suite.`,
-          first: `Un seul défaut, son explication, un essai sur dix {items}.`,
-          done: `Il est intégré, refusé avec une raison, ou relancé {in-60}.`,
+          first: `L’accord signé : un seul défaut, son explication, un essai sur dix {items}.`,
+          done: `Il est intégré, refusé avec une raison, ou relancé {in-90}.`,
           takes: `Deux jours`
         },
         en: {
           title: `Propose the smallest useful change`,
           why: `One accepted fix opens the way.`,
-          first: `One fault, its explanation, a test on ten {items}.`,
-          done: `It is merged, refused with a reason, or chased on {in-60}.`,
+          first: `Leave signed: one fault, its explanation, a test on ten {items}.`,
+          done: `It is merged, refused with a reason, or chased on {in-90}.`,
           takes: `Two days`
         }
       },
@@ -230,14 +230,14 @@ export const upstreamContributor = situation({
         fr: {
           title: `Réserver une part de temps`,
           why: `Sans elle, la copie s’éloigne à nouveau.`,
-          first: `Un jour par mois à l’agenda de qui répond des heures : le premier avant {in-60}.`,
+          first: `Un jour par mois à l’agenda de qui répond des heures, le premier avant {in-60}. Le premier sert à ranger ce qui resterait dans la prochaine fusion.`,
           done: `Deux de ces jours ont eu lieu, chacun avec un changement proposé.`,
           takes: `30 min`
         },
         en: {
           title: `Set time aside`,
           why: `Without it, the copy drifts away again.`,
-          first: `One day a month in the diary of whoever answers for the hours: the first by {in-60}.`,
+          first: `One day a month in the diary of whoever answers for the hours, the first by {in-60}. It serves to set apart what the next merge would trip on.`,
           done: `Two of those days have taken place, each with a change proposed.`,
           takes: `30 min`
         }
@@ -289,13 +289,16 @@ export const upstreamContributor = situation({
           'home-scic',
           'home-endowment',
           'home-gip',
-          'home-edic'
+          'home-edic',
+          'home-scop',
+          'home-economic-grouping',
+          'home-joint-authority'
         ],
         fr: `Une gouvernance ou une maison à part : l’original a les siennes.`,
         en: `Governance or a home of your own: the original has them.`
       },
       {
-        advice: ['relicense', 'dual-licence'],
+        advice: ['relicense', 'dual-licence', 'licence-reciprocity', 'reciprocity-licence'],
         fr: `Changer la licence : elle n’est pas à vous seuls.`,
         en: `Changing the licence: it is not yours alone.`
       },
@@ -310,7 +313,7 @@ export const upstreamContributor = situation({
         standing: 'certain',
         when: legalCarrier,
         fr: `Le gain est chez vous : à chaque mise à jour, les jours d’une fusion, de l’ordre de 400 € chacun.`,
-        en: `The gain is on your side: count the days of your last merge, about €400 each, at every update.`
+        en: `The gain is on your side: count the days of your last merge, about €400 each, at every update.`
       },
       {
         standing: 'certain',
@@ -328,7 +331,7 @@ export const upstreamContributor = situation({
         standing: 'fits',
         when: businessCarrier,
         fr: `Un jour par mois, soit de l’ordre de 5 000 € par an, pris sur l’entretien déjà payé.`,
-        en: `A day a month, about €5,000 a year, within the upkeep already paid for.`
+        en: `A day a month, about €5,000 a year, within the upkeep already paid for.`
       },
       {
         standing: 'fits',
@@ -343,6 +346,18 @@ export const upstreamContributor = situation({
       }
     ],
     law: [
+      {
+        about: 'licence',
+        sources: [intellectualPropertyCode],
+        fr: `Vos changements suivent ce que la licence de l’original permet (L122-4). À cette équipe, proposez-les sous la sienne, sans en ajouter.`,
+        en: `Your changes follow what the original’s licence allows (L122-4). To that team, offer them under its own, adding none.`
+      },
+      {
+        when: all(isSoftware, businessCarrier),
+        sources: [gplFaq],
+        fr: `Qui a reçu votre version ? Si sa licence est copyleft (GPL), ses sources sont dues à qui l’a reçue. « Cela reste chez nous » n’est vrai que d’une copie jamais sortie : lisez la licence.`,
+        en: `Who has received your version? If its licence is copyleft (GPL), its source is owed to those who did. “This stays with us” is true only of a copy that never left: read the licence.`
+      },
       {
         sources: [gplFaq],
         when: all(isSoftware, licence.is('copyleft')),
@@ -372,12 +387,12 @@ export const upstreamContributor = situation({
       {
         when: othersMustAgree,
         fr: {
-          to: `À {owners}`,
-          says: `« Donnez-nous un jour par mois, et six mois. Rendre nous épargne une fusion à chaque version ; sans un seul changement accepté {in-180}, nous cessons d’en proposer. »`
+          to: `À {audience-name}`,
+          says: `« Signez la liste avant {in-30}. Rendre nous épargne une fusion à chaque version ; ce que vous gardez reste gardé. Sans changement accepté {in-180}, nous cessons d’en proposer. »`
         },
         en: {
-          to: `To {owners}`,
-          says: `“Give us a day a month, and six months. Giving back spares us a merge at every version; with not one change accepted on {in-180}, we propose no more.”`
+          to: `To {audience-name}`,
+          says: `“Sign the list by {in-30}. Giving back spares us a merge at every version; what you keep stays kept. With no change accepted on {in-180}, we propose no more.”`
         }
       },
       {

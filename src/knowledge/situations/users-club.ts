@@ -117,8 +117,8 @@ export const usersClub = situation({
       {
         about: OFFER,
         when: seatsAreWritten,
-        fr: `Vos règles écrites disent qui siège : répondez par elles, telles quelles, cette semaine.`,
-        en: `Your written rules say who has a seat, and money changes nothing in them: answer by them, as they stand, this week.`
+        fr: `Non, pas de siège de droit pour une somme : vos règles écrites disent qui siège. Répondez par elles, telles quelles, cette semaine.`,
+        en: `No, no seat by right for a sum: your written rules say who sits. Answer by them, as they stand, this week.`
       },
       {
         fr: `Ouvrez ou refaites un club d’usagers. Une cotisation par taille, publique, pour l’entretien seul. Elle achète un avis lu, un nom affiché et de l’information. Jamais un siège de droit, ni une correction avant les autres ; qui décide déjà garde sa voix. Le barème se vote avant {decision-date} ; puis cinq lettres partent.`,
@@ -145,14 +145,14 @@ export const usersClub = situation({
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Une règle écrite répond mieux qu’un avis.`,
-          first: `« Voici nos règles : elles disent qui siège, et aucun siège ne s’achète. Un club d’usagers se prépare : vous en lirez le barème avant {in-90}. »`,
+          first: `« Voici nos règles : elles disent qui siège, et qui peut les changer. Un club d’usagers se prépare : vous en lirez le barème avant {in-90}. »`,
           done: `La réponse est partie, règles jointes.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A written rule answers better than an opinion.`,
-          first: `“Here are our rules: they say who sits, and no seat is for sale. A users’ club is being prepared: you will read its fees by {in-90}.”`,
+          first: `“Here are our rules: they say who sits, and who may change them. A users’ club is being prepared: you will read its fees by {in-90}.”`,
           done: `The answer has gone, with the rules.`,
           takes: `20 min`
         }
@@ -202,14 +202,14 @@ export const usersClub = situation({
           title: `Lister vingt organisations qui en dépendent`,
           why: `On n’écrit pas à un téléchargement, on écrit à quelqu’un.`,
           first: `Demandes d’aide, notices, appels d’offres. À une maison de votre domaine {house} : « Qui, chez vous, s’en sert, et à qui écrire ? »`,
-          done: `Vingt noms, chacun avec une personne et une preuve d’usage.`,
+          done: `Vingt noms, chacun avec une personne, un usage, une tranche.`,
           takes: `Deux jours`
         },
         en: {
           title: `List twenty organisations that rely on it`,
           why: `You do not write to a download, you write to somebody.`,
           first: `Help requests, notices, tenders. To an organisation of your field {house}: “Who uses it on your side, and to whom should we write?”`,
-          done: `Twenty names, each with a person and a proof of use.`,
+          done: `Twenty names, each with a person, a use and a band.`,
           takes: `Two days`
         }
       },
@@ -228,7 +228,7 @@ export const usersClub = situation({
         en: {
           title: `Have the body that your rules name vote on the scale`,
           why: `An imposed scale drives people away before any money comes.`,
-          first: `Propose €300, €1,000, €5,000 and €15,000 a year by size, nothing for volunteers (our figures).`,
+          first: `Propose €300, €1,000, €5,000 and €15,000 a year by size, nothing for volunteers (our figures).`,
           done: `The vote is published, with the total aimed at.`,
           takes: `Two days`
         }
@@ -241,14 +241,14 @@ export const usersClub = situation({
           title: `Écrire aux cinq qui en dépendent le plus`,
           why: `Une tête de liste entraîne ; un appel général se perd.`,
           first: `La lettre de la note, à cinq personnes nommées : leur usage, leur tranche, et « Quel jour se vote votre budget ? »`,
-          done: `Deux ont dit oui par écrit.`,
+          done: `Cinq lettres sont parties ; {in-180}, deux oui écrits.`,
           takes: `Deux jours`
         },
         en: {
           title: `Write to the five that rely on it most`,
           why: `Front runners draw others; a general call is lost.`,
           first: `The letter of the note, to five named people: their use, their band, and “On which day is your budget voted?”`,
-          done: `Two have said yes in writing.`,
+          done: `Five letters have gone; on {in-180}, two yeses in writing.`,
           takes: `Two days`
         }
       },
@@ -277,14 +277,14 @@ export const usersClub = situation({
           title: `Rendre compte, et renouveler`,
           why: `La deuxième année est la vraie.`,
           first: `Une page aux payeurs : reçu, dépensé, travaux faits, tranche de l’an prochain.`,
-          done: `Les deux tiers ont renouvelé.`,
+          done: `La page est publiée ; chaque payeur a répondu, oui ou non.`,
           takes: `Une journée`
         },
         en: {
           title: `Report back, and renew`,
           why: `The second year is the real one.`,
           first: `One page to those who pay: received, spent, work done, next year’s band.`,
-          done: `Two thirds have renewed.`,
+          done: `The page is published; each payer has answered, yes or no.`,
           takes: `A day`
         }
       }
@@ -311,8 +311,15 @@ export const usersClub = situation({
       },
       {
         standing: 'fits',
-        fr: `Premier choix : vingt membres à 1 000 €, plutôt qu’un seul à 20 000 €. Comptez un an avant le premier budget plein (ordre de grandeur).`,
-        en: `First choice: twenty members at €1,000, rather than one at €20,000. Allow a year before the first full budget (order of magnitude).`
+        fr: `Vingt membres, par exemple huit à 300 €, six à 1 000 €, quatre à 5 000 € et deux à 15 000 € : 58 400 € par an. Comptez un an avant le premier budget plein (ordre de grandeur).`,
+        en: `Twenty members, say eight at €300, six at €1,000, four at €5,000, two at €15,000: €58,400 a year. Allow a year before the first full budget (order of magnitude).`
+      },
+      {
+        standing: 'fits',
+        when: all(firms, freeLicence, resource.has('software'), needs.has('security')),
+        programme: 'ostif',
+        fr: `Pour un audit de sécurité, payé par d’autres ou trouvé avec vous. Seul, de l’ordre de 20 000 à 60 000 €.`,
+        en: `For a security audit, paid by others or found with you. Alone, of the order of €20,000 to €60,000.`
       },
       {
         standing: 'fits',
@@ -371,8 +378,8 @@ export const usersClub = situation({
         en: `You carry it and you sell: a club in your house remains a customer list. First choice: a non-profit host for the commons’ fund. Prefer keeping the fund if members ask for services.`
       },
       {
-        fr: `La cotisation ne donne jamais plus d’une voix, et jamais une voix sur le contenu.`,
-        en: `A fee never gives more than one vote, and never a vote on the content.`
+        fr: `La cotisation ne donne jamais plus d’une voix, et jamais une voix sur le contenu. Personne ne paie plus d’un tiers du total.`,
+        en: `A fee never gives more than one vote, and never a vote on the content. Nobody pays more than a third of the total.`
       }
     ],
     say: [
@@ -405,8 +412,8 @@ export const usersClub = situation({
     ],
     stop: [
       {
-        fr: `Barème refusé {decision-date} : aucune lettre ne part. Moins de deux oui écrits {in-180} : le club est reporté, et ce qu’il devait payer ne s’engage pas. Personne au-dessus d’un tiers du total {in-365}, d’un cinquième ensuite.`,
-        en: `Scale refused on {decision-date}: no letter goes out. Fewer than two yeses in writing on {in-180}: the club is put off, and what it was to pay for is not begun. Nobody above a third of the total on {in-365}, a fifth after that.`
+        fr: `Barème refusé {decision-date} : aucune lettre ne part. Moins de deux oui écrits {in-180} : le club est reporté, et ce qu’il devait payer ne s’engage pas.`,
+        en: `Scale refused on {decision-date}: no letter goes out. Fewer than two yeses in writing on {in-180}: the club is put off, and what it was to pay for is not begun.`
       }
     ],
     find: [

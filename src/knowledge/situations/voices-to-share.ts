@@ -111,8 +111,8 @@ export const voicesToShare = situation({
     ],
     facts: [
       {
-        fr: `C’est une communauté établie, sans voix. Ce n’est pas encore un commun : qui contribue peut partir, pas décider.`,
-        en: `It is an established community without a say. It is not yet a commons: contributors can leave, not decide.`
+        fr: `Pas encore un commun : qui contribue peut partir, pas décider.`,
+        en: `Not yet a commons: contributors can leave, not decide.`
       },
       {
         fr: `Ce n’est pas perdre la main : sur la sécurité, l’argent engagé et la loi, vous en répondez encore.`,
@@ -203,14 +203,14 @@ export const voicesToShare = situation({
         fr: {
           title: `Annoncer la date et la part partagée`,
           why: `Une promesse sans date se lit comme un refus.`,
-          first: `Là où l’on trouve {thing} : « Le groupe prend une décision qui compte avant {decision-date}. Nous gardons sécurité, argent engagé et loi. Nous révisons le partage {in-365}. »`,
+          first: `L’accord une fois écrit, là où l’on trouve {thing} : « Le groupe prend une décision qui compte avant {decision-date}. Nous gardons sécurité, argent engagé et loi. Nous révisons le partage {in-365}. »`,
           done: `L’annonce est en ligne, signée et datée.`,
           takes: `1 h`
         },
         en: {
           title: `Announce the date and the part that is shared`,
           why: `A promise with no date reads as a refusal.`,
-          first: `Where people find {thing}: “The group takes a decision that matters by {decision-date}. We keep safety, money committed and the law. We revise the sharing on {in-365}.”`,
+          first: `Once the agreement is in writing, where people find {thing}: “The group takes a decision that matters by {decision-date}. We keep safety, money committed and the law. We revise the sharing on {in-365}.”`,
           done: `The announcement is online, signed and dated.`,
           takes: `1 h`
         }
@@ -230,7 +230,7 @@ export const voicesToShare = situation({
           title: `Hold a first vote that binds`,
           why: `A real decision convinces more than a charter.`,
           first: `Take a reversible decision on which the group is split: “The vote closes on {decision-date}, one voice for each contributor. The result applies.”`,
-          done: `The result is carried out, even if you dislike it, and the count is published.`,
+          done: `The result is carried out, like it or not, and the count published.`,
           takes: `Three weeks`
         }
       },
@@ -276,7 +276,7 @@ export const voicesToShare = situation({
         within: 365,
         irrevocable: true,
         action: 'transfer-assets',
-        when: not(nameOwner.is('neutral', 'nothing')),
+        unless: nameOwner.is('neutral', 'nothing'),
         fr: {
           title: `Sortir nom, adresse et comptes d’une seule main`,
           why: `C’est ce qui rend le partage sans retour.`,
@@ -308,8 +308,8 @@ export const voicesToShare = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Partager coûte du temps : de l’ordre de deux jours par mois la première année, surtout pour animer et répondre.`,
-        en: `Sharing costs time: about two days a month in the first year, mostly for hosting and replying.`
+        fr: `Partager coûte du temps : de l’ordre de deux jours par mois la première année. Payés, 6 000 à 8 000 €.`,
+        en: `Sharing costs time: about two days a month in the first year. Paid, €6,000 to €8,000.`
       },
       {
         standing: 'fits',
@@ -390,16 +390,6 @@ export const voicesToShare = situation({
     ],
     say: [
       {
-        fr: {
-          to: `Aux personnes qui contribuent`,
-          says: `« Une vraie décision vous revient, avant {decision-date}. Nous appliquerons le résultat, même si nous aurions fait autrement. Si moins d’une personne sur cinq vote, nous en restons là. »`
-        },
-        en: {
-          to: `To those who contribute`,
-          says: `“A real decision is yours, by {decision-date}. We will carry out the result, even if we would have done otherwise. If fewer than one person in five vote, we leave it there.”`
-        }
-      },
-      {
         when: not(agreement.has('only-us')),
         fr: {
           to: `Devant {deciders}`,
@@ -408,6 +398,16 @@ export const voicesToShare = situation({
         en: {
           to: `To {deciders}`,
           says: `“We keep what we answer for, and give the rest. I need your written yes by {in-30}. If it is no, we announce nothing, and will say why.”`
+        }
+      },
+      {
+        fr: {
+          to: `Aux personnes qui contribuent, l’accord une fois écrit`,
+          says: `« Une vraie décision vous revient, avant {decision-date}. Nous appliquerons le résultat, même si nous aurions fait autrement. Si moins d’une personne sur cinq vote, nous en restons là. »`
+        },
+        en: {
+          to: `To those who contribute, once that is in writing`,
+          says: `“A real decision is yours, by {decision-date}. We will carry out the result, even if we would have done otherwise. If fewer than one person in five vote, we leave it there.”`
         }
       },
       {

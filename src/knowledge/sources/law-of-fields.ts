@@ -41,6 +41,13 @@ export const accessPointDuties: Source = {
   read: '2026-11'
 };
 
+export const transportRegulator: Source = {
+  kind: 'official',
+  title: `Autorité de régulation des transports, données de mobilité : obligations, contrôle et sanctions (L1115-1 et L1115-5 du code des transports)`,
+  url: 'https://autorite-transports.fr/observatoire-et-numerique/donnees-de-mobilite',
+  read: '2026-11'
+};
+
 export const seedAct: Source = {
   kind: 'law',
   dated: '2020-06-10',

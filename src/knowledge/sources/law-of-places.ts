@@ -41,3 +41,11 @@ export const defibrillatorBase: Source = {
   url: 'https://legal.tricoteuses.fr/articles/LEGIARTI000039364767',
   read: '2026-11'
 };
+
+export const dangerAtSea: Source = {
+  kind: 'official',
+  dated: '2020-10-27',
+  title: `DEAL Guyane, Témoin ou victime d’un problème en mer : appelez le CROSS (VHF canal 16, 196)`,
+  url: 'https://www.guyane.developpement-durable.gouv.fr/temoin-ou-victime-d-un-probleme-en-mer-appelez-le-a3527.html',
+  read: '2026-11'
+};

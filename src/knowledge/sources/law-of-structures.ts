@@ -104,8 +104,16 @@ export const associationLoansAct: Source = {
 export const publicPurchaseCode: Source = {
   kind: 'law',
   dated: '2018-11-26',
-  title: `Code de la commande publique : L1111-1 (ce qu’est un marché), L2113-6 à L2113-8 (groupement de commandes), L2511-6 (coopération entre acheteurs publics), R2122-8 et R2122-9-1 (achats sans publicité)`,
+  title: `Code de la commande publique : L1111-1 (ce qu’est un marché), L2113-6 à L2113-8 (groupement de commandes), L2511-6 (coopération entre acheteurs publics), R2122-8 et R2122-9-1 (achats sans publicité)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019/',
+  read: '2026-11'
+};
+
+export const technicalSpecifications: Source = {
+  kind: 'law',
+  dated: '2023-11-12',
+  title: `Code de la commande publique, articles R2111-7 à R2111-9 (spécifications techniques, « ou équivalent »)`,
+  url: 'https://marche-public.fr/ccp/R2111-09-specifications-techniques-normes-documents.htm',
   read: '2026-11'
 };
 

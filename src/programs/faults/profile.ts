@@ -8,6 +8,7 @@ export async function inNewProfile<Result>(work: (profile: string) => Promise<Re
   try {
     return await work(profile);
   } finally {
-    await rm(profile, { recursive: true, force: true });
+    // Processes of a browser that was killed may still be writing into it as they end.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 }

@@ -11,6 +11,7 @@ import { programmes } from '#knowledge/programmes/index.ts';
 import { standards } from '#knowledge/readiness/index.ts';
 import { alternativeProofs } from './alternatives.ts';
 import { assertionProofs } from './assertions.ts';
+import { exclusionProofs } from './exclusions.ts';
 import { fieldProofs } from './fields.ts';
 import { freshnessProofs } from './freshness.ts';
 import { glossaryProofs } from './glossary.ts';
@@ -52,6 +53,7 @@ export const allProofs = (today: Date): Proof[] => [
   ...assertionProofs(recognised),
   ...alternativeProofs(recognised),
   ...noteProofs(),
+  ...exclusionProofs(recognised),
   ...fieldProofs(today),
   ...referenceProofs(),
   ...lawProofs(),

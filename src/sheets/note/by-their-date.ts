@@ -5,6 +5,7 @@ import type { Situation } from '#engine/reason/situation.ts';
 import type { Locale } from '#engine/locale.ts';
 import { CALL, OFFER } from '#knowledge/note/offer.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
+import type { danger } from '#knowledge/questions/qualify/danger.ts';
 import type { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import type { Days } from './in-time.ts';
@@ -12,6 +13,8 @@ import type { Days } from './in-time.ts';
 const KIND: string = 'offer-kind' satisfies typeof offerKind.id;
 const A_CALL: string = 'call' satisfies (typeof offerKind.options)[number];
 const EXCLUSIVE: string = 'exclusive' satisfies (typeof offerKind.options)[number];
+const DANGER: string = 'danger' satisfies typeof danger.id;
+const DIVIDED: string = 'dispute' satisfies (typeof danger.options)[number];
 
 /** Whoever waits has the answer so many days before their own date. */
 const AHEAD = 2;
@@ -29,7 +32,8 @@ export function lastReply({ today, objects }: Days): string | undefined {
 
 /**
  * The person’s words with a day to decide where they set none: before whoever waits gives up. Nobody waits for the
- * group where the answer is known already, as it is to whoever wants for themselves what others have a share in.
+ * group where the answer is known already, as it is to whoever wants for themselves what others have a share in; and
+ * a divided group is not made to vote by the day of somebody else: it asks for time.
  */
 export function decidedInTime(
   objects: Dossier['objects'],
@@ -37,7 +41,8 @@ export function decidedInTime(
   today: string
 ): Dossier['objects'] {
   const reply = lastReply({ today, objects });
-  const known = [answers[KIND] ?? []].flat().includes(EXCLUSIVE);
+  const known =
+    [answers[KIND] ?? []].flat().includes(EXCLUSIVE) || [answers[DANGER] ?? []].flat().includes(DIVIDED);
   const theirs = objects['offer-date'];
   if (!theirs || reply === undefined || known || ownDay(objects, 'decision-date') !== undefined)
     return objects;

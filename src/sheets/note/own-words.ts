@@ -21,7 +21,7 @@ import type { NoteWords, Slots } from './note-words.ts';
 import { oneKindOf, piecesIn } from './pieces.ts';
 import { severalIn } from './several.ts';
 import { usersInWords } from './users-in-words.ts';
-import { threeYearsOf } from './yearly-price.ts';
+import { countedIn, threeYearsOf } from './yearly-price.ts';
 
 /** The person’s own words by object, and what stands in their place where they gave none. */
 export type OwnWordsOf = Readonly<{
@@ -71,6 +71,9 @@ const OFFERED_BY = 'offer-from' satisfies ObjectId;
 
 /** What a price that comes back amounts to. */
 const THREE_YEARS = 'offer-three-years';
+/** The same, for the person and for all who use it, where they were counted. */
+const ALL_PLACES = 'offer-all-places';
+const USERS = 'users' satisfies ObjectId;
 
 /** What there is several of. */
 const PIECES = 'pieces' satisfies ObjectId;
@@ -122,9 +125,17 @@ export function ownWordsOf(
   });
   const pieces = given.find(([id]) => id === PIECES)?.[1] ?? '';
   const from = given.find(([id]) => id === OFFERED_BY)?.[1] ?? '';
-  const threeYears = threeYearsOf(objects[OFFER_WORDS]?.text ?? '', locale);
+  const offered = objects[OFFER_WORDS]?.text ?? '';
+  const threeYears = threeYearsOf(offered, locale);
+  const others = countedIn(given.find(([id]) => id === USERS)?.[1] ?? '');
+  const allPlaces = others > 0 ? threeYearsOf(offered, locale, others + 1) : '';
   return {
-    said: new Set([...given.map(([id]) => id), ...several.said, ...(threeYears ? [THREE_YEARS] : [])]),
+    said: new Set([
+      ...given.map(([id]) => id),
+      ...several.said,
+      ...(threeYears ? [THREE_YEARS] : []),
+      ...(allPlaces ? [ALL_PLACES] : [])
+    ]),
     speaks: speaksOf({
       name: '',
       purpose: '',
@@ -136,6 +147,7 @@ export function ownWordsOf(
       ...daysInWords(today, dayFor, locale),
       users: usersInWords(situation, words),
       [THREE_YEARS]: threeYears,
+      [ALL_PLACES]: allPlaces,
       'decision-date': dayInSentence(decision, locale),
       ...Object.fromEntries(
         given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : text])

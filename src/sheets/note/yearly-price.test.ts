@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { threeYearsOf } from './yearly-price.ts';
+import { countedIn, threeYearsOf } from './yearly-price.ts';
 
 const flat = (text: string) => text.replace(/\s/gu, ' ');
 
@@ -18,6 +18,21 @@ it.each(['un don de 10 000 €', 'de 500 à 900 € par an', 'une adhésion par 
     expect(threeYearsOf(offer, 'fr')).toBe('');
   }
 );
+
+it.each([
+  ['les quatre collègues du canton', 4],
+  ['the four colleagues of the canton', 4],
+  ['12 communes', 12],
+  ['les deux cents associations', 0],
+  ['les collègues', 0],
+  ['qui s’en sert', 0]
+])('“%s” counts %i places', (words, count) => {
+  expect(countedIn(words)).toBe(count);
+});
+
+it('is multiplied by the places that would pay', () => {
+  expect(flat(threeYearsOf('l’offre de l’éditeur à 1 900 € par an', 'fr', 5))).toBe('28 500 €');
+});
 
 it('is said in the language of the note', () => {
   expect(threeYearsOf('the publisher’s offer at €1,900 a year', 'en')).toBe('€5,700');

@@ -20,6 +20,7 @@ const fr = {
     outputs: `Ce qui sort : texte et Markdown.`,
     ui: `Les composants : ils reçoivent des données et rendent des gestes.`,
     state: `Ce qui est ouvert maintenant : le seul pont entre le savoir, l’appareil et l’écran.`,
+    papers: `Ce qui fabrique un papier ou un fichier : le projet, ses mots et son dessin, réunis quand on le demande.`,
     build: `Ce qui se prépare d’avance : le savoir découpé page par page, la première image, ce qui arrive en premier.`,
     programs: `Les commandes sans navigateur, et les preuves.`,
     routes: `Les pages : laquelle montre quoi.`
@@ -69,6 +70,7 @@ const en: Texts<typeof fr> = {
     outputs: `What leaves: text and Markdown.`,
     ui: `The components: data comes in, gestures go out.`,
     state: `What is open now: the only bridge between knowledge, device and screen.`,
+    papers: `What makes a paper or a file: the project, its words and its drawing, brought together when it is asked for.`,
     build: `What is prepared in advance: the knowledge cut page by page, the first paint, what comes first.`,
     programs: `The commands that need no browser, and the proofs.`,
     routes: `The pages: which one shows what.`

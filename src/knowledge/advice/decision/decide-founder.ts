@@ -1,6 +1,8 @@
-import { any, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
@@ -32,9 +34,9 @@ export const decideFounder = decision({
       en: `Nobody outside takes part in decisions yet`
     },
     {
-      when: not(manyOrganisations),
-      fr: `Moins de quatre organisations s’impliquent`,
-      en: `Fewer than four organisations are involved`
+      when: any(not(manyOrganisations), not(any(publicCarrier, readyToSharePower))),
+      fr: `{Moins de quatre organisations s’impliquent}, ou {hors d’un organisme public, aucun partage n’est convenu}`,
+      en: `{Fewer than four organisations are involved}, or {outside public bodies, no sharing has been agreed}`
     },
     tendsOurOwn
   ],
@@ -63,9 +65,14 @@ export const decideFounder = decision({
       en: `Only one person can publish: if that person also has the last word, one absence stops everything. Give somebody else access first`
     },
     {
-      when: severalOrganisations,
+      when: all(severalOrganisations, not(sharedPower.is('no'))),
       fr: `Plusieurs organisations s’impliquent : annoncez la date à laquelle elles décideront avec vous`,
       en: `Several organisations are involved: announce the date from which they will decide with you`
+    },
+    {
+      when: publicCarrier,
+      fr: `Ici, l’autorité décide, par qui en a reçu la délégation : nommez cette personne, et ne promettez aucune voix de plus`,
+      en: `Here the authority decides, through whoever it has delegated: name that person, and promise no further vote`
     },
     {
       when: sharedPower.is('no'),

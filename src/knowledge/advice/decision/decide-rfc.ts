@@ -1,7 +1,9 @@
 import { all, any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
+import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
@@ -18,9 +20,9 @@ export const decideRfc = decision({
   effortDays: 2,
   requires: [
     {
-      when: any(resource.has('standard', 'data'), largeCommunity),
-      fr: `{C’est un standard}, {ce sont des données}, {plus de quinze personnes contribuent} ou {plus de cent personnes contribuent}`,
-      en: `{It is a standard}, {it is data}, {more than fifteen people contribute} or {more than a hundred people contribute}`
+      when: any(resource.has('standard', 'data'), largeCommunity, all(publicCarrier, manyOrganisations)),
+      fr: `{Un standard}, {des données}, {plus de quinze personnes}, {plus de cent personnes} ou {un organisme public avec d’autres} : un changement en touche beaucoup`,
+      en: `{A standard}, {data}, {more than fifteen people}, {more than a hundred people} or {a public body with others}: a change touches many`
     },
     {
       when: any(all(inUse, outsidersContribute), severalOrganisations),

@@ -1,6 +1,7 @@
 import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
@@ -13,7 +14,7 @@ import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-sta
 export const decideTieredApproval = decision({
   id: 'decide-tiered-approval',
   effortDays: 1,
-  requires: [publicCarrier, severalOrganisations, tendsOurOwn],
+  requires: [publicCarrier, severalOrganisations, readyToSharePower, tendsOurOwn],
   favours: [
     {
       when: any(stakeholders.has('local-authorities', 'funders'), users.has('local-authorities')),

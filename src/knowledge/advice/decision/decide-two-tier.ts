@@ -3,13 +3,13 @@ import { agreementMayGiveWay } from '#knowledge/facts/agreement-may-give-way.ts'
 import { dependsOnOneFunder } from '#knowledge/facts/depends-on-one-funder.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { localAuthoritiesCode } from '#knowledge/sources/law.ts';
 import {
   communityRule,
@@ -19,7 +19,7 @@ import {
 export const decideTwoTier = decision({
   id: 'decide-two-tier',
   effortDays: 4,
-  requires: [manyOrganisations, tendsOurOwn, agreementMayGiveWay],
+  requires: [manyOrganisations, readyToSharePower, tendsOurOwn, agreementMayGiveWay],
   favours: [
     {
       when: any(largestFunder.is('under-30', '30-to-60', 'over-60'), stakeholders.has('funders')),
@@ -48,11 +48,6 @@ export const decideTwoTier = decision({
       when: carrier.is('association', 'cooperative'),
       fr: `Les statuts disent qui vote : mettez-les d’abord d’accord avec cette règle`,
       en: `The articles of association say who votes: first bring them into line with this rule`
-    },
-    {
-      when: sharedPower.is('no'),
-      fr: `Sans part réelle dans les décisions, ces organisations risquent de partir : dites ce que vous leur laissez`,
-      en: `Without a real share in decisions these organisations may leave: say what you hand over to them`
     },
     {
       when: dependsOnOneFunder,

@@ -1,4 +1,5 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canWaitSixMonths } from '#knowledge/facts/can-wait-six-months.ts';
 import { growing } from '#knowledge/facts/growing.ts';
@@ -9,6 +10,7 @@ import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rulesAreWritten } from '#knowledge/facts/rules-are-written.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
@@ -17,6 +19,7 @@ import { wouldSuffer } from '#knowledge/questions/finance/would-suffer.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
 import { osmfTreasurer2022 } from '#knowledge/sources/maps.ts';
@@ -46,6 +49,11 @@ export const userConsortium = funding({
       en: `Several organisations are involved, and can pay an entity: {companies}, {development teams} or {institutions}`
     },
     canWaitSixMonths,
+    {
+      when: not(all(any(businessCarrier, publicCarrier), sharedPower.is('no'))),
+      fr: `L’entreprise ou l’organisme public qui le porte accepte de partager la décision`,
+      en: `The company or public body that carries it accepts to share decisions`
+    },
     tendsOurOwn
   ],
   favours: [

@@ -1,3 +1,4 @@
+import { any } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
@@ -5,6 +6,7 @@ import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -21,6 +23,11 @@ export const homeJointAuthority = legalHome({
       en: `A local authority, or several together, carry the project`
     },
     severalOrganisations,
+    {
+      when: any(users.has('local-authorities'), stakeholders.has('local-authorities')),
+      fr: `D’autres collectivités y ont part : elles {s’en [servent|serviront]}, ou {doivent peser dans les décisions}`,
+      en: `Other authorities take part: they {[use|will use] it}, or {must have a say in decisions}`
+    },
     inUse,
     lastingResource,
     tendsOurOwn
@@ -31,11 +38,6 @@ export const homeJointAuthority = legalHome({
       when: maturity.atLeast('growth'),
       fr: `L’usage grandit : il faut des agents et un budget à soi`,
       en: `Use is growing: it takes staff and a budget of its own`
-    },
-    {
-      when: stakeholders.has('local-authorities'),
-      fr: `Des collectivités doivent peser dans les décisions`,
-      en: `Local authorities must have a say in decisions`
     }
   ],
   cautions: [

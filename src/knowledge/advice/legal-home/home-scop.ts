@@ -1,6 +1,9 @@
+import { any, not } from '#engine/reason/condition.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
+import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { sellsAround } from '#knowledge/facts/sells-around.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { productionCooperativesAct, servicePublicScop } from '#knowledge/sources/cooperatives.ts';
@@ -19,7 +22,12 @@ export const homeScop = legalHome({
       fr: `Les personnes salariées doivent peser dans les décisions`,
       en: `Employees must have a say in decisions`
     },
-    sellsAround
+    sellsAround,
+    {
+      when: not(any(outsidersHelpDecide.when, nameOwner.is('neutral'))),
+      fr: `Rien n’est à reprendre à d’autres : ni la décision, ni le nom`,
+      en: `Nothing is to be taken back from others: neither decisions nor the name`
+    }
   ],
   favours: [],
   cautions: [
@@ -53,7 +61,7 @@ Personnes associées et salariées : [noms]. Décision le [date], après l’av
     summary: `A French company whose employees hold at least 51% of the capital and 65% of the votes. Each has one vote, whatever their share.`,
     fits: `At least two people want to live together on services around the commons: installing, training, developing.`,
     avoid: `The commons lives on gifts, grants or volunteers: an association carries it better. A SCOP belongs to those who work there, not to those who use or contribute.`,
-    cost: `A capital of at least €30 for the usual forms (SARL, SAS), and two members who are employees. At least a quarter of the profits goes to employees; reserves are not shared out. Allow 3 to 6 months (an order of magnitude), and a cooperative review afterwards. Thresholds read in November 2026.`,
+    cost: `A capital of at least €30 for the usual forms (SARL, SAS), and two members who are employees. At least a quarter of the profits goes to employees; reserves are not shared out. Allow 3 to 6 months (an order of magnitude), and a cooperative review afterwards. Thresholds read in November 2026.`,
     firstStep: `Call the regional union of SCOPs. Come with this year’s sales and the salary that each person would need.`,
     template: `We propose to study a SCOP to sell [services] around [project].
 The resource stays under a free licence. The name, the domain and the accounts stay with [association or other entity]. The SCOP uses them, as others may.

@@ -1,4 +1,4 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -10,7 +10,11 @@ export const dutyElectedMembers = obligation({
   effortDays: 0.5,
   requires: [
     {
-      when: any(carrier.is('local-authority'), stakeholders.has('local-authorities')),
+      when: any(
+        carrier.is('local-authority'),
+        // No elected member sits in a service of the State, nor in one person’s own name.
+        all(stakeholders.has('local-authorities'), not(carrier.is('state-body', 'individual')))
+      ),
       fr: `Une collectivité {porte le projet} ou {pèse dans ses décisions}`,
       en: `A local authority {carries the project} or {has a say in its decisions}`
     }

@@ -31,8 +31,8 @@ export const ruleReview = rule({
   cautions: [
     {
       when: peopleTrustItWithTheirSafety,
-      fr: `Ici, on vérifie avant de montrer, sans exception. Ce qui manque se dit : « pas de relevé aujourd’hui », jamais l’information d’hier`,
-      en: `Here, you check before you show, without exception. What is missing is said: “no report today”, never yesterday’s information`
+      fr: `Ici, on vérifie avant de montrer. Seul un danger signalé s’affiche aussitôt, marqué « non vérifié ». Ce qui manque se dit : « pas de relevé aujourd’hui », jamais l’information d’hier`,
+      en: `Here, you check before you show. Only a reported danger is shown at once, marked “not verified”. What is missing is said: “no report today”, never yesterday’s information`
     },
     {
       when: replyTime.is('a-month', 'no-promise'),

@@ -41,8 +41,10 @@ export const workshopPlanning = matter({
       en: `works out schedules, free library`
     }
   ],
-  houses: [app, inpi],
+  houses: [],
   holders: [
+    app,
+    inpi,
     {
       name: 'OPC Foundation',
       url: 'https://opcfoundation.org/',

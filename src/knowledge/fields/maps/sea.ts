@@ -1,6 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 import { opencpn } from '#knowledge/places/opencpn.ts';
 import { openseamap } from '#knowledge/places/openseamap.ts';
+import { dangerAtSea } from '#knowledge/sources/law-of-places.ts';
 
 export const sea = matter({
   words: [
@@ -44,10 +45,17 @@ export const sea = matter({
       en: `sea charts and lists of lights, to the IHO standard`
     }
   ],
+  law: [
+    {
+      sources: [dangerAtSea],
+      fr: `En mer, un danger se signale au CROSS : VHF canal 16, sinon 196 par téléphone. Écrivez-le sur chaque page : votre formulaire ne le remplace pas.`,
+      en: `At sea, in French waters, a danger is reported to the CROSS: VHF channel 16, otherwise 196 by telephone. Write it on every page: your form does not replace it.`
+    }
+  ],
   readers: [
     {
-      fr: `Rien ne part sans le contrôle de l’autorité qui répond de la balise.`,
-      en: `Nothing goes out unless the authority that answers for the mark has checked it.`
+      fr: `L’autorité qui répond de la balise : un danger signalé s’affiche aussitôt, marqué non vérifié ; le reste attend son contrôle.`,
+      en: `The authority that answers for the mark: a reported danger is shown at once, marked not verified; the rest waits for its check.`
     }
   ]
 });

@@ -48,7 +48,6 @@ export const waterTemperature = matter({
     }
   ],
   holders: [
-    sandre,
     {
       name: 'Stratégie nationale de suivi',
       url: 'https://www.ecologie.gouv.fr/politiques-publiques/strategie-nationale-relative-suivi-continu-temperature-cours-deau-plans-deau',
@@ -56,7 +55,8 @@ export const waterTemperature = matter({
       source: 'official',
       fr: `mai 2024 : qui suit la température des cours d’eau, et comment`,
       en: `May 2024: who follows river temperatures, and how`
-    }
+    },
+    sandre
   ],
   money: [
     {

@@ -9,5 +9,5 @@ export const entries = () => inEachLanguage([{}]);
 export const load: PageLoad = ({ params: { lang } }) => ({
   words: kitPageTexts[lang],
   /** What writes the files, and all their words: they come where there is a project. */
-  maker: async (locale: Locale) => (await late(() => import('./kit-of.ts'))).kitMakerIn(locale)
+  maker: async (locale: Locale) => (await late(() => import('#papers/files/kit-maker.ts'))).kitMakerIn(locale)
 });

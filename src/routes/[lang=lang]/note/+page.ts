@@ -43,9 +43,9 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     /** What is known of this field, by its name; nothing where we know none of that name. */
     fieldOf: async (id: string) => (fields[id] ? { [id]: (await fields[id]())[lang] } : {}),
     /** What writes the note where no situation is recognised, and all its words: it comes where none is. */
-    general: async () => (await late(() => import('./general-parts.ts'))).generalParts(lang),
+    general: async () => (await late(() => import('#state/words/general-note-parts.ts'))).generalParts(lang),
     /** What says which answers would put another situation first: it comes when it is asked for. */
-    near: async () => (await late(() => import('./near-parts.ts'))).nearParts(lang),
+    near: async () => (await late(() => import('#state/words/near-parts.ts'))).nearParts(lang),
     /** The note as a document. What writes it comes when it is asked for. */
     asMarkdown: async (sheet: NoteSheet) =>
       (await late(() => import('#outputs/note-markdown.ts'))).noteAsMarkdown(sheet, noteTexts[lang])

@@ -10,8 +10,9 @@ export const entries = () => inEachLanguage([{}]);
 export const load: PageLoad = ({ params: { lang } }) => ({
   words: resumeTexts[lang],
   /** What an address holds. What reads it comes where there is something to read. */
-  read: async (mark: string) => (await late(() => import('./read.ts'))).read(mark),
+  read: async (mark: string) =>
+    (await late(() => import('#state/answers-from-address.ts'))).answersFromAddress(mark),
   /** The answers in words: they come when somebody wants to see them. */
   preview: async (answers: Answers, texts: InterfaceTexts) =>
-    (await late(() => import('./preview.ts'))).previewOf(answers, lang, texts)
+    (await late(() => import('#state/words/answers-preview.ts'))).previewOf(answers, lang, texts)
 });

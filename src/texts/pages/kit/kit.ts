@@ -1,4 +1,7 @@
+import type { InBoth } from '#engine/locale.ts';
 import type { Texts } from '#texts/texts.ts';
+import { proseTexts } from './prose.ts';
+import { recordTexts } from './records.ts';
 
 const fr = {
   /** What follows a figure that a template proposes. */
@@ -76,91 +79,6 @@ const fr = {
   },
   /** The questions that a file follows from, as the kit calls them. */
   questions: { resource: `le type de ressource`, maturity: `la maturité`, needs: `les dépenses à couvrir` },
-  readme: {
-    where: `Où la trouver`,
-    whereLines: (address: string, contact: string) =>
-      `- La ressource : ${address}\n- Une question : ${contact}`,
-    state: `Où elle en est`,
-    versions: `Les versions`,
-    help: `L’aide`,
-    licence: `Licence`,
-    licenceLine: (what: string, licence: string, spdx: string) =>
-      `- ${what} : ${licence} (${spdx}). Texte complet dans \`LICENSES/${spdx}.txt\`.`,
-    licenceOpen: (what: string, blank: string) => `- ${what} : ${blank}.`,
-    rights: (year: string, holder: string) => `© ${year} ${holder} et les personnes qui contribuent.`,
-    contribute: `Contribuer`,
-    contributeLine: `Lisez [CONTRIBUTING.md](CONTRIBUTING.md) : toute aide compte.`,
-    decide: `Qui décide`,
-    decideLine: `Les règles sont dans [GOVERNANCE.md](GOVERNANCE.md).`
-  },
-  contributing: {
-    title: `Contribuer`,
-    plain: (contact: string) =>
-      `Signaler une erreur, corriger, traduire, relire, raconter un usage : tout compte.\n\nOù : ${contact}.`,
-    rights: `Vos droits sur ce que vous apportez`,
-    review: `La relecture`,
-    ai: `Intelligence artificielle`,
-    thanks: `Les remerciements`,
-    conduct: `Entre nous, [CODE_OF_CONDUCT.md](CODE_OF_CONDUCT.md) s’applique.`
-  },
-  governance: {
-    title: `Qui décide, et comment`,
-    decisions: `Les décisions`,
-    roles: `Les rôles`,
-    conflict: `Si l’on n’est pas d’accord`,
-    money: `L’argent`,
-    ethics: `L’argent que nous acceptons`,
-    brand: `Le nom`,
-    fork: `Partir avec une copie`,
-    exit: `Si le projet s’arrête`,
-    signals: `Ce que nous surveillons`,
-    log: `Chaque décision a sa page dans \`docs/decisions/\`.`
-  },
-  conduct: { title: `Code de conduite` },
-  security: { title: `Sécurité`, floor: `Ce que nous faisons à chaque palier` },
-  safety: { title: `Sécurité de l’objet` },
-  data: { title: `Nos données` },
-  maintainers: {
-    title: `Qui entretient la ressource`,
-    head: [`Personne`, `Rôle`, `Ce qu’elle peut ouvrir`, `Depuis`],
-    ask: `Demandez son accord à chaque personne avant de publier son nom.`
-  },
-  decision: {
-    title: `Titre de la décision`,
-    status: `État`,
-    statuses: `proposée, acceptée, remplacée`,
-    day: `Date`,
-    who: `Qui a décidé`,
-    context: `Pourquoi il faut décider`,
-    options: `Ce que nous avons envisagé`,
-    decided: `Ce que nous décidons`,
-    consequences: `Ce que cela change, et pour qui`,
-    again: `Quand nous la reverrons`,
-    fill: {
-      title: `le titre de la décision`,
-      day: `la date`,
-      who: `qui a décidé, par quelle règle`,
-      context: `le problème, en quelques lignes`,
-      options: `chaque solution, avec ce qui plaide pour et contre`,
-      decided: `la décision, en une phrase`,
-      consequences: `ce qui change`,
-      again: `la date`
-    }
-  },
-  home: {
-    title: (home: string) => `Décision 1. ${home}`,
-    status: `État : proposée. Rien n’est encore décidé.`
-  },
-  folder: (what: string, project: string, spdx: string) =>
-    `Ce dossier contient ${what} du projet « ${project} », sous licence ${spdx}.`,
-  folderTitles: {
-    code: `Le code`,
-    data: `Les données`,
-    content: `Les contenus`,
-    hardware: `Les plans`,
-    font: `La police`,
-    model: `Le modèle`
-  },
   index: {
     title: (project: string) => `Kit de départ : ${project}`,
     lead: `Ces fichiers viennent de vos réponses et des conseils retenus ou acceptés. Effacez celui-ci quand tout est complété.`,
@@ -171,32 +89,6 @@ const fr = {
     missingLine: (path: string, address: string) => `- \`${path}\` : recopiez le texte de ${address}`,
     from: (origins: string) => `D’après : ${origins}.`,
     taken: `Aucune note, aucun montant ni aucune raison de votre dossier n’est dans ce kit.`
-  },
-  publiccode: {
-    long: (project: string, purpose: string) =>
-      `${project} est un commun numérique. ${purpose} Chacun peut l’utiliser, l’étudier, le modifier et le partager selon sa licence, et contribuer selon ses règles.`,
-    feature: `ce que le logiciel permet de faire`,
-    repository: `l’adresse du dépôt`,
-    type: `le type de logiciel`,
-    platform: `la plateforme`,
-    status: `l’état d’avancement`,
-    languages: `prêt pour plusieurs langues ou non`,
-    contact: `la personne qui entretient le code`,
-    description: `à quoi sert le logiciel`
-  },
-  funding: {
-    description: (project: string) => `Qui entretient « ${project} ».`,
-    entity: `le nom de qui reçoit l’argent`,
-    project: `ce que fait le projet`,
-    mail: `l’adresse électronique de qui reçoit l’argent`,
-    page: `l’adresse de la page du projet`,
-    repository: `l’adresse du dépôt`,
-    channel: `comment payer`,
-    plan: `Soutenir l’entretien`
-  },
-  citation: {
-    message: `Si vous vous servez de cette ressource, citez-la ainsi.`,
-    author: `qui l’a faite`
   }
 };
 
@@ -272,89 +164,6 @@ const en: Texts<typeof fr> = {
     licences: `the licences chosen`
   },
   questions: { resource: `type of resource`, maturity: `maturity`, needs: `costs to cover` },
-  readme: {
-    where: `Where to find it`,
-    whereLines: (address, contact) => `- The resource: ${address}\n- A question: ${contact}`,
-    state: `Where it stands`,
-    versions: `Versions`,
-    help: `Support`,
-    licence: `Licence`,
-    licenceLine: (what, licence, spdx) =>
-      `- ${what}: ${licence} (${spdx}). Full text in \`LICENSES/${spdx}.txt\`.`,
-    licenceOpen: (what, blank) => `- ${what}: ${blank}.`,
-    rights: (year, holder) => `© ${year} ${holder} and the contributors.`,
-    contribute: `Contribute`,
-    contributeLine: `Read [CONTRIBUTING.md](CONTRIBUTING.md): all help counts.`,
-    decide: `Who decides`,
-    decideLine: `The rules are in [GOVERNANCE.md](GOVERNANCE.md).`
-  },
-  contributing: {
-    title: `Contributing`,
-    plain: (contact) =>
-      `Reporting an error, correcting, translating, reviewing, telling us about a use: everything counts.\n\nWhere: ${contact}.`,
-    rights: `Your rights in what you bring`,
-    review: `Review`,
-    ai: `Artificial intelligence`,
-    thanks: `Credit`,
-    conduct: `Among ourselves, [CODE_OF_CONDUCT.md](CODE_OF_CONDUCT.md) applies.`
-  },
-  governance: {
-    title: `Who decides, and how`,
-    decisions: `Decisions`,
-    roles: `Roles`,
-    conflict: `When people disagree`,
-    money: `Money`,
-    ethics: `The money that we accept`,
-    brand: `The name`,
-    fork: `Leaving with a copy`,
-    exit: `If the project stops`,
-    signals: `What we watch`,
-    log: `Each decision has its page in \`docs/decisions/\`.`
-  },
-  conduct: { title: `Code of conduct` },
-  security: { title: `Security`, floor: `What we do at each step` },
-  safety: { title: `Safety of the object` },
-  data: { title: `Our data` },
-  maintainers: {
-    title: `Who looks after the resource`,
-    head: [`Person`, `Role`, `What they can open`, `Since`],
-    ask: `Ask each person for their consent before you publish their name.`
-  },
-  decision: {
-    title: `Title of the decision`,
-    status: `State`,
-    statuses: `proposed, accepted, replaced`,
-    day: `Date`,
-    who: `Who decided`,
-    context: `Why a decision is needed`,
-    options: `What we considered`,
-    decided: `What we decide`,
-    consequences: `What it changes, and for whom`,
-    again: `When we look at it again`,
-    fill: {
-      title: `the title of the decision`,
-      day: `the date`,
-      who: `who decided, by which rule`,
-      context: `the problem, in a few lines`,
-      options: `each solution, with what speaks for and against it`,
-      decided: `the decision, in one sentence`,
-      consequences: `what changes`,
-      again: `the date`
-    }
-  },
-  home: {
-    title: (home) => `Decision 1. ${home}`,
-    status: `State: proposed. Nothing is decided yet.`
-  },
-  folder: (what, project, spdx) => `This folder holds ${what} of “${project}”, under ${spdx}.`,
-  folderTitles: {
-    code: `Code`,
-    data: `Data`,
-    content: `Content`,
-    hardware: `Designs`,
-    font: `Typeface`,
-    model: `Model`
-  },
   index: {
     title: (project) => `Starter kit: ${project}`,
     lead: `These files come from your answers and from the advice that is retained or accepted. Delete this one once everything is filled in.`,
@@ -365,36 +174,13 @@ const en: Texts<typeof fr> = {
     missingLine: (path, address) => `- \`${path}\`: copy the text from ${address}`,
     from: (origins) => `From: ${origins}.`,
     taken: `No note, no amount and no reason of your dossier is in this kit.`
-  },
-  publiccode: {
-    long: (project, purpose) =>
-      `${project} is a digital commons. ${purpose} Anybody may use, study, change and share it under its licence, and contribute by its rules.`,
-    feature: `what the software lets people do`,
-    repository: `the address of the repository`,
-    type: `the type of software`,
-    platform: `the platform`,
-    status: `how far it is`,
-    languages: `ready for several languages or not`,
-    contact: `the person who maintains the code`,
-    description: `what the software is for`
-  },
-  funding: {
-    description: (project) => `Who maintains “${project}”.`,
-    entity: `the name of whoever receives the money`,
-    project: `what the project does`,
-    mail: `the electronic address of whoever receives the money`,
-    page: `the address of the project’s page`,
-    repository: `the address of the repository`,
-    channel: `how to pay`,
-    plan: `Support the upkeep`
-  },
-  citation: {
-    message: `If you use this resource, cite it like this.`,
-    author: `who made it`
   }
 };
 
-/** The words of the files of the starter kit. */
-export const kitTexts = { fr, en };
+export type KitTexts = Texts<typeof fr & (typeof proseTexts)['fr'] & (typeof recordTexts)['fr']>;
 
-export type KitTexts = Texts<typeof fr>;
+/** The words of the files of the starter kit: what all of them share, and those of each. */
+export const kitTexts: InBoth<KitTexts> = {
+  fr: { ...fr, ...proseTexts.fr, ...recordTexts.fr },
+  en: { ...en, ...proseTexts.en, ...recordTexts.en }
+};

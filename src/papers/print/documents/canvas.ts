@@ -1,0 +1,27 @@
+import version from 'virtual:knowledge/version';
+import { editionOf } from '#sheets/print/edition.ts';
+import { footOf } from '#sheets/print/foot.ts';
+import { pageBox } from '#sheets/print/paper.ts';
+import { canvasTexts } from '#texts/pages/canvas.ts';
+import { paperTexts } from '#texts/pages/paper.ts';
+import CanvasPages from '#ui/canvas/CanvasPages.svelte';
+import { bound } from '#ui/print/bound.ts';
+import { leavingFor } from '#papers/leaving.ts';
+import type { MadeDocument, Printing } from '../printing.ts';
+
+/** The canvas of a commons, both sides. */
+export async function canvas(printing: Printing): Promise<MadeDocument> {
+  const { locale, paper, orientation, interfaceTexts: texts } = printing;
+  const { papers, at } = await leavingFor(printing);
+  const sheet = await papers.canvas();
+  return {
+    Document: bound(CanvasPages, {
+      texts: canvasTexts[locale],
+      sheet,
+      box: pageBox(paper, orientation),
+      foot: footOf({ title: sheet.title, edition: editionOf({ at, version, locale }, texts) }),
+      page: paperTexts[locale].page
+    }),
+    title: sheet.title
+  };
+}

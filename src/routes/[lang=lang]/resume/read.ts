@@ -1,5 +1,0 @@
-import { questions } from '#state/course.ts';
-import { answersFromMark } from '#storage/answers-in-address.ts';
-
-/** What the last part of an address holds, as today’s questions understand it. */
-export const read = (mark: string) => answersFromMark(questions, mark);
