@@ -26,7 +26,7 @@ export async function choose(page: Page, document: PrintedId, paper: Paper, lang
 /** How many pages a document has at least and at most; how many exactly, its preview says. */
 const expectedPages: Readonly<Record<PrintedId, readonly [number, number]>> = {
   plan: [1, 1],
-  note: [1, 3],
+  note: [1, 2],
   dossier: [5, 400],
   pitch: [3, 3],
   boat: [1, 6],

@@ -26,8 +26,8 @@ export function sheetFrom(
     edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
     situation,
     // One calendar: what is told in brief stands at its day, and below only where everything else comes before it.
-    groups: groupsOf(inOrder([...steps, ...later.filter(isBefore(last)).map(inBrief)]), today, words),
-    later: inOrder(later.filter((step) => !isBefore(last)(step))).map(({ id, title, due, done }) => ({
+    groups: groupsOf(inOrder([...steps, ...later.filter(isBy(last)).map(inBrief)]), today, words),
+    later: inOrder(later.filter((step) => !isBy(last)(step))).map(({ id, title, due, done }) => ({
       id,
       title,
       due,
@@ -47,10 +47,10 @@ const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 
 const inOrder = (steps: readonly NoteStep[]): NoteStep[] =>
   [...steps].sort((one, other) => startOf(one).localeCompare(startOf(other)));
 
-const isBefore =
+const isBy =
   (day: string) =>
   ({ due }: NoteStep): boolean =>
-    due < day;
+    due <= day;
 
 /** What is to be done and what ends it: how to begin is said by the plan. */
 const inBrief = (step: NoteStep): NoteStep => ({

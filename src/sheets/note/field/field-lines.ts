@@ -2,6 +2,7 @@ import type { FieldEntry, PlaceEntry } from '#knowledge/compile.ts';
 import type { NoteLine, Speaker } from '../spoken.ts';
 import { linesOf } from '../spoken.ts';
 import type { NoteWords } from '../note-words.ts';
+import { nameWith } from './place-name.ts';
 import { closest, ofTheMatter, type Speaks } from './matter.ts';
 
 /** How many of each a note names. */
@@ -29,7 +30,7 @@ export function fieldLines(
   const places = (some: readonly PlaceEntry[], most: number) =>
     placesFor(some, speaker, speaks).slice(0, most);
   const told = ({ name, text, source }: PlaceEntry) =>
-    `${name} (${source ? text : texts.field.fromMemory(text)})`;
+    nameWith(name, source ? text : texts.field.fromMemory(text));
   // Who sets the reference of the whole field says nothing to a narrower trade, and has nothing to ask there.
   const holders = places(field.holders, MOST.holders).filter(({ matter }) => matter);
   const named = (rank: number, title: (names: string) => string, some: readonly PlaceEntry[]): NoteLine[] =>

@@ -2,6 +2,7 @@ import type { Situation } from '#engine/reason/situation.ts';
 import type { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import type { NoteBody, NoteDossier } from '../note-sheet.ts';
 import type { NoteWords } from '../note-words.ts';
+import { shortName } from './place-name.ts';
 import type { NoteLine } from '../spoken.ts';
 
 const NEIGHBOUR = 'neighbour' satisfies typeof neighbour.id;
@@ -26,7 +27,7 @@ export function neighbourNamed(
     if (at < 0) return text;
     done = true;
     const end = at + phrase.length;
-    return `${text.slice(0, end)} (${texts.field.example(name)})${text.slice(end)}`;
+    return `${text.slice(0, end)} (${texts.field.example(shortName(name))})${text.slice(end)}`;
   };
   const line = (one: NoteLine): NoteLine => ({ ...one, text: once(one.text) });
   return {

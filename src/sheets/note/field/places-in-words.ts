@@ -2,6 +2,7 @@ import type { FieldEntry } from '#knowledge/compile.ts';
 import type { NoteWords } from '../note-words.ts';
 import type { Speaker } from '../spoken.ts';
 import { placesFor } from './field-lines.ts';
+import { shortName } from './place-name.ts';
 import type { Speaks } from './matter.ts';
 
 /** The slots that name somebody of the field, for instance; they stay empty where we know nobody. */
@@ -16,7 +17,7 @@ export function placesInWords(
 ): Readonly<Record<(typeof placeSlots)[number], string>> {
   const first = (some: FieldEntry['houses'] = []) => {
     const [place] = placesFor(some, speaker, speaks);
-    return place ? `(${texts.field.example(place.name)})` : '';
+    return place ? `(${texts.field.example(shortName(place.name))})` : '';
   };
   return { house: first(field?.houses), holder: first(field?.holders), nearby: first(field?.neighbours) };
 }

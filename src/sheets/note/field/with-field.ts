@@ -10,6 +10,7 @@ import { fieldLines } from './field-lines.ts';
 import { fieldOf } from './field-of.ts';
 import { ofTheMatter, speaksOf } from './matter.ts';
 import { needsHouse } from '../needs-house.ts';
+import { shortName } from './place-name.ts';
 import { neighbourNamed } from './neighbour-named.ts';
 
 /** How many lines of money a field brings, and how soon they go where two pages are short. */
@@ -64,7 +65,7 @@ const looksForHouse = (
   { texts }: Pick<NoteWords, 'texts'>
 ): boolean =>
   needsHouse(situation) ||
-  houses.some((house) => steps.some(({ first }) => first.includes(texts.field.example(house))));
+  houses.some((house) => steps.some(({ first }) => first.includes(texts.field.example(shortName(house)))));
 
 /** What comes first stays there; more comes after it, before the rest. */
 export const afterFirst = (lines: readonly NoteLine[], more: readonly NoteLine[]): NoteLine[] => [
