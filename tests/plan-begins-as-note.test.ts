@@ -8,7 +8,8 @@ import { people } from '#knowledge/people/index.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { situations } from '#knowledge/situations/index.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
-import { stepsIn, termsOf } from './notes/law.ts';
+import { termsOf } from './notes/law.ts';
+import { stepsIn } from './notes/steps-in.ts';
 import { known, projectWith, writtenFor } from './notes/written.ts';
 import { dossiersAbout } from './profiles/dossiers.ts';
 

@@ -58,7 +58,7 @@ describe.each(people)('the short path of $id', ({ answers: complete }) => {
   // What holds of all the parts only because nobody has said otherwise of one is not said for certain.
   const [short, long] = [new Situation(withPartsOpen, answers), situationOf(complete)];
 
-  it('asks twenty questions at most, each of which she would be asked on the long one', () => {
+  it('asks sixteen questions at most, each of which she would be asked on the long one', () => {
     const asked = Object.keys(answers);
     expect(asked.length).toBeLessThanOrEqual(MOST_ANSWERS);
     expect(path.answered).toBe(asked.length);

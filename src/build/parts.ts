@@ -35,6 +35,7 @@ import {
   schemeOriginsOf,
   spokenLinesIn,
   outlinesOfKind,
+  spoken,
   standardsIn,
   takableNeedsIn,
   themedProgrammesIn,
@@ -70,6 +71,7 @@ export const parts = {
   map: whole(courseMap),
   advice: wholePacked(adviceShapes),
   situations: wholePacked(situationShapes),
+  spoken: whole(spoken),
   people: whole(personRecords),
   names: inEach(namesIn),
   outlines: inEach(outlinesIn),
@@ -123,9 +125,9 @@ type AllLoaders = {
 };
 
 /** The parts that few pages ask for and that are many modules: every page would hold the list of them. */
-export const ofNotes: readonly Part[] = ['notes', 'fields'] satisfies readonly OfNotes[];
+export const ofNotes: readonly Part[] = ['notes', 'fields', 'spoken'] satisfies readonly OfNotes[];
 
-type OfNotes = 'notes' | 'fields';
+type OfNotes = 'notes' | 'fields' | 'spoken';
 
 /** What `virtual:knowledge/loaders` exports. */
 export type Loaders = Omit<AllLoaders, OfNotes>;

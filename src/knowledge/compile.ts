@@ -132,6 +132,7 @@ export {
 export type { ModeWithSchemes } from './programmes/index.ts';
 export { optionNamesIn, type OptionNames } from './option-names.ts';
 export type { Outline } from './outline-of.ts';
+export { spoken } from './spoken.ts';
 export { standardsIn } from './readiness/in-language.ts';
 
 /** The outlines of the advice of one kind, by id: the page of one advice needs no others. */

@@ -48,15 +48,15 @@ export const objects = {
     ...otherwise(`cas`, `cases`)
   ],
   offer: otherwise(`cette proposition`, `this proposal`),
-  'offer-from': otherwise(`qui vous sollicite`, `whoever asks you`),
+  'offer-from': otherwise(`la personne qui vous sollicite`, `the person who asks you`),
   'offer-date': otherwise(`leur date limite`, `their deadline`),
   ending: otherwise(`cette échéance`, `this deadline`),
-  'ending-date': otherwise(`cette échéance`, `this deadline`),
+  'ending-date': otherwise(`une échéance encore à écrire`, `a deadline still to be written down`),
   deciders,
   owners: [
     {
       when: all(agreement.has('only-us'), legalCarrier.when),
-      fr: `qui décide chez vous`,
+      fr: `les personnes qui décident chez vous`,
       en: `those who decide on your side`
     },
     ...otherwise(`les personnes dont l’accord compte`, `those whose agreement counts`)

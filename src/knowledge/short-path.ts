@@ -38,8 +38,8 @@ export const shortPathKinds: ReadonlySet<Kind> = new Set<Kind>([
   'action'
 ]);
 
-/** Twenty answers at half a minute each are ten minutes. */
-export const MOST_ANSWERS = 20;
+/** Sixteen answers, with what is read beside them, are ten minutes: `src/programs/proofs/reading-time.ts` counts. */
+export const MOST_ANSWERS = 16;
 
 /** How many more somebody may ask for who has a little time left. */
 export const MORE_ANSWERS = 5;

@@ -63,7 +63,7 @@ export function dossierParts(
           ? document([`## ${texts.dossier.open}`, sheet.open.map(questionItem).join('\n')])
           : ''
     },
-    { id: 'sources', markdown: sources(sheet, words) }
+    { id: 'sources', markdown: sheet.sources.length > 0 ? sources(sheet, words) : '' }
   ].filter((one): one is DossierPart => one.markdown !== '');
 }
 

@@ -100,7 +100,7 @@ const stepInLines = (
     ' ',
     bold(`${title}.`),
     plain(why),
-    `${italic(texts.first)} ${plain(first)}`,
-    `${italic(texts.done)} ${plain(done)} (${takes})`,
+    first && `${italic(texts.first)} ${plain(first)}`,
+    `${italic(texts.done)} ${plain(done)}${takes && ` (${takes})`}`,
     ...remarks
   )}${refs(sources)}`;

@@ -27,7 +27,7 @@ export async function paperWordsIn(locale: Locale, answers: Answers, at: number)
     known: situationShapes(),
     course: courseShape(),
     stages: stageIds.map((id) => ({ id, title: stages[id]?.title ?? id })),
-    dontKnow: interfaceTexts.check.dontKnow,
+    dontKnow: interfaceTexts.question.dontKnow,
     plan: async () => ({ ...plan, edition }),
     note: async () => noteWordsIn(locale, at),
     general: () => generalWordsIn(locale, answers, at),

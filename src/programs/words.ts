@@ -68,6 +68,6 @@ export function namingIn(locale: Locale, answers: Answers, texts: InterfaceTexts
   return {
     questions,
     answerTo: (question) =>
-      answerLine(optionNamesOf(answers[question], options[question], texts.check.dontKnow), locale, texts)
+      answerLine(optionNamesOf(answers[question], options[question], texts.question.dontKnow), locale, texts)
   };
 }

@@ -63,27 +63,10 @@ export const en: InterfaceTexts = {
   },
   home: {
     title: `Start a digital commons with a chart in hand`,
-    lead: `Code, data, texts, designs, recordings: you launch a commons, or contribute to another. Answer plain questions. In ten minutes a first note answers yours. In half an hour it is complete, with an action plan to print.`,
     start: `Start a project`,
     resume: (name) => `Resume “${name}”`,
     example: `See a complete example`,
-    facilitators: `Running a workshop?`,
-    promises: {
-      time: `At your own pace: everything is saved as you go.`,
-      reasons: `Every piece of advice says why, why not, and what would change it.`,
-      private: `No account, no network: nothing leaves your device.`
-    },
-    courseTitle: `The course: six stages`,
-    courseIntro: `First take your bearings. Then come the five stages that workshops in Nantes charted in 2018. Open them in any order you like.`,
-    leaveWith: `You leave with`,
-    leaveItems: {
-      note: `a two-page note: the answer to your question, what to do and when`,
-      outcome: `a straight answer: is it a commons and, if not, what is it?`,
-      funding: `the ways of funding to keep, to confirm or to drop, with the reasons`,
-      rules: `the licence, the way to decide and the rules to adopt, ready to copy`,
-      pitch: `what to say to the mayor, the innovation director, the funder, the everyday contributor`,
-      plan: `an action plan for 30 days, 90 days, 6 months and a year, to print`
-    }
+    plan: `an action plan for 30 days, 90 days, 6 months and a year, to print`
   },
   projects: {
     title: `Your projects on this device`,
@@ -128,7 +111,7 @@ export const en: InterfaceTexts = {
     place: (place, of) => `Question ${place} of ${of}`,
     back: `Back`,
     continue: `Continue`,
-    skip: `Skip it`,
+    skip: `Skip`,
     rest: `Enough for today`,
     oneAnswer: `Choose one answer.`,
     someAnswers: `Choose one or more answers.`,
@@ -137,6 +120,7 @@ export const en: InterfaceTexts = {
     dontKnow: `I don’t know`,
     whyAsked: `Why?`,
     note: `Remark`,
+    noteRoom: `Note:`,
     ownWords: `In your own words, if you like`,
     noteHint: `For you: a source, a doubt, somebody to ask. It stays in the project.`,
     untickedOne: (label) => `The answer “${label}” has been unticked.`,
@@ -156,23 +140,6 @@ export const en: InterfaceTexts = {
     list: `Show this list`,
     on: `Let one key alone act`,
     close: `Close`
-  },
-  check: {
-    title: (stage) => `Check your answers: ${stage}`,
-    lead: `Everything is saved already. Change what you like; you will come back here.`,
-    change: `Change`,
-    answer: `Answer`,
-    changeWhat: (question) => `Change: ${question}`,
-    answerWhat: (question) => `Answer: ${question}`,
-    unanswered: `No answer`,
-    dontKnow: `I don’t know`,
-    note: `Note:`,
-    lapsedTitle: `Answers set aside`,
-    lapsedLead: `Other answers have made these questions pointless. Nothing is lost: they will count again if you change your mind.`,
-    continue: (stage) => `Continue to “${stage}”`,
-    finish: `Read the note`,
-    rest: `Enough for today? Read the note`,
-    toCourse: `All stages`
   },
   status: {
     retained: `Retained`,

@@ -61,27 +61,10 @@ export const fr = {
   },
   home: {
     title: `Lancer un commun numérique, sans naviguer à vue`,
-    lead: `Code, données, textes, plans, enregistrements : vous lancez un commun, ou contribuez à un autre. Répondez à des questions simples. En dix minutes, une première note répond à la vôtre. En une demi-heure, elle est complète, avec un plan d’action à imprimer.`,
     start: `Commencer un projet`,
     resume: (name: string) => `Reprendre « ${name} »`,
     example: `Voir un exemple complet`,
-    facilitators: `Vous animez un atelier ?`,
-    promises: {
-      time: `À votre rythme : tout s’enregistre au fur et à mesure.`,
-      reasons: `Chaque conseil dit pourquoi, pourquoi pas, et ce qui le ferait changer.`,
-      private: `Sans compte, sans réseau : rien ne quitte votre appareil.`
-    },
-    courseTitle: `Le parcours : six étapes`,
-    courseIntro: `Situez d’abord votre projet. Puis viennent les cinq étapes que les ateliers de Nantes ont cartographiées en 2018. Ouvrez-les dans l’ordre que vous voulez.`,
-    leaveWith: `Vous repartez avec`,
-    leaveItems: {
-      note: `une note de deux pages : la réponse à votre question, quoi faire et quand`,
-      outcome: `une réponse franche : est-ce un commun, et sinon, quoi ?`,
-      funding: `les modes de financement retenus, à confirmer ou écartés, avec les raisons`,
-      rules: `la licence, la façon de décider et les règles à adopter, prêtes à copier`,
-      pitch: `quoi dire à la maire, à la directrice de l’innovation, au financeur, à M. Jourdain`,
-      plan: `un plan d’action à 30 jours, 90 jours, 6 mois et un an, à imprimer`
-    }
+    plan: `un plan d’action à 30 jours, 90 jours, 6 mois et un an, à imprimer`
   },
   projects: {
     title: `Vos projets sur cet appareil`,
@@ -135,6 +118,7 @@ export const fr = {
     dontKnow: `Je ne sais pas`,
     whyAsked: `Pourquoi ?`,
     note: `Remarque`,
+    noteRoom: `Note :`,
     ownWords: `Avec vos mots, si vous voulez`,
     noteHint: `Pour vous : une source, une réserve, une personne à interroger. Elle reste dans le projet.`,
     untickedOne: (label: string) => `La réponse « ${label} » a été décochée.`,
@@ -154,23 +138,6 @@ export const fr = {
     list: `Afficher cette liste`,
     on: `Activer les raccourcis à une touche`,
     close: `Fermer`
-  },
-  check: {
-    title: (stage: string) => `Vérifiez vos réponses : ${stage}`,
-    lead: `Tout est déjà enregistré. Changez ce que vous voulez ; vous reviendrez ici.`,
-    change: `Modifier`,
-    answer: `Répondre`,
-    changeWhat: (question: string) => `Modifier : ${question}`,
-    answerWhat: (question: string) => `Répondre : ${question}`,
-    unanswered: `Sans réponse`,
-    dontKnow: `Je ne sais pas`,
-    note: `Note :`,
-    lapsedTitle: `Réponses mises de côté`,
-    lapsedLead: `D’autres réponses ont rendu ces questions sans objet. Rien n’est perdu : elles compteront de nouveau si vous revenez en arrière.`,
-    continue: (stage: string) => `Continuer vers « ${stage} »`,
-    finish: `Lire la note`,
-    rest: `Assez pour aujourd’hui ? Lire la note`,
-    toCourse: `Toutes les étapes`
   },
   status: {
     retained: `Retenu`,

@@ -144,6 +144,11 @@ export const onDisk = (page: Page): Promise<Dossier[]> =>
     () =>
       new Promise<Dossier[]>((resolve, reject) => {
         const opening = indexedDB.open('parcours-communs');
+        // Whoever opens a database that is not there would make an empty one, in the way of the product: there is nothing.
+        opening.onupgradeneeded = () => {
+          opening.onerror = () => resolve([]);
+          opening.transaction?.abort();
+        };
         opening.onerror = () => reject(opening.error ?? new Error('not opened'));
         opening.onsuccess = () => {
           const reading = opening.result.transaction('dossiers').objectStore('dossiers').getAll();

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** What poppler says of a document: by which program, `-` for the document itself. */
 function said(program: string, pdf: Buffer, ...options: readonly string[]): Buffer {
-  const { stdout, status, stderr } = spawnSync(program, options, { input: pdf, maxBuffer: 200_000_000 });
+  const { stdout, status, stderr } = spawnSync(program, options, { input: pdf, maxBuffer: 400_000_000 });
   if (status !== 0) throw new Error(`${program}: ${stderr.toString()}`);
   return stdout;
 }
@@ -70,6 +73,46 @@ const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 const unescaped = (text: string): string =>
   text.replace(/&(\w+);/g, (whole, name: string) => signs[name] ?? whole);
+
+/** What its outline lists, in order; poppler reads it from a file alone. */
+export function outlineOf(pdf: Buffer): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'outline-'));
+  try {
+    const file = join(folder, 'it.pdf');
+    writeFileSync(file, pdf);
+    const xml = said('pdftohtml', pdf, '-xml', '-i', '-stdout', file).toString();
+    const [, outline = ''] = /<outline>([\s\S]*)<\/outline>/.exec(xml) ?? [];
+    return [...outline.matchAll(/<item[^>]*>([^<]*)<\/item>/g)].map(([, title]) => unescaped(title ?? ''));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The fonts that a document names without holding them: elsewhere it would look otherwise. */
+export const fontsMissingIn = (pdf: Buffer): string[] =>
+  said('pdffonts', pdf, '-')
+    .toString()
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.trim() && !/\byes\s+(?:yes|no)\s+(?:yes|no)\s+\d+\s+\d+\s*$/.test(line));
+
+/** A page in shades of grey, dot by dot, row by row. */
+export type GreyPage = Readonly<{ width: number; height: number; data: Uint8Array }>;
+
+/** The first pages in shades of grey. */
+export function greyOf(pdf: Buffer, dots: number, most: number): GreyPage[] {
+  const picture = said('pdftoppm', pdf, '-gray', '-r', `${dots}`, '-l', `${most}`, '-');
+  const pages: GreyPage[] = [];
+  for (let at = 0; at < picture.length;) {
+    const head = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(picture.toString('latin1', at, at + 40));
+    if (!head) throw new Error('This is no picture.');
+    const [width, height] = [Number(head[1]), Number(head[2])];
+    const begin = at + head[0].length;
+    at = begin + width * height;
+    pages.push({ width, height, data: picture.subarray(begin, at) });
+  }
+  return pages;
+}
 
 /** A square on the first page, in inches. */
 export type PlaceOnPaper = Readonly<{ left: number; top: number; side: number }>;

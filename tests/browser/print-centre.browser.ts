@@ -1,51 +1,18 @@
-import type { Page } from '@playwright/test';
 import { questionsOf } from '#engine/course/course.ts';
-import type { Dossier } from '#engine/dossier.ts';
-import { locales, type Locale } from '#engine/locale.ts';
+import { locales } from '#engine/locale.ts';
 import { course } from '#knowledge/course.ts';
 import { exampleAnswers } from '#knowledge/example/answers.ts';
 import { answersAsMark } from '#storage/answers-in-address.ts';
 import { facilitatorsTexts } from '#texts/pages/facilitators.ts';
 import { printTexts } from '#texts/pages/print.ts';
 import { lookingAt } from './look.ts';
-import { expect, keepOnDevice, nowOpen, onDisk, openExample, saved, test, visit } from './pages.ts';
+import { expect, openExample, test, visit } from './pages.ts';
 import { hasPdftotext, NO_PDFTOTEXT } from './paper.ts';
 import { aboutPdf } from './pdf.ts';
-import { choose, documents, problemsOf } from './printed-paper.ts';
-import { projects } from './projects-to-print.ts';
-import { inWholeRun, sampleOf, timeForAll } from './sample.ts';
+import { choose } from './printed-problems.ts';
+import { inWholeRun } from './sample.ts';
 
 const questions = questionsOf(course);
-
-/** The example as the product makes it, in this language. */
-async function exampleOn(page: Page, lang: Locale = 'fr'): Promise<Dossier> {
-  await openExample(page, lang);
-  const [example] = await onDisk(page);
-  if (!example) throw new Error('There is no example.');
-  return example;
-}
-
-for (const [at, project] of sampleOf([...projects.entries()], 3)) {
-  test(`everything that “${project.id}” prints is whole, on both papers`, async ({ page }) => {
-    test.skip(!hasPdftotext, NO_PDFTOTEXT);
-    test.setTimeout(timeForAll);
-    const dossier = project.from(await exampleOn(page, project.example));
-    await keepOnDevice(page, [dossier]);
-    // The example comes back first, and would be remembered after.
-    await saved(page);
-    await nowOpen(page, dossier.id);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await visit(page, '/fr/print/');
-    const found: string[] = [];
-    for (const [place, document] of documents.entries())
-      for (const [turn, paper] of (['a4', 'letter'] as const).entries()) {
-        // Each paper in one of the languages, the other way round for the next project.
-        const lang = locales[(at + place + turn) % locales.length] ?? 'fr';
-        found.push(...(await problemsOf(page, dossier, document, paper, lang)));
-      }
-    expect(found).toEqual([]);
-  });
-}
 
 test('from a phone the same pages come out', async ({ page }) => {
   test.skip(!hasPdftotext, NO_PDFTOTEXT);

@@ -10,7 +10,7 @@ import { resumeTexts } from '#texts/pages/resume.ts';
 import { expect, onDisk, saved, test, visit, wordsIn } from './pages.ts';
 import { hasPdftotext, NO_PDFTOTEXT } from './paper.ts';
 import { photographOf, type PlaceOnPaper } from './pdf.ts';
-import { choose } from './printed-paper.ts';
+import { choose } from './printed-problems.ts';
 
 const questions = questionsOf(course);
 

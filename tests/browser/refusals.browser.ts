@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { SCHEMA_VERSION } from '#engine/dossier.ts';
+import { checkTexts } from '#texts/pages/check.ts';
 import { fileRefusalTexts } from '#texts/pages/file-refusals.ts';
 import { answer, createProject, expect, onDisk, openExample, test, visit, wordsIn } from './pages.ts';
 
@@ -133,8 +134,8 @@ test('an older project is accepted; only what today’s questions understand cou
   await expect(page.locator('[data-imported]')).toHaveText(fr.projects.imported(dossier.name));
   await expect(page.locator('[data-project]')).toHaveCount(1);
   await visit(page, '/fr/course/qualify/');
-  await expect(page.locator('[data-answer="maturity"]')).not.toContainText(fr.check.unanswered);
-  await expect(page.locator('[data-answer="carrier"]')).toContainText(fr.check.unanswered);
+  await expect(page.locator('[data-answer="maturity"]')).not.toContainText(checkTexts.fr.unanswered);
+  await expect(page.locator('[data-answer="carrier"]')).toContainText(checkTexts.fr.unanswered);
   await visit(page, '/fr/course/');
   await expect(page.locator('[data-stage="qualify"]')).toContainText(/\b1 sur \d+/);
   const remnants = page.locator('[data-not-understood="3"]');

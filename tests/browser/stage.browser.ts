@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '#engine/locale.ts';
 import { course } from '#knowledge/course.ts';
+import { checkTexts } from '#texts/pages/check.ts';
 import { languageNames } from '#texts/language-names.ts';
 import { comingBackTexts } from '#texts/pages/coming-back.ts';
 import { keysIn } from '#ui/question/shortcut.ts';
@@ -81,7 +82,7 @@ test('the browser goes back and forward through every question, across stages', 
   await page.goBack();
   await arrivedAt(page, opening);
   await page.goBack();
-  await expect(page.locator('h1')).toContainText(fr.check.title(''));
+  await expect(page.locator('h1')).toContainText(checkTexts.fr.title(''));
   await expect(page.locator('h1')).toBeFocused();
   for (const id of [third, second, first]) {
     await page.goBack();

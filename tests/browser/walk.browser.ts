@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Locale } from '#engine/locale.ts';
 import { course } from '#knowledge/course.ts';
 import { stages } from '#knowledge/stages.ts';
+import { checkTexts } from '#texts/pages/check.ts';
 import {
   answer,
   answersOnDisk,
@@ -24,7 +25,7 @@ async function walkToNote(page: Page, lang: Locale, place: 'first' | 'last'): Pr
   const asked: string[] = [];
   for (const [index, stage] of stages.entries()) {
     const next = stages[index + 1];
-    const { finish, continue: onward, title } = wordsIn[lang].check;
+    const { finish, continue: onward, title } = checkTexts[lang];
     while (!page.url().endsWith(`/course/${stage.id}/`)) {
       await expect(page.locator('h1')).toBeFocused();
       await expect(questionForm(page)).toHaveCount(1);

@@ -7,8 +7,8 @@ export type Tab = Readonly<{
   run: (body: string) => Promise<unknown>;
   click: (selector: string) => Promise<void>;
   choose: (selector: string, file: string) => Promise<void>;
-  /** The page as it is printed; undefined where the engine cannot be asked for it. */
-  printed: (() => Promise<Uint8Array>) | undefined;
+  /** The page as it is printed, on A4 unless said otherwise; undefined where the engine cannot be asked for it. */
+  printed: ((paper?: 'a4' | 'letter') => Promise<Uint8Array>) | undefined;
 }>;
 
 export type Running = Readonly<{ tab: Tab; close: () => Promise<void> }>;

@@ -34,5 +34,5 @@ const tabOf = (page: Page): Tab => ({
     const field = await page.waitForSelector(selector);
     await field?.toElement('input').then((input) => input.uploadFile(file));
   },
-  printed: () => page.pdf({ format: 'A4' })
+  printed: (paper = 'a4') => page.pdf({ format: paper, preferCSSPageSize: true })
 });

@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import ICAL from 'ical.js';
+import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '#engine/day.ts';
 import { locales, type Locale } from '#engine/locale.ts';
@@ -73,7 +74,8 @@ describe.each(locales)('The tables of everybody in %s', (locale) => {
         money.filter((row) => row[columns.id] === '' && row[columns.high]).length
       ).toBeGreaterThanOrEqual(sum.filter(Boolean).length);
 
-      const events = new ICAL.Component(ICAL.parse(await textOf('calendar', 'ics', leaving)) as unknown[])
+      const ics = await textOf('calendar', 'ics', leaving);
+      const events = new ICAL.Component(ICAL.parse(ics) as unknown[])
         .getAllSubcomponents('vevent')
         .map((event) => new ICAL.Event(event));
       const calendar = await papers.calendar();
@@ -81,6 +83,31 @@ describe.each(locales)('The tables of everybody in %s', (locale) => {
         calendar.entries.map(({ title, day, state }) => [state === 'done' ? texts.done(title) : title, day])
       );
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+      // A second program, which shares nothing with the first, reads the same.
+      const others = convertIcsCalendar(undefined, ics).events ?? [];
+      expect(
+        others.map(({ uid, summary, description, start, end, sequence, status }) => [
+          uid,
+          summary,
+          description ?? null,
+          start.type,
+          start.date.toISOString().slice(0, 10),
+          end?.date.toISOString().slice(0, 10),
+          sequence,
+          status
+        ])
+      ).toEqual(
+        events.map(({ uid, summary, description, startDate, endDate, sequence, component }) => [
+          uid,
+          summary,
+          description,
+          'DATE',
+          startDate.toString(),
+          endDate.toString(),
+          sequence,
+          component.getFirstPropertyValue('status')
+        ])
+      );
       expect(calendar.entries.every(({ day }) => isDay(day))).toBe(true);
       expect(calendar.entries.length).toBeGreaterThan(0);
     }

@@ -16,11 +16,12 @@ import { speaksOf } from '#sheets/note/field/matter.ts';
 import { MOST_WORDS, wordsOf } from '#sheets/note/length.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
 import { protectsPeople } from '#sheets/note/protects-people.ts';
-import type { NoteStep } from '#sheets/note/note-steps.ts';
 import { stepId } from '#sheets/note/step-id.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
+import { stepsIn } from './steps-in.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
 import { situations } from '#knowledge/situations/index.ts';
+import { fillers } from './fillers.ts';
 import { sentencesOf } from '../browser/agreement.ts';
 
 /** A note, what it follows from, and the day on which it is written. */
@@ -43,6 +44,8 @@ export const faultsOf = (written: Written): string[] => [
   ...outOfTime(written),
   ...beforeConsent(written),
   ...unprotected(written),
+  ...uncopied(written),
+  ...fillers(written.sheet, written.counsel.situation),
   ...promised(written)
 ];
 
@@ -52,8 +55,6 @@ export const promised = (written: Written): string[] => [
   ...unprepared(written),
   ...ofAnotherTrade(written)
 ];
-
-export const stepsIn = ({ groups }: NoteSheet): NoteStep[] => groups.flatMap(({ steps }) => steps);
 
 function tooLong({ sheet }: Written): string[] {
   const words = wordsOf({ ...sheet, steps: stepsIn(sheet) });
@@ -84,10 +85,9 @@ function unfilled({ sheet, today }: Written): string[] {
   // Two pages may leave out why something is done, save this week.
   const steps = stepsIn(sheet).flatMap(({ title, why, first, done, takes, due }) => [
     title,
-    ...(why === '' && due > week ? [] : [why]),
-    first,
     done,
-    takes
+    // What two pages do not hold in full is told by what ends it alone.
+    ...(first === '' && takes === '' ? [] : [first, takes, ...(why === '' && due > week ? [] : [why])])
   ]);
   const later = sheet.later.flatMap(({ title, done }) => [title, done]);
   return [sheet.question, ...linesWithSources(sheet).map(({ text }) => text), ...steps, ...later]
@@ -126,6 +126,16 @@ function unprotected({ sheet, counsel: { situation } }: Written): string[] {
   const holdsPeople = verdictOf(dataToProtect.when, situation) === 'yes';
   const said = [...sheet.law, ...stepsIn(sheet)].some(protectsPeople);
   return sheet.situation && holdsPeople && !said ? ['no word on the data about people'] : [];
+}
+
+/** What exists once is copied this week, whatever leads. */
+function uncopied({ sheet, counsel: { situation }, today }: Written): string[] {
+  const once = [situation.answers['danger'] ?? []].flat().includes('single-copy');
+  const copied = [...stepsIn(sheet).filter(({ due }) => due <= daysAfter(today, 7)), ...sheet.already].some(
+    ({ id, title, first }) =>
+      id === 'keep-safe' || /\bcop(?:ie|y)|\bSa(?:uver|ve)\b/iu.test(`${title} ${first}`)
+  );
+  return once && !copied ? ['the only copy is not copied this week'] : [];
 }
 
 /** The longest part of a sentence that is the same for everybody. */

@@ -6,7 +6,7 @@ import { commonLines } from '#knowledge/note/common-lines.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { situations } from '#knowledge/situations/index.ts';
 import { noLaterThan } from '#sheets/note/no-later-than.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
 import { dossiersAbout } from './dossiers.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
 import { dossiersAbout } from './dossiers.ts';
 

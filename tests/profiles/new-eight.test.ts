@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
-import { faultsOf, stepsIn } from '../notes/law.ts';
+import { faultsOf } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
 import { beekeepers } from './new-eight/beekeepers.ts';
 import { cargoTrailer } from './new-eight/cargo-trailer.ts';

@@ -8,7 +8,7 @@ import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { decidersIn } from '#sheets/note/deciders-in.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { known, projectWith, writtenFor } from '../notes/written.ts';
 import { dossiersAbout } from './dossiers.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/reason/answers.ts';
 import { people } from '#knowledge/people/index.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { writtenFor } from '../notes/written.ts';
 
 /* A second trouble that was answered gets its step; nobody gets that of another. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
 import { people } from '#knowledge/people/index.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
 
 /* What a public body made is owed to whoever asks in writing, within a month; reusing it is another answer. */

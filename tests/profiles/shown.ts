@@ -7,7 +7,7 @@ import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { wordlessCriterion } from '#knowledge/wordless.ts';
 import { questions } from '#knowledge/questions/index.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { writtenFor } from '../notes/written.ts';
 
 /** Something that a person reads, and where. */

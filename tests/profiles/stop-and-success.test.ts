@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/reason/answers.ts';
 import { people } from '#knowledge/people/index.ts';
 import { situations } from '#knowledge/situations/index.ts';
-import { stepsIn } from '../notes/law.ts';
+import { stepsIn } from '../notes/steps-in.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
 
 /* A plan that succeeds does not set off its own rule of stopping, and what fails in part has its outcome too. */

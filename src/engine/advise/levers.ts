@@ -1,4 +1,5 @@
 import type { AnswerValue } from '#engine/reason/answers.ts';
+import { behindEach } from '#engine/reason/behind.ts';
 import { select } from '#engine/reason/change.ts';
 import type { QuestionShape } from '#engine/reason/question.ts';
 import { Situation, type Questions } from '#engine/reason/situation.ts';
@@ -55,12 +56,7 @@ export function otherAnswers(question: QuestionShape, current: AnswerValue | und
 
 /** For each question, the advice whose required criteria read it, directly or through a gate. */
 function adviceReachedBy(advice: readonly AdviceShape[], questions: Questions) {
-  const behind = new Map<string, ReadonlySet<string>>();
-  for (const { id, askedWhen } of questions.values()) {
-    // Gates name earlier questions only, so that what is behind those is known already.
-    const gates = questionsIn(askedWhen).flatMap((gate) => [...(behind.get(gate) ?? [])]);
-    behind.set(id, new Set([id, ...gates]));
-  }
+  const behind = behindEach(questions);
   const reached = new Map<string, AdviceShape[]>();
   for (const one of advice) {
     const named = one.requires.flatMap(({ when }) => questionsIn(when));

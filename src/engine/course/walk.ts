@@ -1,5 +1,6 @@
 import { transition } from 'xstate';
 import type { Situation } from '#engine/reason/situation.ts';
+import type { Matters } from './ahead.ts';
 import { CHECK, NOTE, type Path } from './path.ts';
 
 /** Where somebody stands: at a question, at the check of a stage, or at the note. */
@@ -8,14 +9,15 @@ export type Place =
   | Readonly<{ at: 'check'; stage: string }>
   | Readonly<{ at: 'note' }>;
 
-/** Where “continue”, “back” or “rest” leads from a place; the same place where there is no way. Pure. */
+/** Where a move leads from a place; the same place where there is no way. Pure. */
 export function step(
   path: Path,
   from: Place,
-  move: 'continue' | 'back' | 'rest',
-  situation: Situation
+  move: 'continue' | 'onward' | 'back' | 'rest',
+  situation: Situation,
+  matters?: Matters
 ): Place {
-  const here = path.resolveState({ value: valueOf(from), context: { situation } });
+  const here = path.resolveState({ value: valueOf(from), context: { situation, matters } });
   const [there] = transition(path, here, { type: move });
   return placeAt(there.value);
 }

@@ -10,7 +10,7 @@ export const namesNothing = (text: string): boolean => NOBODY.test(withoutStop(t
 const MOST_WORDS = 8;
 const PARTS = /,\s*(?:et |ou |and |or )?|\s+(?:et|ou|and|or)\s+/iu;
 const OPENS =
-  /^(?:L[ea]s?|L’|Une?|Des|Nos|Notre|Mon|Ma|Mes|Cette?|Ces|The|An?|Our|My|This|These) ?(?=\p{L})/u;
+  /^(?:L[ea]s? |L’|Une? |Des |Nos |Notre |Mon |Ma |Mes |Leurs? |Cette? |Ces |Chaque |Tous |Toutes |Plusieurs |Quelques |Deux |Trois |Quatre |Cinq |The |An? |Our |My |This |These |All |Some |Two |Three |Four |Five )(?=[\p{L}\d])/u;
 
 /**
  * A person’s own words as they stand inside a sentence, or '' where they cannot: they name nobody, or are a
@@ -22,5 +22,9 @@ export function inASentence(text: string): string {
   const wordsIn = (part: string) => part.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   const long = said.split(PARTS).some((part) => wordsIn(part) > MOST_WORDS);
   if (whole || long) return '';
-  return said.replace(OPENS, (opening) => opening.toLowerCase());
+  return smallArticle(said);
 }
+
+/** The same words, the article at their head with a small letter. */
+export const smallArticle = (words: string): string =>
+  words.replace(OPENS, (opening) => opening.toLowerCase());

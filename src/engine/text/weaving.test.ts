@@ -34,11 +34,11 @@ describe('somebody’s own words in a sentence', () => {
   });
 
   it('say once that a day comes before another', () => {
-    const day = { 'ending-date-7': 'le 7e jour avant cette échéance' };
+    const day = { 'ending-date-7': '7 jours avant cette échéance' };
     expect(woven('Répondez avant {ending-date-7}.', day, 'fr')).toBe(
       'Répondez au plus tard 7 jours avant cette échéance.'
     );
-    expect(woven('Rien {ending-date-7} ?', day, 'fr')).toBe('Rien le 7e jour avant cette échéance ?');
+    expect(woven('Rien {ending-date-7} ?', day, 'fr')).toBe('Rien 7 jours avant cette échéance ?');
   });
 
   it('are the lead’s own where the lead speaks', () => {

@@ -23,8 +23,8 @@ const DETERMINER = /^(?:cette?|ces|la|une?|vo(?:tre|s)|le|les) /iu;
 /** The spaces around words; the one that may not break before a colon is theirs. */
 const AROUND = /^[^\S\u00a0]+|\s+$/gu;
 
-/** A day that is reckoned from another: “avant le 7e jour avant” is never said. */
-const DAY_BEFORE = /^le (\d+)e jour avant (.+)$/u;
+/** A day that is reckoned from another: “avant 7 jours avant” is never said. */
+const DAY_BEFORE = /^(\d+) jours avant (.+)$/u;
 
 /**
  * A sentence with the person’s own words in the place of its slots. French articles melt with the word
@@ -45,7 +45,9 @@ export function woven(template: string, words: Readonly<Record<string, string>>,
 /** What is quoted is said by the lead: “your data”, which stand in the place of words, are theirs there. */
 function spokenBy(before: string, said: string, locale: Locale): string {
   if ((before.match(/[«“]/gu)?.length ?? 0) <= (before.match(/[»”]/gu)?.length ?? 0)) return said;
-  return locale === 'fr' ? said.replace(/^vo(?=tre |s )/u, 'no') : said.replace(/^your /u, 'our ');
+  return locale === 'fr'
+    ? said.replace(/(?<!\p{L})vo(?=tre |s )/gu, 'no')
+    : said.replace(/(?<!\p{L})your (?=\p{L})/gu, 'our ');
 }
 
 /** The slots that a sentence holds. */

@@ -5,6 +5,7 @@ import { licenceLines } from './licence-lines.ts';
 import { moneyLines } from './money-lines.ts';
 import { neighbourLines } from './neighbour-lines.ts';
 import { neighbourSteps } from './neighbour-steps.ts';
+import { onlyCopySteps } from './only-copy.ts';
 import { offerKindSteps } from './offer-kind-steps.ts';
 import { offerSteps, owedSteps } from './offer-steps.ts';
 import { rightsLines } from './rights-lines.ts';
@@ -15,7 +16,15 @@ import { visibilityLines } from './visibility-lines.ts';
 export const commonLines: NoteLines = {
   answer: [...neighbourLines, ...visibilityLines],
   facts: [],
-  steps: [...owedSteps, ...offerKindSteps, ...offerSteps, ...endingSteps, ...neighbourSteps, ...troubleSteps],
+  steps: [
+    ...onlyCopySteps,
+    ...owedSteps,
+    ...offerKindSteps,
+    ...offerSteps,
+    ...endingSteps,
+    ...neighbourSteps,
+    ...troubleSteps
+  ],
   never: [],
   money: moneyLines,
   law: [...rightsLines, ...licenceLines.map((line) => ({ ...line, about: 'licence' }))],

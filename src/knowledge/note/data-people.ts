@@ -32,6 +32,6 @@ export const dataAnswerers: readonly Fallback[] = [
   { when: carrier.is('state-body', 'research'), fr: `la direction`, en: `the director` },
   { when: carrier.is('employee'), fr: `l’employeur`, en: `the employer` },
   // A group that is no body has nobody else: each answers for what they sent.
-  { when: nobodySigns, fr: `qui a envoyé ces données`, en: `whoever sent the data` },
-  { when: all(), fr: `qui répond des données`, en: `whoever answers for the data` }
+  { when: nobodySigns, fr: `la personne qui a envoyé ces données`, en: `whoever sent the data` },
+  { when: all(), fr: `la structure responsable des données`, en: `the body responsible for the data` }
 ];

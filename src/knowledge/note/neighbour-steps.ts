@@ -16,9 +16,9 @@ export const neighbourSteps: readonly Step[] = [
       takes: `1 h`
     },
     en: {
-      title: `Ask {neighbour-name} on what terms it would take ten {pieces}`,
+      title: `Ask {neighbour-name} on what terms it would take ten {items}`,
       why: `What appears there cannot be taken back: terms first.`,
-      first: `To {neighbour-name}: “Would you take ten {pieces} whose rights are all clear? Under which licence, who checks, who signs? Nothing leaves before we agree.”`,
+      first: `To {neighbour-name}: “Would you take ten {items} whose rights are all clear? Under which licence, who checks, who signs? Nothing leaves before we agree.”`,
       done: `Their terms are in writing; nothing has left.`,
       takes: `1 h`
     }

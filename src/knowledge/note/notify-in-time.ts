@@ -8,9 +8,3 @@ export const notifyInTime: InBoth<string> = {
   fr: `Un risque, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures, même incomplet, sans attendre d’avis (RGPD, article 33). Risque élevé : les personnes sont prévenues aussi (article 34).`,
   en: `A risk, or a doubt: {data-answerer} notifies the CNIL within 72 hours, even if incomplete, without waiting for advice (GDPR, article 33). If the risk is high, the people are told too (article 34).`
 };
-
-/** What has circulated is known today at the latest: the last day has a date. */
-export const notifyKnownToday: InBoth<string> = {
-  fr: `${notifyInTime.fr} Pour ce que vous savez déjà : au plus tard {in-3}.`,
-  en: `${notifyInTime.en} For what you know already: {in-3} at the latest.`
-};

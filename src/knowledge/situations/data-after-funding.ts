@@ -110,7 +110,7 @@ export const dataAfterFunding = situation({
       {
         unless: servesAPolicy,
         fr: `La maison n’est pas un nouveau projet : c’est l’organisme qui s’en sert le plus, et qui perdrait quelque chose {ending-date}.`,
-        en: `The home is not a new project: it is the body that uses it most, and would lose something on {ending-date}.`
+        en: `The home is not a new project. It is the body that uses it most, and would lose something on {ending-date}.`
       }
     ],
     facts: [
@@ -235,14 +235,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Une demi-journée par semaine, du fichier reçu à la version publiée : qui sait regarde, l’autre tape et note chaque blocage.`,
+          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. Qui sait regarde, l’autre tape et note chaque blocage.`,
           done: `Tout est refait ailleurs, sans aide, au même résultat.`,
           takes: `Six jours, étalés`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
-          first: `Half a day a week, from the file received to the version published: whoever knows watches, the other types and notes each snag.`,
+          first: `Half a day a week, from the file received to the version published. Whoever knows watches, the other types and notes each snag.`,
           done: `All of it is rebuilt elsewhere, unaided, with the same result.`,
           takes: `Six days, spread out`
         }
@@ -390,13 +390,13 @@ export const dataAfterFunding = situation({
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
         fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Une fédération, une association ou une personne est privée, même chargée d’une mission : demandez sa signature. L’ensemble a un producteur, qui en a pris le risque (L341-1 du code de la propriété intellectuelle).`,
-        en: `What a public body has published may be reused (L321-1 of the code of relations between the public and the administration). A federation, an association or a person is private, even with a public task: ask for its signature. The whole has a producer, who took the risk of it (L341-1 of the intellectual property code).`
+        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). A federation, an association or a person is private, even with a public task: ask for its signature. The whole has a producer, who took the risk of it (L341-1 of the intellectual property code).`
       },
       {
         when: not(licence.is('copyleft', 'non-commercial', 'several-mixed')),
         sources: [licencesByDecree],
-        fr: `Licence du dépôt : celle sous laquelle la base circule déjà, si elle est écrite ; sinon, Licence Ouverte 2.0. Préférez ODbL si l’un des fournisseurs exige que les corrections diffusées restent ouvertes : un service national aura plus de mal à reprendre.`,
-        en: `Licence of the deposit: the one under which the database circulates already, if it is written; otherwise Licence Ouverte 2.0. Prefer ODbL if a supplier demands that published corrections stay open: a national service will find it harder to take over.`
+        fr: `Licence du dépôt : celle sous laquelle la base circule déjà, si elle est écrite ; sinon, Licence Ouverte 2.0. Préférez ODbL si un fournisseur exige que les corrections diffusées restent ouvertes. Un service national reprendra alors moins volontiers.`,
+        en: `Licence of the deposit: the one under which the database circulates already, if it is written; otherwise Licence Ouverte 2.0. Prefer ODbL if a supplier demands that published corrections stay open. A national service will then be slower to take over.`
       },
       {
         when: any(institution, agreement.has('employer')),
@@ -407,8 +407,8 @@ export const dataAfterFunding = situation({
       {
         when: carrier.is('research'),
         sources: [researchCode],
-        fr: `Données payées au moins pour moitié par l’argent public : une fois publiées, leur réutilisation est libre, sauf droit particulier (L533-4 du code de la recherche).`,
-        en: `Data paid for at least by half from public funds: once published, their reuse is free, unless a special right applies (L533-4 of the French research code).`
+        fr: `Données payées pour moitié au moins par l’argent public. Une fois publiées, elles se réutilisent librement (L533-4 du code de la recherche).`,
+        en: `Data paid for at least by half from public funds. Once published, they may be reused freely (L533-4 of the French research code).`
       },
       {
         when: voicesOrNames,

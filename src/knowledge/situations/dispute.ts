@@ -149,8 +149,8 @@ export const dispute = situation({
         about: OFFER,
         unless: any(answeredByKind, byRules),
         when: aboutWords,
-        fr: `Votez la règle et les trois noms avant {decision-date-14} ; les trois tranchent {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
-        en: `Vote the rule and the three names by {decision-date-14}; the three settle the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
+        fr: `Votez la règle et les trois noms avant {decision-date-14} ; les trois tranchent {decision-date}. D’ici là, le mot publié reste, et aucun accès ne change.`,
+        en: `Vote the rule and the three names by {decision-date-14}; the three settle the word on {decision-date}. Until then the published word stays, and no access changes.`
       },
       {
         about: OFFER,
@@ -400,9 +400,51 @@ export const dispute = situation({
         }
       },
       {
+        id: 'apply-it-to-the-signed',
+        within: 90,
+        before: { date: 'decision-date', days: 0 },
+        when: wantedAlone,
+        fr: {
+          title: `L’appliquer à l’offre, par un second vote`,
+          why: `Un oui voté n’engage que les parts dont le titulaire signe.`,
+          first: `Ouvrez par : « Voici la règle, qui s’abstient, et qui peut signer pour quelle part. »`,
+          done: `La réponse est partie, avec la liste des parts signées.`,
+          takes: `Une soirée`
+        },
+        en: {
+          title: `Apply it to the offer, by a second vote`,
+          why: `A yes that is voted binds only the shares whose holder signs.`,
+          first: `Open with: “Here is the rule, who abstains, and who may sign for which share.”`,
+          done: `The answer has gone, with the list of the shares signed.`,
+          takes: `One evening`
+        }
+      },
+      {
+        id: 'three-settle',
+        within: 90,
+        before: { date: 'decision-date', days: 0 },
+        when: aboutWords,
+        unless: wantedAlone,
+        fr: {
+          title: `Faire trancher le mot par les trois, {decision-date}`,
+          why: `Séparer la règle du mot évite le marchandage.`,
+          first: `Aux trois : « Voici les arguments écrits des deux côtés. Quel mot, pour quelles raisons, et que disons-nous de l’autre ? »`,
+          done: `Le mot et ses raisons sont publiés ; l’autre reste une variante.`,
+          takes: `Une soirée`
+        },
+        en: {
+          title: `Have the three settle the word, on {decision-date}`,
+          why: `Keeping the rule and the word apart avoids bargaining.`,
+          first: `To the three: “Here are the written arguments of both sides. Which word, for what reasons, and what do we say of the other?”`,
+          done: `The word and its reasons are published; the other stays a variant.`,
+          takes: `One evening`
+        }
+      },
+      {
         id: 'apply-it',
         within: 90,
         before: { date: 'decision-date', days: 0 },
+        unless: any(wantedAlone, aboutWords),
         fr: {
           title: `L’appliquer au cas, par un second vote`,
           why: `Séparer les deux évite le marchandage.`,

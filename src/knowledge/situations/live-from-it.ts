@@ -232,7 +232,7 @@ export const liveFromIt = situation({
         fr: {
           title: `Afficher 600 € la journée, et vos limites`,
           why: `Un prix affiché évite dix courriels, et les urgences gratuites.`,
-          first: `« Journée : 600 € hors taxes. Vingt jours par an : 12 000 €, un quart d’avance. Réponse sous cinq jours ouvrés, absences affichées. » Faites d’abord relire la ligne d’assistance.`,
+          first: `« Journée : 600 € hors taxes. Vingt jours par an : 12 000 €, un quart d’avance. Réponse sous cinq jours ouvrés, absences affichées. » Faites d’abord relire la ligne d’assistance.`,
           done: `La page est relue, en ligne, valable jusqu’à une date.`,
           takes: `3 h`
         },

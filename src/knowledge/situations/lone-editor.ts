@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { aidAwaited } from '#knowledge/facts/aid-awaited.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
@@ -175,6 +176,7 @@ export const loneEditor = situation({
       {
         id: 'ask-for-the-yes',
         within: 30,
+        about: AGREEMENTS,
         consent: true,
         action: 'get-agreements',
         when: not(agreement.has('only-us')),

@@ -107,7 +107,7 @@ export const loneMaintainer = situation({
       {
         when: all(software, wornOut),
         fr: `Deux choses s’y mêlent : ce qui change au-dehors {holder}, seul urgent, et le reste, qui peut attendre des mois.`,
-        en: `Two things are mixed in it: what changes outside {holder}, the only urgent part, and the rest, which can wait for months.`
+        en: `Two things are mixed in it: what changes outside {holder}, alone urgent, and the rest, which can wait for months.`
       },
       {
         fr: `Ce n’est pas un service : rien n’oblige à un délai que vous n’avez pas promis.`,
@@ -479,8 +479,8 @@ export const loneMaintainer = situation({
       {
         standing: 'fits',
         when: companiesUseIt,
-        fr: `Rien à demander avant {decision-date}. Ensuite, à deux : dix entreprises qui l’intègrent, de l’ordre de 500 à 3 000 € chacune ; une sur dix répond. Comptez donc mille euros ou deux la première année, pas un salaire.`,
-        en: `Nothing to ask for before {decision-date}. Then, as two: ten companies that build it in, of the order of €500 to €3,000 each; one in ten replies. So count on a thousand euros or two the first year, not a wage.`
+        fr: `Rien à demander avant {decision-date}. Ensuite, à deux : dix entreprises qui l’intègrent, de l’ordre de 500 à 3 000 € chacune. Une sur dix répond. Comptez donc mille euros ou deux la première année, pas un salaire.`,
+        en: `Nothing to ask for before {decision-date}. Then, as two: ten companies that build it in, about €500 to €3,000 each. One in ten replies. So count on a thousand euros or two the first year, not a wage.`
       },
       {
         standing: 'fits',
@@ -519,13 +519,13 @@ export const loneMaintainer = situation({
       {
         when: all(freeLicence, refusedFunders.is('unwritten', 'written')),
         sources: [openSourceDefinition],
-        fr: `Refuser l’argent d’un domaine ne lui interdit pas l’usage : une clause qui l’exclurait ne serait plus libre (critère 6 de l’OSI), et les versions publiées resteraient ouvertes à tous.`,
-        en: `Refusing the money of a trade does not forbid it the use: a clause that excluded it would no longer be free (OSI criterion 6), and published versions would stay open to all.`
+        fr: `Refuser l’argent d’un domaine ne lui interdit pas l’usage. Une clause qui l’exclurait ne serait plus libre (critère 6 de l’OSI). Les versions publiées restent ouvertes à tous.`,
+        en: `Refusing the money of a trade does not forbid it the use. A clause that excluded it would no longer be free (OSI criterion 6). Published versions stay open to all.`
       },
       {
         when: all(carrier.is('individual'), recipient.is('nobody', 'own-name')),
         fr: `Argent reçu en votre nom : revenu d’indépendant, à déclarer, sans TVA jusqu’à 37 500 € par an (à vérifier).`,
-        en: `Money received in your name is self-employed income, to be declared; in France no VAT up to €37,500 a year (to check).`
+        en: `Money received in your name is self-employed income, to be declared. In France, no VAT up to €37,500 a year (to check).`
       }
     ],
     home: [
@@ -554,11 +554,11 @@ export const loneMaintainer = situation({
         called: 'offer-from',
         fr: {
           to: `À l’entreprise qui exige`,
-          says: `« Vous vendez avec : envoyez un correctif testé, ou prêtez quelqu’un deux jours par mois dès {in-60}, sans clé ni promesse de ma part. Sinon, je répare quand je peux. »`
+          says: `« Vous vendez avec : envoyez un correctif testé, ou prêtez quelqu’un deux jours par mois dès {in-60}. Sans clé, ni promesse de ma part. Sinon, je répare quand je peux. »`
         },
         en: {
           to: `To the company that demands`,
-          says: `“You sell with it: send a tested fix, or lend somebody two days a month from {in-60}, with no key and no promise from me. Otherwise I fix it when I can.”`
+          says: `“You sell with it: send a tested fix, or lend somebody two days a month from {in-60}. No key, no promise from me. Otherwise I fix it when I can.”`
         }
       },
       {

@@ -521,7 +521,7 @@ export const madeAtWork = situation({
           takes: `Deux jours`
         },
         en: {
-          title: `Compare on ten test {pieces}`,
+          title: `Compare on ten test {items}`,
           why: `One chooses on evidence.`,
           first: `Try them with {thing}, then with {neighbour-name}; note three years’ cost, export, who repairs. To the network of the trade {house}: “Who uses it already, and at what price?”`,
           done: `One page, with your choice, is in front of whoever signs.`,
@@ -541,7 +541,7 @@ export const madeAtWork = situation({
           takes: `Deux jours`
         },
         en: {
-          title: `Compare on ten test {pieces}, without paid software first`,
+          title: `Compare on ten test {items}, without paid software first`,
           why: `What relies on closed software is only half shared.`,
           first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), what exists and is free, the paid offer. To a network {house}: “Which do you host, at what price?”`,
           done: `Three columns are before {audience-name}: three years’ cost, export, who repairs.`,

@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
@@ -247,6 +248,7 @@ export const manyAuthors = situation({
       },
       {
         id: 'save-with-names',
+        action: 'keep-safe',
         within: 7,
         when: savedFirst,
         unless: secret,
@@ -286,6 +288,7 @@ export const manyAuthors = situation({
       },
       {
         id: 'save-under-lock',
+        action: 'keep-safe',
         within: 7,
         when: all(savedFirst, secret),
         unless: inCare,
@@ -293,7 +296,7 @@ export const manyAuthors = situation({
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
           first: `Deux copies chiffrées, en deux lieux fermés à clé, images de personnes à part. Une seule autre personne, habilitée, en a la clé.`,
-          done: `Cette personne a ouvert la seconde, et y voit qui a fait quoi, et quand.`,
+          done: `Cette personne a ouvert la seconde, et y voit qui a fait quoi.`,
           takes: `3 h`
         },
         en: {
@@ -320,7 +323,7 @@ export const manyAuthors = situation({
           title: `Name the authors and the borrowings of the first batch`,
           why: `One forgotten borrowing is enough for a withdrawal.`,
           first: `To each author, with the file: “Who else worked on it? What did you borrow, and from where? Answer by {in-14}.”`,
-          done: `A table by file; nothing borrowed without a licence, or under a non-commercial one, is left in.`,
+          done: `A table by file; nothing borrowed without a licence, or non-commercial, stays.`,
           takes: `3 h`
         }
       },
@@ -328,6 +331,7 @@ export const manyAuthors = situation({
         id: 'collect-yeses',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: content,
         fr: {
@@ -349,6 +353,7 @@ export const manyAuthors = situation({
         id: 'collect-yeses-elsewhere',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: not(content),
         fr: {
@@ -369,6 +374,7 @@ export const manyAuthors = situation({
       {
         id: 'yes-of-people',
         within: 30,
+        about: AGREEMENTS,
         consent: true,
         when: agreement.has('people-shown'),
         unless: inCare,
@@ -691,6 +697,7 @@ export const manyAuthors = situation({
     say: [
       {
         when: somebodyAsks,
+        unless: all(asksToUse, byPiece),
         called: 'offer-from',
         fr: {
           to: `À qui demande`,
@@ -703,12 +710,12 @@ export const manyAuthors = situation({
       },
       {
         fr: {
-          to: `À qui a contribué`,
-          says: `« Votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans rien de vous. »`
+          to: `À qui a écrit, dessiné ou traduit`,
+          says: `« Cette part est à vous : votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans rien de vous. »`
         },
         en: {
-          to: `To a contributor`,
-          says: `“Your name will be on it. Will you send me your yes by {in-30}? If it is no, the file waits, or we make it anew with nothing of yours.”`
+          to: `To whoever wrote, drew or translated`,
+          says: `“That share is yours: your name will be on it. Will you send me your yes by {in-30}? If it is no, the file waits, or we make it anew with nothing of yours.”`
         }
       }
     ],
@@ -720,6 +727,7 @@ export const manyAuthors = situation({
       },
       {
         when: secret,
+        unless: inCare,
         fr: `Une personne reconnue dans ce qui paraît.`,
         en: `Somebody recognised in what comes out.`
       },

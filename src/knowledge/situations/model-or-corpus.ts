@@ -109,8 +109,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: all(dataToProtect, not(careData)),
-        fr: `Une licence libre permet tout usage, imitation comprise, sans retour. Si vous avez promis « rien d’autre », les poids restent en accès contrôlé, même avec un avis favorable ; sans avis écrit, les {pieces} aussi.`,
-        en: `A free licence allows any use, imitation included, for good. If you promised “nothing else”, the weights stay under controlled access, even with a favourable opinion; without one in writing, so do the {pieces}.`
+        fr: `Une licence libre permet tout usage, imitation comprise, sans retour. Si vous avez promis « rien d’autre », les poids restent en accès contrôlé, même avec un avis favorable. Sans avis écrit, les {pieces} aussi.`,
+        en: `A free licence allows any use, imitation included, for good. If you promised “nothing else”, the weights stay under controlled access, even with a favourable opinion. Without one in writing, so do the {pieces}.`
       },
       {
         about: OFFER,
@@ -318,7 +318,7 @@ export const modelOrCorpus = situation({
         en: {
           title: `Try to get out what was put in`,
           why: `A model remembers what is rare above all. Finding nothing proves nothing.`,
-          first: `Twenty rare {pieces} it learnt, twenty it never saw, mixed: somebody with clearance notes those that the model gives back or recognises.`,
+          first: `Twenty rare {items} it learnt, twenty it never saw, mixed: somebody with clearance notes those that the model gives back or recognises.`,
           done: `The report gives both numbers, and the difference.`,
           takes: `Five days`
         }

@@ -394,8 +394,8 @@ export const openProduct = situation({
       {
         when: software,
         sources: [cyberResilienceAct, productLiabilityDirective, enisaReportingPlatform],
-        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847) : failles exploitées à signaler depuis le 11 septembre 2026, le reste le 11 décembre 2027. Défaut qui blesse : directive 2024/2853, pour ce qui se vend après le 9 décembre 2026, une fois la loi française parue (à vérifier).`,
-        en: `Selling software makes you its manufacturer (Regulation 2024/2847): exploited flaws reported since 11 September 2026, the rest on 11 December 2027. A defect that hurts somebody: Directive 2024/2853, for what is sold after 9 December 2026, once French law has followed (to check).`
+        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Défaut qui blesse, vendu après le 9 décembre 2026 : directive 2024/2853, une fois la loi française parue (à vérifier).`,
+        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws are reported since 11 September 2026, the rest on 11 December 2027. A defect that hurts somebody: Directive 2024/2853, for what is sold after 9 December 2026, once French law has followed (to check).`
       },
       {
         when: paidServices.has('hosting'),
@@ -464,8 +464,8 @@ export const openProduct = situation({
     ],
     stop: [
       {
-        fr: `Rien du cœur n’est publié sans séquestre testé, deux annexes signées et l’impôt chiffré. Moins de deux apports d’ailleurs {in-365} : plus d’exemple nouveau, et vous le dites ; ce qui est promis aux contrats et à l’interface se tient.`,
-        en: `Nothing of the core is published without a tested escrow, two signed schedules and the tax costed. Fewer than two contributions from outside on {in-365}: no new example, and you say so; what contracts and the interface promise is kept.`
+        fr: `Rien du cœur n’est publié sans séquestre testé, deux annexes signées et l’impôt chiffré. Moins de deux apports d’ailleurs {in-365} : plus d’exemple nouveau, et vous le dites. Ce qui est promis aux contrats et à l’interface se tient.`,
+        en: `Nothing of the core is published without a tested escrow, two signed schedules and the tax costed. Fewer than two contributions from outside on {in-365}: no new example, and you say so. What contracts and the interface promise is kept.`
       }
     ],
     find: [

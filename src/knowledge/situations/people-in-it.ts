@@ -3,7 +3,7 @@ import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyKnownToday } from '#knowledge/note/notify-in-time.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -187,16 +187,16 @@ export const peopleInIt = situation({
         when: askToNotify,
         sources: [gdpr],
         fr: {
-          title: `Demander s’il faut notifier, avant d’effacer`,
-          why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `À {data-adviser} : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? Je n’efface rien d’ici là. » ${notifyKnownToday.fr}`,
+          title: `Notifier ce qui a circulé, au plus tard {in-3}, sans rien effacer`,
+          why: `Le délai court du jour où vous le savez.`,
+          first: `À {data-adviser} : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h`
         },
         en: {
-          title: `Ask whether to notify, before deleting`,
-          why: `Deleting first would lose the trace of what has circulated.`,
-          first: `To {data-adviser}: “{pieces} in which somebody can be recognised have circulated. Must we notify? I delete nothing until then.” ${notifyKnownToday.en}`,
+          title: `Notify what has circulated, by {in-3} at the latest, deleting nothing`,
+          why: `The time runs from the day you know.`,
+          first: `To {data-adviser}: “{pieces} in which somebody can be recognised have circulated. Must we notify?” ${notifyInTime.en}`,
           done: `The CNIL’s receipt, or your written reason not to notify.`,
           takes: `1 h`
         }
@@ -326,14 +326,14 @@ export const peopleInIt = situation({
         fr: {
           title: `Demander aux personnes, une par une`,
           why: `Un oui donné pour un livre ne vaut pas pour internet.`,
-          first: `Une page : « J’accepte, case par case : sur place ; en ligne, sans copie ; sous licence libre, vente comprise, sans retour. Sauf licence libre : cinq ans, et retrait quand je veux. Mon nom, mon prénom, ou anonyme. » Un enfant : ses parents signent aussi, jamais de licence libre.`,
+          first: `Une page : « J’accepte, case par case : sur place ; en ligne, sans copie ; sous licence libre, vente comprise, sans retour. Sinon : cinq ans, retrait quand je veux. Mon nom, mon prénom, ou anonyme. » Un enfant : ses parents signent aussi, jamais de licence libre.`,
           done: `Cinq personnes ont la page ; {in-90}, chaque réponse est signée et datée.`,
           takes: `1 h par personne`
         },
         en: {
           title: `Ask people, one by one`,
           why: `A yes given for a book is not a yes for the internet.`,
-          first: `One page: “I agree, box by box: on site; online, without copies; under a free licence, selling included, for good. Free licence apart: five years, and withdrawal when I like. My name, my first name, or anonymous.” A child: the parents sign too, never a free licence.`,
+          first: `One page: “I agree, box by box: on site; online, without copies; under a free licence, selling included, for good. Otherwise: five years, withdrawal when I like. My name, my first name, or anonymous.” A child: the parents sign too, never a free licence.`,
           done: `Five people have the page; on {in-90} each answer is signed and dated.`,
           takes: `1 h a person`
         }

@@ -253,7 +253,7 @@ export const placeCloses = situation({
           title: `Try the new place, and sign who holds what`,
           why: `What is not written is lost at the next closure.`,
           first: `Import twenty {items} there, under an address of your own. To the network of your trade {house}: “Could you host us, or keep a copy?”`,
-          done: `One page is signed: who holds the address, who publishes, free to leave within three months.`,
+          done: `One page is signed: who holds the address, who publishes, leaving within three months.`,
           takes: `A day`
         }
       },
@@ -285,14 +285,14 @@ export const placeCloses = situation({
         fr: {
           title: `Relancer qui a demandé, ou renoncé`,
           why: `On renonce souvent sur un doute : la clause vise l’usage, pas le statut.`,
-          first: `« Quels {pieces} voulez-vous reprendre, dix ou vingt, vendus ou donnés, pour quand ? Je demande ces accords-là d’abord : une autorisation écrite suffit. »`,
+          first: `« Que voulez-vous reprendre : dix, vingt {items} ? Pour vendre ou donner, et pour quand ? Je demande ces accords-là d’abord : une autorisation écrite suffit. »`,
           done: `La demande est partie ; sa liste est attendue {in-30}.`,
           takes: `20 min`
         },
         en: {
           title: `Go back to whoever asked, or gave up`,
           why: `Many give up over a doubt: the clause is about use, not status.`,
-          first: `“Which {pieces} would you like to reuse, ten or twenty, sold or given, and when? I ask for those agreements first: a written permission is enough.”`,
+          first: `“What would you like to reuse: ten, twenty {items}? To sell or to give, and when? I ask for those agreements first: a written permission is enough.”`,
           done: `The question has gone; the list is expected on {in-30}.`,
           takes: `20 min`
         }

@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
@@ -122,12 +123,12 @@ export const plansToBuild = situation({
         when: fromAnEmployer,
         sources: [authorsRights],
         fr: `Ce qui vient d’un emploi, plans et code, n’est réglé qu’une fois l’employeur d’accord par écrit. Une invention de mission est à lui, et se déclare (L611-7) ; un dessin reste d’abord à qui l’a fait (L111-1). Lisez le contrat. Ce qui est dessiné hors des fonctions, sans en repartir, est en général à qui l’a dessiné.`,
-        en: `What comes from a job, plans and code, is settled only once the employer agrees in writing. An invention made on duty is the employer’s, and is declared to it (L611-7); a drawing stays at first with whoever made it (L111-1). Read the contract. What is drawn outside the duties, without starting from it, as a rule belongs to whoever drew it.`
+        en: `What comes from a job, plans and code, is settled only once the employer agrees in writing. An invention made on duty is the employer’s, and is declared to it (L611-7). A drawing stays at first with whoever made it (L111-1). Read the contract. What is drawn outside the duties, without starting from it, as a rule belongs to whoever drew it.`
       },
       {
         when: all(not(youSell), opponents.has('members')),
-        fr: `Séparez. Les plans et le nom restent hors de l’entreprise, par écrit ; elle vend des kits sous son nom, et en répond seule.`,
-        en: `Keep the two apart. The plans and the name stay out of the company, in writing; it sells kits under its own name, and alone answers for them.`
+        fr: `Séparez. Les plans et le nom restent hors de l’entreprise, par écrit. Elle vend des kits sous son nom, et en répond seule.`,
+        en: `Keep the two apart. The plans and the name stay out of the company, in writing. It sells kits under its own name, and alone answers for them.`
       },
       {
         when: access.atMost('on-request'),
@@ -273,7 +274,7 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À chaque personne : « Contrôle par une personne compétente avant {in-30} ; d’ici là, rien de plus dur que l’essai, arrêt au premier jeu ou choc. » La liste reste hors de l’espace public.`,
+          first: `À chaque personne : « Contrôle par une personne compétente avant {in-30}. D’ici là, rien de plus dur que l’essai ; arrêt au premier choc. » La liste reste hors de l’espace public.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
@@ -403,6 +404,7 @@ export const plansToBuild = situation({
         id: 'collect-agreements',
         within: 30,
         when: all(plansToSettle, not(fromAnEmployer)),
+        about: AGREEMENTS,
         consent: true,
         action: 'get-agreements',
         fr: {
@@ -601,13 +603,13 @@ export const plansToBuild = situation({
       {
         standing: 'fits',
         when: youSell,
-        fr: `Vos objets montés, une fois conformes : de l’ordre de deux fois et demie le prix des pièces, essai, assurance et retours compris.`,
-        en: `Your assembled objects, once compliant: about two and a half times the price of the parts, testing, insurance and returns included.`
+        fr: `Vos objets montés, une fois conformes : environ deux fois et demie le prix des pièces, essai, assurance et retours compris.`,
+        en: `Assembled objects, once compliant: about two and a half times the price of the parts, testing, insurance and returns included.`
       },
       {
         standing: 'fits',
         when: canSell,
-        fr: `Un stage qui montre sans remettre d’objet, une fois assuré : de l’ordre de 50 à 150 € par personne et par jour. Si l’on repart avec l’objet : après conformité seulement.`,
+        fr: `Un stage sans remise d’objet, une fois assuré : de l’ordre de 50 à 150 € par personne et par jour. Si l’on repart avec l’objet : après conformité seulement.`,
         en: `A workshop that shows and hands over nothing, once insured: about €50 to €150 per person per day. If people leave with the object: only after compliance.`
       },
       {
@@ -646,8 +648,8 @@ export const plansToBuild = situation({
       {
         when: field.is('making', 'health'),
         sources: [medicalDevices, gdpr],
-        fr: `L’objet aide une personne malade ou handicapée ? C’est en principe un dispositif médical (règlement 2017/745) : conformité, marquage et enregistrement avant toute remise, même gratuite. La liste de qui s’en sert est alors une donnée de santé (RGPD, article 9) : accord écrit, liste chiffrée, deux lecteurs.`,
-        en: `Does the object help somebody ill or disabled? It is in principle a medical device (Regulation 2017/745): conformity, marking and registration before it is handed over, even free of charge. The list of those who use it is then health data (GDPR, article 9): written consent, encrypted, two readers.`
+        fr: `L’objet aide une personne malade ou handicapée ? C’est en principe un dispositif médical (règlement 2017/745) : conformité, marquage et enregistrement avant toute remise, même gratuite. La liste de qui s’en sert est alors une donnée de santé (RGPD, article 9). Accord écrit, liste chiffrée, deux lecteurs.`,
+        en: `Does the object help somebody ill or disabled? It is in principle a medical device (Regulation 2017/745). Conformity, marking and registration come before it is handed over, even free of charge. The list of those who use it is then health data (GDPR, article 9): written consent, encrypted, two readers.`
       },
       {
         sources: [patentNovelty],
@@ -668,8 +670,8 @@ export const plansToBuild = situation({
       {
         when: field.is('farming', 'making', 'transport'),
         sources: [machineryDirective, machineryRegulation],
-        fr: `Avec un moteur, ou attelé à un tracteur (équipement interchangeable), l’objet suit en général les règles des machines : directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construit pour soi, il peut en relever : à vérifier.`,
-        en: `With a motor, or hitched to a tractor (interchangeable equipment), the object as a rule follows the rules of machines: Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
+        fr: `Avec un moteur, ou attelé à un tracteur (équipement interchangeable), l’objet suit en général les règles des machines. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construit pour soi, il peut en relever : à vérifier.`,
+        en: `With a motor, or hitched to a tractor (interchangeable equipment), the object as a rule follows the rules of machines. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
       },
       {
         when: any(field.is('farming'), companiesAreUsers),
@@ -679,8 +681,8 @@ export const plansToBuild = situation({
       },
       {
         when: licence.is('copyleft'),
-        fr: `Ce qu’une copie vendue fait rendre : sous CERN-OHL-S, les plans modifiés, même si seul l’objet est vendu. Sous CC BY-SA, seulement les plans diffusés. Relisez la vôtre, et ce qu’elle couvre.`,
-        en: `What a copy that is sold makes people give back: under CERN-OHL-S, the changed plans, even if only the object is sold. Under CC BY-SA, only plans that are distributed. Read yours again, and what it covers.`
+        fr: `Ce qu’une copie vendue fait rendre. Sous CERN-OHL-S, les plans modifiés, même si seul l’objet est vendu. Sous CC BY-SA, seulement les plans diffusés. Relisez la vôtre, et ce qu’elle couvre.`,
+        en: `What a sold copy makes people give back. Under CERN-OHL-S, the changed plans, even if only the object is sold. Under CC BY-SA, only plans that are distributed. Read yours again, and what it covers.`
       },
       {
         when: all(electronic, not(youSell)),
@@ -798,7 +800,7 @@ export const plansToBuild = situation({
       },
       {
         unless: measures,
-        fr: `Un accident dont vous connaissiez la cause, ou un kit vendu, sous quelque nom que ce soit, sans conformité ni assurance.`,
+        fr: `Un accident dont vous connaissiez la cause, ou un kit vendu, sous n’importe quel nom, sans conformité ni assurance.`,
         en: `An accident whose cause you knew, or a kit sold, under any name, without compliance and insurance.`
       }
     ],
@@ -814,8 +816,8 @@ export const plansToBuild = situation({
       },
       {
         when: all(plansToSettle, not(fromAnEmployer)),
-        fr: `Un silence {in-60} vaut non : cette part n’est plus en ligne ni dans un kit, et se redessine sans copie.`,
-        en: `Silence on {in-60} means no: that part is neither online nor in a kit any more, and is redrawn without copying.`
+        fr: `Un silence {in-60} vaut non. Cette part n’est plus en ligne ni dans un kit, et se redessine sans copie.`,
+        en: `Silence on {in-60} means no. That part is neither online nor in a kit any more, and is redrawn without copying.`
       },
       {
         when: all(plansToSettle, fromAnEmployer),

@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
@@ -205,6 +206,7 @@ export const restrictiveLicence = situation({
         id: 'collect-yeses',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: all(others, content),
         fr: {
@@ -226,6 +228,7 @@ export const restrictiveLicence = situation({
         id: 'collect-yeses-elsewhere',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: all(others, not(content)),
         fr: {
@@ -247,6 +250,7 @@ export const restrictiveLicence = situation({
         id: 'ask-owners',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         when: not(agreement.has('only-us')),
         unless: others,

@@ -5,7 +5,7 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyKnownToday } from '#knowledge/note/notify-in-time.ts';
+import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -233,16 +233,16 @@ export const singleCopy = situation({
         when: all(isContent, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle')),
         sources: [gdpr],
         fr: {
-          title: `Isoler ce qui montre quelqu’un, et demander avant d’effacer`,
-          why: `Effacer d’abord ferait perdre la trace de ce qui a circulé.`,
-          first: `Écrivez au groupe : « Plus aucune image de personne, et n’effacez rien avant ma réponse du {in-14}. » Puis demandez s’il faut notifier, à {data-adviser}. ${notifyKnownToday.fr}`,
+          title: `Notifier ce qui a circulé, au plus tard {in-3}, sans rien effacer`,
+          why: `Le délai court du jour où vous le savez.`,
+          first: `Au groupe : « Plus aucune image de personne, et n’effacez rien avant {in-14}. » À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h 30`
         },
         en: {
-          title: `Isolate what shows anybody, and ask before deleting`,
-          why: `Deleting first would lose the trace of what has circulated.`,
-          first: `Write to the group: “No more images of people, and delete nothing before my answer on {in-14}.” Then ask {data-adviser} whether to notify. ${notifyKnownToday.en}`,
+          title: `Notify what has circulated, by {in-3} at the latest, deleting nothing`,
+          why: `The time runs from the day you know.`,
+          first: `To the group: “No more images of people, and delete nothing before {in-14}.” To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
           done: `The CNIL’s receipt, or your written reason not to notify.`,
           takes: `1 h 30`
         }

@@ -1,3 +1,4 @@
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
@@ -167,6 +168,7 @@ export const sourceTakenUp = situation({
         id: 'ask-the-owner',
         within: 30,
         action: 'get-agreements',
+        about: AGREEMENTS,
         consent: true,
         fr: {
           title: `Écrire à chaque titulaire, licence jointe`,

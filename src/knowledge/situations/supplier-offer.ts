@@ -278,7 +278,7 @@ export const supplierOffer = situation({
           takes: `Deux jours`
         },
         en: {
-          title: `Compare three ways on ten test {pieces}`,
+          title: `Compare three ways on ten test {items}`,
           why: `Keep, join, sign: the three are judged in use.`,
           first: `A grid for {thing}, {neighbour-name} and the offer: result, who repairs, export. Price: times three years, then times each place.`,
           done: `The page is in front of {audience-name}.`,
@@ -298,7 +298,7 @@ export const supplierOffer = situation({
           takes: `Deux jours`
         },
         en: {
-          title: `Compare three ways on ten test {pieces}`,
+          title: `Compare three ways on ten test {items}`,
           why: `Keep, join, sign: the three are judged in use.`,
           first: `A grid for {thing}, what exists and is free {nearby} and the offer: result, who repairs, export. Price: times three years, then times each place.`,
           done: `The page is in front of {audience-name}.`,

@@ -259,20 +259,20 @@ export const takeOverAbandoned = situation({
       },
       {
         id: 'be-two',
-        within: 90,
+        within: 30,
         action: 'second-maintainer',
         fr: {
           title: `Trouver la deuxième personne, avec son jour par mois`,
           why: `Une reprise à une personne finit en second abandon.`,
-          first: `À trois personnes qui y avaient contribué : « Donnerez-vous un jour par mois, et votre nom ? Réponse avant {in-60}. »`,
-          done: `Un deuxième nom est écrit, avec son jour par mois.`,
+          first: `À {owners}, et à trois personnes qui y avaient contribué : « Donnerez-vous un jour par mois, et votre nom ? Réponse avant {in-60}. »`,
+          done: `Les demandes sont parties ; {in-60}, un deuxième nom, ou non.`,
           takes: `3 h`
         },
         en: {
           title: `Find the second person, with a day a month`,
           why: `Taken up by one person, it ends abandoned again.`,
-          first: `To three people who had contributed: “Will you give a day a month, and your name? Reply by {in-60}.”`,
-          done: `A second name is written, with its day a month.`,
+          first: `To {owners}, and to three people who had contributed: “Will you give a day a month, and your name? Reply by {in-60}.”`,
+          done: `The requests have gone; on {in-60}, a second name, or none.`,
           takes: `3 h`
         }
       },
@@ -389,8 +389,8 @@ export const takeOverAbandoned = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Une fuite de noms qui fait courir un risque se notifie à la CNIL sous 72 heures (RGPD, article 33). Ne supprimez rien avant que qui répond des données l’ait jugée.`,
-        en: `A leak of names that puts people at risk is notified to the CNIL within 72 hours (GDPR, article 33). Erase nothing before whoever answers for the data has judged it.`
+        fr: `Fuite de noms : qui héberge avertit aussitôt chaque structure. Chacune, s’il y a risque, notifie à la CNIL sous 72 heures (RGPD, article 33). Risque élevé : les personnes sont prévenues (article 34). Rien ne s’efface avant.`,
+        en: `A leak of names: whoever hosts tells each body at once. Each, if there is a risk, notifies the CNIL within 72 hours (GDPR, article 33). High risk: the people are told (article 34). Nothing is erased before.`
       },
       {
         when: resource.has('hardware'),

@@ -349,8 +349,8 @@ export const upstreamContributor = situation({
       {
         about: 'licence',
         sources: [intellectualPropertyCode],
-        fr: `Vos changements suivent ce que la licence de l’original permet (L122-4) ; à cette équipe, proposez-les sous la sienne, sans en ajouter.`,
-        en: `Your changes follow what the original’s licence allows (L122-4); to that team, offer them under its own, adding none.`
+        fr: `Vos changements suivent ce que la licence de l’original permet (L122-4). À cette équipe, proposez-les sous la sienne, sans en ajouter.`,
+        en: `Your changes follow what the original’s licence allows (L122-4). To that team, offer them under its own, adding none.`
       },
       {
         when: all(isSoftware, businessCarrier),

@@ -230,7 +230,7 @@ export const voicesToShare = situation({
           title: `Hold a first vote that binds`,
           why: `A real decision convinces more than a charter.`,
           first: `Take a reversible decision on which the group is split: “The vote closes on {decision-date}, one voice for each contributor. The result applies.”`,
-          done: `The result is carried out, even if you dislike it, and the count is published.`,
+          done: `The result is carried out, like it or not, and the count published.`,
           takes: `Three weeks`
         }
       },

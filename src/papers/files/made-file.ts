@@ -3,18 +3,20 @@ import { contentOf } from '#outputs/exports.ts';
 import { ENDING, fileName } from '#state/download.ts';
 import { exportTexts } from '#texts/pages/export.ts';
 import type { FileToLeave } from '#ui/export/file-to-leave.ts';
-import { leavingFor, type Subject } from '#papers/leaving.ts';
+import { leavingFor } from '#papers/leaving.ts';
+import { whatLeaves, type Wanted } from '#papers/what-leaves.ts';
 
 /** Which document of which project is wanted, and as what. */
-export type Wanted = Subject & Readonly<{ document: DocumentId; format: Format }>;
+export type WantedFile = Wanted & Readonly<{ document: DocumentId; format: Format }>;
 
 /** The file that is wanted, and its words to look at: where it is text, the file itself is read. */
-export async function madeFile(wanted: Wanted): Promise<FileToLeave> {
-  const { document, format, locale, dossier, shared } = wanted;
+export async function madeFile(wanted: WantedFile): Promise<FileToLeave> {
+  const { document, format, locale } = wanted;
   const texts = exportTexts[locale];
-  const content = await contentOf(document, format, await leavingFor(wanted));
+  const dossier = await whatLeaves(wanted);
+  const content = await contentOf(document, format, await leavingFor({ dossier, locale }));
   if (!content) throw new Error(`“${document}” is not written as ${format}.`);
-  const project = fileName(shared ? texts.nameless : dossier.name);
+  const project = fileName(dossier.name);
   const name =
     document === 'project'
       ? `${project}${ENDING}`

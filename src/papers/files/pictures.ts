@@ -9,10 +9,13 @@ import Pictures from '#ui/export/Pictures.svelte';
 import { boatTexts } from '#texts/pages/boat.ts';
 import { exportTexts } from '#texts/pages/export.ts';
 import { leavingFor, type Subject } from '#papers/leaving.ts';
+import { whatLeaves, type Wanted } from '#papers/what-leaves.ts';
 
 /** What draws a project, and its boat and its money to draw. */
-export async function picturesOf(wanted: Subject) {
-  const { papers } = await leavingFor(wanted);
+export async function picturesOf(wanted: Wanted) {
+  const { locale } = wanted;
+  const dossier = await whatLeaves(wanted);
+  const { papers } = await leavingFor({ dossier, locale });
   const [boat, { sheet, words }, course] = await Promise.all([
     papers.boat(),
     papers.financing(),

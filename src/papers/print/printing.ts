@@ -18,6 +18,9 @@ export type Printing = Readonly<{
   coded: boolean;
 }>;
 
+/** What is asked for: `shared`, without the private parts of the project. */
+export type ToPrint = Omit<Printing, 'interfaceTexts'> & Readonly<{ shared: boolean }>;
+
 /** A document that is ready to print. */
 export type MadeDocument = Readonly<{
   Document: Drawn;

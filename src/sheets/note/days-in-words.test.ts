@@ -17,7 +17,7 @@ describe('the days that a note names', () => {
 
   it('are said in words where nobody gave the day', () => {
     expect(daysInWords('2026-11-29', nobodySaid, 'fr')['ending-date-45']).toBe(
-      'le 45e jour avant cette échéance'
+      '45 jours avant cette échéance'
     );
     const deadline = () => ({ day: undefined, phrase: 'this deadline' });
     expect(daysInWords('2026-11-29', deadline, 'en')['ending-date-21']).toBe(

@@ -6,7 +6,7 @@ import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 
 /**
  * What each slot of a day becomes: a date of the calendar, never one that is past. A day that is reckoned
- * from one that nobody gave is said in words, such as “le 30e jour avant cette échéance”.
+ * from one that nobody gave is said in words, such as “30 jours avant une échéance encore à écrire”.
  */
 export const daysInWords = (
   today: string,
@@ -29,7 +29,7 @@ function inWords(
 }
 
 const relative: Readonly<Record<Locale, (days: number, phrase: string) => string>> = {
-  fr: (days, phrase) => `le ${days}e jour avant ${phrase}`,
+  fr: (days, phrase) => `${days} jours avant ${phrase}`,
   en: (days, phrase) => `the ${ordinal(days)} day before ${phrase}`
 };
 

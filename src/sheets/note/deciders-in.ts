@@ -1,6 +1,7 @@
 import type { Dossier } from '#engine/dossier.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import { inASentence } from '#engine/text/in-a-sentence.ts';
+import type { Locale } from '#engine/locale.ts';
+import { asAName } from '#engine/text/as-a-name.ts';
 import type { agreement } from '#knowledge/questions/qualify/agreement.ts';
 
 const AGREEMENT: string = 'agreement' satisfies typeof agreement.id;
@@ -15,10 +16,10 @@ const bodies: readonly string[] = [
  * Who votes and decides, in the person’s own words; '' where they named nobody of whom this is sure. Before it was
  * asked apart, one line named everybody whose yes counts: it names a body where nobody else was ticked.
  */
-export function decidersIn(objects: Dossier['objects'], { answers }: Situation): string {
+export function decidersIn(objects: Dossier['objects'], { answers }: Situation, locale: Locale): string {
   const said = objects['deciders']?.text.trim() ?? '';
-  if (said !== '') return inASentence(said);
+  if (said !== '') return asAName(said, locale, 'people');
   const ticked = [answers[AGREEMENT] ?? []].flat();
   const onlyBodies = ticked.length > 0 && ticked.every((one) => bodies.includes(one));
-  return onlyBodies ? inASentence(objects['owners']?.text ?? '') : '';
+  return onlyBodies ? asAName(objects['owners']?.text ?? '', locale, 'people') : '';
 }

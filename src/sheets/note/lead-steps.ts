@@ -1,6 +1,7 @@
 import { dayOf } from '#engine/day.ts';
 import { excluding } from '#engine/note/exclusions.ts';
-import type { NoteEntry } from '#knowledge/note-entry.ts';
+import type { motive } from '#knowledge/questions/qualify/motive.ts';
+import type { NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
 import { decidedInTime } from './by-their-date.ts';
 import { fieldOf } from './field/field-of.ts';
 import { speaksOf } from './field/matter.ts';
@@ -13,6 +14,9 @@ import { ownWordsOf } from './own-words.ts';
 import { replyTo } from './reply-to.ts';
 import { linesOf, speakerFor, type Speaker } from './spoken.ts';
 import { verdictInWords } from './verdict-in-words.ts';
+
+const MOTIVE = 'motive' satisfies typeof motive.id;
+const RIGHTS: string = 'rights' satisfies (typeof motive.options)[number];
 
 /** What the steps of a note are worded with. */
 export type StepWords = Pick<NoteWords, 'locale' | 'texts' | 'notes' | 'fields' | 'outcomes' | 'edition'> &
@@ -94,16 +98,18 @@ export function stepsSaid(
   const situation = recognition.lead?.advice.id;
   const lead = situation === undefined ? undefined : words.notes[situation];
   const today = dayOf(words.edition.at);
+  const allowed = ({ action }: StepEntry) => !action || !gone.has(action);
   const asked = {
-    common: words.common.steps,
+    common: words.common.steps.filter(allowed),
     speaker,
+    forRights: [now.answers[MOTIVE] ?? []].flat().includes(RIGHTS),
     objects: decidedInTime(dossier.objects, now, today),
     actions: dossier.actions,
     today,
     words
   };
   if (situation === undefined || !lead) return stepsOfEvery(asked);
-  const steps = lead.steps.filter(({ action }) => !action || !gone.has(action));
+  const steps = lead.steps.filter(allowed);
   const second = besideLead(recognition.companion?.advice.id, { steps, gone, speaker }, words);
   return stepsIn({ ...asked, situation, steps, ...(second ? { second } : {}) });
 }

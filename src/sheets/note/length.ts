@@ -86,10 +86,11 @@ export type CutNote = NoteBody & Readonly<{ later: readonly NoteStep[] }>;
  */
 export function withinLength(body: NoteBody, today: string): CutNote {
   const week = daysAfter(today, delays[0]);
+  const count = countedOnce();
   let shorter: CutNote = { ...body, later: [] };
   for (const cut of gradual) {
     shorter = cutTo(body, cut, week);
-    if (wordsOf(shorter) <= MOST_WORDS) break;
+    if (wordsOf(shorter, count) <= MOST_WORDS) break;
   }
   return shorter;
 }
@@ -159,9 +160,20 @@ const LATER_DAY = '1 janvier 2027';
 export const countWords = (...texts: readonly string[]): number =>
   texts.flatMap((text) => text.split(/\s+/u)).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+/** Counts each text once, however often it is asked: from one cut to the next, nearly all of them stay. */
+function countedOnce(): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const words = known.get(text) ?? countWords(text);
+    known.set(text, words);
+    return words;
+  };
+}
+
 /** How many words a note holds, its titles and its sources left out. */
 export function wordsOf(
-  body: NoteBody & Readonly<{ later: readonly Pick<NoteStep, 'title' | 'done'>[] }>
+  body: NoteBody & Readonly<{ later: readonly Pick<NoteStep, 'title' | 'done'>[] }>,
+  count: (text: string) => number = countWords
 ): number {
   const schemes = [...body.money.fits, ...body.money.watch].flatMap(({ scheme }) =>
     scheme ? [scheme.name, scheme.standing] : []
@@ -176,7 +188,7 @@ export function wordsOf(
   ]);
   const lines = linesWithSources(body).map(({ text }) => text);
   const audiences = body.say.map(({ to }) => to);
-  return countWords(
+  return [
     body.question,
     ...body.also.map(({ title }) => title),
     ...lines,
@@ -185,5 +197,5 @@ export function wordsOf(
     // A step that is told by what ends it has its day beside its title.
     ...body.later.flatMap(({ title, done }) => [title, LATER_DAY, done]),
     ...audiences
-  );
+  ].reduce((words, text) => words + count(text), 0);
 }

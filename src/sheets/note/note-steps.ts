@@ -3,6 +3,8 @@ import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
+import { AGREEMENTS } from '#knowledge/note/agreements.ts';
+import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
@@ -21,12 +23,14 @@ export type NoteStep = Readonly<{
   id: string;
   state: ActionState;
   due: string;
+  /** The day by which it has begun, where answers take longer than asking. */
+  begins?: string;
   title: string;
   why: string;
   first: string;
   done: string;
   takes: string;
-  /** Whether it stays however short the note must be: somebody waits for it, or a day of the person’s own holds it. */
+  /** Whether it stays however short the note must be: somebody waits for it, all hangs on it, or a day of the person’s own holds it. */
   stays?: true;
   /** Whether it answers a second trouble: the steps of the situation that leads are kept before it. */
   second?: true;
@@ -44,6 +48,8 @@ export type StepsOf = Readonly<{
   /** What the situation that accompanies asks for besides, and its name. */
   second?: Readonly<{ situation: string; step: StepEntry }>;
   speaker: Speaker;
+  /** Whether the person comes to know whose it is, and so whose yes is needed. */
+  forRights: boolean;
   objects: Dossier['objects'];
   actions: Dossier['actions'];
   today: string;
@@ -64,12 +70,35 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const serving = shared.map((one) => (one.before ? own.find(takesThePlaceOf(one)) : undefined));
   const beside = given.second ? [given.second.step] : [];
   const dated = inTime([...own, ...others, ...beside], given);
-  const steps = begunThisWeek(dated, given.today).map(({ step, due }) =>
-    stepOf(step, due, given, serving.includes(step))
-  );
   const week = daysAfter(given.today, delays[0]);
+  const asked = askedFirst(dated, week, given);
+  const steps = begunThisWeek(dated, given.today).map(({ step, due }) => {
+    const said = stepOf(step, due, given, serving.includes(step));
+    return step === asked ? begun(said, week, given.words) : said;
+  });
   return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
 }
+
+/**
+ * The agreement that is asked for this week, where whose yes is needed is the very question: the next thing to do,
+ * unless something has to be known before one asks.
+ */
+function askedFirst(
+  dated: readonly (Dated & Readonly<{ step: StepEntry }>)[],
+  week: string,
+  { forRights }: Pick<StepsOf, 'forRights'>
+): StepEntry | undefined {
+  const next = dated.find(({ due }) => due > week);
+  const asks = forRights && next?.step.about === AGREEMENTS;
+  return asks ? next?.step : undefined;
+}
+
+/** The same step among those of this week; its answers have their own day. */
+const begun = (step: NoteStep, week: string, { texts, locale }: StepsOf['words']): NoteStep => ({
+  ...step,
+  begins: week,
+  remarks: [...step.remarks, texts.begins(dateIn(locale, step.due))]
+});
 
 /** What every note asks for that is said here; what has ended already is prepared for no more. */
 const commonSteps = ({
@@ -83,8 +112,8 @@ const commonSteps = ({
   );
 
 /** The same, each with its day: all that a note in which no situation is recognised takes from here. */
-export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation'>): NoteStep[] {
-  const all = { ...given, situation: SHARED, steps: [] };
+export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation' | 'forRights'>): NoteStep[] {
+  const all = { ...given, situation: SHARED, steps: [], forRights: false };
   return inTime(commonSteps(given), given).map(({ step, due }) => stepOf(step, due, all, false));
 }
 
@@ -115,7 +144,8 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
   // A date of the person’s own is said where it brings the step forward.
   const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
   const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
-  const second = given.second?.step === step || (shared && !step.before && !answersOffer(step));
+  const waits = answersOffer(step) || step.about === ONLY_COPY;
+  const second = given.second?.step === step || (shared && !step.before && !waits);
   // Nothing is asked for a day after the one that the step serves.
   const days = { ...noLaterThan(step, { today, objects, locale: words.locale }), ...speaker.daysOf(step) };
   return {
@@ -127,7 +157,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
     first: speaker.woven(step.first, days),
     done: speaker.woven(step.done, days),
     takes: step.takes,
-    ...((shared && answersOffer(step)) || serves || bound ? { stays: true } : {}),
+    ...((shared && waits) || serves || bound ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
       ...(serves ? [speaker.woven(words.texts.serves)] : []),
@@ -140,9 +170,14 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
 
 /** Whether a step of the situation does what every note asks for. */
 const takesThePlaceOf =
-  ({ about }: StepEntry) =>
+  ({ about, action }: StepEntry) =>
   (own: StepEntry): boolean =>
-    own.about === about || (about === ENDING && own.before?.date === 'ending-date');
+    own.about === about ||
+    (action !== undefined && own.action === action) ||
+    (about === ENDING && own.before?.date === 'ending-date');
+
+/** The day by which a step is taken up. */
+export const startOf = ({ begins, due }: Pick<NoteStep, 'begins' | 'due'>): string => begins ?? due;
 
 /** Steps under the time by which they are due. */
 export type StepGroup = Readonly<{ due: string; title: string; steps: readonly NoteStep[] }>;
@@ -156,7 +191,7 @@ export function groupsOf(
   return delays.flatMap((limit, index) => {
     const end = daysAfter(today, limit);
     const start = daysAfter(today, delays[index - 1] ?? -1);
-    const within = steps.filter(({ due }) => due <= end && (index === 0 || due > start));
+    const within = steps.filter((step) => startOf(step) <= end && (index === 0 || startOf(step) > start));
     const day = dateIn(locale, end);
     return within.length > 0
       ? [{ due: end, title: limit === 7 ? texts.thisWeek(day) : texts.by(day), steps: within }]

@@ -3,7 +3,10 @@ import type { Dossier } from '#engine/dossier.ts';
 import type { OwnDate } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
-import { inASentence, namesNothing } from '#engine/text/in-a-sentence.ts';
+import type { Locale } from '#engine/locale.ts';
+import { asAName } from '#engine/text/as-a-name.ts';
+import { namesNothing } from '#engine/text/in-a-sentence.ts';
+import type { Named } from '#engine/text/with-determiner.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
 import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
@@ -15,7 +18,7 @@ import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksOf, type Speaks } from './field/matter.ts';
 import type { NoteWords, Slots } from './note-words.ts';
-import { oneKindOf, withoutArticle } from './pieces.ts';
+import { oneKindOf, piecesIn } from './pieces.ts';
 import { severalIn } from './several.ts';
 import { usersInWords } from './users-in-words.ts';
 import { countedIn, threeYearsOf } from './yearly-price.ts';
@@ -52,6 +55,16 @@ const whole: readonly string[] = [
 /** What is quoted after a colon, by a slot of its own: nobody’s sentence is made to fit another. */
 const quoted: readonly string[] = ['offer', 'ending'] satisfies readonly ObjectId[];
 
+/** What is asked for by what it is called every day, and who by what they are: typed without an article, they lack it. */
+const naming: Readonly<Record<string, Named>> = {
+  thing: 'thing',
+  owners: 'people',
+  deciders: 'people',
+  users: 'people',
+  'offer-from': 'people',
+  'audience-name': 'people'
+} satisfies Partial<Record<ObjectId, Named>>;
+
 /** What is offered, and by whom. */
 const OFFER_WORDS = 'offer' satisfies ObjectId;
 const OFFERED_BY = 'offer-from' satisfies ObjectId;
@@ -69,10 +82,12 @@ const PIECES = 'pieces' satisfies ObjectId;
 const asking: readonly string[] = ['own-question', 'offer', 'offer-from'] satisfies readonly ObjectId[];
 
 /** The words of one object as a note says them; '' where they cannot stand in its sentences, or name nothing. */
-function wordsFor(id: string, text: string): string {
+function wordsFor(id: string, text: string, locale: Locale): string {
   if (quoted.includes(id) && namesNothing(text)) return '';
   if (whole.includes(id) || asksDay(id)) return withoutStop(text.trim());
-  return id === PIECES ? withoutArticle(inASentence(text)) : inASentence(text);
+  return id === PIECES
+    ? piecesIn(asAName(text, locale, 'proper'), locale)
+    : asAName(text, locale, naming[id] ?? 'proper');
 }
 
 /** A day to decide that nobody set: within a quarter, and two weeks before what stops. */
@@ -95,7 +110,7 @@ export function ownWordsOf(
   const several = severalIn(objects, situation, words);
   const given = Object.entries(objects)
     .filter(([id]) => id !== CERTAIN_WORDS || !past)
-    .map(([id, { text }]) => [id, wordsFor(id, text)] as const)
+    .map(([id, { text }]) => [id, wordsFor(id, text, locale)] as const)
     .filter(([id, text]) => (asksDay(id) ? ownDay(objects, id) !== undefined : text !== ''));
   const fallbacks = Object.entries(common.fallbacks).flatMap(([id, some]) => {
     const one = some.find(({ when }) => verdictOf(when, situation) === 'yes');
@@ -137,7 +152,7 @@ export function ownWordsOf(
       ...Object.fromEntries(
         given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : text])
       ),
-      deciders: decidersIn(objects, situation) || (phrases['deciders'] ?? ''),
+      deciders: decidersIn(objects, situation, locale) || (phrases['deciders'] ?? ''),
       items: oneKindOf(pieces) || (phrases[PIECES] ?? ''),
       ...Object.fromEntries(
         given

@@ -4,7 +4,7 @@ import { dayIn } from '#texts/format/dates.ts';
 import { withinLength } from './length.ts';
 import { linesWithSources } from './lines.ts';
 import type { NoteBody, NoteDossier, NoteSheet } from './note-sheet.ts';
-import { groupsOf, type NoteStep } from './note-steps.ts';
+import { groupsOf, startOf, type NoteStep } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
 
 /** Which situation leads, '' where none does, and why that may change, '' where it will not. */
@@ -19,19 +19,21 @@ export function sheetFrom(
 ): NoteSheet {
   const today = dayOf(words.edition.at);
   const { steps, later, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) }, today);
+  const last = inOrder(steps).at(-1)?.due ?? '';
   return {
     ...cut,
     title: words.texts.of(name),
     edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
     situation,
-    groups: groupsOf(
-      [...steps].sort((one, other) => one.due.localeCompare(other.due)),
-      today,
-      words
-    ),
-    later: [...later]
-      .sort((one, other) => one.due.localeCompare(other.due))
-      .map(({ id, title, due, done }) => ({ id, title, due, done, day: dayIn(words.locale, due) })),
+    // One calendar: what is told in brief stands at its day, and below only where everything else comes before it.
+    groups: groupsOf(inOrder([...steps, ...later.filter(isBefore(last)).map(inBrief)]), today, words),
+    later: inOrder(later.filter((step) => !isBefore(last)(step))).map(({ id, title, due, done }) => ({
+      id,
+      title,
+      due,
+      done,
+      day: dayIn(words.locale, due)
+    })),
     already: body.steps.filter(({ state }) => state === 'done'),
     unsure: doubt,
     sources: distinctSources([...linesWithSources(cut), ...steps].flatMap(({ sources }) => sources)),
@@ -41,3 +43,21 @@ export function sheetFrom(
 
 /** Whether it is still to be done: what is done is told apart, what was set aside is not told. */
 const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
+
+const inOrder = (steps: readonly NoteStep[]): NoteStep[] =>
+  [...steps].sort((one, other) => startOf(one).localeCompare(startOf(other)));
+
+const isBefore =
+  (day: string) =>
+  ({ due }: NoteStep): boolean =>
+    due < day;
+
+/** What is to be done and what ends it: how to begin is said by the plan. */
+const inBrief = (step: NoteStep): NoteStep => ({
+  ...step,
+  why: '',
+  first: '',
+  takes: '',
+  remarks: [],
+  sources: []
+});

@@ -5,6 +5,7 @@ import { daysBetween } from '#engine/day.ts';
 import type { Recognition } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
+import { savingOf } from '#knowledge/note/exists-once.ts';
 import { inTime, type Days } from './in-time.ts';
 
 /**
@@ -19,13 +20,16 @@ export function withSteps<Shape extends AdviceShape>(
 ): readonly Judgement<Shape>[] {
   if (!lead) return judgements;
   const gone = new Set(judgements.flatMap(({ advice, excludedBy }) => (excludedBy ? [advice.id] : [])));
-  const said = lead.advice.steps.filter(
+  const own = lead.advice.steps.filter(
     ({ action, when, unless }) =>
       !(action && gone.has(action)) &&
       (!when || verdictOf(when, situation) === 'yes') &&
       !(unless && verdictOf(unless, situation) === 'yes')
   );
-  const steps = inTime(said, days);
+  const saving = savingOf(situation).filter(
+    ({ action }) => !gone.has(action ?? '') && own.every((one) => one.action !== action)
+  );
+  const steps = inTime([...own, ...saving], days);
   const agreed = steps.findLast(({ agrees }) => agrees)?.due;
   return judgements.map((judgement) => {
     const place = steps.findIndex(({ step }) => step.action === judgement.advice.id);

@@ -6,8 +6,6 @@ export type PrintedDocument = Readonly<{
   /** The papers that it is made for, the usual one first. */
   papers: readonly [Paper, ...Paper[]];
   orientation: Orientation;
-  /** How many pages it has; undefined where that depends on the project. */
-  pages: number | undefined;
   /** What it is made of: the answers of a project, or nothing but what is known. */
   of: 'answers' | 'nothing';
   /** Whether it may bear a code that leads back to the answers. */
@@ -22,15 +20,15 @@ const large = ['a3', 'tabloid'] as const;
  * `papers/print/makers.ts`, which says who makes it.
  */
 export const printedDocuments = [
-  { id: 'plan', papers: small, orientation: 'portrait', pages: 1, of: 'answers', code: true },
-  { id: 'note', papers: small, orientation: 'portrait', pages: undefined, of: 'answers' },
-  { id: 'dossier', papers: small, orientation: 'portrait', pages: undefined, of: 'answers', code: true },
-  { id: 'pitch', papers: small, orientation: 'portrait', pages: 3, of: 'answers' },
-  { id: 'boat', papers: large, orientation: 'landscape', pages: undefined, of: 'answers' },
-  { id: 'canvas', papers: large, orientation: 'landscape', pages: 2, of: 'nothing' },
-  { id: 'compare', papers: small, orientation: 'portrait', pages: undefined, of: 'nothing' },
-  { id: 'facilitator', papers: small, orientation: 'portrait', pages: undefined, of: 'nothing' },
-  { id: 'booklet', papers: small, orientation: 'portrait', pages: undefined, of: 'nothing' }
+  { id: 'plan', papers: small, orientation: 'portrait', of: 'answers', code: true },
+  { id: 'note', papers: small, orientation: 'portrait', of: 'answers' },
+  { id: 'dossier', papers: small, orientation: 'portrait', of: 'answers', code: true },
+  { id: 'pitch', papers: small, orientation: 'portrait', of: 'answers' },
+  { id: 'boat', papers: large, orientation: 'landscape', of: 'answers' },
+  { id: 'canvas', papers: large, orientation: 'landscape', of: 'nothing' },
+  { id: 'compare', papers: small, orientation: 'portrait', of: 'nothing' },
+  { id: 'facilitator', papers: small, orientation: 'portrait', of: 'nothing' },
+  { id: 'booklet', papers: small, orientation: 'portrait', of: 'nothing' }
 ] as const satisfies readonly PrintedDocument[];
 
 export type PrintedId = (typeof printedDocuments)[number]['id'];

@@ -1,10 +1,8 @@
-import { cut } from '#engine/text/cut.ts';
+import { shortened } from './shortened.ts';
 
 /** How many letters of a title stand at the foot of a page. */
 const MOST = 48;
 
 /** What stands at the foot of every page: of which project it is, of which day, from which content. */
-export function footOf({ title, edition }: Readonly<{ title: string; edition: string }>): string {
-  const short = cut(title, MOST);
-  return `${short === title ? title : `${short}…`} · ${edition}`;
-}
+export const footOf = ({ title, edition }: Readonly<{ title: string; edition: string }>): string =>
+  `${shortened(title, MOST)} · ${edition}`;

@@ -36,6 +36,13 @@ test('one page tells ten actions at most, and how many more there are', () => {
   expect(page.more(2)).toBe(paperTexts.fr.more(6));
 });
 
+test('one name as long as a page leaves room for the other actions', () => {
+  const [one] = planPage(plan, [row('long', { owner: 'Anticonstitutionnellement '.repeat(200) })], words)
+    .actions.rows;
+  expect(one?.who.length).toBeLessThanOrEqual(61);
+  expect(one?.who).toMatch(/…$/);
+});
+
 test('what is done or set aside leaves its place to what is to do', () => {
   const page = planPage(
     plan,

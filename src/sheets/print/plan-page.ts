@@ -4,6 +4,7 @@ import type { Labelled } from '#sheets/pieces.ts';
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import type { PaperTexts } from '#texts/pages/paper.ts';
+import { shortened } from './shortened.ts';
 
 /** The plan on one page: what a team hangs on the wall, and signs. */
 export type PlanPage = Readonly<{
@@ -31,6 +32,9 @@ export type PlanPage = Readonly<{
 /** How many actions one page tells at most. */
 const MOST = 10;
 
+/** How many letters of what somebody wrote: one long name would leave no room for another action. */
+const LONGEST = { title: 160, who: 60 };
+
 /** The plan on one page: what is to do first and is not done. Pure. */
 export function planPage(
   plan: Pick<PlanSheet, 'title' | 'purpose' | 'edition' | 'summary' | 'stop' | 'notLegal'>,
@@ -55,9 +59,9 @@ export function planPage(
       columns: texts.columns,
       rows: shown.map(({ id, title, due, part, owner }) => ({
         id,
-        title,
+        title: shortened(title, LONGEST.title),
         when: due ? dayIn(locale, due) : part,
-        who: owner
+        who: shortened(owner, LONGEST.who)
       })),
       none: texts.noActions
     },

@@ -16,6 +16,6 @@ export async function previewOf(answers: Answers, locale: Locale, texts: Interfa
     { name: '', answers: Object.fromEntries(said), objects: {} },
     course,
     new Situation(questions, answers),
-    { texts: exportTexts[locale], dontKnow: texts.check.dontKnow, questions: asked, stages: named.stages }
+    { texts: exportTexts[locale], dontKnow: texts.question.dontKnow, questions: asked, stages: named.stages }
   ).stages;
 }

@@ -57,7 +57,7 @@ export async function paperWordsIn(
   const { situation } = counsel;
   const answerTo = (question: string) =>
     answerLine(
-      optionNamesOf(situation.answers[question], options[question], interfaceTexts.check.dontKnow),
+      optionNamesOf(situation.answers[question], options[question], interfaceTexts.question.dontKnow),
       locale,
       interfaceTexts
     );
@@ -111,7 +111,7 @@ export async function paperWordsIn(
     known,
     course,
     stages: stageIds.map((id) => ({ id, title: named.stages[id]?.title ?? id })),
-    dontKnow: interfaceTexts.check.dontKnow,
+    dontKnow: interfaceTexts.question.dontKnow,
     plan,
     note,
     general: async () => {

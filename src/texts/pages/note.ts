@@ -16,6 +16,8 @@ const fr = {
   done: `C’est fait quand :`,
   irrevocable: `Ne se reprend pas : les accords écrits d’abord.`,
   before: (day: string) => `Avant le ${day}.`,
+  /** Of what is asked for at once, and answered later. */
+  begins: (day: string) => `À envoyer cette semaine ; réponses le ${day}.`,
   /** What a step is for, in the person’s words. */
   serves: `Cela prépare ce que vous avez noté pour {ending-date}{ending-quoted}.`,
   /** Somebody’s words after what they say, quotation marks within them made small. */
@@ -54,7 +56,7 @@ const fr = {
     example: (name: string) => `${name}, par exemple`,
     fromMemory: (text: string) => `${text}, à vérifier`
   },
-  users: { named: (names: string) => `${names} qui s’en servent`, whoever: `qui s’en sert` },
+  users: { named: (names: string) => `${names} qui s’en servent`, whoever: `les personnes qui s’en servent` },
   review: {
     title: `Relire cette note avec une personne que le projet concerne`,
     why: `Rien de ce qui suit ne se défait.`,
@@ -117,6 +119,7 @@ const en: Texts<typeof fr> = {
   done: `It is done when:`,
   irrevocable: `Cannot be undone: written agreements first.`,
   before: (day) => `Before ${day}.`,
+  begins: (day) => `To be sent this week; answers on ${day}.`,
   serves: `This prepares for what you noted for {ending-date}{ending-quoted}.`,
   quotedAfter: (text) => `: “${text.replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
   later: `Then, step by step in the plan`,

@@ -10,15 +10,16 @@ const fr = {
     document: `Quel document ?`,
     paper: `Papier`,
     language: `Langue du papier`,
+    private: `Sans les parties privées`,
     code: `Un code qui rouvre les réponses`
   },
   languageHint: `Ce que vous avez écrit reste tel quel, dans votre langue.`,
+  privateHint: `Ni noms, ni notes, ni montants, ni vos propres mots. Ce que vous voyez ci-dessous est ce qui s’imprime.`,
   codeHint: `Qui photographie le papier voit les réponses cochées, sans noms, notes ni montants.`,
   papers: { a4: `A4`, letter: `Letter (États-Unis)`, a3: `A3`, tabloid: `Tabloid (États-Unis)` },
   print: `Imprimer ou enregistrer en PDF`,
   preview: (name: string) => `Aperçu : ${name}`,
   pages: (count: number) => (count > 1 ? `${count} pages` : `Une page`),
-  flowing: `L’aperçu montre le texte d’un seul tenant. Le navigateur le coupe en pages à l’impression, sans couper ni une carte ni un titre de son texte.`,
   documents: {
     plan: {
       name: `Le plan sur une page`,
@@ -63,15 +64,16 @@ const en: Texts<typeof fr> = {
     document: `Which document?`,
     paper: `Paper`,
     language: `Language of the paper`,
+    private: `Without the private parts`,
     code: `A code that opens the answers again`
   },
   languageHint: `What you wrote stays as it is, in your language.`,
+  privateHint: `No names, notes or amounts, and none of your own words. What you see below is what is printed.`,
   codeHint: `Whoever photographs the paper sees the ticked answers, without names, notes or amounts.`,
   papers: { a4: `A4`, letter: `Letter (United States)`, a3: `A3`, tabloid: `Tabloid (United States)` },
   print: `Print or save as PDF`,
   preview: (name) => `Preview: ${name}`,
   pages: (count) => (count > 1 ? `${count} pages` : `One page`),
-  flowing: `The preview shows the text in one piece. The browser cuts it into pages as it prints, and never cuts a card, nor a heading from its text.`,
   documents: {
     plan: {
       name: `The plan on one page`,

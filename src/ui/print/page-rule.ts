@@ -6,6 +6,26 @@ export type Running = Readonly<{ left: string; page: (page: string, of: string) 
 /** How a document lies on paper; without `running`, its pages are drawn whole, their margins with them. */
 export type PageLook = Readonly<{ box: PageBox; running?: Running }>;
 
+/** The margins of such a page, in millimetres: what it is called stands in the lower one. */
+const margin = { top: 16, side: 17, bottom: 20 };
+
+/** How far from each other pages lie on a screen, in millimetres. */
+const BETWEEN = 8;
+
+/** Points of a screen in a millimetre. */
+export const MILLIMETRE = 96 / 25.4;
+
+/** The text of one page, where it begins, and how far it is to that of the next, in points of a screen. */
+export const pagesBeside = ({ width, height }: PageBox) => ({
+  // Chromium prints on whole points.
+  text: {
+    width: Math.floor((width - 2 * margin.side) * MILLIMETRE),
+    height: Math.floor((height - margin.top - margin.bottom) * MILLIMETRE)
+  },
+  place: { left: margin.side * MILLIMETRE, top: margin.top * MILLIMETRE },
+  pitch: { x: (width + BETWEEN) * MILLIMETRE, y: (height + BETWEEN) * MILLIMETRE }
+});
+
 const CURRENT = '\u0001';
 const TOTAL = '\u0002';
 
@@ -24,7 +44,7 @@ export function pageRule({ box, running }: PageLook): string {
       piece === CURRENT ? 'counter(page)' : piece === TOTAL ? 'counter(pages)' : quoted(piece)
     )
     .join(' ');
-  return `@page { ${size} margin: 16mm 17mm 20mm; @bottom-left { content: ${quoted(running.left)}; width: 82%; text-align: left; ${look} } @bottom-right { content: ${numbers}; text-align: right; ${look} } } ${rest}`;
+  return `@page { ${size} margin: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm; @bottom-left { content: ${quoted(running.left)}; width: 82%; text-align: left; ${look} } @bottom-right { content: ${numbers}; text-align: right; ${look} } } ${rest}`;
 }
 
 /** Words as a string of a stylesheet, whatever their letters. */

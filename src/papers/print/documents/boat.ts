@@ -11,7 +11,7 @@ import type { MadeDocument, Printing } from '../printing.ts';
 /** The speed boat as a poster. */
 export async function boat(printing: Printing): Promise<MadeDocument> {
   const { locale, paper, orientation, interfaceTexts: texts } = printing;
-  const { papers, at } = await leavingFor({ ...printing, shared: false });
+  const { papers, at } = await leavingFor(printing);
   const sheet = await papers.poster();
   return {
     Document: bound(PosterPages, {

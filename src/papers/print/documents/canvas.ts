@@ -12,7 +12,7 @@ import type { MadeDocument, Printing } from '../printing.ts';
 /** The canvas of a commons, both sides. */
 export async function canvas(printing: Printing): Promise<MadeDocument> {
   const { locale, paper, orientation, interfaceTexts: texts } = printing;
-  const { papers, at } = await leavingFor({ ...printing, shared: false });
+  const { papers, at } = await leavingFor(printing);
   const sheet = await papers.canvas();
   return {
     Document: bound(CanvasPages, {

@@ -14,7 +14,7 @@ import type { MadeDocument, Printing } from '../printing.ts';
 /** The whole project in one document, with its cover. */
 export async function dossier(printing: Printing): Promise<MadeDocument> {
   const { locale, interfaceTexts } = printing;
-  const leaving = await leavingFor({ ...printing, shared: false });
+  const leaving = await leavingFor(printing);
   const { papers, texts } = leaving;
   const [sheet, financing] = await Promise.all([papers.dossier(), papers.financing()]);
   const flow = sheet.financing.result.cash?.flow;

@@ -11,7 +11,7 @@ import type { MadeDocument, Printing } from '../printing.ts';
 /** The note: two pages. */
 export async function note(printing: Printing): Promise<MadeDocument> {
   const { locale } = printing;
-  const { papers } = await leavingFor({ ...printing, shared: false });
+  const { papers } = await leavingFor(printing);
   const sheet = await papers.note();
   return {
     Document: bound(NotePaper, {

@@ -11,7 +11,7 @@ import type { MadeDocument, Printing } from '../printing.ts';
 export async function pitch(printing: Printing): Promise<MadeDocument> {
   const { dossier, locale, paper, orientation } = printing;
   const texts = paperTexts[locale];
-  const { papers } = await leavingFor({ ...printing, shared: false });
+  const { papers } = await leavingFor(printing);
   const [pitches, { edition }] = await Promise.all([papers.pitches(), papers.plan()]);
   const title = texts.cardsOf(dossier.name);
   return {

@@ -12,7 +12,7 @@ import type { MadeDocument, Printing } from '../printing.ts';
 export async function plan(printing: Printing): Promise<MadeDocument> {
   const { locale, paper, orientation } = printing;
   const texts = paperTexts[locale];
-  const { papers } = await leavingFor({ ...printing, shared: false });
+  const { papers } = await leavingFor(printing);
   const [whole, rows] = await Promise.all([papers.plan(), papers.actions()]);
   const sheet = planPage(whole, rows, { locale, texts });
   const box = pageBox(paper, orientation);

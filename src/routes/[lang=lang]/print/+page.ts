@@ -4,18 +4,18 @@ import { printTexts } from '#texts/pages/print.ts';
 import { loadTexts } from '#texts/texts.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
-import type { Printing } from '#papers/print/printing.ts';
+import type { ToPrint } from '#papers/print/printing.ts';
 
 export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = ({ params: { lang } }) => ({
   words: printTexts[lang],
   /** A document, in its own language. What makes it, and all its words, come when it is chosen. */
-  make: async (id: PrintedId, wanted: Omit<Printing, 'interfaceTexts'>) => {
-    const [{ makers }, interfaceTexts] = await Promise.all([
+  make: async (id: PrintedId, wanted: ToPrint) => {
+    const [{ madeDocument }, interfaceTexts] = await Promise.all([
       late(() => import('#papers/print/makers.ts')),
       loadTexts[wanted.locale]()
     ]);
-    return makers[id]({ ...wanted, interfaceTexts });
+    return madeDocument(id, { ...wanted, interfaceTexts });
   }
 });

@@ -1,7 +1,5 @@
 import { dayOf } from '#engine/day.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import { verdictOf } from '#engine/reason/verdict.ts';
-import { needsHouse } from '#knowledge/note/needs-a-house.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { lawBeside, saySame } from '../alike.ts';
 import { lateLinesLast, moneyOf, type MoneyLine } from '../note-money.ts';
@@ -11,6 +9,7 @@ import type { NoteLine, Speaker } from '../spoken.ts';
 import { fieldLines } from './field-lines.ts';
 import { fieldOf } from './field-of.ts';
 import { ofTheMatter, speaksOf } from './matter.ts';
+import { needsHouse } from '../needs-house.ts';
 import { neighbourNamed } from './neighbour-named.ts';
 
 /** How many lines of money a field brings, and how soon they go where two pages are short. */
@@ -64,7 +63,7 @@ const looksForHouse = (
   { situation }: Readonly<{ situation: Situation }>,
   { texts }: Pick<NoteWords, 'texts'>
 ): boolean =>
-  verdictOf(needsHouse, situation) === 'yes' ||
+  needsHouse(situation) ||
   houses.some((house) => steps.some(({ first }) => first.includes(texts.field.example(house))));
 
 /** What comes first stays there; more comes after it, before the rest. */

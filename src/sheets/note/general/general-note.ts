@@ -85,9 +85,10 @@ const whyTheyCome = ({ situation }: Counsel, { plan, texts }: GeneralWords): Que
     }));
 
 function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody {
+  const every = stepsOfEvery({ ...ground, ...ground.dossier, common: words.common.steps, words });
   const steps = inOrder([
-    ...stepsOf(ground, words),
-    ...stepsOfEvery({ ...ground, ...ground.dossier, common: words.common.steps, words })
+    ...stepsOf(ground, words).filter(({ id }) => every.every((one) => one.id !== id)),
+    ...every
   ]);
   const known = outcomesOf(ground.selection).length > 0;
   const { reply, left } = reasonsAnswered(

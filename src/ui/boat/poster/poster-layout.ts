@@ -19,7 +19,7 @@ const TITLES = [36, 28, 24] as const;
 const LEGEND = 26;
 const BOX_HEAD = 30;
 const BOX_LINES = 4;
-const BOX_EDGE = 18;
+const BOX_EDGE = 24;
 const MORE = 26;
 
 /** A list as far as it goes on the poster. */

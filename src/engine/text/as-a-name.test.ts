@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { asAName } from './as-a-name.ts';
+
+describe('who or what somebody names, as a note says it to them', () => {
+  it.each([
+    ['La mairie', 'la mairie'],
+    ['nos Mairies', 'vos mairies'],
+    ['Ma directrice', 'votre directrice'],
+    ['notre DSI', 'votre DSI'],
+    ["L'éditeur,", 'l’éditeur'],
+    ['LES COMMUNES', 'les communes'],
+    ['SNCF', 'SNCF'],
+    ['mairie', 'votre mairie'],
+    ['communes et parcs', 'les communes et les parcs'],
+    ['fiches de gestes et postures', 'les fiches de gestes et postures'],
+    ['fonds Dupont', 'votre fonds Dupont'],
+    ['- la mairie', 'la mairie'],
+    ['300 communes', '300 communes'],
+    ['Quatre communes', 'quatre communes'],
+    ['Inès', 'Inès'],
+    ['Inès et moi', 'Inès'],
+    ['moi, Paul et la mairie', 'Paul et la mairie'],
+    ['openCimetière', 'openCimetière'],
+    ['les entreprises qui sont venues', 'les entreprises qui sont venues']
+  ])('of “%s” is “%s”', (typed, said) => {
+    expect(asAName(typed, 'fr', 'people')).toBe(said);
+  });
+
+  it.each(['moi', 'Nous', 'moi-même', 'je ne sais pas encore', 'le maire décide en mars', 'c’est la mairie'])(
+    'is nobody for “%s”',
+    (typed) => {
+      expect(asAName(typed, 'fr', 'people')).toBe('');
+    }
+  );
+
+  it.each([
+    ['The board', 'the board'],
+    ['our Board', 'your board'],
+    ['town hall', 'the town hall'],
+    ['a councillor of a member region', 'a councillor of a member region'],
+    ['me and Paul', 'Paul'],
+    ['Camille', 'Camille']
+  ])('of “%s” is “%s” in English', (typed, said) => {
+    expect(asAName(typed, 'en', 'people')).toBe(said);
+  });
+
+  it('is theirs where it is what they make', () => {
+    expect(asAName('tableur des concessions', 'fr', 'thing')).toBe('votre tableur des concessions');
+    expect(asAName('fiches illustrées', 'fr', 'thing')).toBe('vos fiches illustrées');
+    expect(asAName('grave register', 'en', 'thing')).toBe('your grave register');
+  });
+});

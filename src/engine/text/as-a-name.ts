@@ -1,0 +1,47 @@
+import type { Locale } from '#engine/locale.ts';
+import { inASentence, smallArticle } from './in-a-sentence.ts';
+import { withDeterminer, type Named } from './with-determiner.ts';
+
+/** What stands between the parts of a list. */
+const BETWEEN = /(,\s*(?:et |ou |and |or )?|\s+(?:et|ou|and|or)\s+)/iu;
+const BULLET = /^\s*[-–—•*]\s+/u;
+const TRAILS = /[\s,;:]+$/u;
+const APOSTROPHE = /(?<=\p{L})'(?=\p{L}|\s|$)/gu;
+/** A line that was typed in capitals, which an article gives away: letters alone may be the name of an office. */
+const SHOUTED = /^(?:LES? |LA |L’|UNE? |NOS |NOTRE |THE |OUR )/u;
+
+/** Whoever writes is the one who reads: they are named by nobody but themselves. */
+const SELF =
+  /^(?:moi(?:[- ]même)?|nous(?:[- ]mêmes)?|je|me|myself|us|ourselves|i|we|vous(?:[- ]mêmes?)?|you|yourself)$/iu;
+
+const SUBJECT =
+  /^(?:je |j’|nous |on |ils? |elles? |c’est |ce sont |i |we |it |they |he |she |it’s |there )/iu;
+const VERB: Readonly<Record<Locale, RegExp>> = {
+  fr: /\s(?:est|sont|était|a|ont|veut|veulent|doit|doivent|peut|peuvent|va|vont|sera|décide|décident)\s/iu,
+  en: /\s(?:is|are|was|were|has|have|wants?|must|should|decides?)\s/iu
+};
+const RELATIVE = /\b(?:qui|que|dont|où|who|that|which|whom|whose)\b|\bqu’/iu;
+
+/** Whether these words say something, where a name was asked for. */
+const saysSomething = (said: string, locale: Locale): boolean =>
+  SUBJECT.test(said) || (VERB[locale].test(said) && !RELATIVE.test(said));
+
+/**
+ * Who, or what, somebody named, as their note says it: to them, in the middle of a sentence. '' where it names
+ * nobody but themselves, or says something instead of naming it.
+ */
+export function asAName(text: string, locale: Locale, named: Named): string {
+  const typed = text.replace(BULLET, '').replace(TRAILS, '').replace(APOSTROPHE, '’');
+  const spoken = SHOUTED.test(typed) && typed === typed.toUpperCase() ? typed.toLowerCase() : typed;
+  const said = inASentence(spoken);
+  const parts = said.split(BETWEEN).map((part, place) => (place % 2 === 0 ? smallArticle(part) : part));
+  if (said === '' || parts.some((part) => saysSomething(part, locale))) return '';
+  return withDeterminer(withoutSelf(parts), locale, named).join('');
+}
+
+/** The parts of a list, what stands between them at every second place, without whoever writes. */
+function withoutSelf(parts: readonly string[]): readonly string[] {
+  const at = parts.findIndex((part, place) => place % 2 === 0 && SELF.test(part.trim()));
+  if (at < 0) return parts;
+  return withoutSelf([...parts.slice(0, Math.max(0, at - 1)), ...parts.slice(at === 0 ? 2 : at + 1)]);
+}
