@@ -104,8 +104,8 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez le marché avant de repayer. Lancé depuis avril 2021 et visant les cahiers de 2021, il permet sans doute de publier ce qui fut fait pour vous. Ceux de 2009, sauf option B, ou aucun : un écrit de plus.`,
-        en: `Read the contract before paying again. Tendered since April 2021 and naming the standard clauses of 2021, it probably lets you publish what was made for you. Those of 2009, unless option B, or none: one more text.`
+        fr: `Relisez le marché avant de repayer. Lancé depuis avril 2021 et visant les cahiers de 2021, il permet sans doute de publier. Ceux de 2009, sauf option B, ou aucun : un écrit de plus.`,
+        en: `Read the contract before paying again. Tendered since April 2021 and naming the standard clauses of 2021, it probably lets you publish. Those of 2009, unless option B, or none: one more text.`
       },
       {
         when: agentsPartIsOurs,
@@ -121,7 +121,7 @@ export const contractorMade = situation({
       },
       {
         when: freeLicence,
-        fr: `Ce qui a paru sous licence libre, par qui en avait le droit, vous reste aux conditions de cette licence : copiez-le, continuez.`,
+        fr: `Ce qui a paru sous licence libre, par qui en avait le droit, vous reste aux conditions de cette licence. Copiez-le, continuez.`,
         en: `What came out under a free licence, from whoever could grant it, stays yours on its terms: copy it, carry on.`
       },
       {
@@ -143,7 +143,7 @@ export const contractorMade = situation({
       },
       {
         when: buyer,
-        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe introuvable se demande au prestataire, au comptable public et sur le profil d’acheteur, avant de parler de prix.`,
+        fr: `Ce que le prestataire avait déjà reste à lui. Avant de parler de prix, demandez l’annexe introuvable au prestataire, au comptable public, au profil d’acheteur.`,
         en: `What the contractor had before stays theirs. A missing annex is asked of the contractor, the public accountant and the purchasing portal, before any talk of price.`
       },
       {
@@ -357,7 +357,7 @@ export const contractorMade = situation({
       {
         standing: 'fits',
         when: buyer,
-        fr: `Premier choix : demander la page lors d’un avenant ou d’un renouvellement déjà permis par le marché, sans promettre la suite.`,
+        fr: `Premier choix : demander la page lors d’un avenant ou d’un renouvellement permis par le marché. Ne promettez pas la suite.`,
         en: `First choice: ask for the page with an amendment or a renewal that the contract already allows, and promise nothing beyond.`
       },
       {
@@ -407,7 +407,7 @@ export const contractorMade = situation({
       {
         when: any(dataToProtect, software),
         sources: [gdpr],
-        fr: `S’il voit des noms, même d’équipes : un contrat le lie, et à la fin il rend puis efface tout (RGPD, article 28).`,
+        fr: `S’il voit des noms, même d’équipes : un contrat le lie. À la fin, il rend puis efface tout (RGPD, article 28).`,
         en: `Where the contractor sees names, even of teams: a processor’s contract, with all returned, then erased at the end (GDPR, article 28).`
       }
     ],

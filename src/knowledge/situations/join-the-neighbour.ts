@@ -600,7 +600,7 @@ export const joinTheNeighbour = situation({
         when: motive.has('convince'),
         fr: {
           to: `À {audience-name}`,
-          says: `« Donnez-nous quinze jours et dix {items}. Vous aurez {decision-date} ce qui passe, et trois ans de coût, entretien et relève compris : le leur, et celui de faire sans eux. »`
+          says: `« Donnez-nous quinze jours et dix {items}. Vous aurez {decision-date} ce qui passe, et trois ans de coût, entretien et relève compris. Le leur, et celui de faire sans eux. »`
         },
         en: {
           to: `To {audience-name}`,
@@ -634,11 +634,11 @@ export const joinTheNeighbour = situation({
         when: all(maturity.atLeast('prototype'), agreement.has('co-authors', 'board')),
         fr: {
           to: `À qui a fait la vôtre`,
-          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, à leurs conditions, façon de nommer comprise : licence libre, sans retour ? Si c’est non, cette part reste ici. »`
+          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, à leurs conditions : licence libre, sans retour ? Si c’est non, cette part reste ici. »`
         },
         en: {
           to: `To those who made yours`,
-          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, on their terms, way of naming included: a free licence, for good? If not, that part stays here.”`
+          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, on their terms: a free licence, for good? If not, that part stays here.”`
         }
       }
     ],

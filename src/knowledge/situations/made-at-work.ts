@@ -349,7 +349,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander la décision sur une page, par écrit`,
           why: `On ne dit pas oui à ce que l’on ne peut pas relire.`,
-          first: `À {audience-name} : « Pour décider {decision-date} : ce que cela nous évite, mes heures, les personnes qui en ont une copie, la licence, qui exclut toute garantie. Oui, non, ou à quelle condition, par écrit ? Qui signe ? »`,
+          first: `À {audience-name} : « Pour décider {decision-date} : ce que cela nous évite, mes heures, les copies déjà données. La licence, qui exclut toute garantie. Oui, non, ou à quelle condition, par écrit ? Qui signe ? »`,
           done: `La page est remise ; sa réponse, ou sa date, est écrite.`,
           takes: `2 h`
         },
@@ -474,7 +474,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page sur les droits`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part, vente comprise, sans retour, sous la licence choisie ensemble, et ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
+          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part sous la licence choisie ensemble, vente comprise, sans retour. Il ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
@@ -495,7 +495,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page par l’employeur et par la personne`,
           why: `Sans les deux, aucune licence ne tient.`,
-          first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, vente comprise, sans retour, et deux heures par mois pour l’entretien. » Employeur public : Licence Ouverte 2.0.`,
+          first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, vente comprise, sans retour. Deux heures par mois vont à l’entretien. » Employeur public : Licence Ouverte 2.0.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },

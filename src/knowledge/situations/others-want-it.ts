@@ -155,7 +155,7 @@ export const othersWantIt = situation({
       },
       {
         when: freeLicence,
-        fr: `La licence est partagée, la dépense ne l’est pas : elle reste à votre charge tant que personne d’autre ne signe.`,
+        fr: `La licence est partagée, la dépense ne l’est pas. Elle reste à votre charge tant que personne d’autre ne signe.`,
         en: `The licence is shared, the expense is not: it stays with you as long as nobody else signs.`
       },
       {
@@ -415,12 +415,12 @@ export const othersWantIt = situation({
       {
         standing: 'certain',
         when: code,
-        fr: `À votre charge tant que vous êtes seuls : l’entretien, de l’ordre de 10 à 20 % du prix par an.`,
+        fr: `À votre charge tant que vous êtes seuls : l’entretien, environ 10 à 20 % du prix par an.`,
         en: `Yours to pay as long as you are alone: upkeep, some 10 to 20% of the price a year.`
       },
       {
         standing: 'fits',
-        fr: `Premier choix, la part d’un pair : de l’ordre de 20 à 40 % du reste à faire, en trois à six mois de signatures.`,
+        fr: `Premier choix, la part d’un pair : de l’ordre de 20 à 40 % du reste à faire. Comptez trois à six mois de signatures.`,
         en: `First choice, a peer’s share: about 20% to 40% of what remains, in three to six months of signatures.`
       },
       {

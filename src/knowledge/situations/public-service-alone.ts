@@ -288,7 +288,7 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Publier les choix de l’année, avec leur coût`,
           why: `Un choix expliqué se discute moins.`,
-          first: `Trois choix, trois lignes chacun : ce que vous avez fait, combien cela coûte, ce que vous avez refusé pour le faire.`,
+          first: `Trois choix, trois lignes chacun : ce que vous avez fait, son coût, ce que vous avez refusé pour cela.`,
           done: `La page est en ligne, datée.`,
           takes: `Une journée`
         },
@@ -427,7 +427,7 @@ export const publicServiceAlone = situation({
       },
       {
         sources: [licencesByDecree],
-        fr: `Licence : dans la liste de l’article D323-2-1 du code des relations entre le public et l’administration, ou après homologation.`,
+        fr: `Licence : dans la liste de l’article D323-2-1 du code des relations avec le public, ou après homologation.`,
         en: `Licence: from the list in article D323-2-1 of the French administration code, or after approval.`
       },
       {
@@ -515,7 +515,7 @@ export const publicServiceAlone = situation({
     stop: [
       {
         when: severalOrganisations,
-        fr: `Deux services affichent encore la même part {in-180} et se contredisent : votre hiérarchie écrit laquelle fait foi, et vous le publiez.`,
+        fr: `Deux services affichent encore la même part {in-180} et se contredisent : votre hiérarchie écrit laquelle fait foi. Publiez-le.`,
         en: `Two services still show the same part on {in-180} and disagree: your hierarchy writes which is authoritative, and you publish it.`
       },
       {

@@ -207,7 +207,7 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Faire signer qui reprend, pour deux ans`,
           why: `Un accord oral finit avec le projet.`,
-          first: `Deux pages à qui s’en sert le plus, puis à qui accueille dans votre domaine {house} : qui héberge, corrige, paie, et comment on sort.`,
+          first: `Deux pages à qui s’en sert le plus, puis à qui accueille dans votre domaine {house}. Qui héberge, corrige, paie, et comment sort-on ?`,
           done: `Le coût minimal est couvert par écrit.`,
           takes: `Cinq jours`
         },
@@ -288,7 +288,7 @@ export const serviceAfterGrant = situation({
       {
         standing: 'fits',
         when: all(organisationsUseIt, carrier.is('association', 'company', 'cooperative')),
-        fr: `Un abonnement ou une cotisation des structures qui s’en servent : de l’ordre de 300 à 1 500 € par an chacune, voté avec leur budget.`,
+        fr: `Un abonnement des structures qui s’en servent : de l’ordre de 300 à 1 500 € par an chacune. Il se vote avec leur budget.`,
         en: `A subscription or fee from the organisations that use it: of the order of €300 to €1,500 a year each, voted with their budget.`
       },
       {

@@ -98,7 +98,7 @@ export const sharedCostAuthorities = situation({
   reviewed: '2026-11-28',
   fr: {
     title: `Plusieurs organismes publics, un même besoin, plusieurs budgets`,
-    summary: `Chacun peut payer une part, à condition d’écrire avant le vote des budgets qui achète, qui tient les droits et qui paie l’entretien.`,
+    summary: `Chacun peut payer une part. Écrivez avant le vote des budgets qui achète, qui tient les droits et qui paie l’entretien.`,
     question: `Que devons-nous signer pour partager le coût sans créer une usine à gaz ?`
   },
   en: {
@@ -331,7 +331,7 @@ export const sharedCostAuthorities = situation({
       {
         standing: 'certain',
         when: inKindOffers.has('staff-time', 'hosting'),
-        fr: `Le temps d’agents ou l’hébergement déjà offerts : comptez-les dans la part de qui les donne, à un prix voté.`,
+        fr: `Temps d’agents ou hébergement déjà offerts : comptez-les dans la part de qui les donne, à un prix voté.`,
         en: `The staff time or hosting already offered: count them in the share of whoever gives them, at a price that is voted.`
       },
       {

@@ -413,8 +413,8 @@ export const standardInUse = situation({
       {
         when: any(nextAudience.has('officials'), users.has('local-authorities')),
         sources: [technicalSpecifications],
-        fr: `Une clause d’achat décrit un besoin ou cite un document accessible, « ou équivalent » (R2111-7 à R2111-9 du code de la commande publique).`,
-        en: `A purchasing clause describes a need or cites a document open to all, “or equivalent” (R2111-7 to R2111-9, French public procurement code).`
+        fr: `Une clause d’achat cite un document accessible, « ou équivalent » (R2111-7 à R2111-9 du code de la commande publique).`,
+        en: `A purchasing clause cites a document open to all, “or equivalent” (R2111-7 to R2111-9, French public procurement code).`
       },
       {
         when: publicCarrier,
