@@ -213,14 +213,14 @@ export const plansToBuild = situation({
         within: 7,
         when: any(motive.has('answer-somebody'), companiesAreUsers),
         fr: {
-          title: `Poser trois questions à qui veut fabriquer{offer-quoted}`,
+          title: `Poser trois questions à {offer-from}{offer-quoted}`,
           why: `Sa réponse dit s’il fabrique avec vous ou à votre place.`,
           first: `« Quel nom sur l’objet, quelle assurance, quelles modifications rendues ? Répondez avant {in-14} ; rien n’est promis d’ici là. »`,
           done: `{in-14}, ses trois réponses sont écrites, ou une relance est partie.`,
           takes: `30 min`
         },
         en: {
-          title: `Put three questions to whoever wants to make it{offer-quoted}`,
+          title: `Put three questions to {offer-from}{offer-quoted}`,
           why: `The reply says whether they make it with you or instead of you.`,
           first: `“Which name on the object, which insurance, which changes given back? Reply by {in-14}; nothing is promised until then.”`,
           done: `On {in-14}, the three answers are in writing.`,
@@ -273,7 +273,7 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À chaque personne : « Contrôle par une personne compétente avant {in-30}. D’ici là, rien de plus dur que l’essai ; arrêt au premier choc. » La liste reste hors de l’espace public.`,
+          first: `À {users} : « Contrôle par une personne compétente avant {in-30}. D’ici là, rien de plus dur que l’essai ; arrêt au premier choc. » La liste reste hors de l’espace public.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
@@ -292,7 +292,7 @@ export const plansToBuild = situation({
         fr: {
           title: `Dire à qui s’en sert ce que le résultat ne prouve pas`,
           why: `Le danger, ici, est un résultat faux que l’on croit.`,
-          first: `À chaque lieu : « Aucune décision de santé, de sécurité ou de police sur ce seul résultat : contrôlez avec un appareil de référence. » La liste reste hors de l’espace public.`,
+          first: `À {users} : « Aucune décision de santé, de sécurité ou de police sur ce seul résultat : contrôlez avec un appareil de référence. » La liste reste hors de l’espace public.`,
           done: `Chaque appareil a sa ligne, chaque lieu son message.`,
           takes: `2 h`
         },
@@ -737,6 +737,7 @@ export const plansToBuild = situation({
       },
       {
         when: all(freeLicence, not(youSell)),
+        called: 'offer-from',
         fr: {
           to: `À qui veut vendre l’objet ou un kit`,
           says: `« Conformité, assurance et nom sur l’objet : les vôtres. Vos plans corrigés sous trente jours, et nous vous citons. La licence vaut pour les parts dont l’accord est écrit. Notre nom sur l’objet : non. »`
