@@ -213,14 +213,14 @@ export const plansToBuild = situation({
         within: 7,
         when: any(motive.has('answer-somebody'), companiesAreUsers),
         fr: {
-          title: `Poser trois questions à {offer-from}{offer-quoted}`,
+          title: `Poser trois questions à qui veut fabriquer{offer-quoted}`,
           why: `Sa réponse dit s’il fabrique avec vous ou à votre place.`,
           first: `« Quel nom sur l’objet, quelle assurance, quelles modifications rendues ? Répondez avant {in-14} ; rien n’est promis d’ici là. »`,
           done: `{in-14}, ses trois réponses sont écrites, ou une relance est partie.`,
           takes: `30 min`
         },
         en: {
-          title: `Put three questions to {offer-from}{offer-quoted}`,
+          title: `Put three questions to whoever wants to make it{offer-quoted}`,
           why: `The reply says whether they make it with you or instead of you.`,
           first: `“Which name on the object, which insurance, which changes given back? Reply by {in-14}; nothing is promised until then.”`,
           done: `On {in-14}, the three answers are in writing.`,
