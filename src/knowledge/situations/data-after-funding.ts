@@ -255,14 +255,14 @@ export const dataAfterFunding = situation({
         when: othersSupply,
         action: 'get-agreements',
         fr: {
-          title: `Trier qui fournit : public ou privé, et demander l’accord des privés`,
+          title: `Trier les fournisseurs, publics ou privés, et faire signer les privés`,
           why: `Un syndicat, un parc, une commune ont publié ; une fédération ou une personne signe.`,
           first: `Les dix plus gros d’abord : « Vos {pieces} restent à votre nom. J’accepte leur publication, années passées comprises, sous la licence jointe. »`,
           done: `Chacun des dix a une ligne : public, signé, refusé ou relancé.`,
           takes: `Une journée`
         },
         en: {
-          title: `Sort those who supply, public or private, and ask the private ones`,
+          title: `Sort the suppliers, public or private, and have the private ones sign`,
           why: `A board, a park, a town has published; a federation or a person signs.`,
           first: `The ten largest first: “Your {pieces} keep your name. I agree to their publication, past years included, under the attached licence.”`,
           done: `Each of the ten has a line: public, signed, refused or chased.`,
@@ -315,7 +315,7 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Passer une récolte sans l’équipe d’origine`,
           why: `C’est la seule preuve que cela tient.`,
-          first: `Prévenez qui fournit : « La prochaine récolte se dépose sans nous. Dites-nous où cela bloque, avant {in-365}. »`,
+          first: `Aux fournisseurs de {pieces} : « La prochaine récolte se dépose sans nous. Dites-nous où cela bloque, avant {in-365}. »`,
           done: `La récolte est arrivée sans l’équipe, et la nouvelle version est publiée.`,
           takes: `Une demi-journée d’écoute`
         },

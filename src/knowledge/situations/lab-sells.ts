@@ -311,14 +311,14 @@ export const labSells = situation({
         fr: {
           title: `Publier le résultat`,
           why: `C’est ce qui fait venir les clients, et les relecteurs.`,
-          first: `Au nom de qui a les droits : licence libre, version datée, copie chez qui accueille {house}. Aux équipes : « Prenez, citez, corrigez. »`,
+          first: `Au nom de qui a les droits : licence libre, version datée, copie dans un entrepôt {house}. Aux équipes : « Prenez, citez, corrigez. »`,
           done: `Une autre équipe l’a reprise sans écrire.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the result`,
           why: `This is what brings customers, and reviewers.`,
-          first: `In the name of whoever holds the rights: free licence, dated version, a copy with whoever hosts {house}. To other teams: “Take it, cite it, correct it.”`,
+          first: `In the name of whoever holds the rights: free licence, dated version, a copy in a repository {house}. To other teams: “Take it, cite it, correct it.”`,
           done: `Another team has taken it up without writing.`,
           takes: `Three days`
         }

@@ -115,8 +115,8 @@ export const modelOrCorpus = situation({
       {
         about: OFFER,
         when: offered,
-        fr: `À {offer-from}, faites répondre cette semaine par qui signe chez vous : rien avant l’inventaire.`,
-        en: `To {offer-from}, have whoever signs on your side reply this week: nothing before the inventory.`
+        fr: `À {offer-from}, faites écrire cette semaine par {deciders} : rien avant l’inventaire.`,
+        en: `To {offer-from}, have {deciders} write this week: nothing before the inventory.`
       },
       {
         when: offered,
@@ -186,15 +186,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Faire répondre à {offer-from}{offer-quoted}`,
           why: `Un oui rapide engage ce qui n’est pas à vous.`,
-          first: `À qui signe chez vous, ce texte : « Merci. Pas de réponse avant l’inventaire des droits et un avis écrit, au plus tôt {in-90}. D’ici là, quel usage prévoyez-vous, et qu’apporteriez-vous ? »`,
-          done: `Qui signe l’a envoyé ; vous en avez copie.`,
+          first: `À {deciders}, ce texte à signer : « Merci. Pas de réponse avant l’inventaire des droits et un avis écrit, au plus tôt {in-90}. D’ici là, quel usage prévoyez-vous, et qu’apporteriez-vous ? »`,
+          done: `La réponse signée est partie ; vous en avez copie.`,
           takes: `20 min`
         },
         en: {
           title: `Have an answer sent to {offer-from}{offer-quoted}`,
           why: `A quick yes commits what is not yours.`,
-          first: `To whoever signs on your side, this text: “Thank you. No answer before the inventory of rights and a written opinion, {in-90} at the earliest. Until then, what use do you plan, and what would you bring?”`,
-          done: `Whoever signs has sent it; you have a copy.`,
+          first: `To {deciders}, this text to sign: “Thank you. No answer before the inventory of rights and a written opinion, {in-90} at the earliest. Until then, what use do you plan, and what would you bring?”`,
+          done: `The signed reply has gone; you have a copy.`,
           takes: `20 min`
         }
       },
@@ -370,14 +370,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Garder les {pieces} et les poids sous clé, un cadre par accès`,
           why: `Un oui se retire, par l’enfant devenu adulte aussi ; un dépôt public, non.`,
-          first: `À qui répond des données : « Quel lieu certifié ? Qui tranche chaque accès, sous quelle convention, jusqu’à quand ? »`,
+          first: `À {data-adviser} : « Quel lieu certifié ? Qui tranche chaque accès, sous quelle convention, jusqu’à quand ? »`,
           done: `Lieu, convention et nom de qui tranche sont signés.`,
           takes: `Trois jours`
         },
         en: {
           title: `Keep the {pieces} and the weights locked, one framework per access`,
           why: `A yes can be taken back, by a child grown up too; a public deposit cannot.`,
-          first: `To whoever answers for the data: “Which certified place? Who settles each access, under which agreement, until when?”`,
+          first: `To {data-adviser}: “Which certified place? Who settles each access, under which agreement, until when?”`,
           done: `Place, agreement and the name of whoever settles are signed.`,
           takes: `Three days`
         }
@@ -392,14 +392,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Publier ce qui a tous ses accords, les poids restant en accès contrôlé`,
           why: `Un dépôt daté survit à l’équipe.`,
-          first: `Demandez à Recherche Data Gouv, à Zenodo, ou à qui accueille dans votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
+          first: `Demandez à Recherche Data Gouv, à Zenodo, ou à un entrepôt de votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
           done: `Version, licence et fiche ont la même adresse.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish what has every agreement, the weights staying under controlled access`,
           why: `A dated deposit outlives the team.`,
-          first: `Ask Recherche Data Gouv, Zenodo, or those who take in projects of your field {house}: “Can you close the access to one part?”`,
+          first: `Ask Recherche Data Gouv, Zenodo, or a repository of your field {house}: “Can you close the access to one part?”`,
           done: `Version, licence and card share one address.`,
           takes: `Three days`
         }
@@ -414,14 +414,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Publier données et poids, une fois chaque source d’accord`,
           why: `Un dépôt daté survit à l’équipe.`,
-          first: `Demandez à Recherche Data Gouv, à Zenodo, ou à qui accueille dans votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
+          first: `Demandez à Recherche Data Gouv, à Zenodo, ou à un entrepôt de votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
           done: `Version, licence et fiche ont la même adresse.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish data and weights, once every source agrees`,
           why: `A dated deposit outlives the team.`,
-          first: `Ask Recherche Data Gouv, Zenodo, or those who take in projects of your field {house}: “Can you close the access to one part?”`,
+          first: `Ask Recherche Data Gouv, Zenodo, or a repository of your field {house}: “Can you close the access to one part?”`,
           done: `Version, licence and card share one address.`,
           takes: `Three days`
         }

@@ -274,7 +274,7 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À chaque personne : « Contrôle par une personne compétente avant {in-30}. D’ici là, rien de plus dur que l’essai ; arrêt au premier choc. » La liste reste hors de l’espace public.`,
+          first: `À {users} : « Contrôle par une personne compétente avant {in-30}. D’ici là, rien de plus dur que l’essai ; arrêt au premier choc. » La liste reste hors de l’espace public.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
@@ -293,7 +293,7 @@ export const plansToBuild = situation({
         fr: {
           title: `Dire à qui s’en sert ce que le résultat ne prouve pas`,
           why: `Le danger, ici, est un résultat faux que l’on croit.`,
-          first: `À chaque lieu : « Aucune décision de santé, de sécurité ou de police sur ce seul résultat : contrôlez avec un appareil de référence. » La liste reste hors de l’espace public.`,
+          first: `À {users} : « Aucune décision de santé, de sécurité ou de police sur ce seul résultat : contrôlez avec un appareil de référence. » La liste reste hors de l’espace public.`,
           done: `Chaque appareil a sa ligne, chaque lieu son message.`,
           takes: `2 h`
         },
@@ -739,6 +739,7 @@ export const plansToBuild = situation({
       },
       {
         when: all(freeLicence, not(youSell)),
+        called: 'offer-from',
         fr: {
           to: `À qui veut vendre l’objet ou un kit`,
           says: `« Conformité, assurance et nom sur l’objet : les vôtres. Vos plans corrigés sous trente jours, et nous vous citons. La licence vaut pour les parts dont l’accord est écrit. Notre nom sur l’objet : non. »`

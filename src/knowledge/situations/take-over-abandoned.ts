@@ -129,14 +129,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Fermer aujourd’hui les copies d’essai, sans rien effacer`,
           why: `Des données de personnes peuvent y être ouvertes à tous.`,
-          first: `À qui répond des données de chaque structure : « Des fiches de personnes y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À {users}, séparément : « Des fiches de chez vous y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Plus aucune copie d’essai ne s’ouvre du dehors ; avis écrit, ou récépissé de la CNIL.`,
           takes: `1 h`
         },
         en: {
           title: `Close the trial copies today, erasing nothing`,
           why: `Data about people may be open to all there.`,
-          first: `To whoever answers for each body’s data: “Records of people are in there; must we notify?” ${notifyInTime.en}`,
+          first: `To each body that uses it: “Records of yours are in there; must we notify?” ${notifyInTime.en}`,
           done: `No trial copy opens from outside any more; advice in writing, or the CNIL’s receipt.`,
           takes: `1 h`
         }

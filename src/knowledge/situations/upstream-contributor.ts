@@ -207,20 +207,20 @@ export const upstreamContributor = situation({
       },
       {
         id: 'first-change',
-        within: 90,
+        within: 30,
         irrevocable: true,
         fr: {
           title: `Proposer le plus petit changement utile`,
           why: `Une correction acceptée ouvre la suite.`,
           first: `L’accord signé : un seul défaut, son explication, un essai sur dix {items}.`,
-          done: `Il est intégré, refusé avec une raison, ou relancé {in-90}.`,
+          done: `Il est intégré, refusé avec une raison, ou relancé {in-60}.`,
           takes: `Deux jours`
         },
         en: {
           title: `Propose the smallest useful change`,
           why: `One accepted fix opens the way.`,
           first: `Leave signed: one fault, its explanation, a test on ten {items}.`,
-          done: `It is merged, refused with a reason, or chased on {in-90}.`,
+          done: `It is merged, refused with a reason, or chased on {in-60}.`,
           takes: `Two days`
         }
       },
