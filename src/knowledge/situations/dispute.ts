@@ -581,8 +581,8 @@ export const dispute = situation({
       {
         when: carrier.is('association'),
         sources: [associationsAct],
-        fr: `Vos statuts disent qui convoque, qui vote, à quelle majorité. Chaque membre peut se retirer à tout moment, cotisation de l’année payée (article 4 de la loi du 1er juillet 1901). Les biens restent à l’association.`,
-        en: `Your statutes say who convenes, who votes, with which majority. Any member may leave at any time, the year’s dues paid (article 4 of the French Act of 1 July 1901). The assets stay with the association.`
+        fr: `Vos statuts disent qui convoque, qui vote, à quelle majorité. Chaque membre peut se retirer, cotisation de l’année payée (loi du 1er juillet 1901, article 4). Les biens restent à l’association.`,
+        en: `Your statutes say who convenes, who votes, with which majority. Any member may leave, the year’s dues paid (French Act of 1 July 1901, article 4). The assets stay with the association.`
       },
       {
         when: carrier.is('individual', 'employee', 'informal-group'),
@@ -592,7 +592,7 @@ export const dispute = situation({
       },
       {
         when: noFreeVote,
-        fr: `Un vote du groupe ne lie pas votre structure : qui la représente doit dire d’avance, par écrit, ce qu’il suivra.`,
+        fr: `Un vote du groupe ne lie pas votre structure. Qui la représente doit dire d’avance, par écrit, ce qu’il suivra.`,
         en: `A vote of the group does not bind your organisation: whoever represents it must say beforehand, in writing, what will be followed.`
       }
     ],

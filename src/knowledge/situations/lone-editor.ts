@@ -325,13 +325,13 @@ export const loneEditor = situation({
       {
         when: any(reuseRights.is('unwritten'), onlyAnIdea),
         sources: [intellectualPropertyCode],
-        fr: `Sans licence écrite, personne n’a le droit de reprendre vos textes ou vos images (L122-4 du code de la propriété intellectuelle). Une ligne suffit : CC BY 4.0 pour des textes, Licence Ouverte ou ODbL pour une base.`,
+        fr: `Sans licence écrite, personne ne peut reprendre vos textes ou images (L122-4 du code de la propriété intellectuelle). Une ligne suffit : CC BY 4.0 pour des textes, Licence Ouverte ou ODbL pour une base.`,
         en: `Without a written licence, nobody has the right to reuse your texts or pictures (L122-4 of the intellectual property code). One line will do: CC BY 4.0 for texts, Licence Ouverte or ODbL for a database.`
       },
       {
         when: agreement.has('employer'),
         sources: [authorsRights],
-        fr: `Un contrat de travail ne cède pas vos droits d’auteur à lui seul (L111-1 du code de la propriété intellectuelle). Pour un agent public, l’administration peut exploiter l’œuvre faite en service, dans la stricte mesure de sa mission (L131-3-1). Dans le doute, un oui écrit.`,
+        fr: `Un contrat de travail seul ne cède pas vos droits d’auteur (L111-1 du code de la propriété intellectuelle). L’administration peut exploiter l’œuvre d’un agent faite en service, dans la stricte mesure de sa mission (L131-3-1). Dans le doute, un oui écrit.`,
         en: `A contract of employment does not by itself assign your copyright (L111-1 of the intellectual property code). For a public servant, the administration may use a work made on duty, strictly as its mission requires (L131-3-1). When in doubt, a written yes.`
       },
       {

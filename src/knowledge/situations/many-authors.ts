@@ -656,7 +656,7 @@ export const manyAuthors = situation({
       {
         when: secret,
         sources: [gdpr],
-        fr: `Publier ce qui touche à la santé, aux opinions ou à l’origine de quelqu’un est interdit, sauf exception (RGPD, article 9).`,
+        fr: `Santé, opinions, origine de quelqu’un : publier est interdit, sauf exception (RGPD, article 9).`,
         en: `Publishing what bears on somebody’s health, opinions or origin is forbidden, with exceptions (GDPR, article 9).`
       },
       {
@@ -701,7 +701,7 @@ export const manyAuthors = situation({
         called: 'offer-from',
         fr: {
           to: `À qui demande`,
-          says: `« Avant {in-90}, vous saurez ce qui a tous ses accords, ses relectures et qui le signe ; rien n’est dû avant. Ce qu’un auteur refuse n’y sera pas. »`
+          says: `« Avant {in-90}, vous saurez ce qui a tous ses accords, ses relectures et qui le signe. Rien n’est dû avant. Ce qu’un auteur refuse n’y sera pas. »`
         },
         en: {
           to: `To whoever asks`,

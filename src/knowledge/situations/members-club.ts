@@ -355,7 +355,7 @@ export const membersClub = situation({
       {
         standing: 'certain',
         when: currentIncome.has('fees'),
-        fr: `Liez les cotisations à l’aide, à la voix et à l’avance sur les nouveautés, plutôt qu’à l’accès.`,
+        fr: `Liez les cotisations à l’aide, à la voix et aux nouveautés en avance, plutôt qu’à l’accès.`,
         en: `Tie the fees to help, a say and early versions rather than to access.`
       },
       {
@@ -393,7 +393,7 @@ export const membersClub = situation({
       {
         when: all(opponents.has('industry'), field.is('farming')),
         sources: [patentNovelty],
-        fr: `Une description détaillée, datée et publique peut montrer qu’une variété est déjà connue ; gardée entre vous, elle n’empêche rien. Publique, elle gêne un brevet sur ce qu’elle décrit (L611-11 du CPI), et peut gêner un certificat sur cette variété (L623-2). Pas sur une variété nouvelle qui en est tirée. Demandez au GEVES ce qui doit y figurer.`,
+        fr: `Une description détaillée, datée et publique peut montrer qu’une variété est déjà connue. Gardée entre vous, elle n’empêche rien. Publique, elle gêne un brevet sur ce qu’elle décrit (L611-11 du CPI). Elle peut gêner un certificat sur cette variété (L623-2). Pas sur une variété nouvelle qui en est tirée. Demandez au GEVES ce qui doit y figurer.`,
         en: `A detailed, dated and public description may show that a variety is already known; kept among you, it prevents nothing. Public, it hinders a patent on what it describes (L611-11 of the French CPI), and may hinder a certificate on that variety (L623-2). Not on a new one drawn from it. Ask GEVES what it must hold.`
       },
       {

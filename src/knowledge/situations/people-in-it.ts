@@ -113,7 +113,7 @@ export const peopleInIt = situation({
       },
       {
         when: content,
-        fr: `Triez les {pieces} en trois piles : personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste, sous clé. Pour une voix, un visage ou un air joué, seul le oui écrit compte.`,
+        fr: `Faites trois piles : personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste, sous clé. Pour une voix, un visage ou un air joué, seul le oui écrit compte.`,
         en: `Sort the {pieces} into three piles: nobody recognisable; a written yes from the person, or all the heirs; the rest, locked away. For a voice, a face or a tune played, only the written yes counts.`
       },
       {
@@ -248,7 +248,7 @@ export const peopleInIt = situation({
         fr: {
           title: `Enfermer une copie complète`,
           why: `Arrêter n’est pas perdre.`,
-          first: `Une copie chiffrée de {thing} ; deux personnes au plus ont la clé, tenues au secret s’il s’agit de soins.`,
+          first: `Une copie chiffrée de {thing}. Deux personnes au plus ont la clé, tenues au secret s’il s’agit de soins.`,
           done: `La seconde l’a ouverte une fois.`,
           takes: `2 h`
         },
@@ -501,7 +501,7 @@ export const peopleInIt = situation({
       {
         when: content,
         sources: [civilCodePrivacy, penalCodePrivacy, recordedInterviews, authorsRights],
-        fr: `Image et voix : article 9 du code civil, 226-1 du code pénal. Enregistrement sonore : accord écrit de qui joue ou chante (L212-3 du CPI), de qui l’a produit (L213-1), de qui a composé.`,
+        fr: `Image et voix : article 9 du code civil, 226-1 du code pénal. Enregistrement sonore : accord écrit de qui joue ou chante (L212-3 du CPI), produit (L213-1) ou a composé.`,
         en: `Image and voice: article 9 of the French civil code, 226-1 of the criminal code. Sound recording: written consent from whoever plays or sings (L212-3 of the intellectual property code), produced it (L213-1), composed it.`
       },
       {
@@ -587,7 +587,7 @@ export const peopleInIt = situation({
       },
       {
         when: not(content),
-        fr: `Une seule personne retrouvée : rien n’est publié, l’accès se demande, et qui répond des données l’apprend le jour même. Pas de base légale signée {in-90} : même règle.`,
+        fr: `Une seule personne retrouvée : rien n’est publié, l’accès se demande. Qui répond des données l’apprend le jour même. Pas de base légale signée {in-90} : même règle.`,
         en: `A single person found: nothing is published, access is by request, and whoever answers for the data hears of it that day. No legal basis signed by {in-90}: the same rule.`
       }
     ],

@@ -354,7 +354,7 @@ export const singleCopy = situation({
         fr: {
           title: `Décrire en un tableau`,
           why: `Sans description, un fonds sauvé reste perdu.`,
-          first: `Dix {items} d’abord : numéro, date, lieu, qui parle ou écrit, année de sa mort, propriétaire de l’original, promesse faite.`,
+          first: `Dix {items} d’abord : numéro, date, lieu. Qui parle ou écrit, année de sa mort, propriétaire de l’original, promesse faite.`,
           done: `Les {pieces} ont leur ligne, même incomplète.`,
           takes: `Deux jours`
         },
@@ -455,7 +455,7 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
-          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter sur place ; en ligne, sans copie ; sous la licence jointe, vente et radio comprises, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : rien ne paraît, hors domaine public.`,
+          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter ici ; en ligne, sans copie ; sous la licence jointe, vente comprise, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : rien ne paraît, hors domaine public.`,
           done: `Chaque ligne du tableau porte un oui, un non, ou vos recherches, datées.`,
           takes: `Une demi-heure par personne`
         },
@@ -641,7 +641,7 @@ export const singleCopy = situation({
         when: all(collected, peopleInIt),
         sources: [interviewRights, privateLife, gdpr],
         fr: `Le RGPD protège les vivants (considérant 27) : qui parle, et les proches que l’on cite. Leur vie privée aussi (article 9 du code civil). Religion, syndicat, santé sont des données sensibles (article 9 du RGPD). Qui a enregistré a le droit du producteur (L213-1 du code de la propriété intellectuelle). Qui chante ou conte a celui d’interprète (L212-3).`,
-        en: `The GDPR protects the living (recital 27): those who speak, and relatives they name. So does privacy (article 9 of the French civil code). Religion, union, health are sensitive data (article 9 of the GDPR). Whoever recorded has the producer’s right (L213-1 of the intellectual property code), whoever sings or tells a tale the performer’s (L212-3).`
+        en: `The GDPR protects the living (recital 27): those who speak, and relatives they name. So does privacy (article 9 of the French civil code). Religion, union, health are sensitive data (article 9 of the GDPR). Whoever recorded has the producer’s right (L213-1 of the intellectual property code). Whoever sings or tells a tale has the performer’s (L212-3).`
       },
       {
         when: peopleInIt,
@@ -654,7 +654,7 @@ export const singleCopy = situation({
         when: all(peopleInIt, field.is('health')),
         unless: collected,
         sources: [publicHealthCode],
-        fr: `Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique) : rien n’en paraît, même sans nom.`,
+        fr: `Ce qui vient d’un soin est secret (L1110-4 du code de la santé publique). Rien n’en paraît, même sans nom.`,
         en: `What comes from care is secret (L1110-4 of the public health code): none of it appears, even with no name.`
       },
       {
@@ -762,7 +762,7 @@ export const singleCopy = situation({
         en: `With no written yes by {in-90}, nothing else appears: the copy stays closed. A complaint from somebody shown, or an heir: withdrawn the same day.`
       },
       {
-        fr: `Aucune structure n’a dit oui {in-180} : trois copies dans trois lieux, et un mot à qui vous l’a confié.`,
+        fr: `Aucune structure n’a dit oui {in-180} : trois copies, trois lieux, et un mot à qui vous l’a confié.`,
         en: `No organisation has said yes by {in-180}: three copies in three places, and a word to those who entrusted it to you.`
       }
     ],

@@ -306,13 +306,13 @@ export const usersClub = situation({
       {
         standing: 'certain',
         when: inKindOffers.has('staff-time', 'hosting', 'premises', 'translation', 'legal-help'),
-        fr: `Ce qui est déjà donné en nature : comptez-le dans la cotisation de qui le donne, au prix qu’il vous épargne.`,
+        fr: `Déjà donné en nature : comptez-le dans la cotisation de qui le donne, au prix qu’il vous épargne.`,
         en: `What is already given in kind: count it towards the giver’s fee, at the price it spares you.`
       },
       {
         standing: 'fits',
         fr: `Vingt membres, par exemple huit à 300 €, six à 1 000 €, quatre à 5 000 € et deux à 15 000 € : 58 400 € par an. Comptez un an avant le premier budget plein (ordre de grandeur).`,
-        en: `Twenty members, say eight at €300, six at €1,000, four at €5,000, two at €15,000: €58,400 a year. Allow a year before the first full budget (order of magnitude).`
+        en: `Eight members at €300, six at €1,000, four at €5,000, two at €15,000, for instance: €58,400 a year. Allow a year before the first full budget (order of magnitude).`
       },
       {
         standing: 'fits',
