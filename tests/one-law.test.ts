@@ -12,9 +12,9 @@ import { planSheet, type PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
 import { leadPartFor } from '#programs/note-words.ts';
 import { planWordsIn } from '#programs/words.ts';
-import { stepsIn } from './notes/law.ts';
+import { stepsIn } from './notes/steps-in.ts';
 import { projectWith, writtenFor } from './notes/written.ts';
-import * as newEight from './profiles/new-eight.ts';
+import type { Visitor } from './profiles/new-eight/visitor.ts';
 import type { SituationDossiers } from './situations/dossiers.ts';
 
 /* One law for the note and for the plan: what the one excludes, leaves open or dates, the other does not say otherwise. */
@@ -23,6 +23,10 @@ const files = import.meta.glob<{ dossiers?: SituationDossiers }>(
   ['./situations/*.ts', '!./situations/*.test.ts'],
   { eager: true }
 );
+
+const visitors = import.meta.glob<Readonly<Record<string, Visitor>>>('./profiles/new-eight/*.ts', {
+  eager: true
+});
 
 type Case = Readonly<{ name: string; answers: Answers; dossier: Dossier }>;
 
@@ -36,7 +40,9 @@ const caseOf = (name: string, answers: Answers, objects: Readonly<Record<string,
 
 const cases: readonly Case[] = [
   ...people.map(({ id, answers, objects }) => caseOf(id, answers, objects?.fr)),
-  ...Object.entries(newEight).map(([id, { answers, objects }]) => caseOf(id, answers, objects)),
+  ...Object.values(visitors)
+    .flatMap((exported) => Object.entries(exported))
+    .map(([id, { answers, objects }]) => caseOf(id, answers, objects)),
   ...Object.entries(files).flatMap(([file, { dossiers }]) =>
     dossiers
       ? [...dossiers.leads, dossiers.not].map((answers, place) => caseOf(`${file}, ${place}`, answers))

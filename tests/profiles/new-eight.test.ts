@@ -129,8 +129,8 @@ it('who shares several resources answers now for the part whose rights are settl
     noteFor(visitor)
       .sheet.answer.map(({ text }) => text)
       .join(' ');
-  expect(answerIn(soilFormat)).toContain('dont les droits sont réglés');
+  expect(answerIn(soilFormat)).toContain('dont un écrit règle les droits');
   // Nothing is settled: nothing goes before.
   const nothingSettled = { ...soilFormat, answers: { ...soilFormat.answers, rights: 'unclear' } };
-  expect(answerIn(nothingSettled)).not.toContain('dont les droits sont réglés');
+  expect(answerIn(nothingSettled)).not.toContain('dont un écrit règle les droits');
 });

@@ -1,3 +1,4 @@
+import { codeberg } from '#knowledge/places/codeberg.ts';
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct } from '#knowledge/sources/law.ts';
@@ -63,14 +64,7 @@ export const code = withMatters(
         fr: `fondation qui finance et relit des briques d’internet`,
         en: `foundation that funds and reviews parts of the internet`
       },
-      {
-        name: 'Codeberg',
-        url: 'https://codeberg.org/',
-        seen: '2026-11',
-        kinds: ['software', 'online-service'],
-        fr: `forge tenue par une association allemande`,
-        en: `code forge kept by a German association`
-      }
+      codeberg
     ],
     holders: [
       {

@@ -1,6 +1,8 @@
 import { all } from '#engine/reason/condition.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { codeberg } from '#knowledge/places/codeberg.ts';
+import { zenodo } from '#knowledge/places/zenodo.ts';
 import { afnor } from '#knowledge/places/afnor.ts';
 import { app } from '#knowledge/places/app.ts';
 import { framalibre } from '#knowledge/places/framalibre.ts';
@@ -43,26 +45,7 @@ export const making = withMatters(
         en: `list kept up to date of open projects for energy and climate`
       }
     ],
-    houses: [
-      frenchFablabs,
-      oshwa,
-      {
-        name: 'Codeberg',
-        url: 'https://codeberg.org/',
-        seen: '2026-11',
-        kinds: ['software', 'online-service'],
-        fr: `forge tenue par une association allemande`,
-        en: `code forge kept by a German association`
-      },
-      {
-        name: 'Zenodo',
-        url: 'https://zenodo.org/',
-        seen: '2026-11',
-        kinds: ['data', 'standard', 'ai-model'],
-        fr: `dépôt gratuit du CERN, avec un identifiant durable`,
-        en: `CERN’s repository, at no cost, with a lasting identifier`
-      }
-    ],
+    houses: [frenchFablabs, oshwa, codeberg, { ...zenodo, kinds: ['data', 'standard', 'ai-model'] }],
     holders: [
       app,
       inpi,

@@ -1,4 +1,5 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { zenodo } from '#knowledge/places/zenodo.ts';
 import { gosh } from '#knowledge/places/gosh.ts';
 import { rechercheDataGouv } from '#knowledge/places/recherche-data-gouv.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -72,13 +73,7 @@ export const science = withMatters(
         fr: `garde le code source, sans le faire vivre`,
         en: `keeps source code, without keeping it alive`
       },
-      {
-        name: 'Zenodo',
-        url: 'https://zenodo.org/',
-        seen: '2026-11',
-        fr: `dépôt gratuit du CERN, avec un identifiant durable`,
-        en: `CERN’s repository, at no cost, with a lasting identifier`
-      },
+      zenodo,
       {
         name: 'NumFOCUS',
         url: 'https://numfocus.org/',

@@ -349,7 +349,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander la décision sur une page, par écrit`,
           why: `On ne dit pas oui à ce que l’on ne peut pas relire.`,
-          first: `À {audience-name} : « Pour décider {decision-date} : ce que cela nous évite, mes heures, les copies déjà données. La licence, qui exclut toute garantie. Oui, non, ou à quelle condition, par écrit ? Qui signe ? »`,
+          first: `À {audience-name} : « Pour décider {decision-date} : ce que cela nous évite, mes heures, les personnes d’ailleurs qui en ont une copie. La licence, qui exclut toute garantie. Oui, non, ou à quelle condition, par écrit ? Qui signe ? »`,
           done: `La page est remise ; sa réponse, ou sa date, est écrite.`,
           takes: `2 h`
         },

@@ -235,14 +235,14 @@ export const singleCopy = situation({
         fr: {
           title: `Notifier ce qui a circulé, au plus tard {in-3}, sans rien effacer`,
           why: `Le délai court du jour où vous le savez.`,
-          first: `Au groupe : « Plus aucune image de personne, et n’effacez rien avant {in-14}. » À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `Au groupe : « Plus aucune image de personne, et n’effacez rien encore. » À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h 30`
         },
         en: {
           title: `Notify what has circulated, by {in-3} at the latest, deleting nothing`,
           why: `The time runs from the day you know.`,
-          first: `To the group: “No more images of people, and delete nothing before {in-14}.” To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
+          first: `To the group: “No more images of people, and delete nothing yet.” To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
           done: `The CNIL’s receipt, or your written reason not to notify.`,
           takes: `1 h 30`
         }

@@ -97,7 +97,7 @@ function askedFirst(
 const begun = (step: NoteStep, week: string, { texts, locale }: StepsOf['words']): NoteStep => ({
   ...step,
   begins: week,
-  remarks: [...step.remarks, texts.begins(dateIn(locale, step.due))]
+  remarks: [...step.remarks, texts.begins, texts.answered(dateIn(locale, step.due))]
 });
 
 /** What every note asks for that is said here; what has ended already is prepared for no more. */

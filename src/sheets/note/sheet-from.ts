@@ -19,6 +19,7 @@ export function sheetFrom(
 ): NoteSheet {
   const today = dayOf(words.edition.at);
   const { steps, later, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) }, today);
+  const inOrder = orderOf(body.steps);
   const last = inOrder(steps).at(-1)?.due ?? '';
   return {
     ...cut,
@@ -44,8 +45,15 @@ export function sheetFrom(
 /** Whether it is still to be done: what is done is told apart, what was set aside is not told. */
 const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
 
-const inOrder = (steps: readonly NoteStep[]): NoteStep[] =>
-  [...steps].sort((one, other) => startOf(one).localeCompare(startOf(other)));
+/** By the day on which they start; those of one day as they were given, whether they are told in full or in brief. */
+function orderOf(given: readonly NoteStep[]): (steps: readonly NoteStep[]) => NoteStep[] {
+  const places = new Map(given.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: NoteStep): number => places.get(id) ?? 0;
+  return (steps) =>
+    [...steps].sort(
+      (one, other) => startOf(one).localeCompare(startOf(other)) || placeOf(one) - placeOf(other)
+    );
+}
 
 const isBy =
   (day: string) =>

@@ -38,8 +38,8 @@ export function situationStep(
     firstStep: { label: plan.firstStep, text: first },
     evidence: { label: plan.evidence, text: done },
     effort: { label: plan.effort, text: takes },
-    // The plan says of every step by when: a remark that says no more would say it twice.
-    remarks: remarks.filter((remark) => remark !== `${by.label} ${by.text}.`),
+    // The plan says of every step by when: a remark that ends with that day would say it twice.
+    remarks: remarks.filter((remark) => !remark.endsWith(`${by.text}.`)),
     sources: sources.map(({ title, url, lang }) => (lang ? { title, url, lang } : { title, url })),
     notes: notesIn(actions[id], words)
   };

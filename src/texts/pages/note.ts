@@ -17,7 +17,8 @@ const fr = {
   irrevocable: `Ne se reprend pas : les accords écrits d’abord.`,
   before: (day: string) => `Avant le ${day}.`,
   /** Of what is asked for at once, and answered later. */
-  begins: (day: string) => `À envoyer cette semaine ; réponses le ${day}.`,
+  begins: `À envoyer cette semaine.`,
+  answered: (day: string) => `Réponses le ${day}.`,
   /** What a step is for, in the person’s words. */
   serves: `Cela prépare ce que vous avez noté pour {ending-date}{ending-quoted}.`,
   /** Somebody’s words after what they say, quotation marks within them made small. */
@@ -119,7 +120,8 @@ const en: Texts<typeof fr> = {
   done: `It is done when:`,
   irrevocable: `Cannot be undone: written agreements first.`,
   before: (day) => `Before ${day}.`,
-  begins: (day) => `To be sent this week; answers on ${day}.`,
+  begins: `To be sent this week.`,
+  answered: (day) => `Answers on ${day}.`,
   serves: `This prepares for what you noted for {ending-date}{ending-quoted}.`,
   quotedAfter: (text) => `: “${text.replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
   later: `Then, step by step in the plan`,
