@@ -24,6 +24,14 @@ export const payrollTaxOfAssociations: Source = {
   read: '2026-11'
 };
 
+export const payrollTaxAllowance: Source = {
+  kind: 'practice',
+  dated: '2025',
+  title: `Les Echos Publishing, taxe sur les salaires des associations en 2025 (barème, abattement)`,
+  url: 'https://aliantis.irlmobile.com/associations-taxe-sur-les-salaires-2025',
+  read: '2026-11'
+};
+
 export const employersGrouping: Source = {
   kind: 'official',
   title: `Service-public.fr, Participation d’une association à un groupement d’employeurs (fiche F153), copie d’une commune`,

@@ -16,6 +16,7 @@ import { nationalServiceCode, volunteersGetNothing } from '#knowledge/sources/la
 import { sideActivity } from '#knowledge/sources/money-in-common.ts';
 import {
   employersGrouping,
+  payrollTaxAllowance,
   payrollTaxOfAssociations,
   payrollTaxQuestion
 } from '#knowledge/sources/taxes-of-employers.ts';
@@ -56,8 +57,8 @@ export const rulePay = rule({
     },
     {
       when: all(any(carrier.is('association'), recipient.is('association')), needs.has('livelihood')),
-      fr: `Une association sans TVA, ou presque, doit la taxe sur les salaires (abattement de 2023 : 22 535 €). Appliquez aussi la convention collective`,
-      en: `An association that charges little VAT owes the French payroll tax, after an allowance (€22,535 in 2023). Apply the collective agreement too`
+      fr: `Une association peu soumise à la TVA doit la taxe sur les salaires, après un abattement (24 041 € en 2025). Appliquez aussi la convention collective`,
+      en: `An association that charges little VAT owes the French payroll tax, after an allowance (€24,041 in 2025). Apply the collective agreement too`
     },
     {
       when: all(
@@ -71,6 +72,7 @@ export const rulePay = rule({
   ],
   sources: [
     payrollTaxQuestion,
+    payrollTaxAllowance,
     payrollTaxOfAssociations,
     employersGrouping,
     movilabCofinancer,
