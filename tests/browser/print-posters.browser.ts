@@ -59,8 +59,9 @@ for (const lang of locales) {
     test.skip(!hasPdftotext, NO_PDFTOTEXT);
     await openExample(page, lang);
     await visit(page, `/${lang}/boat/`);
-    const titles = await page.locator('[data-slot] [data-item] h3').allInnerTexts();
-    expect(titles.length).toBeGreaterThan(20);
+    const items = page.locator('[data-slot] [data-item] h3');
+    await expect.poll(() => items.count()).toBeGreaterThan(20);
+    const titles = await items.allInnerTexts();
     await openDocument(page, 'boat', lang);
     const pdf = await onPaper(page);
     const [poster = '', ...rest] = pagesOf(pdf);
