@@ -133,7 +133,7 @@ export const manyAuthors = situation({
         when: content,
         sources: [authorsRights],
         fr: `Personne ne peut dire oui seul : vos {items} sont aux personnes qui y ont écrit, dessiné ou traduit. Il faut l’accord de chacune (L113-3).`,
-        en: `Nobody can say yes alone: your {items} belong to those who wrote, drew or translated in them. It takes the consent of each (L113-3).`
+        en: `Nobody can say yes alone: your {items} belong to those who wrote, drew or translated in them. Each must consent (L113-3).`
       },
       {
         when: all(not(onlyData), not(content)),
@@ -166,7 +166,7 @@ export const manyAuthors = situation({
       {
         when: carrierWithoutEntity,
         fr: `Pas d’association de plus : des accords écrits, et une maison du métier {house} qui héberge et signe, sans rien posséder.`,
-        en: `No new association: agreements in writing, and a body of the trade {house} that hosts and signs, and owns nothing.`
+        en: `No new association: written agreements, and a body of the trade {house} that hosts and signs, owning nothing.`
       },
       {
         when: all(byPiece, asksToUse),
@@ -284,7 +284,7 @@ export const manyAuthors = situation({
         en: {
           title: `Sort, then save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
-          first: `One person bound to secrecy sorts. Pictures of people: apart, given back to whoever took them. The rest: two encrypted copies, in two places; only one other entitled person has the key.`,
+          first: `One person bound to secrecy sorts: pictures of people apart, given back to whoever took them. The rest: two encrypted copies in two places; one other entitled person has the key.`,
           done: `Second copy opened; inventory kept; the word “delete” sent on {in-14}.`,
           takes: `3 h`
         }
@@ -467,8 +467,8 @@ export const manyAuthors = situation({
         },
         en: {
           title: `Ask a body to host and to sign`,
-          why: `With no body, nobody signs for everyone.`,
-          first: `To the network of your trade {house}: “Would you host our first batch, and sign for us? One page, no money, free to leave within three months. Your answer by {in-30}?”`,
+          why: `With no body, nobody signs for all.`,
+          first: `To the network of your trade {house}: “Would you host our first batch, and sign for us? One page, no money, free exit in three months. Your answer by {in-30}?”`,
           done: `The letter has gone, with its date.`,
           takes: `30 min`
         }
@@ -694,7 +694,7 @@ export const manyAuthors = situation({
       {
         when: carrierWithoutEntity,
         fr: `Premier choix : un réseau ou un établissement du métier, par une convention d’une page ; les auteurs décident. Préférez une association membre s’il veut valider seul, ou se tait {in-30}.`,
-        en: `First choice: a network or an institution of the trade, by a one-page agreement; the authors decide. Prefer a member association if it wants to approve alone, or is silent on {in-30}.`
+        en: `First choice: a network or an institution of the trade, by a one-page agreement; authors decide. Prefer a member association if it wants to approve alone, or is silent on {in-30}.`
       },
       {
         when: legalCarrier,
@@ -727,7 +727,7 @@ export const manyAuthors = situation({
         },
         en: {
           to: `To whoever wrote, drew or translated`,
-          says: `“That share is yours: your name will be on it. Your yes by {in-30}? If it is no, the file waits, or we make it anew without it.”`
+          says: `“That share is yours: your name will be on it. Your yes by {in-30}? If not, the file waits, or we make it anew without it.”`
         }
       }
     ],
@@ -752,7 +752,7 @@ export const manyAuthors = situation({
       {
         when: byPiece,
         fr: `Moins de cinq {items} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
-        en: `Fewer than five {items} with all their yeses on {in-90}: make them anew, agreement first. The group is told that day.`
+        en: `Fewer than five {items} with all their yeses on {in-90}: make them anew, agreement first, and tell the group that day.`
       },
       {
         when: not(byPiece),
