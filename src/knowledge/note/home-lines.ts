@@ -51,7 +51,7 @@ export const homeLines: readonly Remark[] = [
   },
   {
     when: all(decidesInSilence, manyContribute),
-    fr: `Qui décide n’est écrit nulle part. Publiez une page : cinq noms au plus dont une voix d’ailleurs, ce qui reste à chacun, comment on fait changer d’avis.`,
-    en: `Who decides is written nowhere. Publish one page: five names at most with a voice from elsewhere, what each keeps, how to change a decision.`
+    fr: `Qui décide n’est écrit nulle part. Publiez une page : cinq noms au plus dont une voix d’ailleurs, et comment on fait changer d’avis.`,
+    en: `Who decides is written nowhere. Publish one page: five names at most with a voice from elsewhere, and how to change a decision.`
   }
 ];

@@ -33,7 +33,7 @@ import { secureHealthMail } from '#knowledge/sources/law-of-health.ts';
 import { ccLicences } from '#knowledge/sources/licences.ts';
 import { authorsRights, coAuthorsUnanimity, publicHealthCode } from '#knowledge/sources/rights.ts';
 import { arasaacTerms } from '#knowledge/sources/rights-of-people.ts';
-import { arsUserRightsLabel2024 } from '#knowledge/sources/school-and-health.ts';
+import { arsPreventionFund, arsUserRightsLabel2024 } from '#knowledge/sources/school-and-health.ts';
 
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');
@@ -55,6 +55,8 @@ const savedFirst = any(
   onePersonHoldsTheKeys,
   danger.has('single-copy')
 );
+/** How words begin by which somebody asks to have it printed, translated or proofread. */
+const toPrint = ['imprim', 'print', 'tradui', 'translat', 'relire', 'proofread'];
 const onlyData = all(
   resource.has('data'),
   not(resource.has('software', 'online-service', 'content', 'hardware', 'standard', 'ai-model'))
@@ -131,7 +133,7 @@ export const manyAuthors = situation({
         when: content,
         sources: [authorsRights],
         fr: `Personne ne peut dire oui seul : vos {items} sont aux personnes qui y ont écrit, dessiné ou traduit. Il faut l’accord de chacune (L113-3).`,
-        en: `Nobody can say yes alone: your {items} belong to those who wrote, drew or translated in them. It takes the consent of each (L113-3).`
+        en: `Nobody can say yes alone: your {items} belong to those who wrote, drew or translated in them. Each must consent (L113-3).`
       },
       {
         when: all(not(onlyData), not(content)),
@@ -163,8 +165,8 @@ export const manyAuthors = situation({
       },
       {
         when: carrierWithoutEntity,
-        fr: `Pas d’association de plus : des accords écrits, et une maison existante qui signe.`,
-        en: `No new association: agreements in writing, and an existing body that signs.`
+        fr: `Pas d’association de plus : des accords écrits, et une maison du métier {house} qui héberge et signe, sans rien posséder.`,
+        en: `No new association: written agreements, and a body of the trade {house} that hosts and signs, owning nothing.`
       },
       {
         when: all(byPiece, asksToUse),
@@ -269,19 +271,20 @@ export const manyAuthors = situation({
       },
       {
         id: 'sort-then-save',
+        action: 'keep-safe',
         within: 7,
         when: all(savedFirst, inCare),
         fr: {
           title: `Trier, puis sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
-          first: `Une personne tenue au secret trie. Images de personnes : à part, rendues à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
+          first: `Une personne tenue au secret trie : images de personnes à part, rendues à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
           done: `Seconde copie ouverte ; inventaire gardé ; consigne « effacez » partie {in-14}.`,
           takes: `3 h`
         },
         en: {
           title: `Sort, then save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
-          first: `One person bound to secrecy sorts. Pictures of people: apart, given back to whoever took them. The rest: two encrypted copies, in two places; only one other entitled person has the key.`,
+          first: `One person bound to secrecy sorts: pictures of people apart, given back to whoever took them. The rest: two encrypted copies in two places; one other entitled person has the key.`,
           done: `Second copy opened; inventory kept; the word “delete” sent on {in-14}.`,
           takes: `3 h`
         }
@@ -337,16 +340,16 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, pour tout usage, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … » Avant {in-30}.`,
+          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
-          takes: `9 h`
+          takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `To whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, for any use, sale included, for good. Signed: … My own work, except: … Also worked on it: …” By {in-30}.`,
+          first: `To whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
-          takes: `9 h`
+          takes: `1 h 30, then 7 h of follow-up`
         }
       },
       {
@@ -438,14 +441,14 @@ export const manyAuthors = situation({
         when: all(asksToUse, byPiece),
         fr: {
           title: `Répondre à {offer-from} : une date, et dix {items} d’abord`,
-          why: `Promettre ce qui dépend d’autres, c’est promettre à leur place.`,
+          why: `Les auteurs n’ont rien promis.`,
           first: `« Rien à imprimer ni à diffuser pour l’instant. Lesquelles vous servent d’abord, dix au plus, pour qui, en combien d’exemplaires ? Vous saurez {in-90} ce qui est signé et relu. »`,
           done: `La réponse est partie, avec sa date.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from}: a date, and ten {items} first`,
-          why: `Promising what depends on others is promising in their place.`,
+          why: `The authors have promised nothing.`,
           first: `“Nothing to print or pass on for now. Which would serve you first, ten at most, for whom, how many copies? On {in-90} you will know what is signed and proofread.”`,
           done: `The reply has gone, with its date.`,
           takes: `20 min`
@@ -453,21 +456,21 @@ export const manyAuthors = situation({
       },
       {
         id: 'find-a-house',
-        within: 30,
+        within: 7,
         when: carrierWithoutEntity,
         fr: {
-          title: `Demander à une maison existante de signer`,
-          why: `Un groupe sans statut ne signe pas.`,
-          first: `Au réseau de votre métier {house} : « Hébergeriez-vous notre premier lot, en signant pour nous ? Une page, sans argent, départ libre. Votre réponse avant {in-30} ? »`,
-          done: `Un oui ou un non écrit, et le nom de qui signe.`,
-          takes: `1 h 30`
+          title: `Demander à une maison d’héberger et de signer`,
+          why: `Sans structure, personne ne signe pour tout le monde.`,
+          first: `Au réseau de votre métier {house} : « Hébergeriez-vous notre premier lot, en signant pour nous ? Une page, sans argent, départ libre en trois mois. Votre réponse avant {in-30} ? »`,
+          done: `La lettre est partie, avec sa date.`,
+          takes: `30 min`
         },
         en: {
-          title: `Ask an existing body to sign`,
-          why: `A group with no status cannot sign.`,
-          first: `To the network of your trade {house}: “Would you host our first batch, and sign for us? One page, no money, free to leave. Your answer by {in-30}?”`,
-          done: `A yes or a no, in writing, with the name of whoever signs.`,
-          takes: `1 h 30`
+          title: `Ask a body to host and to sign`,
+          why: `With no body, nobody signs for all.`,
+          first: `To the network of your trade {house}: “Would you host our first batch, and sign for us? One page, no money, free exit in three months. Your answer by {in-30}?”`,
+          done: `The letter has gone, with its date.`,
+          takes: `30 min`
         }
       },
       {
@@ -585,9 +588,18 @@ export const manyAuthors = situation({
       {
         standing: 'fits',
         when: all(somebodyAsks, content),
-        speaks: ['imprim', 'print', 'tradui', 'translat', 'relire', 'proofread'],
-        fr: `Qui demande paie l’impression et la relecture, de l’ordre de 3 à 6 centimes le mot. Dix {items} de 300 mots : 90 à 180 € par langue.`,
-        en: `Whoever asks pays for printing and proofreading, about 3 to 6 cents a word. Ten {items} of 300 words: €90 to €180 a language.`
+        unless: all(field.is('health'), carrierWithoutEntity),
+        speaks: toPrint,
+        fr: `Qui demande paie l’impression et les relectures. Dix {items} de 300 mots : de l’ordre de 90 à 180 € par langue relue, 300 à 500 € traduite. Un dessin refait : 50 à 150 €.`,
+        en: `Whoever asks pays for printing and proofreading. Ten {items} of 300 words: about €90 to €180 a language proofread, €300 to €500 translated. A drawing made anew: €50 to €150.`
+      },
+      {
+        standing: 'fits',
+        when: all(somebodyAsks, content, field.is('health'), carrierWithoutEntity),
+        speaks: toPrint,
+        sources: [arsPreventionFund],
+        fr: `Qui demande paie l’impression et les relectures : de l’ordre de 90 à 180 € par langue pour dix {items}, 50 à 150 € le dessin refait. Le reste, par la maison qui signe : fonds d’intervention régional, si l’agence régionale de santé ouvre un appel de prévention.`,
+        en: `Whoever asks pays for printing and proofreading: about €90 to €180 a language for ten {items}, €50 to €150 for a drawing made anew. The rest, through the body that signs: the French health agencies’ regional fund (FIR), if a prevention call opens.`
       },
       {
         standing: 'fits',
@@ -680,18 +692,18 @@ export const manyAuthors = situation({
     ],
     home: [
       {
-        fr: `Pour chaque fichier, tous ses auteurs décident. Pour retirer en urgence, une seule voix suffit.`,
-        en: `For each file, all its authors decide. To withdraw in an emergency, one voice is enough.`
-      },
-      {
         when: carrierWithoutEntity,
-        fr: `Premier choix : un réseau ou un établissement du métier, par une convention d’une page. Il héberge et signe, sans rien posséder. Préférez une association membre s’il veut valider seul, ou se tait.`,
-        en: `First choice: a network or an institution of the trade, by a one-page agreement: it hosts, signs and owns nothing. Prefer a member association if it wants to approve alone, or is silent.`
+        fr: `Premier choix : un réseau ou un établissement du métier, par une convention d’une page ; les auteurs décident. Préférez une association membre s’il veut valider seul, ou se tait {in-30}.`,
+        en: `First choice: a network or an institution of the trade, by a one-page agreement; authors decide. Prefer a member association if it wants to approve alone, or is silent on {in-30}.`
       },
       {
         when: legalCarrier,
         fr: `Premier choix : votre structure, qui peut signer. Préférez un hôte commun si une autre structure a fait plus de la moitié.`,
         en: `First choice: your own organisation, which can sign. Prefer a shared host if another one made more than half.`
+      },
+      {
+        fr: `Pour chaque fichier, tous ses auteurs décident. Pour retirer en urgence, une seule voix suffit.`,
+        en: `For each file, all its authors decide. To withdraw in an emergency, one voice is enough.`
       }
     ],
     say: [
@@ -711,11 +723,11 @@ export const manyAuthors = situation({
       {
         fr: {
           to: `À qui a écrit, dessiné ou traduit`,
-          says: `« Cette part est à vous : votre nom y sera. Me renvoyez-vous votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans rien de vous. »`
+          says: `« Cette part est à vous : votre nom y sera. Votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans vous. »`
         },
         en: {
           to: `To whoever wrote, drew or translated`,
-          says: `“That share is yours: your name will be on it. Will you send me your yes by {in-30}? If it is no, the file waits, or we make it anew with nothing of yours.”`
+          says: `“That share is yours: your name will be on it. Your yes by {in-30}? If not, the file waits, or we make it anew without it.”`
         }
       }
     ],
@@ -740,7 +752,7 @@ export const manyAuthors = situation({
       {
         when: byPiece,
         fr: `Moins de cinq {items} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
-        en: `Fewer than five {items} with all their yeses on {in-90}: make them anew, agreement first. The group is told that day.`
+        en: `Fewer than five {items} with all their yeses on {in-90}: make them anew, agreement first, and tell the group that day.`
       },
       {
         when: not(byPiece),

@@ -1,3 +1,4 @@
+import type { InBoth } from '#engine/locale.ts';
 import { all, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
@@ -36,10 +37,33 @@ const closes = danger.has('place-closes');
 const hostingOffered = inKindOffers.has('hosting');
 const structureOffers = recipient.is('association', 'umbrella', 'host');
 const school = all(isContent, users.has('education'));
+/** Somebody else agrees to hold the money: gifts go through it. */
+const till = all(carrierWithoutEntity, structureOffers);
+/** It is an association, and is called so. */
+const associationHolds = recipient.is('association');
+const hoursToAsk = all(school, contributorsOnDuty.is('some', 'most'));
 const othersWrote = all(isContent, outsidersContribute);
 const nonCommercialTogether = all(licence.is('non-commercial'), outsidersContribute);
 /** Only whoever asks about it has the clause lifted: a move is enough for the others. */
 const clauseInQuestion = all(nonCommercialTogether, motive.has('rights', 'answer-somebody'));
+
+/** The page that says who holds the money, with whoever holds it called by what it is. */
+const signTheTill = (holder: InBoth<string>) => ({
+  fr: {
+    title: `Signer une page avec ${holder.fr} qui encaisse pour vous`,
+    why: `Une caisse prêtée sans écrit devient un droit de regard.`,
+    first: `À sa présidence : « Vous tenez la caisse et l’adresse, nous choisissons les {pieces}. Départ libre en trois mois. Qui signe, avant {in-30} ? »`,
+    done: `Signé : qui encaisse, qui tient l’adresse, qui choisit, comment partir.`,
+    takes: `2 h`
+  },
+  en: {
+    title: `Sign a page with ${holder.en} that receives money for you`,
+    why: `A till lent with nothing in writing becomes a right to interfere.`,
+    first: `To its chair: “You hold the till and the address, we choose the {pieces}. Free to leave within three months. Who signs, by {in-30}?”`,
+    done: `Signed: who receives, who holds the address, who chooses, how to leave.`,
+    takes: `2 h`
+  }
+});
 
 const moving = {
   fr: {
@@ -111,8 +135,8 @@ export const placeCloses = situation({
     answer: [
       {
         when: closes,
-        fr: `Cette semaine, sauvez tout, historique compris. Déménagez {ending-date-14} au plus tard, sans rien changer d’autre.`,
-        en: `This week, save everything, history included. Move by {ending-date-14}, changing nothing else.`
+        fr: `Cette semaine, sauvez tout, historique compris. Déménagez {ending-date-14} au plus tard, sans rien changer à ce qui existe.`,
+        en: `This week, save everything, history included. Move by {ending-date-14}, changing nothing in what exists.`
       },
       {
         when: not(closes),
@@ -127,8 +151,8 @@ export const placeCloses = situation({
       },
       {
         when: clauseInQuestion,
-        fr: `Inutile d’interdire le commerce pour rester libre : CC BY-SA laisse vendre, mais oblige à citer et à laisser copier. Chaque personne lève la clause pour ce qu’elle a écrit, une fois le déménagement fait.`,
-        en: `You need not forbid trade to stay free: CC BY-SA lets others sell, but they must credit and let copy. Each person lifts the clause for what they wrote, once the move is done.`
+        fr: `Inutile d’interdire le commerce pour rester libre : CC BY-SA laisse vendre, mais oblige à citer et à laisser copier. Le neuf arrive sous BY-SA dès le déménagement. Ensuite, chaque personne lève la clause pour ce qu’elle a écrit.`,
+        en: `You need not forbid trade to stay free: CC BY-SA lets others sell, but they must credit and let copy. New work comes in under BY-SA from the move on. Afterwards, each person lifts the clause for what they wrote.`
       }
     ],
     facts: [
@@ -264,16 +288,16 @@ export const placeCloses = situation({
         consent: true,
         when: hostingOffered,
         fr: {
-          title: `Essayer le lieu prêté, et signer qui tient quoi`,
+          title: `Essayer l’hébergement prêté, et signer qui tient quoi`,
           why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
-          first: `Importez-y vingt {items}, sous une adresse à vous. Puis : « Qui tient l’adresse, qui publie, combien de mois de préavis ? »`,
+          first: `Importez-y vingt {items}, sous une adresse à vous. Puis : « Qui tient l’adresse, et qui publie ? »`,
           done: `Une page est signée, départ possible en trois mois.`,
           takes: `Une journée`
         },
         en: {
-          title: `Try the place lent, and sign who holds what`,
+          title: `Try the hosting lent, and sign who holds what`,
           why: `What is not written is lost at the next closure.`,
-          first: `Import twenty {items} there, under an address of your own. Then: “Who holds the address, who publishes, how many months’ notice?”`,
+          first: `Import twenty {items} there, under an address of your own. Then: “Who holds the address, and who publishes?”`,
           done: `One page is signed, free to leave within three months.`,
           takes: `A day`
         }
@@ -285,14 +309,14 @@ export const placeCloses = situation({
         fr: {
           title: `Relancer qui a demandé, ou renoncé`,
           why: `On renonce souvent sur un doute : la clause vise l’usage, pas le statut.`,
-          first: `« Que voulez-vous reprendre : dix, vingt {items} ? Pour vendre ou donner, et pour quand ? Je demande ces accords-là d’abord : une autorisation écrite suffit. »`,
+          first: `« Que voulez-vous reprendre : dix, vingt {items} ? Pour vendre ou donner, et pour quand ? Je demande ces accords-là d’abord. »`,
           done: `La demande est partie ; sa liste est attendue {in-30}.`,
           takes: `20 min`
         },
         en: {
           title: `Go back to whoever asked, or gave up`,
           why: `Many give up over a doubt: the clause is about use, not status.`,
-          first: `“What would you like to reuse: ten, twenty {items}? To sell or to give, and when? I ask for those agreements first: a written permission is enough.”`,
+          first: `“What would you like to reuse: ten, twenty {items}? To sell or to give, and when? I ask for those agreements first.”`,
           done: `The question has gone; the list is expected on {in-30}.`,
           takes: `20 min`
         }
@@ -312,23 +336,37 @@ export const placeCloses = situation({
         ...moving
       },
       {
-        id: 'write-the-till',
-        within: 30,
-        when: all(carrierWithoutEntity, structureOffers),
+        id: 'new-in-new',
+        within: 90,
+        before: { date: 'ending-date', days: 14 },
+        when: clauseInQuestion,
         fr: {
-          title: `Signer une page avec la structure qui encaisse pour vous`,
-          why: `Une caisse prêtée sans écrit devient un droit de regard.`,
-          first: `À sa présidence : « Vous tenez la caisse et l’adresse, nous choisissons les {pieces}. Départ libre en trois mois. Qui signe, avant {in-30} ? »`,
-          done: `Signé : qui encaisse, qui tient l’adresse, qui choisit, comment partir.`,
-          takes: `2 h`
+          title: `Recevoir le neuf sous BY-SA, par une case à l’envoi`,
+          why: `Chaque page de plus sous l’ancienne clause est un accord de plus à demander.`,
+          first: `Au groupe : « Le neuf paraîtra sous CC BY-SA ; une correction garde la licence de sa page. Objections avant {in-30}. » Puis la case : « De ma main, sous CC BY-SA 4.0, vente permise. »`,
+          done: `Rien de neuf n’arrive sans la case cochée.`,
+          takes: `1 h`
         },
         en: {
-          title: `Sign a page with the organisation that receives money for you`,
-          why: `A till lent with nothing in writing becomes a right to interfere.`,
-          first: `To its chair: “You hold the till and the address, we choose the {pieces}. Free to leave within three months. Who signs, by {in-30}?”`,
-          done: `Signed: who receives, who holds the address, who chooses, how to leave.`,
-          takes: `2 h`
+          title: `Take in new work under BY-SA, with a box at each sending`,
+          why: `Each page added under the old clause is one more agreement to ask for.`,
+          first: `To the group: “New work will appear under CC BY-SA; a correction keeps the licence of its page. Objections by {in-30}.” Then the box: “My own work, under CC BY-SA 4.0, sale allowed.”`,
+          done: `Nothing new comes in without the box ticked.`,
+          takes: `1 h`
         }
+      },
+      {
+        id: 'write-the-till',
+        within: 30,
+        when: till,
+        unless: associationHolds,
+        ...signTheTill({ fr: `la structure`, en: `the organisation` })
+      },
+      {
+        id: 'write-the-till-association',
+        within: 30,
+        when: all(till, associationHolds),
+        ...signTheTill({ fr: `l’association`, en: `the association` })
       },
       {
         id: 'ask-each-author',
@@ -339,14 +377,14 @@ export const placeCloses = situation({
         fr: {
           title: `Demander les accords, personne par personne, une fois ailleurs`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `Aux dix qui ont le plus écrit, avec la liste tirée de l’historique : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0, vente permise, sans retour. » Pour la suite, une case à chaque envoi.`,
+          first: `Aux dix qui ont le plus écrit, avec la liste tirée de l’historique : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0, vente permise, sans retour. »`,
           done: `{in-90}, un tableau dit oui, non ou silence pour dix noms.`,
           takes: `6 h`
         },
         en: {
           title: `Ask for the agreements, person by person, once moved`,
           why: `Nobody lifts the clause for the others.`,
-          first: `To the ten who wrote most, with the list drawn from the history: “My own work, except: … For my share I agree to CC BY-SA 4.0, sale allowed, for good.” Afterwards, a box ticked at each sending.`,
+          first: `To the ten who wrote most, with the list drawn from the history: “My own work, except: … For my share I agree to CC BY-SA 4.0, sale allowed, for good.”`,
           done: `On {in-90} a table says yes, no or silence for ten names.`,
           takes: `6 h`
         }
@@ -466,19 +504,34 @@ export const placeCloses = situation({
       },
       {
         standing: 'fits',
+        when: all(isContent, hostingOffered),
+        fr: `L’hébergement que l’on peut vous prêter : comptez-le une fois écrit. Sinon, de l’ordre de 110 à 320 € par an, adresse comprise.`,
+        en: `The hosting that you could be lent: count on it once it is in writing. Failing that, about €110 to €320 a year, address included.`
+      },
+      {
+        standing: 'fits',
         when: isContent,
+        unless: hostingOffered,
         fr: `Le besoin réel : 10 à 20 € par an pour l’adresse, ou 110 à 320 € avec un hébergement payé.`,
         en: `The real need: €10 to €20 a year for the address, or €110 to €320 with paid hosting.`
       },
       {
         standing: 'fits',
-        when: all(carrierWithoutEntity, structureOffers),
+        when: all(till, hoursToAsk),
+        fr: `Des dons : un appel d’un mois, encaissé par la structure qui l’accepte, quelques centaines d’euros ; reçu fiscal seulement si elle y a droit. Des heures pour l’équipe : à l’académie, au printemps pour septembre, sans rien de certain.`,
+        en: `Gifts: a month’s call, received by the organisation that agrees to, a few hundred euros; a tax receipt only if it may issue one. Paid hours for the team: ask the education authority in spring, for September, with nothing certain.`
+      },
+      {
+        standing: 'fits',
+        when: till,
+        unless: hoursToAsk,
         fr: `Un appel aux dons d’un mois, encaissé par la structure qui l’accepte. Quelques centaines d’euros, de quoi payer un an. Reçu fiscal seulement si elle y a droit.`,
         en: `A month’s call for gifts, received by the organisation that agrees to. A few hundred euros, enough for a year. A tax receipt only if it is entitled to issue one.`
       },
       {
         standing: 'fits',
-        when: all(school, contributorsOnDuty.is('some', 'most')),
+        when: hoursToAsk,
+        unless: till,
         fr: `Des heures pour l’équipe : à demander à l’académie au printemps, pour septembre. Ni montant ni accord certains.`,
         en: `Paid hours for the team: ask the education authority in spring, for September. Neither amount nor answer is certain.`
       },
@@ -507,11 +560,11 @@ export const placeCloses = situation({
       {
         when: licence.is('non-commercial'),
         sources: [ccLicences],
-        fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu. Sous BY-SA, un éditeur peut vendre, mais doit citer et laisser copier.`,
-        en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item. Under BY-SA a publisher may sell, but must credit you and let others copy.`
+        fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu.`,
+        en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item.`
       },
       {
-        when: all(school, contributorsOnDuty.is('some', 'most')),
+        when: hoursToAsk,
         sources: [publicAgentsWorks, sebanPublicAgents],
         fr: `Qui enseigne dans le public reste l’auteur ; l’État exploite ce que sa mission exige (L131-3-1). L’exception pour qui publie sans contrôle vaut-elle au lycée ? Incertain : demandez à une aide juridique.`,
         en: `A French public teacher remains the author; the State may use what its mission requires (L131-3-1). Does the exception for unsupervised publication reach schools? Uncertain: ask for legal aid.`
@@ -535,7 +588,13 @@ export const placeCloses = situation({
         en: `First choice: an organisation of your field that already exists, with a one-page agreement and free exit. Prefer paid hosting if it wants exclusivity or to choose the {pieces}.`
       },
       {
-        when: all(carrierWithoutEntity, structureOffers),
+        when: all(till, associationHolds),
+        fr: `Premier choix : l’association qui accepte déjà d’encaisser pour vous, par une convention d’une page. Préférez un hébergeur payé si elle veut l’exclusivité ou choisir les {pieces}.`,
+        en: `First choice: the association that already agrees to receive money for you, with a one-page agreement. Prefer paid hosting if it wants exclusivity or to choose the {pieces}.`
+      },
+      {
+        when: till,
+        unless: associationHolds,
         fr: `Premier choix : la structure qui accepte déjà d’encaisser pour vous, par une convention d’une page. Préférez un hébergeur payé si elle veut l’exclusivité ou choisir les {pieces}.`,
         en: `First choice: the organisation that already agrees to receive money for you, with a one-page agreement. Prefer paid hosting if it wants exclusivity or to choose the {pieces}.`
       },
@@ -559,7 +618,7 @@ export const placeCloses = situation({
         }
       },
       {
-        when: all(carrierWithoutEntity, structureOffers),
+        when: till,
         fr: {
           to: `À la structure qui encaisse pour vous`,
           says: `« Votre nom sur le compte, le nôtre sur les {pieces} : écrivons-le avant {in-30}. Sinon, deux d’entre nous tiennent l’adresse en attendant. »`
@@ -605,8 +664,8 @@ export const placeCloses = situation({
     ],
     stop: [
       {
-        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes. Auteurs nommés, aucune donnée de qui s’en sert. Les ajouts attendent, les erreurs graves se corrigent.`,
-        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people. Authors named, no data of those who use it. Additions wait; serious mistakes are corrected.`
+        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes. Auteurs nommés, aucune donnée de qui s’en sert. Seules les erreurs graves se corrigent.`,
+        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people. Authors named, no data of those who use it. Only serious mistakes are corrected.`
       },
       {
         when: clauseInQuestion,

@@ -214,14 +214,14 @@ export const restrictiveLicence = situation({
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
           first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … J’accepte que ma part paraisse aussi sous CC BY-SA 4.0, vente permise, sans retour. » Les dix premiers d’abord.`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
-          takes: `6 h`
+          takes: `1 h 30, puis 4 h 30 de relances`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
           first: `Sign first. Then to each author, with their list: “My own work, except: … Also worked on it: … I agree that my share also appears under CC BY-SA 4.0, sale allowed, for good.” The first ten to begin with.`,
           done: `The table says for each: yes, no or silence, with a date.`,
-          takes: `6 h`
+          takes: `1 h 30, then 4 h 30 of follow-up`
         }
       },
       {
@@ -236,14 +236,14 @@ export const restrictiveLicence = situation({
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
           first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … Pour ma part, j’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans), vente permise, sans retour. »`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
-          takes: `6 h`
+          takes: `1 h 30, puis 4 h 30 de relances`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
           first: `Sign first. Then to each author, with their list: “My own work, except: … Also worked on it: … For my share I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans), sale allowed, for good.”`,
           done: `The table says for each: yes, no or silence, with a date.`,
-          takes: `6 h`
+          takes: `1 h 30, then 4 h 30 of follow-up`
         }
       },
       {
@@ -295,14 +295,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Recevoir le neuf sous la nouvelle licence`,
           why: `L’ancien stock cesse de grossir.`,
-          first: `Au groupe : « À partir du {in-90}, tout ce qui est neuf paraîtra sous la nouvelle licence. Une correction garde celle de ce qu’elle corrige, et n’attend pas. Vos objections avant {in-60}. » Puis changez la phrase acceptée à l’envoi.`,
+          first: `Au groupe : « À partir du {in-90}, tout ce qui est neuf paraîtra sous la nouvelle licence. Une correction garde celle de ce qu’elle corrige, et n’attend pas. Vos objections avant {in-60}. » Puis une case à cocher au-dessus du bouton d’envoi.`,
           done: `Chaque objection a sa réponse ; tout envoi nouveau affiche sa licence.`,
           takes: `1 h`
         },
         en: {
           title: `Take in new work under the new licence`,
           why: `The old stock stops growing.`,
-          first: `To the group: “From {in-90} on, all new work will appear under the new licence; a correction keeps that of what it corrects, and does not wait. Your objections by {in-60}.” Then change the sentence people accept when sending.`,
+          first: `To the group: “From {in-90} on, all new work will appear under the new licence; a correction keeps that of what it corrects, and does not wait. Your objections by {in-60}.” Then a box to tick above the button that sends.`,
           done: `Each objection has its answer; all new work shows its licence.`,
           takes: `1 h`
         }

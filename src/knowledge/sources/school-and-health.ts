@@ -30,3 +30,10 @@ export const fecopUserRightsLabel: Source = {
   url: 'https://fecop.fr/node/1809',
   read: '2026-11'
 };
+
+export const arsPreventionFund: Source = {
+  kind: 'official',
+  title: `ARS Normandie, appel à projets de prévention et de promotion de la santé (fonds d’intervention régional, 2023-2028)`,
+  url: 'https://www.normandie.ars.sante.fr/index.php/appel-projets-prevention-et-promotion-de-la-sante-et-sante-environnement',
+  read: '2026-11'
+};
