@@ -102,8 +102,8 @@ export const convinceDecider = situation({
         en: `Whoever holds the rights gives it: most often the employer, if writing it was within the duties. A page on rights comes first, the trial after.`
       },
       {
-        fr: `Partez d’une question déjà à l’ordre du jour. Une page, un chiffre, une personne servie.`,
-        en: `Start from the question already on their mind. One page, one figure, one person served.`
+        fr: `Partez d’une question déjà à l’ordre du jour : une page, un chiffre, une personne servie.`,
+        en: `Start from the question already on their mind: one page, one figure, one person served.`
       },
       {
         when: not(rightsFirst),

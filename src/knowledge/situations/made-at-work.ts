@@ -6,10 +6,13 @@ import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-key
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { privateLab } from '#knowledge/facts/private-lab.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { OUTCOME } from '#knowledge/note/outcome.ts';
+import { returnFor } from '#knowledge/part-terms.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -121,25 +124,30 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [intellectualPropertyCode],
-        fr: `Le plus probable : à votre collectivité, macros comprises, si l’écrire entrait dans les fonctions ou fut demandé. Sinon, à qui l’a écrit. Fiche de poste et consignes tranchent, lues par le centre de gestion ou le service juridique : pas l’heure.`,
-        en: `Most probably your authority’s, macros included, if writing it was within the duties or was asked for. Otherwise, its writer’s. The job description and instructions settle it, read by the authority’s lawyers: the hour does not.`
+        fr: `Le plus probable : à votre collectivité, macros comprises, si l’écrire entrait dans les fonctions ou fut demandé ; sinon, à qui l’a écrit. Faites-le constater sur une page, puis le conseil vote la licence.`,
+        en: `Most probably your authority’s, macros included, if writing it was within the duties or was asked for; otherwise, its writer’s. Have that put on record on one page; then the council votes on the licence.`
+      },
+      {
+        when: all(software, town),
+        fr: `Fiche de poste et consignes montrent à qui elle est ; l’heure ne compte pas.`,
+        en: `The job description and the instructions show whose it is; the hour does not count.`
       },
       {
         when: all(software, carrier.is('employee')),
         sources: [intellectualPropertyCode],
-        fr: `À l’employeur, ce que vos fonctions ou une consigne demandaient ; à vous, le reste. Fiche de poste et consignes tranchent, lues par votre conseil : ni le lieu ni le dimanche n’y suffisent.`,
-        en: `What your duties or an instruction required is the employer’s; the rest is yours. The job description and instructions settle it, read by your adviser: neither the place nor a Sunday is enough.`
+        fr: `À l’employeur, ce que vos fonctions ou une consigne demandaient ; à vous, le reste. Fiche de poste et consignes le disent ; le lieu et le dimanche n’y suffisent pas.`,
+        en: `What your duties or an instruction required is the employer’s; the rest is yours. The job description and instructions say which; neither the place nor a Sunday is enough.`
       },
       {
         when: all(software, not(town), not(carrier.is('employee'))),
         sources: [intellectualPropertyCode],
-        fr: `À l’employeur, ce que les fonctions ou une consigne demandaient ; à qui l’a écrit, le reste. Fiches de poste et consignes tranchent, personne par personne : pas l’heure.`,
-        en: `What the duties or an instruction required is the employer’s; the rest is its writer’s. Job descriptions and instructions settle it, person by person: the hour does not.`
+        fr: `À l’employeur, ce que les fonctions ou une consigne demandaient ; à qui l’a écrit, le reste. Fiches de poste et consignes le disent, personne par personne ; l’heure ne compte pas.`,
+        en: `What the duties or an instruction required is the employer’s; the rest is its writer’s. Job descriptions and instructions say which, person by person; the hour does not count.`
       },
       {
         when: all(software, outsidersContribute, not(carrier.is('employee'))),
-        fr: `Chaque changement fait ailleurs se juge de même, là-bas.`,
-        en: `Each change made elsewhere is judged in the same way, over there.`
+        fr: `Un changement fait ailleurs suit la même règle, chez l’autre employeur.`,
+        en: `A change made elsewhere follows the same rule, at the other employer.`
       },
       {
         when: all(carrier.is('employee'), quarrel),
@@ -164,11 +172,6 @@ export const madeAtWork = situation({
         en: `An invention made within the duties is the employer’s; made outside them, it is declared too (L611-7).`
       },
       {
-        when: all(software, town),
-        fr: `Une page le constate, part par part. Ensuite seulement, le conseil vote la licence de la sienne.`,
-        en: `One page puts it on record, part by part. Only then does the council vote on the licence of its own.`
-      },
-      {
         when: all(software, not(town)),
         fr: `Une page dit qui a écrit quoi, dans ses fonctions ou non, et chacun permet le partage de sa part. Rien d’irrévocable ne se fait avant.`,
         en: `One page says who wrote what, within their duties or not, and each allows their own part to be shared. Nothing irrevocable happens before.`
@@ -189,6 +192,12 @@ export const madeAtWork = situation({
       {
         fr: `Elle n’est pas sans maître, même si rien n’est écrit.`,
         en: `It is not ownerless, even with nothing in writing.`
+      },
+      {
+        about: OUTCOME,
+        when: all(resourceKeptClosed, outsidersContribute),
+        fr: `Ce n’est pas encore un commun : des copies circulent, et tous les accords n’y sont pas.`,
+        en: `It is not a commons yet: copies go round, and not every agreement is there.`
       },
       {
         when: outsidersContribute,
@@ -230,14 +239,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des gens d’une autre structure ? N’effacez rien. » Non : rien à notifier. Oui, à chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with people of another body? Delete nothing.” No: nothing to notify. Yes, to each body concerned: “Must we notify?” ${notifyInTime.en}`,
+          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with names from elsewhere? Delete nothing.” No: nothing to notify. Yes, to each council or body they come from: “Must we notify?” ${notifyInTime.en}`,
           done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `1 h 30`
         }
@@ -557,14 +566,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire voter la licence au conseil, si vous gardez {thing}`,
           why: `L’exécutif décide de l’usage ; une licence se vote (communes : L2121-29).`,
-          first: `Faites inscrire à l’ordre du jour : « Autorise, pour sa part, la publication sous MIT ; modèles et lettres sous Licence Ouverte 2.0. » EUPL 1.2 si les corrections doivent revenir.`,
+          first: `Faites inscrire à l’ordre du jour : « Autorise, pour sa part, la publication sous MIT ; modèles et lettres sous Licence Ouverte 2.0. » EUPL 1.2 si plusieurs l’entretiennent ensemble.`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence, if you keep {thing}`,
           why: `The executive decides on use; a licence takes a vote (French municipalities: L2121-29).`,
-          first: `Have it put on the agenda: “Allows, for its part, publication under MIT; templates and letters under Licence Ouverte 2.0.” EUPL 1.2 if fixes must come back.`,
+          first: `Have it put on the agenda: “Allows, for its part, publication under MIT; templates and letters under Licence Ouverte 2.0.” EUPL 1.2 if several look after it together.`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
@@ -620,14 +629,14 @@ export const madeAtWork = situation({
           title: `Déposer sous licence, avec un numéro de version`,
           why: `Sans version, chaque copie devient une variante.`,
           first: `À qui en tient une copie : « La version 1.0, sous licence, remplace la vôtre ; quel changement manque ? »`,
-          done: `Un autre lieu s’en sert sans vous appeler.`,
+          done: `Quelqu’un d’ailleurs s’en sert sans vous appeler.`,
           takes: `Une journée`
         },
         en: {
           title: `Deposit it under a licence, with a version number`,
           why: `Without versions every copy becomes a variant.`,
           first: `To those who keep a copy: “Version 1.0, under a licence, replaces yours; which change is missing?”`,
-          done: `Another place uses it without calling you.`,
+          done: `Somebody elsewhere uses it without calling you.`,
           takes: `A day`
         }
       }
@@ -663,51 +672,44 @@ export const madeAtWork = situation({
         when: offerReceived,
         needs: ['offer', 'offer-three-years'],
         unless: countedPlaces,
-        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour chaque lieu qui achèterait.`,
-        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for each place that would buy.`
+        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour chaque acheteur.`,
+        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for each buyer.`
       },
       {
         standing: 'certain',
         when: all(offerReceived, countedPlaces),
         needs: ['offer', 'offer-three-years', 'offer-all-places'],
-        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour vous, et {offer-all-places} si {users} achetaient aussi.`,
-        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for you, and {offer-all-places} if {users} bought too.`
+        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour vous, et {offer-all-places} si toutes les collectivités qui s’en servent achetaient.`,
+        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for you, and {offer-all-places} if every authority that uses it bought.`
       },
       {
         standing: 'certain',
         when: all(offerReceived, countedPlaces),
         needs: ['offer', 'offer-three-years'],
         lacks: ['offer-all-places'],
-        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour vous, et autant pour chaque autre lieu.`,
-        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for you, and as much for each other place.`
+        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour vous, et autant pour chaque autre collectivité.`,
+        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for you, and as much for each other authority.`
       },
       {
         standing: 'certain',
         when: offerReceived,
         needs: ['offer'],
         lacks: ['offer-three-years'],
-        fr: `Le prix à comparer se multiplie par trois ans, puis par chaque lieu qui achèterait{offer-quoted}.`,
-        en: `The price to compare is multiplied by three years, then by each place that would buy{offer-quoted}.`
+        fr: `Le prix à comparer se multiplie par trois ans, puis par le nombre d’acheteurs{offer-quoted}.`,
+        en: `The price to compare is multiplied by three years, then by the number of buyers{offer-quoted}.`
       },
       {
         standing: 'fits',
         when: all(town, software),
-        fr: `L’existant libre {nearby}, hébergé : de l’ordre de quelques centaines d’euros par lieu et par an. Demandez un devis, l’export, et la date de la dernière version.`,
-        en: `What exists and is free {nearby}, hosted: some hundreds of euros a place and a year. Ask for a quotation, the export, and the date of the latest version.`
+        fr: `L’existant libre {nearby}, hébergé : de l’ordre de quelques centaines d’euros par collectivité et par an. Demandez un devis, l’export, la date de la dernière version.`,
+        en: `What exists and is free {nearby}, hosted: some hundreds of euros an authority and a year. Ask for a quotation, the export, and the date of the latest version.`
       },
       {
         standing: 'fits',
         when: town,
-        sources: [declic],
-        fr: `Hébergement et aide sont souvent déjà dans la cotisation au centre de gestion ou à la structure numérique, à vérifier.`,
-        en: `Hosting and help are often within the fee already paid to the centre de gestion or the public digital body, to check.`
-      },
-      {
-        standing: 'fits',
-        when: town,
-        sources: [anctSmallTowns],
-        fr: `Petites communes : huit jours gratuits de l’ANCT, sur deux à trois mois (conditions de 2022, à vérifier).`,
-        en: `Small municipalities: eight free days from the ANCT agency, over two to three months (terms of 2022, to check).`
+        sources: [declic, anctSmallTowns],
+        fr: `Souvent déjà payés : hébergement et aide, dans la cotisation au centre de gestion ou à l’agence numérique du département. Petites communes : huit jours gratuits de l’ANCT (2022). À vérifier.`,
+        en: `Often paid already: hosting and help, within the fee to the centre de gestion or the département’s digital agency. Small municipalities: eight free days from the ANCT (2022). To check.`
       },
       {
         standing: 'fits',
@@ -729,6 +731,18 @@ export const madeAtWork = situation({
       }
     ],
     law: [
+      {
+        when: all(software, town, not(returnFor('code'))),
+        sources: [licencesByDecree],
+        fr: `Licence à voter : MIT. Préférez l’EUPL 1.2 si plusieurs collectivités gardent le code et le corrigent ensemble (liste de l’article D323-2-1). Modèles et lettres : Licence Ouverte 2.0.`,
+        en: `Licence to vote: MIT. Prefer EUPL 1.2 if several authorities keep the code and correct it together (list of article D323-2-1). Templates and letters: Licence Ouverte 2.0.`
+      },
+      {
+        when: all(software, town, returnFor('code')),
+        sources: [licencesByDecree],
+        fr: `Licence à voter : EUPL 1.2, car les versions diffusées restent libres. Préférez MIT si l’adoption compte plus (liste de l’article D323-2-1). Modèles et lettres : Licence Ouverte 2.0.`,
+        en: `Licence to vote: EUPL 1.2, as versions passed on stay free. Prefer MIT if take-up matters more (list of article D323-2-1). Templates and letters: Licence Ouverte 2.0.`
+      },
       {
         when: carrier.is('employee'),
         sources: [labourCode, sideActivity],
@@ -782,8 +796,8 @@ export const madeAtWork = situation({
       {
         when: town,
         sources: [declic],
-        fr: `Le conseil vote la licence. Premier hôte : la structure numérique publique du département. Préférez l’intercommunalité si elle écrit oui la première.`,
-        en: `The council votes the licence. First host: the département’s public digital body. Prefer the grouping of municipalities if it writes yes first.`
+        fr: `Le conseil vote la licence. Premier hôte : l’agence numérique publique du département. Préférez l’intercommunalité si elle écrit oui la première.`,
+        en: `The council votes the licence. First host: the département’s public digital agency. Prefer the grouping of municipalities if it writes yes first.`
       },
       {
         when: all(town, software),

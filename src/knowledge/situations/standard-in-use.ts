@@ -1,4 +1,4 @@
-import { any, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
@@ -97,8 +97,8 @@ export const standardInUse = situation({
   note: {
     answer: [
       {
-        fr: `Qui s’y conforme se prouve en public, par une machine. Un validateur libre avant {in-90}, puis la page des essais réussis, par logiciel et par version.`,
-        en: `Who follows it is proved in public, by a machine. A free validator by {in-90}, then the page of passed tests, by program and version.`
+        fr: `Faites dire en public, par une machine, qui s’y conforme. Un validateur libre avant {in-90}, puis une page des essais réussis, par logiciel et par version.`,
+        en: `Let a machine say in public who follows it. A free validator by {in-90}, then a page of passed tests, by program and version.`
       },
       {
         when: nextAudience.has('officials'),
@@ -106,8 +106,8 @@ export const standardInUse = situation({
         en: `To be understood, say who waits. To {audience-name}: “Without a common format, one person says everything again to each program, and each change of supplier is paid for.”`
       },
       {
-        fr: `Une procédure votée vient avant toute lettre ; une marque protège le mot, et « certification » reste aux organismes accrédités.`,
-        en: `A procedure that was voted comes before any letter; a mark protects the word, and “certification” stays with accredited bodies.`
+        fr: `Votez la procédure avant toute lettre ; une marque de garantie, ou collective, protège ensuite le mot.`,
+        en: `Vote on the procedure before any letter; a certification or collective mark then protects the word.`
       }
     ],
     facts: [
@@ -140,16 +140,17 @@ export const standardInUse = situation({
         id: 'drop-certification',
         within: 7,
         when: paidServices.has('certification'),
+        sources: [consumerCodeCertification],
         fr: {
           title: `Remplacer « certification » par « contrôle de conformité »`,
-          why: `Sans accréditation, vendre ce mot vous expose.`,
+          why: `Ce mot est réservé aux organismes accrédités (L433-3 et L433-4 du code de la consommation).`,
           first: `Cherchez le mot sur le site, dans les devis, dans les courriels types ; remplacez-le là où il est.`,
           done: `Une recherche ne le trouve plus.`,
           takes: `2 h`
         },
         en: {
           title: `Replace “certification” with “conformity check”`,
-          why: `Selling that word unaccredited exposes you.`,
+          why: `That word is for accredited bodies (L433-3 and L433-4, French consumer code).`,
           first: `Look for the word on the site, in quotations, in standard emails; replace it where it stands.`,
           done: `A search no longer finds it.`,
           takes: `2 h`
@@ -198,18 +199,19 @@ export const standardInUse = situation({
       {
         id: 'adopt-procedure',
         within: 30,
+        before: { date: 'decision-date', days: 7 },
         consent: true,
         fr: {
           title: `Soumettre une procédure équitable à {deciders}`,
           why: `L’équité est votre meilleure défense.`,
-          first: `Une page : quinze jours pour répondre, un recours, marque et tarif. Trois juges, un par collège ou par côté, sans l’éditeur jugé. Mêmes droits sans être membre.`,
+          first: `Une page : quinze jours pour répondre, un recours, la marque, le tarif. Trois juges, achat, usage, édition, jamais l’éditeur jugé. Mêmes droits sans être membre.`,
           done: `La page est votée, datée, publiée.`,
           takes: `Une journée`
         },
         en: {
           title: `Put a fair procedure to {deciders}`,
           why: `Fairness is your best defence.`,
-          first: `One page: fifteen days to reply, an appeal, mark and fee. Three judges, one from each college or side, without the vendor being judged. The same rights for non-members.`,
+          first: `One page: fifteen days to reply, an appeal, the mark, the fee. Three judges, a buyer, a user, a vendor, never the one being judged. The same rights for non-members.`,
           done: `The page is voted, dated, published.`,
           takes: `One day`
         }
@@ -271,6 +273,7 @@ export const standardInUse = situation({
       {
         id: 'purchase-clause',
         within: 90,
+        before: { date: 'decision-date', days: 7 },
         when: any(nextAudience.has('officials'), users.has('local-authorities')),
         fr: {
           title: `Proposer une clause à deux acheteurs publics`,
@@ -311,16 +314,16 @@ export const standardInUse = situation({
         irrevocable: 'decided',
         when: any(legalCarrier, canReceiveMoney),
         fr: {
-          title: `Déposer une marque, avec son règlement d’usage`,
+          title: `Déposer une marque, de garantie ou sinon collective`,
           why: `Une charte n’arrête pas qui ment.`,
-          first: `La procédure votée sert de règlement d’usage : déposez les deux ensemble. À un conseil en marques : « Garantie ou collective ? Qui emploie le mot, après quel essai ? »`,
+          first: `La procédure votée sert de règlement d’usage : déposez les deux ensemble. À un conseil en marques : « Fournissons-nous ce que nous contrôlons ? Qui contrôle, et comment ? »`,
           done: `L’INPI a accusé réception.`,
           takes: `Quatre jours, plus un conseil`
         },
         en: {
-          title: `Register a mark, with its rules of use`,
+          title: `Register a mark, certification or else collective`,
           why: `A charter does not stop a liar.`,
-          first: `The procedure voted serves as the rules of use: file both together. To trade mark counsel: “Certification or collective? Who uses the word, after which test?”`,
+          first: `The procedure voted serves as the rules of use: file both together. To trade mark counsel: “Do we supply what we check? Who checks, and how?”`,
           done: `The trade mark office has acknowledged it.`,
           takes: `Four days, plus counsel`
         }
@@ -406,9 +409,20 @@ export const standardInUse = situation({
     ],
     law: [
       {
+        when: field.is('transport'),
+        sources: [accessPointDuties, transportRegulator],
+        fr: `Publier est dû dans un format normalisé, ou pleinement interopérable avec lui : la table de passage le prouve. L’Autorité de régulation des transports contrôle et sanctionne.`,
+        en: `Publishing is due in a standard format, or in one fully interoperable with it: the table of matches proves it. The French transport regulator checks and fines.`
+      },
+      {
+        sources: [intellectualPropertyCode],
+        fr: `Marque de garantie : pour qui ne fournit rien de ce qu’il contrôle ; son règlement dit qui contrôle (L715-1, L715-2). Sinon, marque collective (L715-6).`,
+        en: `Certification mark: for whoever supplies nothing of what it checks; its rules say who checks (L715-1, L715-2). Otherwise, a collective mark (L715-6).`
+      },
+      {
         sources: [misleadingPractices],
-        fr: `Se dire conforme sans l’être peut être une pratique trompeuse (L121-2 du code de la consommation). Afficher un label sans autorisation l’est toujours (L121-4). Entre professionnels aussi (L121-5).`,
-        en: `A false claim of conformity may be a misleading practice (L121-2 of the French consumer code). Showing a label without leave always is (L121-4). Between businesses too (L121-5).`
+        fr: `Se dire conforme à tort peut être une pratique trompeuse (L121-2 du code de la consommation), entre professionnels aussi (L121-5). Afficher un label sans autorisation l’est toujours (L121-4).`,
+        en: `A false claim of conformity may be a misleading practice (L121-2 of the French consumer code), between businesses too (L121-5). Showing a label without leave always is (L121-4).`
       },
       {
         when: any(nextAudience.has('officials'), users.has('local-authorities')),
@@ -427,24 +441,13 @@ export const standardInUse = situation({
         sources: [communitySpecification],
         fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de chacun sur ses brevets, ou la Community Specification License.`,
         en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed pledge by each member on its patents, or the Community Specification License.`
-      },
-      {
-        sources: [consumerCodeCertification, intellectualPropertyCode],
-        fr: `Certifier est réservé à un organisme accrédité, distinct du fabricant et du vendeur (L433-3, L433-4). Marque de garantie : son titulaire ne fournit pas lui-même les produits garantis (L715-1 et L715-2). Sinon, marque collective (L715-6).`,
-        en: `Certifying is for an accredited body, distinct from maker and seller (L433-3, L433-4). A certification mark: its owner does not itself supply the goods covered (L715-1 and L715-2). Otherwise, a collective mark (L715-6).`
-      },
-      {
-        when: field.is('transport'),
-        sources: [accessPointDuties, transportRegulator],
-        fr: `Transport : ajoutez à la clause « et sa conversion vers le profil NeTEx France ». Publier est dû, dans un format normalisé ou pleinement compatible ; l’Autorité de régulation des transports contrôle et sanctionne.`,
-        en: `Transport: add to the clause “and its conversion to the French NeTEx profile”. Publishing is due, in a standard or a fully compatible format; the French transport regulator checks and fines.`
       }
     ],
     home: [
       {
         sources: [horizontalCooperation],
-        fr: `Le format reste à {deciders}. La conformité va à une commission de trois : une voix par collège ou par côté, achat, usage, édition. Même essai, même prix, même délai pour qui n’est pas membre.`,
-        en: `The format stays with {deciders}. Compliance goes to a commission of three: one voice for each college or side, buying, using, publishing. The same test, price and time for non-members.`
+        fr: `Le format reste à {deciders}. La conformité va aux trois juges de la procédure. Même essai, même prix, même délai pour qui n’est pas membre.`,
+        en: `The format stays with {deciders}. Compliance goes to the three judges of the procedure. The same test, price and time for non-members.`
       },
       {
         sources: [cenWorkshopAgreement],
@@ -454,17 +457,18 @@ export const standardInUse = situation({
     ],
     say: [
       {
+        when: all(nextAudience.has('officials'), field.is('transport')),
         fr: {
-          to: `À l’éditeur, une fois la procédure votée`,
-          says: `« Voici notre essai, le fichier qui échoue et la règle votée. Répondez sous quinze jours : corrigez, ou retirez “conforme”. Sinon trois personnes tranchent, recours compris. »`
+          to: `À {audience-name}`,
+          says: `« Vous devez déjà publier dans un format normalisé ou pleinement interopérable. Une ligne dans votre prochain marché : “export au format, version X, et sa conversion vers NeTEx France, ou équivalent”. Je vous l’envoie avant {in-30}. Qui l’inscrirait ? »`
         },
         en: {
-          to: `To the vendor, once the procedure is voted`,
-          says: `“Here are our test, the file that fails and the rule we voted. Answer within fifteen days: correct it, or take ‘compliant’ down. Otherwise three people decide; you may appeal.”`
+          to: `To {audience-name}`,
+          says: `“You must already publish in a standard or fully interoperable format. One line in your next tender: ‘export in the format, version X, and its conversion to French NeTEx, or equivalent’. I will send it by {in-30}. Who can write it in?”`
         }
       },
       {
-        when: nextAudience.has('officials'),
+        when: all(nextAudience.has('officials'), not(field.is('transport'))),
         fr: {
           to: `À {audience-name}`,
           says: `« Une ligne dans votre prochain marché : “export au format, version X, ou équivalent”. Vous changerez de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}. Si c’est non, qui l’empêche ? »`
@@ -472,6 +476,16 @@ export const standardInUse = situation({
         en: {
           to: `To {audience-name}`,
           says: `“One line in your next tender: ‘export in the format, version X, or equivalent’. You can then change supplier without losing your data. I will send it by {in-30}. If not, who stands in the way?”`
+        }
+      },
+      {
+        fr: {
+          to: `À l’éditeur, une fois la procédure votée`,
+          says: `« Voici notre essai, le fichier qui échoue et la règle votée. Répondez sous quinze jours : corrigez, ou retirez “conforme”. Sinon trois personnes tranchent, recours compris. »`
+        },
+        en: {
+          to: `To the vendor, once the procedure is voted`,
+          says: `“Here are our test, the file that fails and the rule we voted. Answer within fifteen days: correct it, or take ‘compliant’ down. Otherwise three people decide; you may appeal.”`
         }
       },
       {

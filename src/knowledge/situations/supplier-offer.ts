@@ -171,16 +171,16 @@ export const supplierOffer = situation({
         when: all(dataToProtect, outsidersContribute),
         sources: [gdpr],
         fr: {
-          title: `Demander si une version remplie a quitté sa structure`,
+          title: `Demander si une version remplie est sortie`,
           why: `Une fuite connue se notifie sous soixante-douze heures.`,
-          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des gens d’une autre structure ? N’effacez rien. » Non : rien à notifier. Oui, à chaque structure concernée : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `30 min`
         },
         en: {
-          title: `Ask whether a filled-in version has left its body`,
+          title: `Ask whether a filled-in version has gone out`,
           why: `A known breach is notified within seventy-two hours.`,
-          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with people of another body? Delete nothing.” No: nothing to notify. Yes, to each body concerned: “Must we notify?” ${notifyInTime.en}`,
+          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with names from elsewhere? Delete nothing.” No: nothing to notify. Yes, to each council or body they come from: “Must we notify?” ${notifyInTime.en}`,
           done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `30 min`
         }
