@@ -38,6 +38,8 @@ const servesAPolicy = all(
   field.is('nature', 'health', 'transport', 'town', 'farming', 'maps'),
   users.has('local-authorities', 'state')
 );
+/** A licence that the deposit keeps, whatever ours would have been. */
+const ownLicence = licence.is('copyleft', 'non-commercial', 'several-mixed');
 const institution = carrier.is('research', 'local-authority', 'state-body');
 
 /** Data or a corpus that others rely on, kept by a post or a project that ends. */
@@ -104,8 +106,8 @@ export const dataAfterFunding = situation({
       },
       {
         when: servesAPolicy,
-        fr: `La maison n’est pas un nouveau projet : c’est la politique publique qui se sert déjà de ces {pieces}. Ne lui demandez pas de vous aider ; montrez-lui ce qu’elle perdrait {ending-date}.`,
-        en: `The home is not a new project: it is the public policy that already uses these {pieces}. Do not ask it to help you; show it what it would lose on {ending-date}.`
+        fr: `La maison n’est pas un nouveau projet : c’est la politique publique qui se sert déjà de ces {pieces}. Montrez-lui ce qu’elle perdrait {ending-date}.`,
+        en: `The home is not a new project: it is the public policy that already uses these {pieces}. Show it what it would lose on {ending-date}.`
       },
       {
         unless: servesAPolicy,
@@ -172,14 +174,14 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 14 },
         when: any(onePersonHoldsTheKeys, danger.has('person-leaves')),
         fr: {
-          title: `Demander à qui sait tout refaire ce qu’il lui faut`,
+          title: `Demander à la personne qui tient la méthode ce qu’elle souhaite`,
           why: `Son départ fixe toutes les dates.`,
           first: `Une heure, sans ordre du jour : « Que voulez-vous pour la suite ? Jusqu’à quand êtes-vous là ? »`,
           done: `Une date de départ et un souhait sont écrits.`,
           takes: `1 h`
         },
         en: {
-          title: `Ask whoever can rebuild it what they need`,
+          title: `Ask the person who holds the method what they want`,
           why: `The day they leave sets every other date.`,
           first: `An hour, with no agenda: “What do you want next? Until when are you here?”`,
           done: `A leaving date and a wish are in writing.`,
@@ -193,17 +195,17 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 21 },
         consent: true,
         fr: {
-          title: `Faire nommer qui signe la suite, lettres d’usagers à l’appui`,
-          why: `Vous préparez ; une autre main engage.`,
+          title: `Obtenir le nom de la personne qui signe la suite, lettres d’usagers à l’appui`,
+          why: `Vous préparez ; quelqu’un d’autre engage l’établissement.`,
           first: `À trois usages qui décident ou affichent d’après ces {pieces} : « Tout peut s’arrêter {ending-date} ; deux lignes sur ce que cela vous coûterait ? » Puis, lettres jointes, à {audience-name} : « Qui signe, et quand ? »`,
-          done: `Trois lettres au dossier ; le nom de qui signe, écrit.`,
+          done: `Trois lettres et ce nom sont au dossier.`,
           takes: `3 h`
         },
         en: {
-          title: `Have whoever signs for what follows named, with users’ letters`,
-          why: `You prepare; another hand commits.`,
+          title: `Get the name of the person who signs for what follows, with users’ letters`,
+          why: `You prepare; somebody else commits the institution.`,
           first: `To three users who decide or publish from these {pieces}: “All may stop on {ending-date}; two lines on what it would cost you?” Then, letters attached, to {audience-name}: “Who signs, and when?”`,
-          done: `Three letters on file; the name of whoever signs, in writing.`,
+          done: `Three letters and that name are on file.`,
           takes: `3 h`
         }
       },
@@ -215,15 +217,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Demander dès maintenant le service qui reprend {house}`,
           why: `Une convention prend des mois ; une lettre d’intention, des semaines.`,
-          first: `Deux pages : qui décide avec ces {pieces}, ce qui s’arrête, {ending-date}, ce que coûte l’entretien. Citez ce qui fait référence {holder}.`,
-          done: `Les deux pages sont parties ; {ending-date-30}, un service est nommé, ou non.`,
+          first: `Deux pages : qui décide avec ces {pieces}, ce qui s’arrête, ce que coûte l’entretien. Citez ce qui fait référence {holder}.`,
+          done: `Les deux pages sont parties.`,
           takes: `Une journée`
         },
         en: {
           title: `Ask now for the service that takes over {house}`,
           why: `A contract takes months; a letter of intent takes weeks.`,
-          first: `Two pages: who decides with these {pieces}, what stops on {ending-date}, what upkeep costs. Cite what sets the reference {holder}.`,
-          done: `The two pages have gone; on {ending-date-30} a service is named, or not.`,
+          first: `Two pages: who decides with these {pieces}, what stops, what upkeep costs. Cite what sets the reference {holder}.`,
+          done: `The two pages have gone.`,
           takes: `One day`
         }
       },
@@ -235,7 +237,7 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. Qui sait regarde, l’autre tape et note chaque blocage.`,
+          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape et note chaque blocage.`,
           done: `Tout est refait ailleurs, sans aide, au même résultat.`,
           takes: `Six jours, étalés`
         },
@@ -257,14 +259,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Trier les fournisseurs, publics ou privés, et faire signer les privés`,
           why: `Un syndicat, un parc, une commune ont publié ; une fédération ou une personne signe.`,
-          first: `Les dix plus gros d’abord : « Vos {pieces} restent à votre nom. J’accepte leur publication, années passées comprises, sous la licence jointe. »`,
+          first: `Les dix plus gros d’abord, licence jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
           done: `Chacun des dix a une ligne : public, signé, refusé ou relancé.`,
           takes: `Une journée`
         },
         en: {
           title: `Sort the suppliers, public or private, and have the private ones sign`,
           why: `A board, a park, a town has published; a federation or a person signs.`,
-          first: `The ten largest first: “Your {pieces} keep your name. I agree to their publication, past years included, under the attached licence.”`,
+          first: `The ten largest first, licence attached: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
           done: `Each of the ten has a line: public, signed, refused or chased.`,
           takes: `One day`
         }
@@ -360,8 +362,8 @@ export const dataAfterFunding = situation({
         standing: 'fits',
         when: sharedByAuthorities,
         sources: [localBudgets],
-        fr: `L’entretien : de l’ordre de 0,2 à 0,3 poste, soit 12 000 à 18 000 € par an. Un poste entier : 50 000 à 60 000 €. Qui reprend l’inscrit dans sa lettre, ou vingt collectivités cotisent 500 à 1 000 €. Demandez maintenant : leurs budgets se votent avant le 15 avril (L1612-2).`,
-        en: `Upkeep: about 0.2 to 0.3 of a post, €12,000 to €18,000 a year. A whole post: €50,000 to €60,000. Whoever takes over pledges it, or twenty local authorities pay €500 to €1,000 each. Ask now: French local budgets are voted before 15 April (L1612-2).`
+        fr: `L’entretien : de l’ordre de 0,2 à 0,3 poste, soit 12 000 à 18 000 € par an. L’organisme qui reprend l’inscrit dans sa lettre, ou vingt collectivités lui versent 500 à 1 000 €. Demandez maintenant : leurs budgets se votent avant le 15 avril (L1612-2).`,
+        en: `Upkeep: about 0.2 to 0.3 of a post, €12,000 to €18,000 a year. Whoever takes over pledges it, or twenty local authorities pay it €500 to €1,000 each. Ask now: French local budgets are voted before 15 April (L1612-2).`
       },
       {
         standing: 'fits',
@@ -372,34 +374,34 @@ export const dataAfterFunding = situation({
       {
         standing: 'unfit',
         when: carrier.is('research'),
-        programme: 'fnso',
-        sources: [fnsoPremierAppel],
-        fr: `L’appel que nous avons lu vise l’édition scientifique.`,
-        en: `The call that we read is for scholarly publishing.`
+        programme: 'anr',
+        fr: `Neuf mois environ avant une décision, et l’entretien n’est pas payé.`,
+        en: `About nine months before a decision, and it does not pay for upkeep.`
       },
       {
         standing: 'unfit',
         when: carrier.is('research'),
-        programme: 'anr',
-        fr: `De l’ordre de neuf mois entre dépôt et décision, et l’entretien n’y est pas payé.`,
-        en: `Of the order of nine months from submission to decision, and it does not pay for upkeep.`
+        programme: 'fnso',
+        sources: [fnsoPremierAppel],
+        fr: `L’appel que nous avons lu vise l’édition scientifique.`,
+        en: `The call that we read is for scholarly publishing.`
       }
     ],
     law: [
       {
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
-        fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Une fédération, une association ou une personne est privée, même chargée d’une mission : demandez sa signature. L’ensemble a un producteur, qui en a pris le risque (L341-1 du code de la propriété intellectuelle).`,
-        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). A federation, an association or a person is private, even with a public task: ask for its signature. The whole has a producer, who took the risk of it (L341-1 of the intellectual property code).`
+        fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Une fédération, une association ou une personne est privée, même chargée d’une mission : demandez sa signature. L’ensemble a un producteur (L341-1 du code de la propriété intellectuelle).`,
+        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). A federation, an association or a person is private, even with a public task: ask for its signature. The whole has a producer (L341-1 of the intellectual property code).`
       },
       {
-        when: not(licence.is('copyleft', 'non-commercial', 'several-mixed')),
-        sources: [licencesByDecree],
-        fr: `Licence du dépôt : celle sous laquelle la base circule déjà, si elle est écrite ; sinon, Licence Ouverte 2.0. Préférez ODbL si un fournisseur exige que les corrections diffusées restent ouvertes. Un service national reprendra alors moins volontiers.`,
-        en: `Licence of the deposit: the one under which the database circulates already, if it is written; otherwise Licence Ouverte 2.0. Prefer ODbL if a supplier demands that published corrections stay open. A national service will then be slower to take over.`
+        unless: ownLicence,
+        sources: [licencesByDecree, authorsRights],
+        fr: `Licence du dépôt : celle sous laquelle la base circule déjà, si elle est écrite ; sinon, Licence Ouverte 2.0. Préférez ODbL si un fournisseur exige que les corrections restent ouvertes. Le code, à part : MIT ou CeCILL-B, au choix de l’employeur s’il vient des fonctions (L113-9 du même code).`,
+        en: `Licence of the deposit: the one under which the database circulates already, if it is written; otherwise Licence Ouverte 2.0. Prefer ODbL if a supplier demands that corrections stay open. The code, apart: MIT or CeCILL-B, as the employer chooses if it comes from the duties (L113-9 of the intellectual property code).`
       },
       {
-        when: any(institution, agreement.has('employer')),
+        when: all(any(institution, agreement.has('employer')), ownLicence),
         sources: [authorsRights, licencesByDecree],
         fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (L113-9 du code de la propriété intellectuelle). Il choisit la licence : MIT ou CeCILL-B.`,
         en: `Code written within the duties or on instruction belongs to the employer (L113-9 of the intellectual property code), who chooses the licence: MIT or CeCILL-B.`
@@ -425,10 +427,16 @@ export const dataAfterFunding = situation({
         en: `In the humanities, prefer Nakala for the deposit: it opens in one to three weeks.`
       },
       {
-        when: carrier.is('research'),
+        when: all(carrier.is('research'), field.is('nature')),
         sources: [rechercheDataGouvService],
-        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert ; sans réponse {ending-date-45}, l’infrastructure nationale du domaine.`,
-        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it; with no answer by {ending-date-45}, the national infrastructure of the field.`
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert ; sans réponse {ending-date-45}, une infrastructure de recherche (Data Terra, par exemple).`,
+        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it; with no answer by {ending-date-45}, a research infrastructure (Data Terra, for instance).`
+      },
+      {
+        when: all(carrier.is('research'), not(field.is('nature'))),
+        sources: [rechercheDataGouvService],
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert ; sans réponse {ending-date-45}, l’infrastructure de recherche que vous nomme votre bibliothèque universitaire.`,
+        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it; with no answer by {ending-date-45}, the research infrastructure that your university library names.`
       },
       {
         when: publicCarrier,
@@ -472,25 +480,25 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         fr: {
-          to: `À une fédération, une association ou une personne qui fournit des {pieces}`,
-          says: `« Ils restent à votre nom. Une signature avant {ending-date-45}, puis un dépôt par an : l’acceptez-vous ? Sinon, rien de neuf de vous ne paraît ; ce qui est en ligne se retire si vous le demandez. »`
+          to: `À chaque fournisseur privé, fédération ou personne`,
+          says: `« Vos {pieces} restent à votre nom. Signez-vous avant {ending-date-45} ? Sinon, rien de neuf de vous ne paraît ; ce qui est en ligne se retire sur demande. »`
         },
         en: {
-          to: `To a federation, an association or a person who supplies {pieces}`,
-          says: `“They keep your name. One signature by {ending-date-45}, then one deposit a year: do you agree? Otherwise nothing new of yours appears; what is online is withdrawn if you ask.”`
+          to: `To each private supplier, a federation or a person`,
+          says: `“Your {pieces} keep your name. Will you sign by {ending-date-45}? Otherwise nothing new of yours appears; what is online is withdrawn on request.”`
         }
       }
     ],
     risk: [
       {
-        fr: `Chercher de l’argent jusqu’au dernier jour, et voir partir qui sait faire.`,
-        en: `Looking for money until the last day, and seeing whoever knows how walk out.`
+        fr: `Chercher de l’argent jusqu’au dernier jour, et voir partir la personne qui sait faire.`,
+        en: `Looking for money until the last day, and seeing the person who knows how walk out.`
       }
     ],
     stop: [
       {
-        fr: `Personne d’autre n’a tout refait {ending-date-60} : plus aucune nouveauté, on transmet, et qui signe l’apprend le jour même.`,
-        en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and whoever signs hears of it that day.`
+        fr: `Personne d’autre n’a tout refait {ending-date-60} : plus aucune nouveauté, on transmet, et la direction l’apprend le jour même.`,
+        en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and the management hears of it that day.`
       },
       {
         fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour ». Prévenez d’abord qui décide ou affiche d’après elle, puis {users}.`,

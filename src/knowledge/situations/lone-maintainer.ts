@@ -14,6 +14,8 @@ import { outsideContributors } from '#knowledge/questions/qualify/outside-contri
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { openCollectiveEuropeFees } from '#knowledge/sources/hosts-abroad.ts';
 import { commonhaus } from '#knowledge/sources/joining.ts';
+import { copiePublique } from '#knowledge/sources/contributory-budgets.ts';
+import { githubSecureFund, openSourceEndowmentFaq } from '#knowledge/sources/funders.ts';
 import { cyberResilienceAct, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { openSourceDefinition } from '#knowledge/sources/money-in-common.ts';
 import { nvdXzBackdoor } from '#knowledge/sources/open-source-practice.ts';
@@ -22,6 +24,8 @@ const software = resource.has('software', 'online-service');
 const companiesUseIt = users.has('companies', 'developers');
 const wornOut = danger.has('person-leaves');
 const othersHelp = outsideContributors.atLeast('several');
+/** Funds for a worn-out person wait for the decision, and are told in one line. */
+const fundable = all(software, freeLicence, wornOut);
 /** What changes outside goes on being followed where somebody else approves it. */
 const followed = all(software, othersHelp);
 
@@ -313,15 +317,15 @@ export const loneMaintainer = situation({
         fr: {
           title: `Dire aux dépendants vers quoi se tourner, si vous arrêtez`,
           why: `Qui sait où aller vous laisse arrêter.`,
-          first: `À un usager régulier : « Vers quoi passeriez-vous {nearby}, et que perdriez-vous ? » Puis la page, avec {decision-date}, aux trois plus gros usages visibles.`,
-          done: `La page « Partir d’ici » est en ligne ; les trois l’ont reçue.`,
+          first: `À un usager régulier : « Vers quoi passeriez-vous {nearby}, et que perdriez-vous ? » Puis la page, avec {decision-date}, en tête de {thing}, et à trois gros usages.`,
+          done: `« Partir d’ici » est en ligne, et envoyé aux trois plus gros usages visibles.`,
           takes: `2 h`
         },
         en: {
           title: `Tell those who depend on it where to turn, should you stop`,
           why: `Those who know where to go let you stop.`,
-          first: `To a regular user: “What would you move to {nearby}, and lose?” Then the page, with {decision-date}, to the three largest uses that can be seen.`,
-          done: `The “Leaving” page is online; all three have received it.`,
+          first: `To a regular user: “What would you move to {nearby}, and lose?” Then the page, with {decision-date}, at the top of {thing}, and to three large uses.`,
+          done: `“Leaving” is online, and sent to the three largest uses that can be seen.`,
           takes: `2 h`
         }
       },
@@ -478,7 +482,14 @@ export const loneMaintainer = situation({
     money: [
       {
         standing: 'fits',
-        when: companiesUseIt,
+        when: all(companiesUseIt, fundable),
+        sources: [githubSecureFund, openSourceEndowmentFaq, copiePublique],
+        fr: `Rien à demander avant {decision-date}. Ensuite, à deux : dix entreprises qui l’intègrent (500 à 3 000 €, une sur dix répond), celles du réseau Copie Publique d’abord ; Open Source Endowment (5 000 dollars environ, sur proposition) ; GitHub Secure Open Source Fund (10 000 dollars, trois semaines de formation). Aucun n’est un salaire.`,
+        en: `Nothing to ask for before {decision-date}. Then, as two: ten companies that build it in (€500 to €3,000, one in ten replies), those of the French network Copie Publique first; Open Source Endowment (about 5,000 dollars, by nomination); GitHub Secure Open Source Fund (10,000 dollars, three weeks of training). None is a wage.`
+      },
+      {
+        standing: 'fits',
+        when: all(companiesUseIt, not(fundable)),
         fr: `Rien à demander avant {decision-date}. Ensuite, à deux : dix entreprises qui l’intègrent, de l’ordre de 500 à 3 000 € chacune. Une sur dix répond. Comptez donc mille euros ou deux la première année, pas un salaire.`,
         en: `Nothing to ask for before {decision-date}. Then, as two: ten companies that build it in, about €500 to €3,000 each. One in ten replies. So count on a thousand euros or two the first year, not a wage.`
       },
@@ -519,8 +530,8 @@ export const loneMaintainer = situation({
       {
         when: all(freeLicence, refusedFunders.is('unwritten', 'written')),
         sources: [openSourceDefinition],
-        fr: `Refuser l’argent d’un domaine ne lui interdit pas l’usage. Une clause qui l’exclurait ne serait plus libre (critère 6 de l’OSI). Les versions publiées restent ouvertes à tous.`,
-        en: `Refusing the money of a trade does not forbid it the use. A clause that excluded it would no longer be free (OSI criterion 6). Published versions stay open to all.`
+        fr: `Refuser l’argent d’un domaine ne lui interdit pas l’usage. Une clause qui l’exclurait ne serait plus libre (critère 6 de l’OSI).`,
+        en: `Refusing the money of a trade does not forbid it the use. A clause that excluded it would no longer be free (OSI criterion 6).`
       },
       {
         when: all(carrier.is('individual'), recipient.is('nobody', 'own-name')),
@@ -532,8 +543,8 @@ export const loneMaintainer = situation({
       {
         when: all(software, freeLicence, recipient.is('nobody')),
         sources: [openCollectiveEuropeFees],
-        fr: `Pour l’argent, une fois à deux : Open Collective Europe, qui demande deux administrateurs (8 % en ligne, 10 % des virements).`,
-        en: `For money, once there are two of you: Open Collective Europe, which asks for two administrators (8% online, 10% of transfers).`
+        fr: `Pour l’argent, une fois à deux : Open Collective Europe (deux administrateurs ; 8 % en ligne, 10 % des virements).`,
+        en: `For money, once there are two of you: Open Collective Europe (two administrators; 8% online, 10% of transfers).`
       },
       {
         when: all(software, freeLicence, recipient.is('nobody')),

@@ -108,8 +108,8 @@ export const openProduct = situation({
       },
       {
         when: software,
-        fr: `Qui écrit des connecteurs : qui intègre, et les éditeurs des logiciels voisins. Rarement la clientèle.`,
-        en: `Who writes connectors: integrators, and vendors of neighbouring software. Customers seldom do.`
+        fr: `Les connecteurs viennent des entreprises qui intègrent et des éditeurs voisins, rarement de la clientèle.`,
+        en: `Connectors come from integrators and vendors of neighbouring software, seldom from customers.`
       }
     ],
     steps: [
@@ -156,16 +156,16 @@ export const openProduct = situation({
         within: 7,
         when: access.is('on-request'),
         fr: {
-          title: `Lister qui a déjà reçu une copie`,
-          why: `Ce qui est parti reste parti, et un concurrent peut le demander.`,
-          first: `Trois colonnes : qui, quelle version, sous quel texte. À toute demande nouvelle : « Votre contrat est tenu ; une copie se remet avec l’annexe, {in-90}. »`,
+          title: `Continuer à remettre les copies, avec une liste datée`,
+          why: `Retirer ce qu’un client obtient aujourd’hui inquiète ceux qu’il faut rassurer.`,
+          first: `Trois colonnes : qui, quelle version, quel jour. Au client qui demande : « La copie vous parvient comme avant ; signez la page qui dit ce que vous pouvez en faire. »`,
           done: `Chaque copie sortie a sa ligne.`,
           takes: `1 h`
         },
         en: {
-          title: `List who has already received a copy`,
-          why: `What has gone is gone, and a competitor may ask for it too.`,
-          first: `Three columns: who, which version, on what terms. To any new request: “Your contract is kept; a copy comes with the schedule, on {in-90}.”`,
+          title: `Go on handing copies over, with a dated list`,
+          why: `Taking away what a customer gets today worries those you mean to reassure.`,
+          first: `Three columns: who, which version, which day. To a customer who asks: “The copy comes as before; please sign the page that says what you may do with it.”`,
           done: `Each copy out there has its row.`,
           takes: `1 h`
         }
@@ -176,14 +176,14 @@ export const openProduct = situation({
         fr: {
           title: `Faire chiffrer l’impôt et relire l’annexe`,
           why: `Une ouverture mal chiffrée coûte plus que le séquestre.`,
-          first: `À l’expert-comptable : « Que perdrions-nous si une part devenait libre ? » À votre conseil : « L’annexe tient-elle contre un repreneur, même choisi par un tribunal ? »`,
+          first: `À l’expert-comptable : « Combien perdrions-nous par an, impôt compris, si les bords devenaient libres ? » À votre conseil : « L’annexe tient-elle contre un repreneur, même choisi par un tribunal (L642-7) ? »`,
           done: `Deux réponses écrites, dont un montant.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have the tax costed and the schedule read`,
           why: `An opening badly costed is dearer than the escrow.`,
-          first: `To your accountant: “What would we lose if one part became free?” To your lawyer: “Does the schedule hold against a buyer, even one that a court chooses?”`,
+          first: `To your accountant: “What would we lose a year, tax included, if the edges became free?” To your lawyer: “Does the schedule hold against a buyer, even one that a court chooses (L642-7)?”`,
           done: `Two written answers, one of them a sum.`,
           takes: `1 h, plus waiting`
         }
@@ -235,14 +235,14 @@ export const openProduct = situation({
         fr: {
           title: `Signer un séquestre et une annexe de continuité`,
           why: `C’est ce que le client achète en demandant « ouvert ».`,
-          first: `Deux devis, dont l’Agence pour la protection des programmes. Puis deux pages au client le plus pressé : « Si nous arrêtons, la copie testée et le droit de la faire vivre sont à vous. Que manque-t-il pour signer ? »`,
+          first: `Deux devis, dont l’Agence pour la protection des programmes. Puis deux pages au client le plus pressé : « Que manque-t-il pour signer ? »`,
           done: `Un premier client a signé l’annexe ; le dépôt est testé.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Sign an escrow and a continuity schedule`,
           why: `This is what the customer buys when asking for “open”.`,
-          first: `Two quotes, one from the French agency APP. Then two pages to the most pressing customer: “If we stop, the tested copy and the right to keep it alive are yours. What is missing for you to sign?”`,
+          first: `Two quotes, one from the French agency APP. Then two pages to the most pressing customer: “What is missing for you to sign?”`,
           done: `A first customer has signed; the deposit is tested.`,
           takes: `Five days`
         }
@@ -256,15 +256,15 @@ export const openProduct = situation({
         fr: {
           title: `Ouvrir un premier connecteur, pas le cœur`,
           why: `On contribue à ce qu’on peut garder.`,
-          first: `Un exemple complet, sous MIT, dans un dépôt à part. Deux personnes y relisent, dont une chez un client ou un intégrateur, sous une semaine.`,
-          done: `Quelqu’un d’extérieur l’a fait tourner sans aide ; qui relit est nommé.`,
+          first: `Un exemple complet, sous MIT, dans un dépôt à part. Deux personnes y relisent sous une semaine, dont une chez un client.`,
+          done: `Quelqu’un d’extérieur l’a fait tourner sans aide ; les deux noms sont en ligne.`,
           takes: `Dix jours`
         },
         en: {
           title: `Open a first connector, not the core`,
           why: `People contribute to what they may keep.`,
-          first: `One complete example, under MIT, in a repository of its own. Two people review there, one of them at a customer’s or an integrator’s, within a week.`,
-          done: `An outsider has run it unaided; the reviewers are named.`,
+          first: `One complete example, under MIT, in a repository of its own. Two people review there within a week, one of them at a customer’s.`,
+          done: `An outsider has run it unaided; both names are online.`,
           takes: `Ten days`
         }
       },
@@ -274,7 +274,7 @@ export const openProduct = situation({
         when: software,
         fr: {
           title: `Réunir trois clients et deux personnes qui intègrent`,
-          why: `Entre l’ouverture et le bilan, c’est là que les apports naissent ou non.`,
+          why: `Entre l’ouverture et le bilan, c’est là que les contributions naissent ou non.`,
           first: `« Quel connecteur vous manque, et qui l’écrirait ? Voici ce que nous ferons, et ce que nous ne ferons pas. » Avis écouté, décision chez vous.`,
           done: `La feuille de route est en ligne, avec deux connecteurs et leurs auteurs.`,
           takes: `Une journée`
@@ -314,7 +314,7 @@ export const openProduct = situation({
         fr: {
           title: `Trancher sur le cœur, avec des chiffres`,
           why: `On publie pour un effet mesuré, pas par mode.`,
-          first: `Trois nombres : annexes vendues, apports venus d’ailleurs, ventes perdues.`,
+          first: `Trois nombres : annexes vendues, contributions extérieures, ventes perdues.`,
           done: `La décision et sa raison sont chez les trois clients.`,
           takes: `Deux jours`
         },
@@ -417,31 +417,31 @@ export const openProduct = situation({
       },
       {
         sources: [guardianFoundation],
-        fr: `Vous décidez, et vous le dites. Premier choix : l’entreprise, avec un séquestre tenu par un tiers. Préférez une fondation tenue avec vos clients, comme KDE l’a obtenue pour Qt, s’ils financent ensemble ou si un rachat se prépare.`,
-        en: `You decide, and say so. First choice: the company, with an escrow held by a third party. Prefer a foundation held together with your customers, as KDE obtained for Qt, if they pay together or a takeover is coming.`
+        fr: `Vous décidez, et vous le dites. Premier choix : l’entreprise, avec un séquestre. Préférez une fondation tenue avec vos clients, comme KDE pour Qt, s’ils financent ensemble ou si un rachat se prépare.`,
+        en: `You decide, and say so. First choice: the company, with an escrow. Prefer a foundation held with your customers, as KDE has for Qt, if they pay together or a takeover is coming.`
       }
     ],
     say: [
       {
-        when: software,
+        called: 'offer-from',
         fr: {
-          to: `À qui écrit un connecteur`,
-          says: `« Votre connecteur reste à vous. Nous ne changeons pas l’interface sans six mois de préavis ; un exemple libre est en ligne avant {in-90}. »`
+          to: `Au client qui paie et veut une garantie`,
+          says: `« L’annexe vous parvient avant {in-60}. Contre votre signature avant {in-90} : une copie testée chez un tiers, et le droit de la faire vivre si nous arrêtons. Qui signe chez vous ? »`
         },
         en: {
-          to: `To whoever writes a connector`,
-          says: `“Your connector stays yours. We do not change the interface without six months’ notice; a free example is online by {in-90}.”`
+          to: `To the customer who pays and wants a guarantee`,
+          says: `“The schedule reaches you by {in-60}. Against your signature by {in-90}: a tested copy with a third party, and the right to keep it alive if we stop. Who signs on your side?”`
         }
       },
       {
-        called: 'offer-from',
+        when: software,
         fr: {
-          to: `Au client qui veut une garantie`,
-          says: `« Si nous arrêtons, vous aurez la copie testée et le droit de la faire vivre, signés chez un tiers. L’annexe, relue par notre conseil, vous parvient avant {in-60}. Qu’y manque-t-il pour que vous signiez avant {in-90} ? »`
+          to: `À qui écrit un connecteur`,
+          says: `« Votre connecteur reste à vous. L’interface ne change pas sans six mois de préavis ; un exemple libre paraît avant {in-90}. »`
         },
         en: {
-          to: `To the customer who wants a guarantee`,
-          says: `“If we stop, you will have the tested copy and the right to keep it alive, signed with a third party. The schedule, read by our lawyer, reaches you by {in-60}. What is missing for you to sign by {in-90}?”`
+          to: `To whoever writes a connector`,
+          says: `“Your connector stays yours. The interface does not change without six months’ notice; a free example appears by {in-90}.”`
         }
       },
       {
@@ -464,19 +464,14 @@ export const openProduct = situation({
     ],
     stop: [
       {
-        fr: `Rien du cœur n’est publié sans séquestre testé, deux annexes signées et l’impôt chiffré. Moins de deux apports d’ailleurs {in-365} : plus d’exemple nouveau, et vous le dites. Ce qui est promis aux contrats et à l’interface se tient.`,
-        en: `Nothing of the core is published without a tested escrow, two signed schedules and the tax costed. Fewer than two contributions from outside on {in-365}: no new example, and you say so. What contracts and the interface promise is kept.`
+        fr: `Rien du cœur n’est publié sans séquestre testé, deux annexes signées et l’impôt chiffré. Moins de deux contributions extérieures {in-365} : aucun exemple nouveau, et vous le dites. Ce qui est promis se tient.`,
+        en: `Nothing of the core is published without a tested escrow, two signed schedules and the tax costed. Fewer than two contributions from outside on {in-365}: no new example, and you say so. What was promised is kept.`
       }
     ],
     find: [
       {
         fr: `Les trois clients : la garantie leur suffit-elle, sans ouverture, et combien la paieraient-ils ?`,
         en: `The three customers: is the guarantee enough, without opening, and what would they pay for it?`
-      },
-      {
-        when: software,
-        fr: `Votre conseil : l’annexe suit-elle si un tribunal vend l’entreprise (L642-7) ?`,
-        en: `Your lawyer: does the schedule follow if a court sells the company (L642-7)?`
       }
     ]
   }
