@@ -197,3 +197,16 @@ function startOf(person: Person): string[] {
   // A step has the words of its situation, whichever action it shares its state with.
   return [...steps.map(({ title }) => title), ...ids.filter((id) => !told.has(id))];
 }
+
+it('the first step of a plan about the sea says whom to call in danger, and no other plan does', () => {
+  const calling = people.filter((person) => {
+    const [first] = leadPartFor(
+      dossierOf(person, 'fr'),
+      consultFor(person),
+      'fr',
+      Date.parse('2026-11-28')
+    ).steps;
+    return first?.remarks.some((remark) => remark.includes('196'));
+  });
+  expect(calling.map(({ id }) => id)).toEqual(['lighthouse-service']);
+});

@@ -41,3 +41,37 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   // It speaks of what is heavier than the entity that hands over.
   'successor-wanted': ['home-association']
 };
+
+/** What goes with an advice that a line excludes, whatever the situation or in those that are named. */
+const follows: readonly Readonly<{
+  named: readonly string[];
+  also: readonly string[];
+  within?: readonly string[];
+}>[] = [
+  // Nobody is promised a tax reduction for a gift that is not asked for.
+  { named: ['corporate-philanthropy'], also: ['innovation-tax-relief'] },
+  // A call for money is one to whomever it is made.
+  {
+    named: ['donations', 'call-for-projects'],
+    also: ['no-strings-fund', 'critical-infrastructure-fund', 'public-grant']
+  },
+  // What others made keeps its licence: that of the original is the only one.
+  {
+    named: ['relicense', 'dual-licence'],
+    within: ['take-over-abandoned'],
+    also: ['licence-network-copyleft', 'licence-copyleft', 'licence-permissive']
+  }
+];
+
+/** Everything that a line of this situation excludes, with what goes with it. */
+export const excludedBy = (situation: string, advice: readonly string[]): readonly string[] => [
+  ...new Set([
+    ...advice,
+    ...follows
+      .filter(
+        ({ named, within }) =>
+          named.every((id) => advice.includes(id)) && (within?.includes(situation) ?? true)
+      )
+      .flatMap(({ also }) => also)
+  ])
+];

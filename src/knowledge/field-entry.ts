@@ -2,7 +2,7 @@ import type { Source } from '#engine/advise/advice.ts';
 import type { Locale } from '#engine/locale.ts';
 import { all, type Condition } from '#engine/reason/condition.ts';
 import { fields } from './fields/index.ts';
-import type { FieldPlace, Matter } from './kinds/field.ts';
+import type { FieldPlace, Matter, SavesLives } from './kinds/field.ts';
 import type { MoneyEntry, RemarkEntry } from './note-entry.ts';
 import { programmesIn, type ProgrammeEntry } from './programme-entry.ts';
 import { programmes } from './programmes/index.ts';
@@ -18,7 +18,7 @@ export type FieldEntry = Readonly<{
   neighbours: readonly PlaceEntry[];
   houses: readonly PlaceEntry[];
   holders: readonly PlaceEntry[];
-  law: readonly (RemarkEntry & Matter)[];
+  law: readonly (RemarkEntry & Matter & SavesLives)[];
   money: readonly (MoneyEntry & Matter)[];
   readers: readonly (RemarkEntry & Matter)[];
   /** The schemes that its money names: those of one theme are not among those of every plan. */

@@ -10,6 +10,7 @@ import type {
 import type { Locale } from '#engine/locale.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 import { slotsIn } from '#engine/text/weaving.ts';
+import { excludedBy } from './excluded-together.ts';
 import { commonLines } from './note/common-lines.ts';
 import { offerLines } from './note/offer-lines.ts';
 import { motiveLines } from './note/motive-lines.ts';
@@ -114,7 +115,11 @@ function entryOf(lines: NoteLines, locale: Locale): NoteEntry {
 export function noteIn(locale: Locale, id: string): NoteEntry {
   const found = situations.find((one) => one.id === id);
   if (!found) throw new Error(`No situation is called “${id}”.`);
-  return entryOf(found.note, locale);
+  const entry = entryOf(found.note, locale);
+  return {
+    ...entry,
+    never: entry.never.map((line) => ({ ...line, advice: excludedBy(id, line.advice) }))
+  };
 }
 
 const withoutSteps = ({ steps: _steps, ...entry }: NoteEntry): Omit<NoteEntry, 'steps'> => entry;

@@ -1,6 +1,7 @@
 import type { Locale } from '#engine/locale.ts';
 import type { Covered, StepShape } from '#engine/note/recognition.ts';
 import type { Preference, Step } from '#engine/note/remark.ts';
+import { excludedBy } from './excluded-together.ts';
 import { situations } from './situations/index.ts';
 import { wordless, wordlessCriterion } from './wordless.ts';
 
@@ -17,7 +18,7 @@ export const situationShapes = () =>
       requires: requires.map(wordlessCriterion),
       favours: favours.map(wordlessCriterion),
       cautions: cautions.map(wordlessCriterion),
-      never: note.never.map(withoutWords),
+      never: note.never.map((line) => withoutWords({ ...line, advice: excludedBy(id, line.advice) })),
       ...(first ? { first: first.map(withoutWords) } : {}),
       steps: plannedSteps(note.steps)
     })

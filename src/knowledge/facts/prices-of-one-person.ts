@@ -5,6 +5,6 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 export const pricesOfOnePerson = fact({
   id: 'prices-of-one-person',
   when: recipient.is('own-name'),
-  fr: `Affichez vos prix hors taxes. Au-delà de 37 500 € de prestations par an, la TVA s’ajoute. Au-delà de 83 600 € deux ans de suite, la micro-entreprise s’arrête (seuils de 2026, à vérifier)`,
-  en: `Show your prices without tax. Beyond €37,500 of services a year, French VAT is added. Beyond €83,600 two years running, the micro-enterprise regime ends (thresholds of 2026, to be checked)`
+  fr: `À un particulier, affichez le prix taxes comprises ; à un professionnel, hors taxes. Sous le seuil, la facture porte « TVA non applicable, article 293 B du CGI ». Au-delà de 37 500 € de prestations par an, la TVA s’ajoute. Au-delà de 83 600 € deux ans de suite, la micro-entreprise s’arrête (seuils de 2026, à vérifier)`,
+  en: `To a private buyer, show the price with tax; to a professional, without. Below the threshold, a French invoice reads “TVA non applicable, article 293 B du CGI”. Beyond €37,500 of services a year, French VAT is added. Beyond €83,600 two years running, the micro-enterprise regime ends (thresholds of 2026, to be checked)`
 });

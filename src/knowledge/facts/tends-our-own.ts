@@ -8,6 +8,6 @@ import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 export const tendsOurOwn = fact({
   id: 'tends-our-own',
   when: not(neighbourWish.is('use', 'contribute', 'join')),
-  fr: `Vous n’avez pas choisi de prendre la ressource des voisins`,
-  en: `You have not chosen to take up the neighbours’ resource`
+  fr: `Vous tenez votre propre ressource, ou pouvez encore le choisir`,
+  en: `You tend a resource of your own, or may still choose to`
 });

@@ -16,6 +16,9 @@ type Resource = (typeof resource.options)[number];
  */
 export type Matter = Readonly<{ matter?: readonly string[] }>;
 
+/** Whoever is in danger needs it before anything else: a plan says it with its first action. */
+export type SavesLives = Readonly<{ savesLives?: true }>;
+
 /** A resource, a house or a holder of the field by its name; its words say what it is, in twelve at most. */
 export type FieldPlace = Matter &
   Readonly<{
@@ -41,7 +44,7 @@ export type Field = Readonly<{
   /** Who has the official data or standard, or decides it. */
   holders: readonly FieldPlace[];
   /** The texts that weigh in this field. */
-  law: readonly (Remark & Matter)[];
+  law: readonly (Remark & Matter & SavesLives)[];
   money: readonly (MoneyRemark & Matter)[];
   /** Who must check a content before it is published. */
   readers: readonly (Remark & Matter)[];

@@ -4,7 +4,7 @@ import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import type { NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
 import { decidedInTime } from './by-their-date.ts';
 import { fieldOf } from './field/field-of.ts';
-import { speaksOf } from './field/matter.ts';
+import { ofTheMatter, speaksOf } from './field/matter.ts';
 import { placesInWords } from './field/places-in-words.ts';
 import type { NoteOf } from './note-sheet.ts';
 import { besideLead } from './beside-lead.ts';
@@ -80,9 +80,25 @@ export function leadPart(given: NoteOf, words: StepWords): LeadPart {
       ...(lead ? replyTo(given.situation, lead, speaker, words.common).map(({ text }) => text) : []),
       ...said(lead?.answer)
     ],
-    steps: stepsSaid(given, speaker, new Set(gone), words),
+    steps: withWhatSavesLives(stepsSaid(given, speaker, new Set(gone), words), given, speaker, words),
     stop: said(lead?.stop)
   };
+}
+
+/** The first step says whom to call in danger, where the matter of the project has somebody to call. */
+function withWhatSavesLives(
+  [first, ...rest]: readonly NoteStep[],
+  { dossier, situation }: NoteOf,
+  speaker: Speaker,
+  { fields }: StepWords
+): readonly NoteStep[] {
+  if (!first) return [];
+  const law = ofTheMatter(fieldOf(situation, fields)?.law ?? [], speaksOf(dossier));
+  const vital = linesOf(
+    law.filter(({ savesLives }) => savesLives),
+    speaker
+  );
+  return [{ ...first, remarks: [...vital.map(({ text }) => text), ...first.remarks] }, ...rest];
 }
 
 /**

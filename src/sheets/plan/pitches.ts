@@ -55,13 +55,14 @@ export function pitches(
     });
     const spoken = credible.filter(({ pieces }) => !hasBlank(pieces)).slice(0, SPOKEN);
     const others = credible.filter((one) => !spoken.includes(one)).map(({ named }) => named);
-    return credible.length > 0
+    // Whoever can be told nothing yet has an empty speech: it is filled in on its page, and then comes here.
+    return spoken.length > 0
       ? [
           {
             persona,
             title: names[persona],
             spoken: spoken.map(({ pieces, named }) => ({ ...named, line: plainText(pieces) })),
-            also: others.length === 0 ? '' : spoken.length > 0 ? plan.also : words.plan.toFill,
+            also: others.length === 0 ? '' : plan.also,
             others
           }
         ]

@@ -22,7 +22,6 @@ const fr = {
     law: `Le texte`
   },
   ministry: `Votre ministère`,
-  toFill: `À compléter sur la page du discours :`,
   moreToFind: (count: number) =>
     count > 1
       ? `${count} autres questions restent ouvertes : elles sont en annexe.`
@@ -58,7 +57,6 @@ const en: Texts<typeof fr> = {
     law: `The text`
   },
   ministry: `Your ministry`,
-  toFill: `To be filled in on the page of the pitch:`,
   moreToFind: (count) =>
     count > 1
       ? `${count} other questions are still open: they are in the annexes.`

@@ -23,8 +23,8 @@ export const contactNearest = action({
     },
     {
       when: not(neighbourWish.is('own')),
-      fr: `Vous n’avez pas choisi de faire vivre la vôtre à côté`,
-      en: `You have not chosen to keep your own going beside it`
+      fr: `Vous rejoignez la leur, ou pouvez encore le choisir`,
+      en: `You join theirs, or may still choose to`
     }
   ],
   favours: [

@@ -70,8 +70,8 @@ export const derivedProducts = funding({
     },
     {
       when: dataToProtect,
-      fr: `Des données personnelles ou sensibles sont en jeu : n’imprimez ni ne vendez rien où l’on reconnaît quelqu’un sans son accord`,
-      en: `Personal or sensitive data are at stake: print or sell nothing in which somebody can be recognised without their consent`
+      fr: `Des données personnelles ou sensibles sont en jeu : n’imprimez ni ne vendez rien où l’on reconnaît quelqu’un sans son accord. D’un soin, rien`,
+      en: `Personal or sensitive data are at stake: print or sell nothing in which somebody can be recognised without their consent. From care, nothing`
     },
     clauseBindsYouToo,
     incomeOfOnePerson,
@@ -112,9 +112,9 @@ export const derivedProducts = funding({
   en: {
     title: `Sale of objects, books or kits`,
     summary: `You sell what can be touched around the commons: a book, a poster, a kit to assemble. Sometimes the buyer sets the price. The resource stays open, and nobody buys a say.`,
-    amount: `€0 to €20,000 a year (order of magnitude).`,
+    amount: `€0 to €20,000 a year (order of magnitude).`,
     prerequisites: `Somebody who can sell and invoice. For a kit, plans published under a free licence.`,
-    example: `The Lemonade Stand guide cites the book on the Lua language. Mastodon has sold branded objects since 2023, but lives mostly on regular payments from the public: €545,000 in 2023.`,
+    example: `The Lemonade Stand guide cites the book on the Lua language. Mastodon has sold branded objects since 2023, but lives mostly on regular payments from the public: €545,000 in 2023.`,
     pitfalls: [
       `Stock ties up money. Make nothing that has not been ordered.`,
       `It rarely brings in much, and soon distracts from the resource itself.`

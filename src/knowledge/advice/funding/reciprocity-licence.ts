@@ -7,7 +7,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
-import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
+import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -38,7 +38,8 @@ export const reciprocityLicence = funding({
       when: any(licence.is('reciprocal'), returnWanted.is('money')),
       fr: `{Votre licence réserve déjà l’usage commercial}, ou {vous voulez un retour en argent}`,
       en: `{Your licence already restricts commercial use}, or {you want a return in money}`
-    }
+    },
+    notKeptAsProduct
   ],
   favours: [
     {
@@ -64,12 +65,6 @@ export const reciprocityLicence = funding({
     }
   ],
   cautions: [
-    {
-      when: keptAsProduct,
-      strong: true,
-      fr: `Rien n’en est encore ouvert : votre contrat de vente suffit. Dites « code lisible », sans parler de commun`,
-      en: `Nothing of it is open yet: your sales contract is enough. Say “readable source”, and do not speak of a commons`
-    },
     {
       when: freeLicence,
       fr: `La licence est libre : ce qui est publié le restera, et changer demande l’accord de toutes les personnes qui ont des droits`,

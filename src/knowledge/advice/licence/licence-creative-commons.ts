@@ -50,8 +50,8 @@ export const licenceCreativeCommons = licenceFamily({
     },
     {
       when: dataToProtect,
-      fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord`,
-      en: `Personal or sensitive data are at stake: publish nothing under this licence in which somebody can be recognised without their consent`
+      fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord. D’un soin, rien`,
+      en: `Personal or sensitive data are at stake: publish nothing under this licence in which somebody can be recognised without their consent. From care, nothing`
     },
     // The licence of the original comes first.
     { ...startsFromAProject, strong: true },

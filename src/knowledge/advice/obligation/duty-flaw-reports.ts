@@ -26,8 +26,8 @@ export const dutyFlawReports = obligation({
   cautions: [
     {
       when: sellsTheResource,
-      fr: `Vendre une version, ou ses mises à jour, fait de vous un fabricant : les délais sont alors de 24 heures, puis 72 heures`,
-      en: `Selling a version, or its updates, makes you a manufacturer: the deadlines are then 24 hours, then 72 hours`
+      fr: `Vendre une version, ou ses mises à jour, peut faire de vous un fabricant : les délais sont alors de 24 heures, puis 72 heures`,
+      en: `Selling a version, or its updates, may make you a manufacturer: the deadlines are then 24 hours, then 72 hours`
     }
   ],
   sources: [cyberResilienceAct],
@@ -35,13 +35,13 @@ export const dutyFlawReports = obligation({
   fr: {
     title: `Signaler une faille exploitée ou un incident grave`,
     summary: `Le règlement européen sur la cyberrésilience demande de signaler une faille activement exploitée sur la plateforme de l’ENISA. C’est le cas depuis le 11 septembre 2026.`,
-    who: `Qui vend un logiciel ; vendre à part du conseil ne suffit pas, dit la Commission. Une structure qui soutient un logiciel libre destiné à un usage commercial, en principe aussi. Un outil gardé pour soi, non. Le texte laisse un doute sur sa date et ses délais, et elle n’encourt pas d’amende. Une simple contribution n’oblige à rien. Faites confirmer votre statut.`,
+    who: `Qui vend un logiciel ; vendre à part du conseil ne suffit pas, dit la Commission. Un outil gardé pour soi, non. En principe aussi, la structure qui soutient un logiciel libre à usage commercial. Pour cette structure, date et délais sont incertains, sans amende encourue. Une simple contribution n’oblige à rien. Faites confirmer votre statut.`,
     now: `Écrivez qui reçoit les alertes de sécurité, et qui prévient l’ENISA. Cette personne doit pouvoir le faire sous 24 heures.`
   },
   en: {
     title: `Report an exploited flaw or a severe incident`,
     summary: `The European Cyber Resilience Act asks for any actively exploited flaw to be reported on the ENISA platform. It has done so since 11 September 2026.`,
-    who: `Whoever sells software; selling advice apart is not enough, says the Commission. A body that supports free software meant for commercial use, as a rule too. A tool kept for oneself, no. The text leaves a doubt about its date and deadlines, and it faces no fine. Merely contributing obliges you to nothing. Have your status confirmed.`,
+    who: `Whoever sells software; selling advice apart is not enough, says the Commission. A tool kept for oneself, no. As a rule too, the body that supports free software meant for commercial use. For such a body, date and deadlines are uncertain, and no fine is faced. Merely contributing obliges you to nothing. Have your status confirmed.`,
     now: `Write down who receives security alerts, and who tells ENISA. That person must be able to do so within 24 hours.`
   }
 });

@@ -7,6 +7,7 @@ import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cjeuPseudonymisedData, gdpr } from '#knowledge/sources/law.ts';
 
 export const dutyPersonalData = obligation({
@@ -19,7 +20,7 @@ export const dutyPersonalData = obligation({
         dataToProtect,
         sensitiveData.is('agreed'),
         agreement.has('people-shown'),
-        outsideContributors.atLeast('several'),
+        outsideContributors.atLeast('same-circle'),
         hasSales
       ),
       fr: `{Des données sont à protéger}, {des personnes ont accepté d’y figurer}, {des personnes y sont montrées}, {on contribue du dehors} ou {on vous achète}`,
@@ -41,6 +42,11 @@ export const dutyPersonalData = obligation({
       en: `A signed consent does not end the GDPR: keep proof of it, and accept withdrawal`
     },
     {
+      when: resource.has('hardware'),
+      fr: `L’objet aide une personne malade ou handicapée ? La liste de qui s’en sert est une donnée de santé (article 9) : accord écrit, liste chiffrée`,
+      en: `Does the object help an ill or disabled person? The list of those who use it is health data (article 9): written consent, encrypted list`
+    },
+    {
       when: access.atLeast('frozen'),
       fr: `La ressource s’obtient déjà sans demander : vérifiez aujourd’hui que personne n’y est reconnaissable`,
       en: `The resource can be had without asking: check today that nobody can be recognised in it`
@@ -52,12 +58,12 @@ export const dutyPersonalData = obligation({
     title: `Protéger les données personnelles`,
     summary: `Le RGPD s’applique à toute donnée où l’on peut reconnaître quelqu’un. Remplacer les noms par des codes ne suffit pas pour qui garde la correspondance.`,
     who: `Qui décide pourquoi et comment les données servent, et ses sous-traitants. Depuis un arrêt de 2025, une donnée codée peut ne plus être personnelle pour qui ne peut pas revenir aux personnes. C’est à vérifier cas par cas.`,
-    now: `Un nom et une adresse en sont aussi : qui contribue, achète, se sert d’un objet. Nommez qui répond de ces données, et dites sur quelle base vous les tenez. Ne publiez aucun fichier tant que quelqu’un peut y être reconnu, sauf loi ou accord des personnes.`
+    now: `Un nom et une adresse en sont aussi : qui contribue, achète, se sert d’un objet. Nommez qui répond de ces données, et dites sur quelle base vous les tenez. Ne publiez aucun fichier tant que quelqu’un peut y être reconnu. Seule exception : une loi, ou un accord écrit ; pour ce qui vient d’un soin, aucune.`
   },
   en: {
     title: `Protect personal data`,
     summary: `The GDPR applies to any data in which somebody can be recognised. Replacing names with codes is not enough for whoever keeps the key.`,
     who: `Whoever decides why and how the data are used, and their processors. Since a ruling of 2025, coded data may no longer be personal for a recipient who cannot get back to people. Check case by case.`,
-    now: `A name and an address count too: whoever contributes, buys, uses an object. Name who answers for these data, and say on what legal basis you hold them. Publish no file as long as somebody can be recognised in it, unless the law or the people allow it.`
+    now: `A name and an address count too: whoever contributes, buys, uses an object. Name who answers for these data, and say on what legal basis you hold them. Publish no file as long as somebody can be recognised in it. The one exception is a law, or a written agreement; for what comes from care, there is none.`
   }
 });

@@ -11,6 +11,7 @@ import { relayIsReady } from '#knowledge/facts/relay-is-ready.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceIsOpen } from '#knowledge/facts/resource-is-open.ts';
 import { rulesCanBeChanged } from '#knowledge/facts/rules-can-be-changed.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { outcome } from '#knowledge/kinds/outcome.ts';
 import { capture } from '#knowledge/questions/qualify/capture.ts';
@@ -40,12 +41,17 @@ export const outcomeBuilding = outcome({
   asserts: [
     {
       when: all(resourceIsOpen, outsidersTakePart, outsidersHelpDecide),
-      fr: `La ressource est ouverte, d’autres y contribuent et pèsent sur la suite.`,
-      en: `The resource is open, others contribute to it and weigh on what comes next.`
+      fr: `Vous dites la ressource ouverte ; d’autres y contribuent et pèsent sur la suite.`,
+      en: `You say that the resource is open; others contribute to it and weigh on what comes next.`
     }
   ],
   favours: [{ ...rulesCanBeChanged, strong: true }, lastingResource],
   cautions: [
+    {
+      when: rightsToSettle,
+      fr: `Des droits restent à régler : tant qu’un écrit manque, dites « visible », pas « ouverte »`,
+      en: `Some rights remain to be settled: as long as a writing is missing, say “visible”, not “open”`
+    },
     {
       when: nameHeldByOne,
       fr: `{Une seule personne}, {un prestataire} ou {un employeur} tient le nom, les comptes et les serveurs, et peut tout couper. Reprenez-les d’abord`,
@@ -81,13 +87,13 @@ export const outcomeBuilding = outcome({
   reviewed: '2026-11-28',
   fr: {
     title: `Un commun en construction`,
-    summary: `La ressource est ouverte, d’autres y contribuent et pèsent sur la suite. Il reste à consolider.`,
+    summary: `Vous dites la ressource ouverte ; d’autres y contribuent et pèsent sur la suite. Il reste à consolider.`,
     meaning: `Une ressource, une communauté et une décision partagée : les trois pieds d’un commun sont là. Un commun établi a aussi des règles écrites, une relève prête et des garanties pour les jours de départ. On peut être un commun sans avoir tout cela d’emblée.`,
     next: `Commencez par le point d’attention le plus grave. Partagez les accès, écrivez qui décide et comment la règle change, faites venir une organisation de plus. Dites publiquement ce qui n’est pas encore partagé.`
   },
   en: {
     title: `A commons in the making`,
-    summary: `The resource is open, others contribute to it and weigh on what comes next. What remains is to make it solid.`,
+    summary: `You say that the resource is open; others contribute to it and weigh on what comes next. What remains is to make it solid.`,
     meaning: `A resource, a community and shared decisions: the three legs of a commons are there. An established commons also has written rules, succession prepared and safeguards for when somebody leaves. You can be a commons without having all of it from the start.`,
     next: `Start with the most serious point to watch. Share access, write down who decides and how the rule changes, bring in one more organisation. Say publicly what is not shared yet.`
   }

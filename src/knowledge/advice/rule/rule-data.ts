@@ -33,8 +33,8 @@ export const ruleData = rule({
   cautions: [
     {
       when: dataToProtect,
-      fr: `Ne publiez aucun fichier où quelqu’un peut être reconnu, sauf si la loi ou l’accord des personnes le permet. Ouvrez le schéma et des données inventées`,
-      en: `Publish no file in which somebody can be recognised, unless the law or the people’s consent allows it. Open the schema and a made-up sample`
+      fr: `Ne publiez aucun fichier où quelqu’un peut être reconnu. Hors du soin, une loi ou l’accord des personnes peut le permettre ; de ce qui vient d’un soin, rien ne paraît. Ouvrez le schéma et des données inventées`,
+      en: `Publish no file in which somebody can be recognised. Outside care, the law or the people’s consent may allow it; of what comes from care, nothing is published. Open the schema and a made-up sample`
     },
     {
       when: sensitiveData.is('pseudonymisable'),

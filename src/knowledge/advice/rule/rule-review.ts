@@ -1,3 +1,4 @@
+import { all, not } from '#engine/reason/condition.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { peopleTrustItWithTheirSafety } from '#knowledge/facts/people-trust-it-with-their-safety.ts';
@@ -5,6 +6,7 @@ import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { replyTime } from '#knowledge/questions/produce/reply-time.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { politiqueDeContributionOpenSource } from '#knowledge/sources/french-state.ts';
 import { standardForPublicCode } from '#knowledge/sources/open-source-practice.ts';
 
@@ -30,9 +32,14 @@ export const ruleReview = rule({
   ],
   cautions: [
     {
-      when: peopleTrustItWithTheirSafety,
-      fr: `Ici, on vérifie avant de montrer. Seul un danger signalé s’affiche aussitôt, marqué « non vérifié ». Ce qui manque se dit : « pas de relevé aujourd’hui », jamais l’information d’hier`,
-      en: `Here, you check before you show. Only a reported danger is shown at once, marked “not verified”. What is missing is said: “no report today”, never yesterday’s information`
+      when: all(peopleTrustItWithTheirSafety, not(field.is('health'))),
+      fr: `Ici, on vérifie avant de montrer. Seul un danger signalé s’affiche aussitôt, marqué « non vérifié ». Ce qui n’est pas à jour le dit, avec sa date`,
+      en: `Here, you check before you show. Only a reported danger is shown at once, marked “not verified”. What is out of date says so, with its date`
+    },
+    {
+      when: field.is('health'),
+      fr: `Ici, on vérifie avant de montrer : aucune version ne sert sans relecture par une personne habilitée`,
+      en: `Here, you check before you show: no version is used before a qualified person has reviewed it`
     },
     {
       when: replyTime.is('a-month', 'no-promise'),

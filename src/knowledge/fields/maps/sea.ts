@@ -47,6 +47,7 @@ export const sea = matter({
   ],
   law: [
     {
+      savesLives: true,
       sources: [dangerAtSea],
       fr: `En mer, un danger se signale au CROSS : VHF canal 16, sinon 196 par téléphone. Écrivez-le sur chaque page : votre formulaire ne le remplace pas.`,
       en: `At sea, in French waters, a danger is reported to the CROSS: VHF channel 16, otherwise 196 by telephone. Write it on every page: your form does not replace it.`
