@@ -2,6 +2,7 @@ import { dutyAccessibility } from './duty-accessibility.ts';
 import { dutyCareSecrecy } from './duty-care-secrecy.ts';
 import { dutyCustomerExit } from './duty-customer-exit.ts';
 import { dutyDefectiveProduct } from './duty-defective-product.ts';
+import { dutyDigitalStrategy } from './duty-digital-strategy.ts';
 import { dutyElectedMembers } from './duty-elected-members.ts';
 import { dutyElectronicInvoices } from './duty-electronic-invoices.ts';
 import { dutyFlawReports } from './duty-flaw-reports.ts';
@@ -24,6 +25,7 @@ export const obligationAdvice = [
   dutyOpenData,
   dutyAccessibility,
   dutyMedicalDevice,
+  dutyDigitalStrategy,
   dutyModelTransparency,
   dutySafeObject,
   dutyCustomerExit,
