@@ -274,14 +274,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Essayer {neighbour-name} sur dix {items}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `D’abord le travail que vous craignez de perdre, noms inventés, adresses de service. Puis dix {items}, dont vos deux plus difficiles ; ce qui manque tient-il en simple liste ? À votre réseau {house} : « Qui s’en sert déjà ? »`,
+          first: `D’abord le travail que vous craignez de perdre, noms inventés, adresses de service. Puis dix {items}, dont vos deux plus difficiles ; ce qui manque tiendrait-il dans un tableau ? À votre réseau {house} : « Qui s’en sert déjà ? »`,
           done: `Une page compte ce qui passe et ce qui manque.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try {neighbour-name} on ten {items}`,
           why: `A leaflet does not show what fails.`,
-          first: `First the task you fear losing, names made up, addresses of your own. Then ten {items}, your two hardest among them; does what is missing fit in a plain list? To your network {house}: “Who uses it already?”`,
+          first: `First the task you fear losing, names made up, addresses of your own. Then ten {items}, your two hardest among them; would what is missing fit in a table? To your network {house}: “Who uses it already?”`,
           done: `One page counts what works and what is missing.`,
           takes: `Two days`
         }
@@ -334,14 +334,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
-          first: `Huit {items} sur dix passent, et le travail que vous craigniez de perdre aussi : rejoindre. Sinon, écrivez le manque et qui peut le combler. Dans les deux cas, trois ans de coût.`,
+          first: `Huit {items} sur dix passent, et le travail que vous craigniez de perdre aussi : rejoindre. Sinon, écrivez le manque et qui peut le combler. Dans les deux cas, trois ans de coût, de chaque côté : prix, hébergement, heures.`,
           done: `La décision est écrite, avec sa raison et son coût.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
-          first: `Eight {items} in ten work, and so does the task you feared losing: join. If not, write down what is missing and who can fill it. Either way, three years’ cost.`,
+          first: `Eight {items} in ten work, and so does the task you feared losing: join. If not, write down what is missing and who can fill it. Either way, three years’ cost, on both sides: price, hosting, hours.`,
           done: `The decision is in writing, with its reason and cost.`,
           takes: `2 h`
         }
@@ -591,8 +591,8 @@ export const joinTheNeighbour = situation({
         en: `On your side, stopping is decided with {deciders}. On theirs, their rules decide.`
       },
       {
-        fr: `Premier choix : leur maison. S’ils signent des conventions, préférez-en une avec une voix au-delà d’un dixième du travail. Si leur licence vous exclut, cherchez ailleurs.`,
-        en: `First choice: their home. If they sign agreements, prefer one with a vote once you bring over a tenth of the work. If their licence shuts you out, look elsewhere.`
+        fr: `Premier choix : leur maison. S’ils signent des conventions, demandez une voix si vous faites plus d’un dixième du travail.`,
+        en: `First choice: their home. If they sign agreements, ask for a vote if you do over a tenth of the work.`
       }
     ],
     say: [
@@ -623,11 +623,11 @@ export const joinTheNeighbour = situation({
         when: not(openMap),
         fr: {
           to: `À l’équipe voisine, après l’essai`,
-          says: `« Voici ce qui ne passe pas. L’accepteriez-vous, contre une demi-journée par mois de notre part ? Sans réponse {decision-date}, nous demanderons à d’autres qui l’installent ou s’en servent. »`
+          says: `« Voici ce qui ne passe pas. L’accepteriez-vous, contre une demi-journée par mois de notre part, si elle est votée ? Sans réponse {decision-date}, nous demanderons à d’autres qui l’installent ou s’en servent. »`
         },
         en: {
           to: `To the neighbouring team, after the trial`,
-          says: `“Here is what fails. Would you accept it, for half a day a month from us? With no reply on {decision-date}, we shall ask others who install or use it.”`
+          says: `“Here is what fails. Would you accept it, for half a day a month from us, if it is voted? With no reply on {decision-date}, we shall ask others who install or use it.”`
         }
       },
       {
@@ -657,13 +657,13 @@ export const joinTheNeighbour = situation({
     stop: [
       {
         when: maturity.is('idea'),
-        fr: `Plus de trois essais sur dix échouent {decision-date} : prenez une autre ressource, ou une simple liste, et dites-le à {deciders}.`,
-        en: `More than three trials in ten have failed on {decision-date}: take another resource, or a plain list, and tell {deciders}.`
+        fr: `Moins de huit essais sur dix passent {decision-date} : prenez une autre ressource, ou une simple liste, et dites-le à {deciders}.`,
+        en: `Fewer than eight trials in ten work on {decision-date}: take another resource, or a plain list, and tell {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),
-        fr: `Plus de trois essais sur dix échouent {decision-date} : vous ne rejoignez pas cette année, et vous l’écrivez à {deciders}.`,
-        en: `More than three trials in ten have failed on {decision-date}: you do not join this year, and you write so to {deciders}.`
+        fr: `Moins de huit essais sur dix passent {decision-date} : vous ne rejoignez pas cette année, et vous l’écrivez à {deciders}.`,
+        en: `Fewer than eight trials in ten work on {decision-date}: you do not join this year, and you write so to {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),

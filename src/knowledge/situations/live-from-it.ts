@@ -95,8 +95,8 @@ export const liveFromIt = situation({
       },
       {
         when: all(organisationsUseIt, not(wornOut)),
-        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, formation, entretien. Écrivez-leur cette semaine. Ce qui est rare, c’est votre temps.`,
-        en: `Yes, if three organisations that use it buy your days: adaptation, training, upkeep. Write to them this week. What is scarce is your time.`
+        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, conseil, prise en main. Écrivez-leur cette semaine. Ce qui est rare, c’est votre temps.`,
+        en: `Yes, if three organisations that use it buy your days: adaptation, advice, getting started. Write to them this week. What is scarce is your time.`
       },
       {
         when: all(users.has('public'), not(organisationsUseIt), not(wornOut)),
@@ -147,19 +147,37 @@ export const liveFromIt = situation({
         }
       },
       {
+        id: 'count-the-month',
+        within: 7,
+        fr: {
+          title: `Compter votre mois`,
+          why: `Sans ce nombre, vous vendrez trop bas.`,
+          first: `Loyer, impôts, cotisations, congés ; divisez par les jours vendables, cinq à dix par mois. En dessous de 500 € par jour, recomptez.`,
+          done: `Un prix de journée est écrit.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Count your month`,
+          why: `Without this number you will sell too low.`,
+          first: `Rent, taxes, contributions, leave; divided by the days you can sell, five to ten a month. Below €500 a day, count again.`,
+          done: `A price per day is written.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'three-names',
         within: 7,
         when: all(organisationsUseIt, not(wornOut)),
         fr: {
           title: `Écrire à trois organisations qui s’en servent`,
-          why: `Un client certain vaut dix projets de site.`,
+          why: `Une signature vaut mieux que dix pages de présentation.`,
           first: `« Vous vous servez de ce que j’entretiens. Vingt jours sur douze mois, à 600 € hors taxes : adaptations, prise en main. Qui décide chez vous ? Je garde ces jours jusqu’à votre signature, {decision-date} au plus tard. »`,
           done: `Trois messages sont partis, chacun à une personne nommée.`,
           takes: `2 h`
         },
         en: {
           title: `Write to three organisations that use it`,
-          why: `One sure customer is worth ten website plans.`,
+          why: `One signature is worth more than ten pages of presentation.`,
           first: `“You use what I look after. Twenty days over twelve months, at €600 before tax: adaptations, getting started. Who decides with you? I hold these days until you sign, on {decision-date} at the latest.”`,
           done: `Three messages have gone, each to a named person.`,
           takes: `2 h`
@@ -181,24 +199,6 @@ export const liveFromIt = situation({
           why: `Those who use it are not always those with a budget.`,
           first: `To ten users: “For which school, town, company or association do you use it, and who decides on a purchase there? A word by {in-7} will do.”`,
           done: `Three names, with an address.`,
-          takes: `2 h`
-        }
-      },
-      {
-        id: 'count-the-month',
-        within: 7,
-        fr: {
-          title: `Compter votre mois`,
-          why: `Sans ce nombre, vous vendrez trop bas.`,
-          first: `Loyer, impôts, cotisations, congés ; divisez par les jours vendables, cinq à dix par mois. En dessous de 500 € par jour, recomptez.`,
-          done: `Un prix de journée est écrit.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Count your month`,
-          why: `Without this number you will sell too low.`,
-          first: `Rent, taxes, contributions, leave; divided by the days you can sell, five to ten a month. Below €500 a day, count again.`,
-          done: `A price per day is written.`,
           takes: `2 h`
         }
       },
@@ -232,14 +232,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Afficher 600 € la journée, et vos limites`,
           why: `Un prix affiché évite dix courriels, et les urgences gratuites.`,
-          first: `« Journée : 600 € hors taxes. Vingt jours par an : 12 000 €, un quart d’avance. Réponse sous cinq jours ouvrés, absences affichées. » Faites d’abord relire la ligne d’assistance.`,
+          first: `« Journée : 600 € hors taxes. Vingt jours par an : 12 000 €, un quart d’avance. Absences affichées. » Aucun délai de réponse promis avant la relecture de cette ligne par un juriste.`,
           done: `La page est relue, en ligne, valable jusqu’à une date.`,
           takes: `3 h`
         },
         en: {
           title: `Show €600 a day, and your limits`,
           why: `A price shown saves ten emails, and free emergencies.`,
-          first: `“Day: €600 before tax. Twenty days a year: €12,000, a quarter in advance. Reply within five working days, absences announced.” Have the support line checked first.`,
+          first: `“Day: €600 before tax. Twenty days a year: €12,000, a quarter in advance. Absences announced.” No time to reply is promised before a lawyer has read that line.`,
           done: `The page is checked, online, valid until a date.`,
           takes: `3 h`
         }
@@ -311,14 +311,14 @@ export const liveFromIt = situation({
           title: `Réserver trois jours vendus sur vingt au commun`,
           why: `Sinon les jours vendus mangent ce qui les fait vendre.`,
           first: `Dans chaque devis, à l’intérieur du prix : « Trois jours sur vingt entretiennent ce qui sert à tous. Leur travail est publié, avec sa notice. »`,
-          done: `Une amélioration payée est publiée.`,
+          done: `La ligne est dans chaque devis.`,
           takes: `1 h`
         },
         en: {
           title: `Set three days in twenty sold aside for the commons`,
           why: `Otherwise the days sold eat what sells them.`,
           first: `In each quote, inside the price: “Three days in twenty keep up what serves everybody; their work is published, with its instructions.”`,
-          done: `One paid improvement is published.`,
+          done: `The line is in each quote.`,
           takes: `1 h`
         }
       },
@@ -406,8 +406,8 @@ export const liveFromIt = situation({
       },
       {
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
-        fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an, plafond de 83 600 €. Soixante jours en font 36 000 : deux formations de plus passent la TVA. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
-        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year, ceiling of €83,600. Sixty days make 36,000: two courses more pass the VAT line. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
+        fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an, plafond de 83 600 €. Soixante jours en font 36 000 : trois journées de plus passent la TVA. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
+        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year, ceiling of €83,600. Sixty days make 36,000: three days more pass the VAT line. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
       },
       {
         when: code,
@@ -448,11 +448,11 @@ export const liveFromIt = situation({
         when: all(organisationsUseIt, not(wornOut)),
         fr: {
           to: `À une organisation qui s’en sert`,
-          says: `« Ce que vous avez déjà payé est tenu. Pour la suite, vingt jours l’an vous assurent une réponse en cinq jours. Signez avant {decision-date} : ensuite, mes jours vont à qui a signé. »`
+          says: `« Ce que vous avez déjà payé est tenu. Pour la suite, vingt jours l’an vous sont réservés. Signez avant {decision-date} : ensuite, mes jours vont à qui a signé. »`
         },
         en: {
           to: `To an organisation that uses it`,
-          says: `“What you have paid for is kept. From now on, twenty days a year get you a reply within five. Sign by {decision-date}: after that, my days go to those who signed.”`
+          says: `“What you have paid for is kept. From now on, twenty days a year are kept for you. Sign by {decision-date}: after that, my days go to those who signed.”`
         }
       },
       {
@@ -518,8 +518,8 @@ export const liveFromIt = situation({
       },
       {
         when: organisationsUseIt,
-        fr: `Les trois qui s’en servent : sur quelle ligne paieraient-ils, formation, prestation ou abonnement ?`,
-        en: `The three that use it: from which line would they pay, training, service or subscription?`
+        fr: `Les trois qui s’en servent : sur quelle ligne paieraient-ils, conseil ou prestation ?`,
+        en: `The three that use it: from which line would they pay, advice or services?`
       }
     ]
   }

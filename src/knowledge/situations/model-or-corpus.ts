@@ -99,8 +99,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: careData,
-        fr: `Les {pieces} ne se publient jamais, accord ou pas. Après avis écrit, la fiche et le code : sans image, journal ni petit effectif. Poids et {pieces} restent chez vous, ou chez un hébergeur de données de santé certifié. Tout accès d’un tiers a son propre cadre.`,
-        en: `The {pieces} are never published, consent or not. After a written opinion, the model card and the code: no image, log or small numbers. Weights and {pieces} stay with you, or with a certified health data host. Any access by a third party has a framework of its own.`
+        fr: `Les {pieces} ne se publient jamais, accord ou pas. Après avis écrit, la fiche et le code peuvent paraître, sans image, journal ni petit effectif. Poids et {pieces} restent chez vous, ou chez un hébergeur de données de santé certifié. Tout accès d’un tiers a son propre cadre.`,
+        en: `The {pieces} are never published, consent or not. After a written opinion, the model card and the code may appear, with no image, log or small numbers. Weights and {pieces} stay with you, or with a certified health data host. Any access by a third party has a framework of its own.`
       },
       {
         when: not(careData),
@@ -146,14 +146,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Suspendre tout usage pour soigner, chez vous aussi`,
           why: `Le « fait maison » se prouve, et s’arrête à votre porte (règlement 2017/745, article 5(5)).`,
-          first: `À qui s’en sert : « Aucune décision de soin avec ce modèle ; aucun cas échangé avant convention. » À votre direction : « Quel dossier, quelle déclaration, et qui revoit les lectures passées ? »`,
+          first: `À qui s’en sert : « Aucune décision de soin avec ce modèle ; aucun cas échangé avant convention. Qu’en avez-vous en copie ? Gelez-la : ni diffusée ni effacée avant l’avis du délégué. » À votre direction : « Quel dossier, quelle déclaration, et qui revoit les lectures passées ? »`,
           done: `Chacun a répondu ; le cadre est écrit, ou l’usage arrêté.`,
           takes: `1 h`
         },
         en: {
           title: `Stop any use in care, in your house too`,
           why: `“In-house” has to be proved, and stops at your door (Regulation 2017/745, article 5(5)).`,
-          first: `To whoever uses it: “No decision on care with this model; no case exchanged before an agreement.” To your management: “Which file, which declaration, and who reviews past readings?”`,
+          first: `To whoever uses it: “No decision on care with this model; no case exchanged before an agreement. What do you hold a copy of? Freeze it: neither passed on nor erased before the officer’s opinion.” To your management: “Which file, which declaration, and who reviews past readings?”`,
           done: `Each has answered; the framework is in writing, or the use stopped.`,
           takes: `1 h`
         }
@@ -166,14 +166,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Mettre à l’abri données, poids et recette`,
           why: `Un modèle sans recette ne se refait pas.`,
-          first: `Deux copies chiffrées, en deux lieux autorisés pour ces données, jamais sur un disque personnel. Deux personnes habilitées ont la clé, dont une encore en poste dans un an.`,
-          done: `La seconde a ouvert les copies, et lancé la recette sur des inventions.`,
+          first: `Si des personnes y sont, le délégué aux données dit d’abord où et combien de temps. Puis deux copies chiffrées, jamais sur un disque personnel. Deux personnes habilitées ont la clé, dont une encore en poste dans un an.`,
+          done: `La seconde a ouvert les copies, et lancé la recette sur des données inventées.`,
           takes: `Deux jours`
         },
         en: {
           title: `Put data, weights and recipe somewhere safe`,
           why: `A model without its recipe cannot be remade.`,
-          first: `Two encrypted copies, in two places allowed for these data, never on a personal disk. Two people with clearance hold the key, one of them still in post a year from now.`,
+          first: `If people are in it, the data protection officer first says where and for how long. Then two encrypted copies, never on a personal disk. Two people with clearance hold the key, one of them still in post a year from now.`,
           done: `The second has opened both copies, and run the recipe on made-up examples.`,
           takes: `Two days`
         }
@@ -196,6 +196,25 @@ export const modelOrCorpus = situation({
           first: `To {deciders}, this text to sign: “Thank you. No answer before the inventory of rights and a written opinion, {in-90} at the earliest. Until then, what use do you plan, and what would you bring?”`,
           done: `The signed reply has gone; you have a copy.`,
           takes: `20 min`
+        }
+      },
+      {
+        id: 'name-the-owner',
+        within: 30,
+        when: all(offered, rightsToSettle),
+        fr: {
+          title: `Faire nommer par écrit le titulaire du modèle`,
+          why: `Sans nom, personne ne peut dire oui, ni non.`,
+          first: `À qui relit les contrats, chez vous : « À qui sont données, poids et recette, d’après quel écrit ? Réponse signée avant {in-30}. »`,
+          done: `Un écrit signé nomme qui a quoi.`,
+          takes: `1 h, plus l’attente`
+        },
+        en: {
+          title: `Have the owner of the model named in writing`,
+          why: `With no name, nobody can say yes, or no.`,
+          first: `To whoever reads contracts on your side: “Whose are the data, the weights and the recipe, under which document? A signed answer by {in-30}.”`,
+          done: `A signed paper names who owns what.`,
+          takes: `1 h, plus the wait`
         }
       },
       {
@@ -225,14 +244,14 @@ export const modelOrCorpus = situation({
         sources: [gdpr, referenceMethod],
         fr: {
           title: `Faire dire quel cadre couvre l’entraînement`,
-          why: `Une recherche sur des images existantes se déclare conforme en tout point, ou s’autorise.`,
+          why: `Une recherche sur des images existantes suit en tout point une méthode de référence, ou demande une autorisation.`,
           first: `Au délégué à la protection des données : « MR-004, ou autorisation de la CNIL ? Et une analyse d’impact (RGPD, article 35) avant tout accès extérieur ? Il me faut un avis écrit. »`,
           done: `L’avis nomme le cadre, et dit : public, contrôlé ou interne.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have it said which framework covers the training`,
-          why: `Research on existing images is declared compliant in every point, or authorised.`,
+          why: `Research on existing images follows a reference method in every point, or asks for an authorisation.`,
           first: `To the data protection officer: “MR-004, or an authorisation from the CNIL? And an impact assessment (GDPR, article 35) before any access from outside? I need a written opinion.”`,
           done: `The opinion names the framework, and says: public, controlled or internal.`,
           takes: `Half a day`
@@ -270,14 +289,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Informer les personnes, une fois le cadre écrit`,
           why: `Chacune peut s’opposer (RGPD, article 21) : pour un enfant, ses parents, puis lui-même.`,
-          first: `Une page, relue par le délégué : but, durée, qui y accède. « Opposez-vous à tout moment ; sous trente jours, la prochaine version se fait sans vos données. »`,
+          first: `Une page, relue par le délégué : but, durée, qui y accède. « Vous pouvez vous opposer à tout moment ; vos données seront retirées de toute version suivante. »`,
           done: `Les envois et les oppositions sont comptés ; qui s’oppose est retiré.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Inform people, once the framework is in writing`,
           why: `Each may object (GDPR, article 21): for a child, the parents, then the child.`,
-          first: `One page, read over by the officer: purpose, duration, who has access. “Object at any time; within thirty days, the next version is made without your data.”`,
+          first: `One page, read over by the officer: purpose, duration, who has access. “You may object at any time; your data will be taken out of every later version.”`,
           done: `Letters and objections are counted; whoever objects is taken out.`,
           takes: `Five days, plus the wait`
         }
@@ -311,15 +330,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Essayer de faire ressortir ce qu’on y a mis`,
           why: `Un modèle retient surtout ce qui est rare. Ne rien trouver ne prouve rien.`,
-          first: `Vingt {items} rares appris, vingt jamais vus, mêlés : une personne habilitée note ceux que le modèle rend ou reconnaît.`,
-          done: `Le rapport donne les deux nombres, et leur écart.`,
+          first: `Mêlez vingt exemples rares qu’il a appris et vingt qu’il n’a jamais vus. Une personne habilitée note ceux que le modèle rend ou reconnaît.`,
+          done: `Le rapport compte les reconnus de chaque vingtaine, et l’écart.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Try to get out what was put in`,
           why: `A model remembers what is rare above all. Finding nothing proves nothing.`,
-          first: `Twenty rare {items} it learnt, twenty it never saw, mixed: somebody with clearance notes those that the model gives back or recognises.`,
-          done: `The report gives both numbers, and the difference.`,
+          first: `Mix twenty rare examples that it learnt and twenty that it never saw. Somebody with clearance notes those that the model gives back or recognises.`,
+          done: `The report counts those recognised in each twenty, and the difference.`,
           takes: `Five days`
         }
       },
@@ -468,7 +487,7 @@ export const modelOrCorpus = situation({
         en: `A free licence on the weights while people may come out of them: it allows any use, for good.`
       },
       {
-        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip'],
+        advice: ['home-association', 'home-scic', 'home-endowment', 'home-gip', 'home-university-foundation'],
         when: research,
         fr: `Fonder une structure pour publier : l’établissement signe et héberge.`,
         en: `Founding an organisation to publish: the institution signs and hosts.`
@@ -602,11 +621,11 @@ export const modelOrCorpus = situation({
         called: 'offer-from',
         fr: {
           to: `À qui fait l’offre`,
-          says: `« La réponse viendra de qui signe chez nous. Rien ne se vend tant qu’un avis écrit ne dit pas le modèle anonyme : quel usage voulez-vous, et pour combien de temps ? »`
+          says: `« Je transmets à qui signe chez nous. Je ne peux rien vous dire d’ici là. »`
         },
         en: {
           to: `To whoever makes the offer`,
-          says: `“The answer will come from whoever signs on our side. Nothing is sold until a written opinion holds the model anonymous: which use do you want, and for how long?”`
+          says: `“I pass this on to whoever signs on our side. I can tell you nothing until then.”`
         }
       },
       {
@@ -657,13 +676,13 @@ export const modelOrCorpus = situation({
     stop: [
       {
         when: careData,
-        fr: `Aucun poids public, quel que soit l’essai. Le modèle reconnaît ce qu’il a appris : les accès ouverts se ferment aussi, et qui signe l’apprend le jour même.`,
-        en: `No public weights, whatever the test says. The model recognises what it learnt: open accesses close too, and whoever signs hears of it that day.`
+        fr: `Aucun poids public, quel que soit l’essai. S’il reconnaît ce qu’il a appris, les accès ouverts se ferment aussi, et qui signe le sait le jour même.`,
+        en: `No public weights, whatever the test says. If it recognises what it learnt, open accesses close too, and whoever signs hears of it that day.`
       },
       {
         when: not(careData),
-        fr: `Le modèle reconnaît mieux ce qu’il a appris que le reste : aucun poids public. Qui signe chez vous l’apprend le jour même.`,
-        en: `The model recognises what it learnt better than the rest: no public weights. Whoever signs on your side hears of it that day.`
+        fr: `Si le modèle reconnaît mieux ce qu’il a appris que le reste, aucun poids public. Qui signe chez vous l’apprend le jour même.`,
+        en: `If the model recognises what it learnt better than the rest, no public weights. Whoever signs on your side hears of it that day.`
       },
       {
         when: careResearch,

@@ -18,6 +18,7 @@ import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -174,15 +175,15 @@ export const othersWantIt = situation({
         fr: {
           title: `Répondre à {offer-from}, avec une date{offer-quoted}`,
           why: `Un silence passe pour un refus, un oui flou pour un cadeau.`,
-          first: `« Réponse {in-30}, selon ce que nous saurons alors des droits. Rien à rembourser du passé ; la suite se partage. Qui signe chez vous, jusqu’à quel montant ? »`,
-          done: `La lettre est partie à tous, datée.`,
+          first: `Faites-le d’abord accepter par qui signe chez vous. « Réponse {in-30}, selon ce que nous saurons alors des droits. Rien à rembourser du passé, rien de décidé pour la suite. Qui signerait chez vous ? »`,
+          done: `La lettre, acceptée chez vous, est partie à tous.`,
           takes: `1 h`
         },
         en: {
           title: `Answer {offer-from}, with a date{offer-quoted}`,
           why: `Silence passes for a refusal, a vague yes for a gift.`,
-          first: `“Our reply comes on {in-30}, on what we then know of the rights. Nothing to repay for the past; what comes next is shared. Who signs on your side, up to how much?”`,
-          done: `The letter has gone to all, dated.`,
+          first: `First have it agreed by whoever signs on your side. “Our reply comes on {in-30}, on what we then know of the rights. Nothing to repay for the past, nothing decided for what comes next. Who would sign on your side?”`,
+          done: `The letter, agreed on your side, has gone to all.`,
           takes: `1 h`
         }
       },
@@ -193,14 +194,14 @@ export const othersWantIt = situation({
         fr: {
           title: `Relire votre liste des refus`,
           why: `Une réponse aimable ne s’y oppose plus ensuite.`,
-          first: `Avant toute réponse, cherchez-y {offer-from}, qui le possède et qui le finance.`,
+          first: `Avant toute réponse, cherchez-y {offer-from}, ses propriétaires et ses financeurs.`,
           done: `Une ligne dit « refusé » ou « rien ne s’y oppose ».`,
           takes: `20 min`
         },
         en: {
           title: `Read your list of refusals again`,
           why: `After a kind answer, it is late to object.`,
-          first: `Before any answer, look in it for {offer-from}, who owns it and who funds it.`,
+          first: `Before any answer, look in it for {offer-from}, with owners and funders.`,
           done: `One line says “refused” or “nothing against it”.`,
           takes: `20 min`
         }
@@ -230,14 +231,14 @@ export const othersWantIt = situation({
         fr: {
           title: `Écrire le besoin à deux, sans la solution`,
           why: `Un besoin écrit seul reste le vôtre.`,
-          first: `À qui a demandé le plus : « Une heure, deux pages, nos deux noms, avant {in-14} ; ensuite, je vous propose un montant. »`,
+          first: `À qui en a le plus besoin : « Une heure, deux pages, nos deux noms, avant {in-14} ; ensuite, je vous propose un montant. »`,
           done: `Deux noms sont en haut de la page.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Write the need with one other, without the solution`,
           why: `A need written alone remains yours.`,
-          first: `To whoever asked most: “One hour, two pages, both our names, by {in-14}; then I propose an amount.”`,
+          first: `To whoever needs it most: “One hour, two pages, both our names, by {in-14}; then I propose an amount.”`,
           done: `Two names stand at the top of the page.`,
           takes: `Half a day`
         }
@@ -247,7 +248,7 @@ export const othersWantIt = situation({
         within: 7,
         when: all(freeLicence, ownRevenue.is('around', 'complementary', 'threatened')),
         fr: {
-          title: `Rouvrir le tronc : y reverser chaque adaptation`,
+          title: `Ramener au tronc chaque adaptation`,
           why: `Chaque version vendue à part éloigne les clients les uns des autres.`,
           first: `Dans chaque devis, dès aujourd’hui : une ligne pour le reversement au tronc ; sans elle, un prix plus haut.`,
           done: `Le prochain devis signé porte la ligne.`,
@@ -267,14 +268,14 @@ export const othersWantIt = situation({
         fr: {
           title: `Séparer le tronc de vos habitudes`,
           why: `On cofinance un tronc, jamais le particularisme d’un autre.`,
-          first: `Deux colonnes, utile à tous et propre à nous ; un devis pour la première.`,
+          first: `Deux colonnes, utile à tous et propre à nous ; une estimation pour la première, sans commander.`,
           done: `L’autre a coché la première colonne, chiffrée.`,
           takes: `2 h`
         },
         en: {
           title: `Separate the trunk from your habits`,
           why: `People co-fund a trunk, never another’s peculiarities.`,
-          first: `Two columns, useful to all and ours alone; a quote for the first.`,
+          first: `Two columns, useful to all and ours alone; an estimate for the first, ordering nothing.`,
           done: `The other one has ticked the first column, costed.`,
           takes: `2 h`
         }
@@ -341,6 +342,31 @@ export const othersWantIt = situation({
         }
       },
       {
+        id: 'launch-the-tender',
+        within: 180,
+        before: { date: 'ending-date', days: 120 },
+        when: all(
+          publicCarrier,
+          agreement.has('contractor'),
+          danger.has('money-ends', 'place-closes', 'place-changes')
+        ),
+        sources: [publicPurchaseCode],
+        fr: {
+          title: `Lancer la consultation, droits et dépannage compris`,
+          why: `Le contrat fini, personne ne répare.`,
+          first: `« Qui répare dès le premier jour ? Quels droits cédés, sous quelle licence, quel export ? » La même information à chaque candidat, celui en place compris.`,
+          done: `La consultation est publiée ; le choix tombe avant la fin du contrat.`,
+          takes: `Cinq jours, plus les délais`
+        },
+        en: {
+          title: `Launch the tender, rights and repairs included`,
+          why: `Once the contract ends, nobody repairs.`,
+          first: `“Who repairs from the first day? Which rights are assigned, under which licence, which export?” The same information to every bidder, the present one included.`,
+          done: `The tender is published; the choice falls before the contract ends.`,
+          takes: `Five days, plus the time limits`
+        }
+      },
+      {
         id: 'open-to-others',
         within: 180,
         when: keptBack,
@@ -350,14 +376,14 @@ export const othersWantIt = situation({
           title: `Publier le tronc, avec la porte d’entrée`,
           why: `Qui peut essayer paie plus volontiers la suite.`,
           first: `En tête : « Essayez sans nous écrire. Entrer dans l’accord : une part de l’entretien, selon votre taille et vos règles d’achat. »`,
-          done: `Une organisation de plus l’essaie seule.`,
+          done: `Aucun nom de personne n’y figure ; une autre organisation l’essaie seule.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the trunk, with a way in`,
           why: `Those who can try it pay more readily for what follows.`,
           first: `At the top: “Try it without writing to us. Joining the agreement: a share of upkeep, by size and under your purchasing rules.”`,
-          done: `One more organisation tries it alone.`,
+          done: `No person’s name is in it; another organisation tries it alone.`,
           takes: `Three days`
         }
       },
@@ -366,14 +392,14 @@ export const othersWantIt = situation({
         within: 365,
         fr: {
           title: `Compter trois payeurs, ou arrêter les nouveautés`,
-          why: `À deux, un départ suffit à tout rendre.`,
+          why: `À deux, un départ vous laisse seuls.`,
           first: `À qui s’en sert sans payer : « Sans troisième part {in-365}, les nouveautés s’arrêtent ; ce qui est vendu, et la sécurité, continuent. »`,
           done: `Trois signatures, ou la décision au compte rendu.`,
           takes: `2 h`
         },
         en: {
           title: `Count three payers, or stop new features`,
-          why: `With two, one departure gives it all back to you.`,
+          why: `With two, one departure leaves you alone.`,
           first: `To those who use it without paying: “Without a third share on {in-365}, new features stop; what is sold, and security, go on.”`,
           done: `Three signatures, or the decision in the minutes.`,
           takes: `2 h`
@@ -491,21 +517,31 @@ export const othersWantIt = situation({
       },
       {
         when: not(guarded),
-        fr: `Sur le tronc, une voix par payeur ; sur ce qui est propre à chacun, lui seul.`,
-        en: `On the trunk, one vote per payer; on what is one’s own, that one alone.`
+        fr: `Sur le tronc, une voix par payeur, si chacun le vote ; sur ce qui est propre à chacun, lui seul.`,
+        en: `On the trunk, one vote per payer, if each votes for it; on what is one’s own, that one alone.`
       }
     ],
     say: [
+      {
+        fr: {
+          to: `À {deciders}`,
+          says: `« Laissez-moi demander à d’autres, avant {in-30}, ce qu’ils paieraient de la suite. Vous relisez la lettre ; rien ne se promet avant votre vote. »`
+        },
+        en: {
+          to: `To {deciders}`,
+          says: `“Let me ask others, by {in-30}, what they would pay of what comes next. You read the letter; nothing is promised before your vote.”`
+        }
+      },
       {
         when: guarded,
         called: 'offer-from',
         fr: {
           to: `À qui a demandé à s’en servir`,
-          says: `« Le passé est payé. Notre réponse vient {decision-date}. Une part d’un lot, si elle est acceptée, donne un mot sur ce lot seul. Entrer chez nous se vote à part. »`
+          says: `« Merci. Notre réponse vient {decision-date}, selon nos règles. D’ici là, rien n’est promis, rien n’est à payer. Entrer chez nous se vote à part. »`
         },
         en: {
           to: `To whoever asked to use it`,
-          says: `“The past is paid for. Our answer comes on {decision-date}. A share of a piece of work, if accepted, gives a say on that work alone. Joining us is voted on separately.”`
+          says: `“Thank you. Our answer comes on {decision-date}, under our rules. Until then nothing is promised, and nothing is payable. Joining us is voted on separately.”`
         }
       },
       {
@@ -513,21 +549,11 @@ export const othersWantIt = situation({
         called: 'offer-from',
         fr: {
           to: `À qui a demandé à s’en servir`,
-          says: `« Le passé est payé. Prépareriez-vous une part de la suite, à signer {decision-date} ? Qui signe décide du tronc, une voix chacun ; sinon, les nouveautés se limitent à nos moyens. »`
+          says: `« Le passé est payé. Prépareriez-vous une part de la suite, à signer {decision-date} ? Qui décidera du tronc s’écrira dans l’accord, après nos votes ; sinon, les nouveautés se limitent à nos moyens. »`
         },
         en: {
           to: `To whoever asked to use it`,
-          says: `“The past is paid for. Would you prepare a share of what comes next, to be signed on {decision-date}? Those who sign decide on the trunk, one vote each; otherwise new features are limited to our means.”`
-        }
-      },
-      {
-        fr: {
-          to: `À {deciders}`,
-          says: `« Laissez-moi proposer à d’autres une part de la suite avant {in-30} : au pire, rien ne change. »`
-        },
-        en: {
-          to: `To {deciders}`,
-          says: `“Let me offer others a share of what comes next by {in-30}: at worst, nothing changes.”`
+          says: `“The past is paid for. Would you prepare a share of what comes next, to be signed on {decision-date}? Who decides on the trunk will be written in the agreement, after our votes; otherwise new features are limited to our means.”`
         }
       },
       {
@@ -566,9 +592,8 @@ export const othersWantIt = situation({
       },
       {
         when: agreement.has('contractor'),
-        needs: ['ending-date'],
-        fr: `Pas de cession écrite {ending-date-90} : rien ne se publie, et la prochaine consultation exige la clause.`,
-        en: `No assignment in writing on {ending-date-90}: nothing is published, and the next tender demands the clause.`
+        fr: `Pas de cession écrite {in-90} : rien ne se publie avant elle. La prochaine commande porte la clause, de toute façon.`,
+        en: `No assignment in writing on {in-90}: nothing is published before it. The next order carries the clause in any case.`
       }
     ],
     find: [

@@ -20,6 +20,7 @@ import { licence } from '#knowledge/questions/produce/licence.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
@@ -127,8 +128,8 @@ export const plansToBuild = situation({
       },
       {
         when: all(not(youSell), opponents.has('members')),
-        fr: `Séparez. Les plans et le nom restent hors de l’entreprise, par écrit. Elle vend des kits sous son nom, et en répond seule.`,
-        en: `Keep the two apart. The plans and the name stay out of the company, in writing. It sells kits under its own name, and alone answers for them.`
+        fr: `Séparez. Les plans et le nom restent hors de l’entreprise, par écrit. Elle vend des kits sous son nom, jamais sous le vôtre.`,
+        en: `Keep the two apart. The plans and the name stay out of the company, in writing. It sells kits under its own name, never under yours.`
       },
       {
         when: access.atMost('on-request'),
@@ -156,8 +157,8 @@ export const plansToBuild = situation({
       },
       {
         when: not(youSell),
-        fr: `Publier n’est pas fabriquer : qui remet un objet ou un kit en répond d’abord. Aucun kit, sous aucun nom, avant conformité et assurance.`,
-        en: `Publishing is not making: whoever hands over an object or a kit answers first. No kit, under any name, before compliance and insurance.`
+        fr: `Publier n’est pas fabriquer : qui remet un objet ou un kit en répond d’abord. Vous aussi, peut-être, si vous l’avez dessiné ou monté. Aucun kit, sous aucun nom, avant conformité et assurance.`,
+        en: `Publishing is not making: whoever hands over an object or a kit answers first. So may you, if you drew it or built it. No kit, under any name, before compliance and insurance.`
       },
       {
         when: youSell,
@@ -255,14 +256,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire suspendre tout kit, sous quelque nom que ce soit`,
           why: `Qui remet l’objet en répond ; qui l’aide à le monter, parfois aussi.`,
-          first: `À qui vend ou voudrait vendre : « Aucun kit avant conformité prouvée et assurance écrite. D’ici là, nous n’aidons ni à le monter ni à le vendre. »`,
+          first: `À qui vend ou voudrait vendre : « Aucun kit avant conformité prouvée et assurance écrite. D’ici là, nous n’aidons ni à le monter ni à le vendre, et personne ne dépose le nom. »`,
           done: `La phrase est en tête des plans, et chez qui vend.`,
           takes: `30 min`
         },
         en: {
           title: `Have every kit put on hold, under any name`,
           why: `Whoever hands it over answers for it; whoever helps build it, sometimes too.`,
-          first: `To whoever sells or would like to: “No kit before proven compliance and written insurance. Until then, we help neither to build nor to sell one.”`,
+          first: `To whoever sells or would like to: “No kit before proven compliance and written insurance. Until then, we help neither to build nor to sell one, and nobody registers the name.”`,
           done: `The sentence heads the plans, and has reached whoever sells.`,
           takes: `30 min`
         }
@@ -274,14 +275,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À {users} : « Contrôle par une personne compétente avant {in-30}. D’ici là, rien de plus dur que l’essai ; arrêt au premier choc. » La liste reste hors de l’espace public.`,
+          first: `À {users} : « Remontez la pièce d’origine jusqu’au contrôle par une personne compétente. Aucune ? Contrôle avant {in-7}, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs ; si elle dit un handicap ou une maladie, sur accord écrit.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
           title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “Have it inspected by a competent person by {in-30}. Until then, nothing harder than what was tested; stop at the first play, knock or crack.” The list stays out of the public space.`,
+          first: `To each: “Put the original part back until a competent person has inspected it. None? Inspection by {in-7}, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers; if it tells of a disability or an illness, with written consent.`,
           done: `Each object has its line; every message has gone.`,
           takes: `2 h`
         }
@@ -312,15 +313,15 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
-          first: `Un papier manque ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. »`,
-          done: `Suspendu : il y faut chaque texte qui s’applique, l’assurance, et le sort des objets déjà vendus.`,
+          first: `Un papier manque ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          done: `Suspendu : il y faut chaque texte qui s’applique, l’assurance, et la liste des objets déjà vendus.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
-          first: `A paper is missing? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.”`,
-          done: `Paused: needed are all texts that apply, insurance, and the fate of objects already sold.`,
+          first: `A paper is missing? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          done: `Paused: needed are all texts that apply, insurance, and a list of objects already sold.`,
           takes: `3 h`
         }
       },
@@ -332,15 +333,15 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
-          first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme.`,
-          done: `Suspendu : il y faut chaque texte qui s’applique, l’assurance, et le sort des objets déjà vendus.`,
+          first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          done: `Suspendu : il y faut chaque texte qui s’applique, l’assurance, et la liste des objets déjà vendus.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `To each order: “Deliveries paused; money received is returned as soon as you ask.” Then what is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme.`,
-          done: `Paused: needed are all texts that apply, insurance, and the fate of objects already sold.`,
+          first: `To each order: “Deliveries paused; money received is returned as soon as you ask.” Then what is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          done: `Paused: needed are all texts that apply, insurance, and a list of objects already sold.`,
           takes: `3 h, plus the wait`
         }
       },
@@ -388,14 +389,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Relire le contrat avec un conseil, avant d’écrire à l’employeur`,
           why: `Une lettre partie trop tôt dit plus qu’elle ne demande.`,
-          first: `Sur une page : dates du contrat, des premiers plans, de leur publication. À un conseil en propriété industrielle ou à un syndicat : « Qu’est-ce qui est à moi ? »`,
+          first: `Sur une page : dates du contrat, des premiers plans, de leur publication. À un conseil en propriété industrielle ou à un syndicat : « Qu’est-ce qui est à moi ? Dois-je déclarer une invention, et quand ? »`,
           done: `Un rendez-vous a une date ; aucune lettre ne part avant.`,
           takes: `2 h`
         },
         en: {
           title: `Read the contract with an adviser, before you write to the employer`,
           why: `A letter sent too soon says more than it asks.`,
-          first: `On one page: dates of the contract, of the first plans, of their publication. To a patent attorney or a union: “What is mine?”`,
+          first: `On one page: dates of the contract, of the first plans, of their publication. To a patent attorney or a union: “What is mine? Must I declare an invention, and when?”`,
           done: `A meeting has a date; no letter leaves before it.`,
           takes: `2 h`
         }
@@ -431,14 +432,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Demander un écrit à l’employeur, puis aux autres qui ont dessiné`,
           why: `Un employeur répond en mois : la demande part tôt, relue par votre conseil.`,
-          first: `« Ces plans viennent en partie d’un emploi chez vous. Y renoncez-vous, ou sous quelle licence ? Qui décide ? » Aux autres : « Votre part, sous la licence jointe : oui ou non ? »`,
+          first: `« Voici les fichiers et leurs dates. Quels droits estimez-vous avoir, sur lesquels, et qui en décide ? » Aux autres : « Votre part, sous la licence jointe : oui ou non ? »`,
           done: `Les lettres sont parties ; relance {in-60}, rendez-vous {in-90}.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Ask the employer for a written answer, then the others who drew`,
           why: `An employer answers in months: ask early, in words your adviser has read.`,
-          first: `“These plans come in part from a job with you. Do you waive them, or under which licence? Who decides?” To the others: “Your part, under the licence attached: yes or no?”`,
+          first: `“Here are the files and their dates. Which rights do you hold to be yours, in which of them, and who decides?” To the others: “Your part, under the licence attached: yes or no?”`,
           done: `The letters have gone; reminder on {in-60}, meeting on {in-90}.`,
           takes: `Half a day`
         }
@@ -546,14 +547,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire construire par une personne inconnue`,
           why: `C’est la seule preuve d’une notice.`,
-          first: `À un atelier d’une autre ville : « Construisez-le sans notre aide avant {in-90}, notez vos hésitations. Ne vous en servez pas avant le contrôle d’une personne compétente. »`,
+          first: `Chaque droit écrit, à un atelier d’une autre ville : « Construisez-le sans notre aide avant {in-90}, notez vos hésitations. Ne vous en servez pas avant le contrôle d’une personne compétente. »`,
           done: `L’objet est contrôlé, il marche, la notice est corrigée.`,
           takes: `Un mois`
         },
         en: {
           title: `Have a stranger build it`,
           why: `It is the only proof of instructions.`,
-          first: `To a workshop in another town: “Build one without our help by {in-90}, and note your hesitations. Do not use it before a competent person has checked it.”`,
+          first: `With each right in writing, to a workshop in another town: “Build one without our help by {in-90}, and note your hesitations. Do not use it before a competent person has checked it.”`,
           done: `It has been checked, it works, the instructions are corrected.`,
           takes: `One month`
         }
@@ -566,14 +567,14 @@ export const plansToBuild = situation({
         fr: {
           title: `L’inscrire à l’Open Source Hardware Association`,
           why: `C’est gratuit, et le numéro distingue vos plans d’une copie fermée.`,
-          first: `Relisez ses conditions : pièces fermées signalées, plans complets. Une personne ou une structure signe.`,
+          first: `Seulement une fois chaque droit écrit. Relisez ses conditions : pièces fermées signalées, plans complets. Une personne ou une structure signe.`,
           done: `Un numéro figure sur les plans et la notice.`,
           takes: `3 h`
         },
         en: {
           title: `Register it with the Open Source Hardware Association`,
           why: `It is free, and the number tells yours from a closed copy.`,
-          first: `Read its terms: closed parts flagged, plans complete. A person or a body signs.`,
+          first: `Only once each right is in writing. Read its terms: closed parts flagged, plans complete. A person or a body signs.`,
           done: `A number is on the plans and the instructions.`,
           takes: `3 h`
         }
@@ -627,7 +628,8 @@ export const plansToBuild = situation({
       {
         standing: 'fits',
         programme: 'ademe-call-for-commons',
-        when: all(mayBeFree, canReceiveMoney),
+        // Nobody signs for a group that is divided.
+        when: all(mayBeFree, canReceiveMoney, not(danger.has('dispute'))),
         fr: `De 10 000 à 80 000 €, 70 % au plus, si l’objet sert la transition écologique. Prochaine date inconnue.`,
         en: `€10,000 to €80,000, 70% at most, if the object serves the ecological transition. Next date unknown.`
       },
@@ -727,7 +729,18 @@ export const plansToBuild = situation({
     ],
     say: [
       {
-        when: all(licence.is('copyleft'), opponents.has('industry', 'supplier')),
+        when: all(licence.is('copyleft'), opponents.has('industry', 'supplier'), fromAnEmployer),
+        fr: {
+          to: `À qui vend une copie, après l’avis écrit de votre conseil, pas avant`,
+          says: `« Ces fichiers joints sont à nous. Vous vendez une copie modifiée : leur licence vous fait rendre ces plans, sous trente jours. »`
+        },
+        en: {
+          to: `To whoever sells a copy, after your adviser’s written opinion, not before`,
+          says: `“The files attached are ours. You sell a changed copy: their licence makes you give those plans back, within thirty days.”`
+        }
+      },
+      {
+        when: all(licence.is('copyleft'), opponents.has('industry', 'supplier'), not(fromAnEmployer)),
         fr: {
           to: `À qui vend une copie sans rien rendre, si la licence l’y oblige`,
           says: `« Vous vendez une copie de nos plans, modifiée. Notre licence vous fait rendre ces plans : envoyez-les avant {in-30}. Pour le nom et l’objet, nous verrons ensuite. »`
@@ -827,6 +840,11 @@ export const plansToBuild = situation({
       }
     ],
     find: [
+      {
+        when: field.is('making', 'health'),
+        fr: `Le fabricant de ce que vous modifiez : l’admet-il ? L’ANSM, si l’objet aide une personne malade ou handicapée : où signaler un accident ?`,
+        en: `The maker of what you change: do they accept it? The ANSM, if the object helps somebody ill or disabled: where is an accident reported?`
+      },
       {
         when: fromAnEmployer,
         fr: `L’INPI de votre région : tient-il une permanence gratuite avec un conseil ? Quel délai ?`,

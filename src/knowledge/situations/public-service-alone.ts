@@ -20,6 +20,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { transparency } from '#knowledge/questions/qualify/transparency.ts';
 import { licencesByDecree, localAuthoritiesCode, publicInformationCode } from '#knowledge/sources/law.ts';
+import { dangerAtSea } from '#knowledge/sources/law-of-places.ts';
 import { budgetActsLaw } from '#knowledge/sources/law-of-public-money.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 
@@ -127,19 +128,20 @@ export const publicServiceAlone = situation({
       {
         id: 'danger-shown-at-once',
         within: 7,
+        sources: [dangerAtSea],
         when: dangerMayBeReported,
         fr: {
           title: `Afficher aussitôt un danger signalé, marqué « non vérifié »`,
           why: `D’ici à la vérification, une information fausse resterait affichée comme sûre.`,
-          first: `En tête : « Danger : prévenez d’abord les secours, puis nous, à ce numéro : … » Sur une copie d’essai, un faux signalement s’affiche « signalé, non vérifié », avec son heure, puis s’annule.`,
-          done: `Le numéro est en ligne ; l’essai s’est affiché dans l’heure.`,
+          first: `En tête : « Danger : d’abord les secours (en mer : VHF canal 16, ou 196), puis nous : … » Le danger s’affiche « signalé, non vérifié », et part aussitôt à qui émet les avis officiels, que l’affichage ne remplace pas. Les copies ne le montrent qu’à leur mise à jour. Essayez à part.`,
+          done: `L’essai s’affiche dans l’heure ; qui émet les avis le reçoit.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Show a reported danger at once, marked “not verified”`,
           why: `Until it is checked, wrong information would go on looking safe.`,
-          first: `At the top: “Danger: tell the rescue services first, then us, at this number: …” On a test copy, a mock report is shown as “reported, not verified”, with its hour, then cancelled.`,
-          done: `The number is online; the trial was shown within the hour.`,
+          first: `At the top: “Danger: the rescue services first (at sea: VHF channel 16, or 196 in France), then us: …” The danger is shown as “reported, not verified”, and goes at once to whoever issues the official warnings, which showing it does not replace. Copies show it only at their next update. Try it apart.`,
+          done: `The trial shows within the hour; whoever issues warnings receives it.`,
           takes: `Half a day`
         }
       },
@@ -470,11 +472,11 @@ export const publicServiceAlone = situation({
         when: dangerMayBeReported,
         fr: {
           to: `À {users}`,
-          says: `« Un danger : les secours d’abord, puis nous. Nous l’affichons aussitôt, non vérifié. Un signalement garde son délai d’aujourd’hui. Une demande de changement a un oui ou un non sous trente jours, avec la raison. »`
+          says: `« Un danger : les secours d’abord, puis nous. Nous l’affichons aussitôt, non vérifié. Un signalement sans danger garde son délai d’aujourd’hui. Une demande de changement a un oui ou un non sous trente jours, avec la raison. »`
         },
         en: {
           to: `To those who use it`,
-          says: `“A danger: the rescue services first, then us. We show it at once, not verified. A report is answered as soon as today. A request for change gets a yes or a no within thirty days, with the reason.”`
+          says: `“A danger: the rescue services first, then us. We show it at once, not verified. A report without danger is answered as soon as today. A request for change gets a yes or a no within thirty days, with the reason.”`
         }
       },
       {
@@ -514,9 +516,14 @@ export const publicServiceAlone = situation({
     ],
     stop: [
       {
-        when: severalOrganisations,
-        fr: `Deux services affichent encore la même part {in-180} et se contredisent : votre hiérarchie écrit laquelle fait foi. Publiez-le.`,
-        en: `Two services still show the same part on {in-180} and disagree: your hierarchy writes which is authoritative, and you publish it.`
+        when: all(severalOrganisations, dangerMayBeReported),
+        fr: `Deux listes se contredisent sur un danger : avertissement le jour même chez vous, et demandé à l’autre. L’autorité au-dessus des deux écrit laquelle fait foi ; publiez-le.`,
+        en: `Two lists disagree on a danger: a warning the same day on yours, and asked of the other. The authority above both writes which holds, and you publish it.`
+      },
+      {
+        when: all(severalOrganisations, not(dangerMayBeReported)),
+        fr: `Deux services affichent encore la même part {in-180} et se contredisent : l’autorité au-dessus des deux écrit laquelle fait foi. Publiez-le.`,
+        en: `Two services still show the same part on {in-180} and disagree: the authority above both writes which holds, and you publish it.`
       },
       {
         unless: severalOrganisations,

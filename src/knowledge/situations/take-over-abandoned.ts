@@ -97,13 +97,13 @@ export const takeOverAbandoned = situation({
     answer: [
       {
         when: freeLicence,
-        fr: `Vous pouvez reprendre : sa licence libre le permet, sans attendre de réponse. À deux, ou pas du tout. Le nom et les clés, eux, se demandent.`,
-        en: `You may take it over: its free licence lets you, with no reply needed. As two, or not at all. The name and the keys have to be asked for.`
+        fr: `Vous pouvez reprendre : une licence libre bien écrite le permet, sans attendre de réponse. À deux, ou pas du tout. Le nom et les clés, eux, se demandent.`,
+        en: `You may take it over: a free licence, once found in writing, lets you, with no reply needed. As two, or not at all. The name and the keys have to be asked for.`
       },
       {
         when: not(freeLicence),
-        fr: `Vous pouvez reprendre si sa licence le permet par écrit et si cela se refait sans son auteur. Sinon, demandez, ou repartez de zéro.`,
-        en: `You may take it over if its licence says so in writing and it can be rebuilt without its author. Otherwise, ask, or start afresh.`
+        fr: `Vous pouvez reprendre si sa licence le permet par écrit et si cela se refait sans qui l’a fait. Sinon, demandez, ou repartez de zéro.`,
+        en: `You may take it over if its licence says so in writing and it can be rebuilt without those who made it. Otherwise, ask, or start afresh.`
       },
       {
         fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse {decision-date-14}, publiez à deux, sous un autre nom, en citant l’ancien.`,
@@ -127,17 +127,17 @@ export const takeOverAbandoned = situation({
         when: all(dataToProtect, maturity.atLeast('prototype')),
         sources: [gdpr],
         fr: {
-          title: `Fermer aujourd’hui les copies d’essai, sans rien effacer`,
+          title: `Fermer aujourd’hui les copies d’essai, notifier sous 72 heures`,
           why: `Des données de personnes peuvent y être ouvertes à tous.`,
-          first: `À {users}, séparément : « Des fiches de chez vous y sont ; faut-il notifier ? » ${notifyInTime.fr}`,
-          done: `Plus aucune copie d’essai ne s’ouvre du dehors ; avis écrit, ou récépissé de la CNIL.`,
+          first: `À {users}, séparément : « Des fiches de chez vous y sont peut-être : nous vérifions, et vous dirons lesquelles. » ${notifyInTime.fr}`,
+          done: `Rien ne s’ouvre du dehors, rien n’est effacé ; avis écrit, ou récépissé de la CNIL.`,
           takes: `1 h`
         },
         en: {
-          title: `Close the trial copies today, erasing nothing`,
+          title: `Close the trial copies today, notify within 72 hours`,
           why: `Data about people may be open to all there.`,
-          first: `To each body that uses it: “Records of yours are in there; must we notify?” ${notifyInTime.en}`,
-          done: `No trial copy opens from outside any more; advice in writing, or the CNIL’s receipt.`,
+          first: `To each body that uses it: “Records of yours may be in there: we are checking, and will tell you which.” ${notifyInTime.en}`,
+          done: `Nothing opens from outside, nothing is erased; advice in writing, or the CNIL’s receipt.`,
           takes: `1 h`
         }
       },
@@ -146,7 +146,7 @@ export const takeOverAbandoned = situation({
         within: 7,
         action: 'contact-nearest',
         fr: {
-          title: `Écrire à qui l’a créée, par trois voies`,
+          title: `Écrire à qui l’a fait, par trois voies`,
           why: `On déclare souvent l’abandon trop tôt.`,
           first: `Courriel, dépôt, personne qui y a contribué : « Nous voulons entretenir votre travail, sous votre licence, en vous citant. Nous donnez-vous l’accès ? Sans réponse {decision-date-14}, nous partirons d’une copie, sous un autre nom. »`,
           done: `Trois messages datés sont partis.`,
@@ -187,7 +187,7 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Chercher les failles que plus personne ne corrige`,
           why: `Des noms de personnes dépendent d’un code sans gardien.`,
-          first: `Passez la liste de ses composants dans la base OSV. Une faille grave : coupez cette fonction, et prévenez {owners} le jour même.`,
+          first: `Passez la liste des composants dans la base OSV. Une faille grave : coupez cette fonction, et prévenez {owners} le jour même.`,
           done: `Chaque faille grave est corrigée, ou la fonction est coupée.`,
           takes: `Une demi-journée`
         },
@@ -200,11 +200,31 @@ export const takeOverAbandoned = situation({
         }
       },
       {
+        id: 'purge-the-trials',
+        within: 30,
+        when: all(dataToProtect, maturity.atLeast('prototype')),
+        sources: [gdpr],
+        fr: {
+          title: `Effacer les fiches réelles des copies d’essai`,
+          why: `Une copie fermée fuira encore un jour.`,
+          first: `Récépissé ou avis écrit en main, et sur l’accord de qui répond de ces données : effacez copies, journaux, historique.`,
+          done: `Dix noms cherchés partout ne s’y trouvent plus.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Erase the real records from the trial copies`,
+          why: `A closed copy will leak again one day.`,
+          first: `With the receipt or the advice in hand, and the agreement of whoever answers for these data: erase copies, logs and history.`,
+          done: `Ten names searched for everywhere are found no more.`,
+          takes: `Half a day`
+        }
+      },
+      {
         id: 'read-the-licences',
         within: 30,
         action: 'audit-rights',
         fr: {
-          title: `Lire sa licence, et celles de ses composants`,
+          title: `Lire la licence, et celle de chaque composant`,
           why: `Sans écrit, rien ne se republie.`,
           first: `Cherchez le texte de la licence, puis les noms. S’il manque : « Sous quelle licence publiez-vous ceci ? »`,
           done: `Un tableau dit, part par part : auteur, licence, gardée ou refaite.`,
@@ -222,18 +242,38 @@ export const takeOverAbandoned = situation({
         id: 'rebuild-it',
         within: 30,
         fr: {
-          title: `La refaire marcher sans son auteur`,
+          title: `Tout refaire marcher, sans qui l’a fait`,
           why: `Ce qui ne se refait pas ne se reprend pas.`,
           first: `Suivez la notice avec quelqu’un qui ne la connaît pas, sur dix {items} de pure invention.`,
           done: `Le résultat est le même, et ce qui a vieilli est listé.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Make it work without its author`,
+          title: `Make it all work, without those who made it`,
           why: `What cannot be rebuilt cannot be taken up.`,
           first: `Follow the instructions with somebody new to them, on ten made-up {pieces}.`,
           done: `The result is the same, and what has aged is listed.`,
           takes: `Two days`
+        }
+      },
+      {
+        id: 'move-to-what-is-kept',
+        within: 180,
+        before: { date: 'ending-date', days: 90 },
+        when: all(code, danger.has('place-closes', 'place-changes')),
+        fr: {
+          title: `Faire marcher le tout sur ce que l’hébergeur garde`,
+          why: `Sans ce travail, tout s’éteint ce jour-là.`,
+          first: `« Quelles versions gardez-vous ? » Puis, sur une copie, un composant à la fois.`,
+          done: `Une autre personne l’a mis en ligne, sur la nouvelle version.`,
+          takes: `De l’ordre de dix jours`
+        },
+        en: {
+          title: `Make all of it run on what the host keeps`,
+          why: `Without this work, all goes dark on that day.`,
+          first: `“Which versions do you keep?” Then, on a copy, one component at a time.`,
+          done: `Somebody else has put it online, on the new version.`,
+          takes: `About ten days`
         }
       },
       {
@@ -246,14 +286,14 @@ export const takeOverAbandoned = situation({
           title: `Recueillir un oui écrit, ou acter le silence`,
           why: `Le nom et les comptes ne viennent qu’avec un oui.`,
           first: `Relancez une fois {decision-date-21}. À {owners} : « Nous voulons reprendre, à deux, avec dix jours de travail pour commencer. Êtes-vous d’accord, par écrit, avant {decision-date} ? »`,
-          done: `Un oui, ou trois messages sans réponse, est au dossier.`,
+          done: `Chaque oui ou non est au dossier, et le silence de qui l’a fait, daté.`,
           takes: `1 h`
         },
         en: {
           title: `Collect a written yes, or record the silence`,
           why: `The name and the accounts only come with a yes.`,
           first: `Write once more on {decision-date-21}. To {owners}: “Two of us want to take it over, with ten days’ work to begin. Do you agree, in writing, by {decision-date}?”`,
-          done: `A yes, or three unanswered messages, is on file.`,
+          done: `Each yes or no is on file, and the silence of those who made it, with its date.`,
           takes: `1 h`
         }
       },
@@ -302,16 +342,16 @@ export const takeOverAbandoned = situation({
         sources: [pypiNameRetention],
         when: code,
         fr: {
-          title: `Demander le nom, s’il est dans un registre de paquets`,
+          title: `Demander le nom : adresse, marque, registre`,
           why: `On installe un nom, pas votre dépôt.`,
-          first: `Lisez sa règle. Pour Python : auteur injoignable et douze mois sans version (PEP 541).`,
+          first: `Cherchez qui tient l’adresse du site et la marque. Un registre de paquets a sa règle ; pour Python, auteur injoignable et douze mois sans version (PEP 541).`,
           done: `Le nom vous est ouvert, ou le vôtre est publié.`,
           takes: `2 h`
         },
         en: {
-          title: `Ask for the name, if it is in a package registry`,
+          title: `Ask for the name: address, trade mark, registry`,
           why: `People install a name, not your repository.`,
-          first: `Read its rule. For Python: author out of reach and twelve months without a version (PEP 541).`,
+          first: `Look for who holds the site’s address and the trade mark. A package registry has its rule; for Python, author out of reach and twelve months without a version (PEP 541).`,
           done: `The name is open to you, or yours is published.`,
           takes: `2 h`
         }
@@ -372,8 +412,8 @@ export const takeOverAbandoned = situation({
     law: [
       {
         when: freeLicence,
-        fr: `La licence libre reste, même si l’auteur se tait : gardez-la, avec les noms.`,
-        en: `The free licence stays, even if the author is silent: keep it, with the names.`
+        fr: `La licence libre reste, même sans réponse : gardez-la, avec les noms.`,
+        en: `The free licence stays, even with no reply: keep it, with the names.`
       },
       {
         when: not(freeLicence),
@@ -389,8 +429,8 @@ export const takeOverAbandoned = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Fuite de noms : qui héberge avertit aussitôt chaque structure. Chacune, s’il y a risque, notifie à la CNIL sous 72 heures (RGPD, article 33). Risque élevé : les personnes sont prévenues (article 34). Rien ne s’efface avant.`,
-        en: `A leak of names: whoever hosts tells each body at once. Each, if there is a risk, notifies the CNIL within 72 hours (GDPR, article 33). High risk: the people are told (article 34). Nothing is erased before.`
+        fr: `Fuite de noms : qui héberge avertit aussitôt chaque structure. Chacune, s’il y a risque, notifie à la CNIL sous 72 heures (RGPD, article 33). Rien ne s’efface avant.`,
+        en: `A leak of names: whoever hosts tells each body at once. Each, if there is a risk, notifies the CNIL within 72 hours (GDPR, article 33). Nothing is erased before.`
       },
       {
         when: resource.has('hardware'),
@@ -418,11 +458,11 @@ export const takeOverAbandoned = situation({
       {
         fr: {
           to: `À qui s’en sert encore`,
-          says: `« Je corrige, je n’ajoute rien avant {in-180}. Dites-moi avant {in-30} ce qui casse chez vous : je commence par là. »`
+          says: `« Restez-vous ? Un non se dit sans reproche. Je corrige, je n’ajoute rien avant {in-180}. Dites-moi avant {in-30} ce qui casse chez vous : je commence par là. »`
         },
         en: {
           to: `To those who still use it`,
-          says: `“I fix, and add nothing before {in-180}. Tell me by {in-30} what breaks for you: I start there.”`
+          says: `“Are you staying? A no is taken without reproach. I fix, and add nothing before {in-180}. Tell me by {in-30} what breaks for you: I start there.”`
         }
       }
     ],
@@ -455,11 +495,11 @@ export const takeOverAbandoned = situation({
     ],
     find: [
       {
-        fr: `L’auteur : pourquoi cela s’est-il arrêté ? La cause vous attend aussi.`,
-        en: `The author: why did it stop? The cause awaits you too.`
+        fr: `Qui l’a fait : pourquoi cela s’est-il arrêté ? La cause vous attend aussi.`,
+        en: `Those who made it: why did it stop? The cause awaits you too.`
       },
       {
-        fr: `Trois anciens usagers : par quoi l’ont-ils remplacée, à quel prix, et y reviendraient-ils ?`,
+        fr: `Trois anciens usagers : que prennent-ils à la place, à quel prix, et reviendraient-ils ?`,
         en: `Three former users: what did they replace it with, at what price, and would they come back?`
       },
       {

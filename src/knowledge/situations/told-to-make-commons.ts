@@ -112,6 +112,11 @@ export const toldToMakeCommons = situation({
     ],
     facts: [
       {
+        when: all(livesPartlyOnIt, silentContractor),
+        fr: `À récupérer d’abord : le nom, les comptes et l’hébergement, si le prestataire les tient. Les données restent à qui en répond.`,
+        en: `To get back first: the name, the accounts and the hosting, if the contractor holds them. The data stay with whoever answers for them.`
+      },
+      {
         sources: [ignGeocommons],
         fr: `Un commun, c’est une ressource, une communauté variée qui la produit, et des règles qu’elle se donne. Un dépôt public n’en est que le tiers.`,
         en: `A commons is a resource, a varied community that produces it, and rules it gives itself. A public repository is only a third of that.`
@@ -122,9 +127,9 @@ export const toldToMakeCommons = situation({
         en: `Your team keeps the decision: “open resource” will be the right word, once accepted in writing.`
       },
       {
-        when: livesPartlyOnIt,
-        fr: `Même publiée, se gardent le nom, les données, l’hébergement et l’aide que vous vendez.`,
-        en: `Even once published, the name, the data, the hosting and the help that you sell stay yours.`
+        when: all(livesPartlyOnIt, not(silentContractor)),
+        fr: `Même après publication, le nom, l’hébergement et l’aide que vous vendez restent à vous ; les données, à qui en répond.`,
+        en: `Even once published, the name, the hosting and the help that you sell stay yours; the data stay with whoever answers for them.`
       },
       {
         when: publicBody,
@@ -142,14 +147,14 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Lire le contrat, puis mettre le prestataire en demeure`,
           why: `Qui se tait tient le code, et les données d’autrui.`,
-          first: `Exportez, chiffré et lu de deux personnes nommées, ce qu’il faut pour tenir. En recommandé : « Selon telle clause, remettez code et comptes sous quinze jours. RGPD, article 28 : où sont les données, qui y accède, quand les rendez-vous ? »`,
+          first: `Qui répond des données donne d’abord son instruction écrite ; exportez ensuite sa part, chiffrée, lue de deux personnes nommées. En recommandé : « Selon telle clause, remettez code, nom et comptes sous quinze jours (sans clause : à quel prix ?). RGPD, article 28 : où sont les données, qui y accède, quand les rendez-vous ? »`,
           done: `L’export s’ouvre, l’envoi est daté, un message est parti à {users}.`,
           takes: `Une journée, avec un juriste`
         },
         en: {
           title: `Read the contract, then give the contractor formal notice`,
           why: `The silent party holds the code, and other people’s data.`,
-          first: `Export, encrypted and read by two named persons, what you need to carry on. By registered letter: “Under this clause, hand over code and accounts within fifteen days. GDPR, article 28: where are the data, who reaches them, when do you return them?”`,
+          first: `Whoever answers for the data first instructs you in writing; then export their part, encrypted, read by two named persons. By registered letter: “Under this clause, hand over code, name and accounts within fifteen days (no clause: at what price?). GDPR, article 28: where are the data, who reaches them, when do you return them?”`,
           done: `The export opens, the letter is dated, the users have had a message.`,
           takes: `A day, with a lawyer`
         }
@@ -397,6 +402,11 @@ export const toldToMakeCommons = situation({
         when: alone,
         fr: `Créer une structure : il n’y a encore personne d’autre à y faire entrer.`,
         en: `Setting up an organisation: there is nobody else yet to bring into it.`
+      },
+      {
+        advice: ['licence-reciprocity', 'reciprocity-licence'],
+        fr: `Une licence à réciprocité : un commun demandé d’en haut se publie vente permise.`,
+        en: `A reciprocity licence: a commons asked for from above is published with sale allowed.`
       }
     ],
     money: [
@@ -404,6 +414,13 @@ export const toldToMakeCommons = situation({
         standing: 'certain',
         fr: `Le temps que le mandat vous donne, et lui seul : de l’ordre de dix jours la première année. Qui demande un commun les paie, ou nomme la tâche à laisser.`,
         en: `The time the mandate gives you, and nothing else: about ten days in the first year. Whoever asks for a commons pays for them, or names the task to drop.`
+      },
+      {
+        standing: 'certain',
+        when: danger.has('money-ends'),
+        needs: ['ending-date'],
+        fr: `Rien de ce qui finit {ending-date} ne compte après ce jour ; lisez dès maintenant la clause de reversement.`,
+        en: `Nothing that ends on {ending-date} counts after that day; read the clause on repayment now.`
       },
       {
         standing: 'fits',

@@ -240,14 +240,14 @@ export const usersClub = situation({
         fr: {
           title: `Écrire aux cinq qui en dépendent le plus`,
           why: `Une tête de liste entraîne ; un appel général se perd.`,
-          first: `La lettre de la note, à cinq personnes nommées : leur usage, leur tranche, et « Quel jour se vote votre budget ? »`,
+          first: `À cinq personnes nommées : leur usage, leur tranche, ce qu’elle achète, et « Quel jour se vote votre budget ? »`,
           done: `Cinq lettres sont parties ; {in-180}, deux oui écrits.`,
           takes: `Deux jours`
         },
         en: {
           title: `Write to the five that rely on it most`,
           why: `Front runners draw others; a general call is lost.`,
-          first: `The letter of the note, to five named people: their use, their band, and “On which day is your budget voted?”`,
+          first: `To five named people: their use, their band, what it buys, and “On which day is your budget voted?”`,
           done: `Five letters have gone; on {in-180}, two yeses in writing.`,
           takes: `Two days`
         }
@@ -364,8 +364,8 @@ export const usersClub = situation({
     home: [
       {
         when: carrier.is('association'),
-        fr: `Premier choix : votre association, à deux instances. Le club paie et conseille ; qui fait le travail tranche. Préférez, après le vote, une fondation d’accueil si les payeurs viennent de plusieurs pays.`,
-        en: `First choice: your association, with two bodies. The club pays and advises; those who do the work decide. After the vote, prefer a host foundation if the payers come from several countries.`
+        fr: `Premier choix : votre association, à deux instances. Le club paie et conseille ; qui tranche aujourd’hui, selon vos règles, tranche encore. Préférez, après le vote, une fondation d’accueil si les payeurs viennent de plusieurs pays.`,
+        en: `First choice: your association, with two bodies. The club pays and advises; those who decide today, under your rules, still do. After the vote, prefer a host foundation if the payers come from several countries.`
       },
       {
         when: publicCarrier,
@@ -378,8 +378,8 @@ export const usersClub = situation({
         en: `You carry it and you sell: a club in your house remains a customer list. First choice: a non-profit host for the commons’ fund. Prefer keeping the fund if members ask for services.`
       },
       {
-        fr: `La cotisation ne donne jamais plus d’une voix, et jamais une voix sur le contenu. Personne ne paie plus d’un tiers du total.`,
-        en: `A fee never gives more than one vote, and never a vote on the content. Nobody pays more than a third of the total.`
+        fr: `La cotisation achète un avis lu, et aucune voix ; qui vote déjà garde la sienne. Dès la deuxième année, personne ne paie plus d’un tiers du budget.`,
+        en: `A fee buys an opinion that is read, and no vote; votes held already stay. From the second year, nobody pays more than a third of the budget.`
       }
     ],
     say: [
@@ -396,11 +396,11 @@ export const usersClub = situation({
       {
         fr: {
           to: `À qui veut un siège pour son argent`,
-          says: `« Pas de siège de droit : un avis publié, et une réponse. Écrivez le vôtre avant {in-30}, nous votons {decision-date}. Si vous retirez votre part, nous la chercherons chez cinq autres. »`
+          says: `« Pas de siège de droit : un avis publié, et une réponse. Écrivez le vôtre avant {in-30}, nous votons {decision-date}. Si votre part devait changer, dites-le-nous avant ce vote. »`
         },
         en: {
           to: `To whoever wants a seat for their money`,
-          says: `“No seat by right: an opinion published, and answered. Write yours by {in-30}; we vote on {decision-date}. If you withdraw your share, we shall look for it among five others.”`
+          says: `“No seat by right: an opinion published, and answered. Write yours by {in-30}; we vote on {decision-date}. If your share were to change, tell us before that vote.”`
         }
       }
     ],
