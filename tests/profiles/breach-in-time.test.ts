@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { situations } from '#knowledge/situations/index.ts';
 
 /* The seventy-two hours of a leak run from the day it is known: who is asked first may not answer. */
@@ -22,6 +22,15 @@ it.each(locales)(
     expect(asked.filter(({ text }) => !text.includes(notifyInTime[locale]))).toEqual([]);
   }
 );
+
+it('every step of a leak is due while its seventy-two hours run', () => {
+  const late = situations.flatMap(({ id, note }) =>
+    note.steps
+      .filter(({ fr, lawful }) => fr.first.includes(notifyInTime.fr) && lawful !== HOURS_72)
+      .map((step) => `${id}/${step.id}`)
+  );
+  expect(late).toEqual([]);
+});
 
 it('no step of a leak is done by an answer alone', () => {
   const answeredOnly = situations.flatMap(({ id, note }) =>

@@ -61,6 +61,8 @@ export type Step = Occasion &
   Readonly<{
     id: string;
     within: Delay;
+    /** So many days, where the law gives fewer than that. */
+    lawful?: number;
     /** Never later than so many days before this date, where the person gave it. */
     before?: Readonly<{ date: OwnDate; days: number }>;
     /** The action of the knowledge that it is: done or set aside there, it is so here. */

@@ -1,5 +1,8 @@
 import type { InBoth } from '#engine/locale.ts';
 
+/** Seventy-two hours, in days (RGPD, article 33). */
+export const HOURS_72 = 3;
+
 /**
  * The seventy-two hours run from the day a leak is known, whoever has been asked: no step may wait for an answer.
  * Whoever answers for the data notifies, not the person who reads this.

@@ -334,7 +334,7 @@ export const dataAfterFunding = situation({
       {
         advice: ['home-association'],
         when: institution,
-        fr: `Fonder une association : votre établissement signe déjà, et elle ne paierait pas l’entretien.`,
+        fr: `Fonder une association : votre établissement peut signer, et elle ne paierait pas l’entretien.`,
         en: `Founding an association: your institution can sign already, and it would not pay for the upkeep.`
       },
       {
@@ -362,7 +362,7 @@ export const dataAfterFunding = situation({
         standing: 'fits',
         when: sharedByAuthorities,
         sources: [localBudgets],
-        fr: `L’entretien : de l’ordre de 0,2 à 0,3 poste, soit 12 000 à 18 000 € par an. L’organisme qui reprend l’inscrit dans sa lettre, ou vingt collectivités lui versent 500 à 1 000 €. Demandez maintenant : leurs budgets se votent avant le 15 avril (L1612-2).`,
+        fr: `L’entretien : de l’ordre de 0,2 à 0,3 poste, soit 12 000 à 18 000 € par an. L’organisme qui reprend l’inscrit dans sa lettre, ou vingt collectivités lui versent 500 à 1 000 €. Demandez maintenant : leurs budgets se votent avant le 15 avril (L1612-2).`,
         en: `Upkeep: about 0.2 to 0.3 of a post, €12,000 to €18,000 a year. Whoever takes over pledges it, or twenty local authorities pay it €500 to €1,000 each. Ask now: French local budgets are voted before 15 April (L1612-2).`
       },
       {

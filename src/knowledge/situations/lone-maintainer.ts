@@ -484,8 +484,8 @@ export const loneMaintainer = situation({
         standing: 'fits',
         when: all(companiesUseIt, fundable),
         sources: [githubSecureFund, openSourceEndowmentFaq, copiePublique],
-        fr: `Rien à demander avant {decision-date}. Ensuite, à deux : dix entreprises qui l’intègrent (500 à 3 000 €, une sur dix répond), celles du réseau Copie Publique d’abord ; Open Source Endowment (5 000 dollars environ, sur proposition) ; GitHub Secure Open Source Fund (10 000 dollars, trois semaines de formation). Aucun n’est un salaire.`,
-        en: `Nothing to ask for before {decision-date}. Then, as two: ten companies that build it in (€500 to €3,000, one in ten replies), those of the French network Copie Publique first; Open Source Endowment (about 5,000 dollars, by nomination); GitHub Secure Open Source Fund (10,000 dollars, three weeks of training). None is a wage.`
+        fr: `Rien à demander avant {decision-date}. Ensuite, à deux : dix entreprises qui l’intègrent, de 500 à 3 000 € ; une sur dix répond. Celles du réseau Copie Publique d’abord. Puis Open Source Endowment (5 000 dollars environ, sur proposition) et GitHub Secure Open Source Fund (10 000 dollars, trois semaines de formation). Aucun n’est un salaire.`,
+        en: `Nothing to ask for before {decision-date}. Then, as two: ten companies that build it in, €500 to €3,000; one in ten replies. Those of the French network Copie Publique first. After them Open Source Endowment (about 5,000 dollars, by nomination) and GitHub Secure Open Source Fund (10,000 dollars, three weeks of training). None is a wage.`
       },
       {
         standing: 'fits',

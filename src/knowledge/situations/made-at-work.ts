@@ -9,7 +9,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { returnFor } from '#knowledge/part-terms.ts';
@@ -190,8 +190,8 @@ export const madeAtWork = situation({
     ],
     facts: [
       {
-        fr: `Elle n’est pas sans maître, même si rien n’est écrit.`,
-        en: `It is not ownerless, even with nothing in writing.`
+        fr: `Même si rien n’est écrit, quelqu’un en a les droits.`,
+        en: `Even with nothing in writing, somebody holds the rights.`
       },
       {
         about: OUTCOME,
@@ -234,6 +234,7 @@ export const madeAtWork = situation({
       {
         id: 'empty-model',
         within: 7,
+        lawful: HOURS_72,
         when: all(resource.has('software', 'data'), dataToProtect),
         sources: [gdpr],
         fr: {

@@ -8,7 +8,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
@@ -231,6 +231,7 @@ export const manyAuthors = situation({
       {
         id: 'notify-what-circulated',
         within: 7,
+        lawful: HOURS_72,
         when: all(any(agreement.has('people-shown'), all(content, dataToProtect)), workplace.is('email')),
         sources: [gdpr],
         fr: {
@@ -277,15 +278,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Trier, puis sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
-          first: `Une personne tenue au secret trie : images de personnes à part, rendues à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
-          done: `Seconde copie ouverte ; inventaire gardé ; consigne « effacez » partie {in-14}.`,
+          first: `Chaque personne trie ses propres envois : images de personnes à part, remises en main propre à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
+          done: `Seconde copie ouverte ; inventaire gardé ; consigne « effacez » partie {in-14}, récépissé ou avis écrit en main.`,
           takes: `3 h`
         },
         en: {
           title: `Sort, then save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
-          first: `One person bound to secrecy sorts: pictures of people apart, given back to whoever took them. The rest: two encrypted copies in two places; one other entitled person has the key.`,
-          done: `Second copy opened; inventory kept; the word “delete” sent on {in-14}.`,
+          first: `Each person sorts what they sent: pictures of people apart, handed back in person to whoever took them. The rest: two encrypted copies in two places; one other entitled person has the key.`,
+          done: `Second copy opened; inventory kept; the word “delete” sent on {in-14}, receipt or written opinion in hand.`,
           takes: `3 h`
         }
       },
@@ -598,7 +599,7 @@ export const manyAuthors = situation({
         when: all(somebodyAsks, content, field.is('health'), carrierWithoutEntity),
         speaks: toPrint,
         sources: [arsPreventionFund],
-        fr: `Qui demande paie l’impression et les relectures : de l’ordre de 90 à 180 € par langue pour dix {items}, 50 à 150 € le dessin refait. Le reste, par la maison qui signe : fonds d’intervention régional, si l’agence régionale de santé ouvre un appel de prévention.`,
+        fr: `Qui demande paie l’impression et les relectures : de l’ordre de 90 à 180 € par langue pour dix {items}. Un dessin refait : 50 à 150 €. Le reste, par la maison qui signe : fonds d’intervention régional, si l’agence régionale de santé ouvre un appel de prévention.`,
         en: `Whoever asks pays for printing and proofreading: about €90 to €180 a language for ten {items}, €50 to €150 for a drawing made anew. The rest, through the body that signs: the French health agencies’ regional fund (FIR), if a prevention call opens.`
       },
       {

@@ -205,7 +205,7 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Faire nommer par écrit le titulaire du modèle`,
           why: `Sans nom, personne ne peut dire oui, ni non.`,
-          first: `À qui relit les contrats, chez vous : « À qui sont données, poids et recette, d’après quel écrit ? Réponse signée avant {in-30}. »`,
+          first: `À qui relit les contrats, chez vous : « À qui sont les données, les poids et la recette, d’après quel écrit ? Réponse signée avant {in-30}. »`,
           done: `Un écrit signé nomme qui a quoi.`,
           takes: `1 h, plus l’attente`
         },

@@ -3,7 +3,7 @@ import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -184,6 +184,7 @@ export const peopleInIt = situation({
       {
         id: 'before-deleting',
         within: 7,
+        lawful: HOURS_72,
         when: askToNotify,
         sources: [gdpr],
         fr: {

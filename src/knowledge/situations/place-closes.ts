@@ -151,8 +151,8 @@ export const placeCloses = situation({
       },
       {
         when: clauseInQuestion,
-        fr: `Inutile d’interdire le commerce pour rester libre : CC BY-SA laisse vendre, mais oblige à citer et à laisser copier. Le neuf arrive sous BY-SA dès le déménagement. Ensuite, chaque personne lève la clause pour ce qu’elle a écrit.`,
-        en: `You need not forbid trade to stay free: CC BY-SA lets others sell, but they must credit and let copy. New work comes in under BY-SA from the move on. Afterwards, each person lifts the clause for what they wrote.`
+        fr: `Inutile d’interdire le commerce pour rester libre : CC BY-SA laisse vendre, mais oblige à citer et à laisser copier. Après le déménagement, le neuf arrive sous BY-SA. Puis chaque personne lève la clause pour ce qu’elle a écrit.`,
+        en: `You need not forbid trade to stay free: CC BY-SA lets others sell, but they must credit and let copy. After the move, new work comes in under BY-SA. Then each person lifts the clause for what they wrote.`
       }
     ],
     facts: [
@@ -338,19 +338,18 @@ export const placeCloses = situation({
       {
         id: 'new-in-new',
         within: 90,
-        before: { date: 'ending-date', days: 14 },
         when: clauseInQuestion,
         fr: {
           title: `Recevoir le neuf sous BY-SA, par une case à l’envoi`,
           why: `Chaque page de plus sous l’ancienne clause est un accord de plus à demander.`,
-          first: `Au groupe : « Le neuf paraîtra sous CC BY-SA ; une correction garde la licence de sa page. Objections avant {in-30}. » Puis la case : « De ma main, sous CC BY-SA 4.0, vente permise. »`,
+          first: `Au groupe : « Le neuf paraîtra sous CC BY-SA ; une correction garde la licence de sa page. Objections avant {in-90}. » Puis la case : « De ma main, sous CC BY-SA 4.0, vente permise. »`,
           done: `Rien de neuf n’arrive sans la case cochée.`,
           takes: `1 h`
         },
         en: {
           title: `Take in new work under BY-SA, with a box at each sending`,
           why: `Each page added under the old clause is one more agreement to ask for.`,
-          first: `To the group: “New work will appear under CC BY-SA; a correction keeps the licence of its page. Objections by {in-30}.” Then the box: “My own work, under CC BY-SA 4.0, sale allowed.”`,
+          first: `To the group: “New work will appear under CC BY-SA; a correction keeps the licence of its page. Objections by {in-90}.” Then the box: “My own work, under CC BY-SA 4.0, sale allowed.”`,
           done: `Nothing new comes in without the box ticked.`,
           takes: `1 h`
         }
@@ -518,7 +517,7 @@ export const placeCloses = situation({
       {
         standing: 'fits',
         when: all(till, hoursToAsk),
-        fr: `Des dons : un appel d’un mois, encaissé par la structure qui l’accepte, quelques centaines d’euros ; reçu fiscal seulement si elle y a droit. Des heures pour l’équipe : à l’académie, au printemps pour septembre, sans rien de certain.`,
+        fr: `Des dons : un appel d’un mois, encaissé par la structure qui l’accepte, quelques centaines d’euros. Reçu fiscal seulement si elle y a droit. Des heures pour l’équipe : à l’académie, au printemps pour septembre, sans rien de certain.`,
         en: `Gifts: a month’s call, received by the organisation that agrees to, a few hundred euros; a tax receipt only if it may issue one. Paid hours for the team: ask the education authority in spring, for September, with nothing certain.`
       },
       {

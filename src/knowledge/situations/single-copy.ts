@@ -5,7 +5,7 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -230,6 +230,7 @@ export const singleCopy = situation({
       {
         id: 'before-deleting',
         within: 7,
+        lawful: HOURS_72,
         when: all(isContent, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle')),
         sources: [gdpr],
         fr: {

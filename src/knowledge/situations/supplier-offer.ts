@@ -5,7 +5,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -168,6 +168,7 @@ export const supplierOffer = situation({
       {
         id: 'ask-about-copies',
         within: 7,
+        lawful: HOURS_72,
         when: all(dataToProtect, outsidersContribute),
         sources: [gdpr],
         fr: {

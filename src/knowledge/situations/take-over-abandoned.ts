@@ -4,7 +4,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
@@ -97,7 +97,7 @@ export const takeOverAbandoned = situation({
     answer: [
       {
         when: freeLicence,
-        fr: `Vous pouvez reprendre : une licence libre bien écrite le permet, sans attendre de réponse. À deux, ou pas du tout. Le nom et les clés, eux, se demandent.`,
+        fr: `Vous pouvez reprendre : une licence libre bien écrite le permet, sans attendre de réponse. À deux, ou pas du tout. Le nom et les clés, eux, se demandent.`,
         en: `You may take it over: a free licence, once found in writing, lets you, with no reply needed. As two, or not at all. The name and the keys have to be asked for.`
       },
       {
@@ -124,13 +124,14 @@ export const takeOverAbandoned = situation({
       {
         id: 'close-the-trials',
         within: 7,
+        lawful: HOURS_72,
         when: all(dataToProtect, maturity.atLeast('prototype')),
         sources: [gdpr],
         fr: {
           title: `Fermer aujourd’hui les copies d’essai, notifier sous 72 heures`,
           why: `Des données de personnes peuvent y être ouvertes à tous.`,
-          first: `À {users}, séparément : « Des fiches de chez vous y sont peut-être : nous vérifions, et vous dirons lesquelles. » ${notifyInTime.fr}`,
-          done: `Rien ne s’ouvre du dehors, rien n’est effacé ; avis écrit, ou récépissé de la CNIL.`,
+          first: `À {users}, séparément : « Des fiches de chez vous y sont peut-être : nous vérifions, et vous dirons lesquelles. » ${notifyInTime.fr}`,
+          done: `Rien ne s’ouvre du dehors, rien n’est effacé ; avis écrit, ou récépissé de la CNIL.`,
           takes: `1 h`
         },
         en: {
@@ -207,7 +208,7 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Effacer les fiches réelles des copies d’essai`,
           why: `Une copie fermée fuira encore un jour.`,
-          first: `Récépissé ou avis écrit en main, et sur l’accord de qui répond de ces données : effacez copies, journaux, historique.`,
+          first: `Récépissé ou avis écrit en main, et sur l’accord de qui répond de ces données : effacez copies, journaux, historique.`,
           done: `Dix noms cherchés partout ne s’y trouvent plus.`,
           takes: `Une demi-journée`
         },
@@ -264,7 +265,7 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Faire marcher le tout sur ce que l’hébergeur garde`,
           why: `Sans ce travail, tout s’éteint ce jour-là.`,
-          first: `« Quelles versions gardez-vous ? » Puis, sur une copie, un composant à la fois.`,
+          first: `« Quelles versions gardez-vous ? » Puis, sur une copie, un composant à la fois.`,
           done: `Une autre personne l’a mis en ligne, sur la nouvelle version.`,
           takes: `De l’ordre de dix jours`
         },
@@ -342,9 +343,9 @@ export const takeOverAbandoned = situation({
         sources: [pypiNameRetention],
         when: code,
         fr: {
-          title: `Demander le nom : adresse, marque, registre`,
+          title: `Demander le nom : adresse, marque, registre`,
           why: `On installe un nom, pas votre dépôt.`,
-          first: `Cherchez qui tient l’adresse du site et la marque. Un registre de paquets a sa règle ; pour Python, auteur injoignable et douze mois sans version (PEP 541).`,
+          first: `Cherchez qui tient l’adresse du site et la marque. Un registre de paquets a sa règle ; pour Python, auteur injoignable et douze mois sans version (PEP 541).`,
           done: `Le nom vous est ouvert, ou le vôtre est publié.`,
           takes: `2 h`
         },
@@ -388,7 +389,7 @@ export const takeOverAbandoned = situation({
           users.has('companies', 'nonprofits', 'local-authorities', 'education')
         ),
         fr: `Qui s’en sert partage dix jours de prestataire : 4 000 à 6 000 €, ordre de grandeur. Deux devis avant {decision-date}.`,
-        en: `Those who use it share ten days of a contractor: about €4,000 to €6,000. Two quotations by {decision-date}.`
+        en: `Those who use it share ten days of a contractor: about €4,000 to €6,000. Two quotations by {decision-date}.`
       },
       {
         standing: 'fits',
@@ -401,7 +402,7 @@ export const takeOverAbandoned = situation({
         programme: 'open-internet-stack',
         when: all(code, freeLicence),
         fr: `De 5 000 à 50 000 € pour une remise en état utile à l’internet, étape par étape. Appel annoncé pour 2027.`,
-        en: `€5,000 to €50,000 for repairs that serve the internet, step by step. Call announced for 2027.`
+        en: `€5,000 to €50,000 for repairs that serve the internet, step by step. Call announced for 2027.`
       },
       {
         standing: 'unfit',
@@ -412,7 +413,7 @@ export const takeOverAbandoned = situation({
     law: [
       {
         when: freeLicence,
-        fr: `La licence libre reste, même sans réponse : gardez-la, avec les noms.`,
+        fr: `La licence libre reste, même sans réponse : gardez-la, avec les noms.`,
         en: `The free licence stays, even with no reply: keep it, with the names.`
       },
       {
@@ -458,7 +459,7 @@ export const takeOverAbandoned = situation({
       {
         fr: {
           to: `À qui s’en sert encore`,
-          says: `« Restez-vous ? Un non se dit sans reproche. Je corrige, je n’ajoute rien avant {in-180}. Dites-moi avant {in-30} ce qui casse chez vous : je commence par là. »`
+          says: `« Restez-vous ? Un non se dit sans reproche. Je corrige, je n’ajoute rien avant {in-180}. Dites-moi avant {in-30} ce qui casse chez vous : je commence par là. »`
         },
         en: {
           to: `To those who still use it`,
@@ -495,11 +496,11 @@ export const takeOverAbandoned = situation({
     ],
     find: [
       {
-        fr: `Qui l’a fait : pourquoi cela s’est-il arrêté ? La cause vous attend aussi.`,
+        fr: `Qui l’a fait : pourquoi cela s’est-il arrêté ? La cause vous attend aussi.`,
         en: `Those who made it: why did it stop? The cause awaits you too.`
       },
       {
-        fr: `Trois anciens usagers : que prennent-ils à la place, à quel prix, et reviendraient-ils ?`,
+        fr: `Trois anciens usagers : que prennent-ils à la place, à quel prix, et reviendraient-ils ?`,
         en: `Three former users: what did they replace it with, at what price, and would they come back?`
       },
       {

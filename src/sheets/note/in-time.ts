@@ -5,7 +5,7 @@ import { answersOffer, lastReply } from './by-their-date.ts';
 import { afterConsent, type Dated } from './after-consent.ts';
 
 /** What the day of a step follows from, besides the day on which it is asked. */
-type StepTerms = Pick<Step, 'within' | 'before' | 'irrevocable' | 'consent' | 'about'>;
+type StepTerms = Pick<Step, 'within' | 'lawful' | 'before' | 'irrevocable' | 'consent' | 'about'>;
 
 /** The day from which steps are reckoned, and the days of the person’s own that they serve. */
 export type Days = Readonly<{
@@ -15,7 +15,8 @@ export type Days = Readonly<{
 
 /** By which day: so many days from today, never later than a day of the person’s own that it serves. */
 export function dueOf(step: StepTerms, { today, objects }: Days): string {
-  const { within, before } = step;
+  const { lawful, before } = step;
+  const within = Math.min(step.within, lawful ?? step.within);
   const reply = answersOffer(step) ? lastReply({ today, objects }) : undefined;
   const due = [daysAfter(today, within), ...(reply === undefined ? [] : [reply])].sort()[0] ?? today;
   const own = before && ownDay(objects, before.date);

@@ -14,7 +14,7 @@ const LATEST_ANSWER = 90;
  * that comes after it. Undefined where it prepares for nothing.
  */
 export function noLaterThan(
-  step: Pick<Step, 'within' | 'before'>,
+  step: Pick<Step, 'within' | 'lawful' | 'before'>,
   { locale, ...days }: Days & Readonly<{ locale: Locale }>
 ): Readonly<Record<string, string>> | undefined {
   const own = step.before && ownDay(days.objects, step.before.date);

@@ -23,8 +23,8 @@ export const outcomeSingleVendor = outcome({
   asserts: [
     {
       when: all(resourceIsOpen, outsidersTakePart, teamDecidesAlone),
-      fr: `Vous dites la ressource ouverte, et d’autres contribuent ; mais votre équipe décide seule.`,
-      en: `You say that the resource is open, and others contribute; but your team decides alone.`
+      fr: `Vous dites la ressource ouverte, et d’autres contribuent ; mais la décision ne se partage pas.`,
+      en: `You say that the resource is open, and others contribute; but decisions are not shared.`
     }
   ],
   favours: [
@@ -56,13 +56,13 @@ export const outcomeSingleVendor = outcome({
   reviewed: '2026-11-28',
   fr: {
     title: `Un projet ouvert, tenu par un seul acteur`,
-    summary: `Vous dites la ressource ouverte, et d’autres contribuent ; mais votre équipe décide seule.`,
+    summary: `Vous dites la ressource ouverte, et d’autres contribuent ; mais la décision ne se partage pas.`,
     meaning: `Le travail vient de plusieurs côtés, la décision d’un seul. Vous pouvez changer de cap sans demander. C’est légal et cela peut bien marcher. Ce n’est pas un commun : les règles n’appartiennent pas à la communauté.`,
     next: `Dites-le franchement aux personnes qui contribuent. Vous voulez en faire un commun ? Écrivez à quelle date vous partagerez le pouvoir. Sinon, assumez un projet ouvert et bien tenu.`
   },
   en: {
     title: `An open project held by a single actor`,
-    summary: `You say that the resource is open, and others contribute; but your team decides alone.`,
+    summary: `You say that the resource is open, and others contribute; but decisions are not shared.`,
     meaning: `Work comes from several sides, decisions from one. You can change direction without asking. It is legal and may work well. It is not a commons: the rules do not belong to the community.`,
     next: `Tell contributors so, frankly. Do you want a commons? Write down the date on which you will share power. If you do not, stand by a well-kept open project.`
   }
