@@ -38,7 +38,7 @@ const codeTogether: Plugin = {
     const groups = [
       { name: 'every-page', test: (id: string) => onEveryPage.some((part) => part.test(id)), priority: 3 },
       { name: 'walk', test: /engine.course.(path|walk)|state.path/, priority: 2 },
-      { name: 'reasoning', test: /state.reasoning|engine.course.ahead/, priority: 3 },
+      { name: 'reasoning', test: /state.(reasoning|ahead)|engine.course.ahead/, priority: 3 },
       // Other pages use them too, and would come with the machine where a question held them.
       { name: 'what-decides', test: /engine.reason.witness|texts.pages.decides/, priority: 2 },
       { name: 'question-form', test: /ui.question.\w+\.svelte|state.answering/, priority: 2 },
