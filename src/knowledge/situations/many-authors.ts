@@ -235,14 +235,14 @@ export const manyAuthors = situation({
         when: all(any(agreement.has('people-shown'), all(content, dataToProtect)), workplace.is('email')),
         sources: [gdpr],
         fr: {
-          title: `Notifier ce qui a déjà circulé, au plus tard {in-3}`,
+          title: `Notifier ce qui a déjà circulé`,
           why: `Le délai court du jour où vous le savez.`,
           first: `À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h`
         },
         en: {
-          title: `Notify what has circulated, by {in-3} at the latest`,
+          title: `Notify what has circulated`,
           why: `The time runs from the day you know.`,
           first: `To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
           done: `The CNIL’s receipt, or your written reason not to notify.`,
@@ -279,7 +279,7 @@ export const manyAuthors = situation({
           title: `Trier, puis sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
           first: `Chaque personne trie ses propres envois : images de personnes à part, remises en main propre à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
-          done: `Seconde copie ouverte ; inventaire gardé ; consigne « effacez » partie {in-14}, récépissé ou avis écrit en main.`,
+          done: `Seconde copie ouverte ; inventaire gardé ; consigne « effacez » partie {in-14}, récépissé ou avis reçu.`,
           takes: `3 h`
         },
         en: {

@@ -188,14 +188,14 @@ export const peopleInIt = situation({
         when: askToNotify,
         sources: [gdpr],
         fr: {
-          title: `Notifier ce qui a circulé, au plus tard {in-3}, sans rien effacer`,
+          title: `Notifier ce qui a circulé, sans rien effacer`,
           why: `Le délai court du jour où vous le savez.`,
           first: `À {data-adviser} : « Des {pieces} où l’on reconnaît quelqu’un ont circulé. Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h`
         },
         en: {
-          title: `Notify what has circulated, by {in-3} at the latest, deleting nothing`,
+          title: `Notify what has circulated, deleting nothing`,
           why: `The time runs from the day you know.`,
           first: `To {data-adviser}: “{pieces} in which somebody can be recognised have circulated. Must we notify?” ${notifyInTime.en}`,
           done: `The CNIL’s receipt, or your written reason not to notify.`,

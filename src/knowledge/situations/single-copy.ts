@@ -234,14 +234,14 @@ export const singleCopy = situation({
         when: all(isContent, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle')),
         sources: [gdpr],
         fr: {
-          title: `Notifier ce qui a circulé, au plus tard {in-3}, sans rien effacer`,
+          title: `Notifier ce qui a circulé, sans rien effacer`,
           why: `Le délai court du jour où vous le savez.`,
           first: `Au groupe : « Plus aucune image de personne, et n’effacez rien encore. » À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h 30`
         },
         en: {
-          title: `Notify what has circulated, by {in-3} at the latest, deleting nothing`,
+          title: `Notify what has circulated, deleting nothing`,
           why: `The time runs from the day you know.`,
           first: `To the group: “No more images of people, and delete nothing yet.” To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
           done: `The CNIL’s receipt, or your written reason not to notify.`,
