@@ -314,7 +314,7 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
           first: `Un papier manque ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Plus rien ne part ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont sur une liste.`,
+          done: `Rien ne part ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
           takes: `3 h`
         },
         en: {
@@ -334,7 +334,7 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
           first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Plus rien ne part ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont sur une liste.`,
+          done: `Rien ne part ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
