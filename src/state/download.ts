@@ -24,12 +24,19 @@ export function handOver(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** A name as a file bears it on every system. */
-export const fileName = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .toLowerCase() || 'projet';
+const LONGEST = 60;
+
+/** A name as a file bears it on every system: Latin letters without their accents, others with all that belongs to them. */
+export const fileName = (name: string): string =>
+  [
+    ...name
+      .normalize('NFD')
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+      .replace(/^-+/, '')
+  ]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/-+$/, '') || 'projet';

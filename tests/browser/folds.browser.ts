@@ -30,6 +30,25 @@ for (const lang of locales) {
   });
 }
 
+test('a print announced twice, as a phone does for each printer tried, leaves folds as they were', async ({
+  page
+}) => {
+  await openExample(page);
+  await visit(page, '/fr/advice/');
+  const funding = page.locator('#funding');
+  await expect(funding).not.toHaveAttribute('open');
+  const announce = (event: string) => page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
+  await announce('beforeprint');
+  await announce('beforeprint');
+  await expect(funding).toHaveAttribute('open');
+  await expect(page.locator('#outcome')).toHaveAttribute('open');
+  for (let told = 0; told < 2; told += 1) {
+    await announce('afterprint');
+    await expect(funding).not.toHaveAttribute('open');
+    await expect(page.locator('#outcome')).toHaveAttribute('open');
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 } });
 

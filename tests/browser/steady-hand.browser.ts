@@ -155,6 +155,9 @@ async function expectLanding(page: Page, field: Locator, press: typeof pressWith
   await expect(page.locator('[data-aim="met"]'), `${page.url()} ${what}`).toHaveCount(1);
 }
 
+/** Where one goes on to is known once what is left is. */
+const leftToSay = (page: Page) => page.locator('[data-after]');
+
 for (const [way, act] of [
   ['a double click', doubleClick],
   ['a double tap', doubleTap],
@@ -173,6 +176,7 @@ for (const [way, act] of [
         const said = questions.filter(({ id }) => id in before);
         for (const { id } of sampleOf(said, 12)) {
           await visit(page, questionPage(id));
+          await expect(leftToSay(page)).toBeVisible();
           for (const [target, there] of [
             [goOn(page), skip(page)],
             [skip(page), skip(page)]
@@ -182,6 +186,7 @@ for (const [way, act] of [
             await onlyWentTo(page, address, before);
             await page.goBack();
             await expect(page.locator(`form[data-question="${id}"]`)).toBeVisible();
+            await expect(leftToSay(page)).toBeVisible();
           }
           const address = await leadsTo(back(page));
           await act(page, back(page));
