@@ -52,6 +52,13 @@ it.each(locales)('what proves that a step is done is read in one breath (%s)', (
   expect(long).toEqual([]);
 });
 
+it('and hardly longer in any other situation', () => {
+  const long = situations.flatMap(({ id, note }) =>
+    note.steps.flatMap((step) => (countWords(step.fr.done) > 16 ? [`${id}/${step.id}: ${step.fr.done}`] : []))
+  );
+  expect(long).toEqual([]);
+});
+
 it.each(locales)('a stop rule is two or three sentences at most, and is soon read (%s)', (locale) => {
   const long = ours.flatMap(({ id, note }) =>
     note.stop.flatMap((rule) => (countWords(short(rule[locale])) > 40 ? [`${id}: ${rule[locale]}`] : []))
