@@ -53,9 +53,10 @@ export function weighing(
     }
   }
   /** With the questions that say whether these are asked. */
-  const withGates = (read: readonly string[] = []) =>
+  const withGates = (read: readonly string[]) =>
     new Set(read.flatMap((question) => [...(behind.get(question) ?? [])]));
   const always = withGates(spoken.always);
+  const whereSpoken = new Map(Object.entries(spoken.of).map(([id, read]) => [id, withGates(read)]));
   return (situation, speaking) => {
     const known = whatIsKnown(situation);
     const hangs = (condition: Condition, question: string) =>
@@ -66,6 +67,6 @@ export function weighing(
         ({ kept, telling }) =>
           verdictOf(kept, known) !== 'no' && [kept, ...telling].some((one) => hangs(one, question))
       ) ||
-      speaking().some((id) => withGates(spoken.of[id]).has(question));
+      speaking().some((id) => whereSpoken.get(id)?.has(question));
   };
 }
