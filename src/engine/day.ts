@@ -16,5 +16,18 @@ export function dayOf(time: number): string {
 export const daysAfter = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
 
+/** Days that whoever prepares something has for it, where that many are left. */
+const A_WEEK = 7;
+
+/**
+ * The day so many days before this one, and yet with a week to prepare it, or with half of what is left where that is
+ * less: nothing is asked for today. Today where no day is left.
+ */
+export function daysAhead(day: string, count: number, today: string): string {
+  const left = Math.max(0, daysBetween(today, day));
+  const toPrepare = Math.min(A_WEEK, Math.ceil(left / 2));
+  return left === 0 ? today : daysAfter(day, -Math.min(count, left - toPrepare));
+}
+
 /** How many days of the calendar lie between these two. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;

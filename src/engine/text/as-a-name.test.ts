@@ -21,7 +21,12 @@ describe('who or what somebody names, as a note says it to them', () => {
     ['Inès et moi', 'Inès'],
     ['moi, Paul et la mairie', 'Paul et la mairie'],
     ['openCimetière', 'openCimetière'],
-    ['les entreprises qui sont venues', 'les entreprises qui sont venues']
+    ['les entreprises qui sont venues', 'les entreprises qui sont venues'],
+    ['Paul, à qui je n’ai rien demandé', 'Paul'],
+    ['Maria, qui traduit, et Paul', 'Maria et Paul'],
+    ['Anne (sa veuve)', 'Anne'],
+    ['le conseil, s’il se réunit', 'le conseil'],
+    ['La mairie, mais pas avant mars', 'la mairie']
   ])('of “%s” is “%s”', (typed, said) => {
     expect(asAName(typed, 'fr', 'people')).toBe(said);
   });

@@ -22,6 +22,10 @@ const VERB: Readonly<Record<Locale, RegExp>> = {
 };
 const RELATIVE = /\b(?:qui|que|dont|où|who|that|which|whom|whose)\b|\bqu’/iu;
 
+/** What is added about somebody, between commas or brackets: a sentence that names them has no room for it. */
+const ASIDE =
+  /,\s*(?:(?:(?:à|avec|pour|chez|de|par|sans|to|with|for|from|of)\s+)?(?:qui|que|dont|où|l[ae]squel\p{L}*|lequel|laquelle|auquel|auxquel\p{L}*|duquel|mais|sauf|si|quand|peut-être|pas encore|who|whom|which|whose|that|where|but|except|if|when|maybe|perhaps|not yet)(?!\p{L})|(?:qu|s)’)[^,]*(?:,|$)|\s*\([^()]*\)/giu;
+
 /** Whether these words say something, where a name was asked for. */
 const saysSomething = (said: string, locale: Locale): boolean =>
   SUBJECT.test(said) || (VERB[locale].test(said) && !RELATIVE.test(said));
@@ -31,7 +35,7 @@ const saysSomething = (said: string, locale: Locale): boolean =>
  * nobody but themselves, or says something instead of naming it.
  */
 export function asAName(text: string, locale: Locale, named: Named): string {
-  const typed = text.replace(BULLET, '').replace(TRAILS, '').replace(APOSTROPHE, '’');
+  const typed = text.replace(BULLET, '').replace(APOSTROPHE, '’').replace(ASIDE, '').replace(TRAILS, '');
   const spoken = SHOUTED.test(typed) && typed === typed.toUpperCase() ? typed.toLowerCase() : typed;
   const said = inASentence(spoken);
   const parts = said.split(BETWEEN).map((part, place) => (place % 2 === 0 ? smallArticle(part) : part));

@@ -1,4 +1,4 @@
-import { daysAfter } from '#engine/day.ts';
+import { daysAfter, daysAhead } from '#engine/day.ts';
 import { daySlots } from '#engine/note/day-slots.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Situation } from '#engine/reason/situation.ts';
@@ -27,7 +27,7 @@ export const answersOffer = (one: Readonly<{ about?: string; called?: string }>)
 export function lastReply({ today, objects }: Days): string | undefined {
   const theirs = ownDay(objects, 'offer-date');
   if (theirs === undefined || theirs < today) return undefined;
-  return [today, daysAfter(theirs, -AHEAD)].sort().at(-1);
+  return daysAhead(theirs, AHEAD, today);
 }
 
 /**

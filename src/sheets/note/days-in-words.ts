@@ -1,4 +1,4 @@
-import { daysAfter } from '#engine/day.ts';
+import { daysAfter, daysAhead } from '#engine/day.ts';
 import { daySlots, type DaySlot } from '#engine/note/day-slots.ts';
 import type { OwnDate } from '#engine/note/remark.ts';
 import type { Locale } from '#engine/locale.ts';
@@ -24,8 +24,7 @@ function inWords(
   if (!from) return dayInSentence(daysAfter(today, days), locale);
   const { day, phrase } = own(from);
   if (day === undefined) return relative[locale](days, phrase);
-  const reckoned = daysAfter(day, -days);
-  return dayInSentence(reckoned < today ? today : reckoned, locale);
+  return dayInSentence(daysAhead(day, days, today), locale);
 }
 
 const relative: Readonly<Record<Locale, (days: number, phrase: string) => string>> = {

@@ -1,4 +1,4 @@
-import { daysAfter } from '#engine/day.ts';
+import { daysAfter, daysAhead } from '#engine/day.ts';
 import type { Step } from '#engine/note/remark.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { answersOffer, lastReply } from './by-their-date.ts';
@@ -21,8 +21,7 @@ export function dueOf(step: StepTerms, { today, objects }: Days): string {
   const due = [daysAfter(today, within), ...(reply === undefined ? [] : [reply])].sort()[0] ?? today;
   const own = before && ownDay(objects, before.date);
   if (!before || !own) return due;
-  const latest = daysAfter(own, -before.days);
-  return [due, latest < today ? today : latest].sort()[0] ?? due;
+  return [due, daysAhead(own, before.days, today)].sort()[0] ?? due;
 }
 
 /** These steps in the order in which they are taken, each with its day. */

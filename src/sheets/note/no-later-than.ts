@@ -1,4 +1,4 @@
-import { daysAfter } from '#engine/day.ts';
+import { daysAfter, daysAhead } from '#engine/day.ts';
 import { daySlots } from '#engine/note/day-slots.ts';
 import type { Step } from '#engine/note/remark.ts';
 import type { Locale } from '#engine/locale.ts';
@@ -21,7 +21,7 @@ export function noLaterThan(
   const prepares =
     step.before?.date === 'ending-date' || (step.before?.date === 'decision-date' && step.before.days > 0);
   if (!step.before || !prepares || !own) return undefined;
-  const latest = [daysAfter(own, -step.before.days), dueOf(step, days)].sort().at(-1) ?? own;
+  const latest = [daysAhead(own, step.before.days, days.today), dueOf(step, days)].sort().at(-1) ?? own;
   const late = daySlots.filter(
     (one) => !one.from && one.days <= LATEST_ANSWER && daysAfter(days.today, one.days) > latest
   );
