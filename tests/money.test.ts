@@ -133,12 +133,12 @@ describe.each(people)('the money page of $id', (person) => {
   });
 });
 
-test('an offer has its date and its condition, and is certain once it is signed', async () => {
+test('an offer has its date and its condition, and is certain once it is signed and hangs on nothing', async () => {
   const [person] = people;
   if (!person) throw new Error('nobody');
   const amount = { low: 5000, high: 5000 };
-  const objects = { 'offer-condition': { text: 'le conseil vote en mars', at } };
-  const withOffer = async (signed: boolean) =>
+  const condition = { 'offer-condition': { text: 'le conseil vote en mars', at } };
+  const withOffer = async (signed: boolean, objects: Dossier['objects'] = condition) =>
     (
       await pageOf(
         dossierOf(person, 3000, { objects, picks: { offer: { ...pick, amount, months: 4, signed } } })
@@ -149,5 +149,6 @@ test('an offer has its date and its condition, and is certain once it is signed'
   expect(await withOffer(false)).toContain(
     'pas encore certain\nvers le 28 mars 2027\ncondition\u00a0: le conseil vote'
   );
-  expect(await withOffer(true)).not.toContain('pas encore');
+  expect(await withOffer(true)).toContain('pas encore certain');
+  expect(await withOffer(true, {})).not.toContain('pas encore');
 });

@@ -2,6 +2,7 @@ import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import { begunMonths, monthsAfter } from '#engine/months.ts';
 import { eurosInWords } from '#engine/portfolio/euros-in-words.ts';
+import { standingInWords } from '#engine/portfolio/standing-in-words.ts';
 import { isPastInWords } from '#engine/portfolio/past-in-words.ts';
 import type { Figure, Source } from '#engine/portfolio/funding-source.ts';
 import { inWholeEuros, nothing } from '#engine/portfolio/range.ts';
@@ -168,8 +169,10 @@ export function certainMoney(said: Said, situation: Situation, today: string): S
       {
         id,
         ...lines[id].nature(situation),
-        // An offer has a condition: it is certain once it is written.
-        certain: !isOffer || (pick?.signed ?? false),
+        // An offer is certain once it is written, and hangs on nothing more; so are words that say no hope.
+        certain: isOffer
+          ? (pick?.signed ?? false) && !objects[OFFER_CONDITION]?.text.trim()
+          : entered !== 'words' || standingInWords(objects[CERTAIN_WORDS]?.text ?? '') !== 'hoped',
         figure: past[id] ? 'past' : entered,
         covers: payableFreely,
         inKind: pick?.inKind ?? false,

@@ -52,6 +52,7 @@ export const objects = {
   'offer-date': otherwise(`leur date limite`, `their deadline`),
   ending: otherwise(`cette échéance`, `this deadline`),
   'ending-date': otherwise(`une échéance encore à écrire`, `a deadline still to be written down`),
+  'other-dates': [],
   deciders,
   owners: [
     {

@@ -115,7 +115,8 @@ const words = {
   'audience-name': 'T17',
   'lived-case': 'T18',
   'offer-date': 'T19',
-  deciders: 'T20'
+  deciders: 'T20',
+  'other-dates': 'T21'
 };
 
 /** The code of everything that the booklet asks, in both languages. */

@@ -39,6 +39,7 @@ function blocksOf(sheet: NoteSheet, texts: NoteTexts): string[] {
     ),
     ...section(texts.facts, sheet.facts),
     ...(sheet.groups.length > 0 ? [`## ${texts.steps}`] : []),
+    ...sheet.agenda.map(said),
     ...sheet.groups.flatMap(({ title, steps }) => [
       `### ${title}`,
       list(steps.map((step) => stepInLines(step, texts, refs)))

@@ -32,6 +32,17 @@ it.each(['grant', 'call', 'gifts'])(
   60_000
 );
 
+it('what the words of a person only hope for is certain for nobody, and told to all as still to be written', () => {
+  const words = '4 000 € promis par la région';
+  const told = people.filter(({ answers }) => {
+    const project = projectWith({ objects: { 'certain-money': said(words) } });
+    const { certain, fits } = writtenFor(answers, 'fr', project).sheet.money;
+    const has = (lines: typeof certain) => lines.some(({ text }) => text.startsWith(words));
+    return has(certain) || !has(fits);
+  });
+  expect(told.map(({ id }) => id)).toEqual([]);
+}, 60_000);
+
 it('every situation that repeats the words for certain money leaves them where aid is awaited', () => {
   const bare = situations.flatMap(({ id, note }) =>
     note.money

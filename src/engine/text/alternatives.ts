@@ -1,3 +1,5 @@
+import { withCapital } from './with-capital.ts';
+
 /**
  * Words that may name alternatives. As written, `{Des écoles} ou {des villes} s’en servent`; cut, what stands
  * between them and each of them in turn: `['', 'Des écoles', ' ou ', 'des villes', ' s’en servent']`. A verb may
@@ -63,7 +65,7 @@ function held(worded: Worded, holding: readonly number[] | undefined): string {
     said += joined(kept, chosen.length > 0 ? last.replace('ou', 'et').replace('or', 'and') : last);
     said += worded[to + 1] ?? '';
   }
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return withCapital(said);
 
   function isHeld(place: number): boolean {
     return place % 2 === 1 && (holding?.includes((place - 1) / 2) ?? false);

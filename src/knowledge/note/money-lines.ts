@@ -27,6 +27,14 @@ export const moneyLines: readonly MoneyRemark[] = [
   },
   {
     standing: 'certain',
+    needs: ['held-money'],
+    when: aidAwaited,
+    fr: `{held-money}.`,
+    en: `{held-money}.`
+  },
+  {
+    standing: 'certain',
+    lacks: ['held-money'],
     when: aidAwaited,
     fr: `L’argent en caisse, et ce qui est déjà versé. Rien d’autre.`,
     en: `The money in hand, and what has been paid already. Nothing else.`
@@ -34,6 +42,7 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'fits',
     needs: ['certain-money'],
+    lacks: ['held-money'],
     when: aidAwaited,
     fr: `{certain-money} : attendu, sauf ce qui est déjà versé. Le reste n’est certain qu’avec un écrit : somme, jour, condition.`,
     en: `{certain-money}: awaited, except for what has been paid. The rest is certain only in writing: sum, day, condition.`

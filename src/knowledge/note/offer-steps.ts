@@ -1,5 +1,5 @@
 import type { Step } from '#engine/note/remark.ts';
-import { all } from '#engine/reason/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { publicInformationCode } from '#knowledge/sources/law.ts';
 import { OFFER } from './offer.ts';
 import {
@@ -40,6 +40,28 @@ export const owedSteps: readonly Step[] = [
   { ...showWhatIsOwed, id: 'outright-show-what-is-owed', speaks: asksOutrightToSee }
 ];
 
+/** Who waits has a day to wait for, and says what they want. */
+const answerWithADay: Step = {
+  id: 'answer-with-a-day',
+  about: OFFER,
+  within: 7,
+  when: offered,
+  fr: {
+    title: `Répondre à {offer-from}{offer-quoted}`,
+    why: `Un silence vaut espoir, un oui trop rapide engage.`,
+    first: `« Merci. Nous répondons {decision-date}. D’ici là, écrivez-nous ce que vous attendez en retour, pour combien de temps, et jusqu’à quand cela tient. »`,
+    done: `La demande précise est arrivée, avec sa date.`,
+    takes: `20 min`
+  },
+  en: {
+    title: `Answer {offer-from}{offer-quoted}`,
+    why: `Silence is read as hope; a quick yes commits you.`,
+    first: `“Thank you. You will have our answer on {decision-date}. Until then, write to us what you expect in return, for how long, and until when it stands.”`,
+    done: `The precise request has arrived, with its date.`,
+    takes: `20 min`
+  }
+};
+
 /** The reply to send to whoever waits for one: what the note answers, in a letter. The first that holds. */
 export const offerSteps: readonly Step[] = [
   showWhatIsOwed,
@@ -64,24 +86,13 @@ export const offerSteps: readonly Step[] = [
       takes: `20 min`
     }
   },
+  answerWithADay,
+  // Whoever wrote down an offer, and comes for something else, answers it all the same; it is no hurry of theirs.
   {
-    id: 'answer-with-a-day',
-    about: OFFER,
-    within: 7,
-    when: offered,
-    fr: {
-      title: `Répondre à {offer-from}{offer-quoted}`,
-      why: `Un silence vaut espoir, un oui trop rapide engage.`,
-      first: `« Merci. Nous répondons {decision-date}. D’ici là, écrivez-nous ce que vous attendez en retour, pour combien de temps, et jusqu’à quand cela tient. »`,
-      done: `La demande précise est arrivée, avec sa date.`,
-      takes: `20 min`
-    },
-    en: {
-      title: `Answer {offer-from}{offer-quoted}`,
-      why: `Silence is read as hope; a quick yes commits you.`,
-      first: `“Thank you. You will have our answer on {decision-date}. Until then, write to us what you expect in return, for how long, and until when it stands.”`,
-      done: `The precise request has arrived, with its date.`,
-      takes: `20 min`
-    }
+    ...answerWithADay,
+    id: 'answer-what-was-noted',
+    within: 30,
+    when: not(offered),
+    needs: ['offer', 'offer-from']
   }
 ];

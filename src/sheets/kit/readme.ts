@@ -1,3 +1,4 @@
+import { withCapital } from '#engine/text/with-capital.ts';
 import { blank } from './blank.ts';
 import type { KitGround } from './ground.ts';
 import type { KitFile } from './kit-file.ts';
@@ -39,7 +40,7 @@ export function readme(ground: KitGround): KitFile {
 function licenceLines({ texts, parts, locale, year, holder, linesOf }: KitGround): string {
   const { readme: said, kinds, blanks } = texts;
   const lines = parts.map(({ kind, licence }) => {
-    const what = capital(kinds[kind]);
+    const what = withCapital(kinds[kind]);
     return licence
       ? said.licenceLine(what, licence.words.name, licence.spdx)
       : said.licenceOpen(what, blank(locale, blanks.licence));
@@ -48,6 +49,3 @@ function licenceLines({ texts, parts, locale, year, holder, linesOf }: KitGround
   const open = lines.length > 0 ? lines.join('\n') : blank(locale, blanks.licence);
   return [open, origin, said.rights(year, holder)].filter(Boolean).join('\n\n');
 }
-
-/** The same words as a line begins. */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

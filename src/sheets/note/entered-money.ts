@@ -1,5 +1,8 @@
 import type { Dossier } from '#engine/dossier.ts';
+import { standingInWords } from '#engine/portfolio/standing-in-words.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import { withCapital } from '#engine/text/with-capital.ts';
+import { withoutStop } from '#engine/text/without-stop.ts';
 import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import type { MoneyEntry } from '#knowledge/note-entry.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
@@ -17,6 +20,8 @@ export type EnteredMoney = Readonly<{
   inWords: boolean;
 }>;
 
+const bare = (text: string): MoneyLine => ({ text, sources: [], scheme: undefined });
+
 export function enteredMoney(
   dossier: Pick<Dossier, 'objects' | 'picks'>,
   situation: Situation,
@@ -26,13 +31,16 @@ export function enteredMoney(
   const dates = moneyDatesIn(dossier.objects, today);
   const lines = certainLines(dossier, situation, dates, texts.certainMoney, locale);
   const told = (standing: CertainSentence['standing']) =>
-    lines
-      .filter((line) => line.standing === standing)
-      .map(({ text }): MoneyLine => ({ text, sources: [], scheme: undefined }));
-  const inWords =
-    (dossier.objects[CERTAIN_WORDS]?.text.trim() ?? '') !== '' &&
-    !areWordsPast(dossier.objects, situation, today);
-  return { certain: told('certain'), fits: told('uncertain'), past: told('past'), inWords };
+    lines.filter((line) => line.standing === standing).map(({ text }) => bare(text));
+  const words = withoutStop(dossier.objects[CERTAIN_WORDS]?.text.trim() ?? '');
+  const inWords = words !== '' && !areWordsPast(dossier.objects, situation, today);
+  const hoped = inWords && standingInWords(words) === 'hoped';
+  return {
+    certain: told('certain'),
+    fits: [...(hoped ? [bare(texts.hoped(withCapital(words)))] : []), ...told('uncertain')],
+    past: told('past'),
+    inWords: inWords && !hoped
+  };
 }
 
 /** The lines that stand beside what was said: whoever told what is certain is not told it again, or that there is none. */

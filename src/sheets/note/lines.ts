@@ -6,6 +6,7 @@ export const linesWithSources = (body: Omit<NoteBody, 'steps'>): readonly NoteLi
   ...body.answer,
   ...body.also.flatMap(({ lines }) => lines),
   ...body.facts,
+  ...body.agenda,
   ...body.money.certain,
   ...body.money.fits,
   ...body.money.watch,

@@ -7,6 +7,7 @@ import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
+import { agendaIn } from './agenda.ts';
 import { beside, lawBeside } from './alike.ts';
 import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
@@ -32,6 +33,8 @@ export type NoteBody = Readonly<{
   /** What the situation that accompanies answers, and what else brings the person. */
   also: readonly Beside[];
   facts: readonly NoteLine[];
+  /** The days that the person wrote, in a line. */
+  agenda: readonly NoteLine[];
   steps: readonly NoteStep[];
   money: NoteMoney;
   excluded: readonly NoteLine[];
@@ -137,6 +140,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       ),
       ...lines(lead.facts)
     ],
+    agenda: agendaIn(dossier.objects, today, words.locale, words.texts),
     steps,
     money: withEntered(
       {

@@ -7,6 +7,7 @@ import type { Locale } from '#engine/locale.ts';
 import { asAName } from '#engine/text/as-a-name.ts';
 import { namesNothing } from '#engine/text/in-a-sentence.ts';
 import type { Named } from '#engine/text/with-determiner.ts';
+import { standingInWords } from '#engine/portfolio/standing-in-words.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
 import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
@@ -43,14 +44,14 @@ const WEEK = 7;
 
 const asksDay = (id: string) => id.endsWith('-date');
 
+/** What words of money fill beside the slot of what is certain, where they say that it is there. */
+const HELD_MONEY = 'held-money';
+
 /** What is said as it was written, in a line of its own. */
 const whole: readonly string[] = [
-  'own-question',
-  'certain-money',
-  'lived-case',
-  'offer',
-  'ending'
-] satisfies readonly ObjectId[];
+  HELD_MONEY,
+  ...(['own-question', 'certain-money', 'lived-case', 'offer', 'ending'] satisfies readonly ObjectId[])
+];
 
 /** What is quoted after a colon, by a slot of its own: nobody’s sentence is made to fit another. */
 const quoted: readonly string[] = ['offer', 'ending'] satisfies readonly ObjectId[];
@@ -90,6 +91,14 @@ function wordsFor(id: string, text: string, locale: Locale): string {
     : asAName(text, locale, naming[id] ?? 'proper');
 }
 
+/** What words of money fill: by what they say, it is certain, or there already besides, or neither. */
+function slotsOf(id: string, text: string): readonly string[] {
+  if (id !== CERTAIN_WORDS) return [id];
+  const standing = standingInWords(text);
+  if (standing === 'hoped') return [];
+  return standing === 'held' ? [id, HELD_MONEY] : [id];
+}
+
 /** A day to decide that nobody set: within a quarter, and two weeks before what stops. */
 function decisionBefore(ending: string | undefined, today: string): string {
   const latest = daysAfter(today, QUARTER);
@@ -110,6 +119,7 @@ export function ownWordsOf(
   const several = severalIn(objects, situation, words);
   const given = Object.entries(objects)
     .filter(([id]) => id !== CERTAIN_WORDS || !past)
+    .flatMap(([id, one]) => slotsOf(id, one.text).map((slot) => [slot, one] as const))
     .map(([id, { text }]) => [id, wordsFor(id, text, locale)] as const)
     .filter(([id, text]) => (asksDay(id) ? ownDay(objects, id) !== undefined : text !== ''));
   const fallbacks = Object.entries(common.fallbacks).flatMap(([id, some]) => {

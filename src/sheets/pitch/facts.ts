@@ -1,3 +1,4 @@
+import { withCapital } from '#engine/text/with-capital.ts';
 import { isDay } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Piece } from '#engine/text/blanks.ts';
@@ -101,6 +102,4 @@ export function factPiece(name: FactName, { persona, known, texts, day }: Tellin
 
 const withoutEnd = (words: string) => words.replace(/[\s.;,:]+$/, '');
 
-const sentence = (words: string) =>
-  words.charAt(0).toUpperCase() +
-  (/[!?…»”]$/.test(words) ? words.slice(1) : `${withoutEnd(words).slice(1)}.`);
+const sentence = (words: string) => withCapital(/[!?…»”]$/.test(words) ? words : `${withoutEnd(words)}.`);

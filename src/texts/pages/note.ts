@@ -16,6 +16,14 @@ const fr = {
   done: `C’est fait quand :`,
   irrevocable: `Ne se reprend pas : les accords écrits d’abord.`,
   before: (day: string) => `Avant le ${day}.`,
+  /** The days that the person wrote, and what happens on each. */
+  agenda: {
+    all: (entries: readonly string[]) => `Vos dates : ${entries.join(' ; ')}.`,
+    entry: (day: string, what: string) => (what ? `${day}, ${what}` : day),
+    'ending-date': (what: string) => what || `ce qui s’arrête`,
+    'offer-date': (who: string) => (who ? `réponse attendue : ${who}` : `réponse attendue`),
+    'decision-date': (who: string) => (who ? `décision : ${who}` : `décision`)
+  },
   /** Of what is asked for at once, and answered later. */
   begins: `À envoyer cette semaine.`,
   answered: (day: string) => `Réponses le ${day}.`,
@@ -31,6 +39,7 @@ const fr = {
   certain: `Certain`,
   certainMoney: certainMoneyTexts.fr,
   fits: `À demander`,
+  hoped: (money: string) => `${money}. Certain seulement une fois écrit : somme, jour, condition.`,
   watch: `À surveiller`,
   unfit: `Ne convient pas`,
   excluded: `Ce que vos réponses excluent`,
@@ -120,6 +129,13 @@ const en: Texts<typeof fr> = {
   done: `It is done when:`,
   irrevocable: `Cannot be undone: written agreements first.`,
   before: (day) => `Before ${day}.`,
+  agenda: {
+    all: (entries: readonly string[]) => `Your dates: ${entries.join('; ')}.`,
+    entry: (day: string, what: string) => (what ? `${day}, ${what}` : day),
+    'ending-date': (what: string) => what || `what ends`,
+    'offer-date': (who: string) => (who ? `reply awaited: ${who}` : `reply awaited`),
+    'decision-date': (who: string) => (who ? `decision: ${who}` : `decision`)
+  },
   begins: `To be sent this week.`,
   answered: (day) => `Answers on ${day}.`,
   serves: `This prepares for what you noted for {ending-date}{ending-quoted}.`,
@@ -131,6 +147,7 @@ const en: Texts<typeof fr> = {
   money: `Money`,
   certain: `Certain`,
   certainMoney: certainMoneyTexts.en,
+  hoped: (money: string) => `${money}. Certain only once it is in writing: sum, day, condition.`,
   fits: `To ask for`,
   watch: `To keep an eye on`,
   unfit: `Does not fit`,

@@ -7,7 +7,8 @@ export const danger = someOf({
   control: 'given',
   objects: [
     { id: 'ending', kind: 'line' },
-    { id: 'ending-date', kind: 'day' }
+    { id: 'ending-date', kind: 'day' },
+    { id: 'other-dates', kind: 'line' }
   ],
   fr: {
     ask: `Qu’est-ce qui menace la ressource, dans l’année ?`,
@@ -29,7 +30,8 @@ export const danger = someOf({
         label: `Ce qui s’arrête ou change`,
         hint: `« le contrat de l’ingénieur »`
       },
-      'ending-date': { label: `À quelle date`, hint: `Si vous la connaissez` }
+      'ending-date': { label: `À quelle date`, hint: `Si vous la connaissez` },
+      'other-dates': { label: `Vos autres dates`, hint: `« 4 février : comité ; 26 mars : solde »` }
     }
   },
   en: {
@@ -52,7 +54,8 @@ export const danger = someOf({
         label: `What ends or changes`,
         hint: `“the engineer’s contract”`
       },
-      'ending-date': { label: `On which date`, hint: `If you know it` }
+      'ending-date': { label: `On which date`, hint: `If you know it` },
+      'other-dates': { label: `Your other dates`, hint: `“4 February: board; 26 March: balance”` }
     }
   }
 });

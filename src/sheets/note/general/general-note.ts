@@ -8,6 +8,7 @@ import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { questionsToFind, type QuestionToFind } from '#sheets/plan/to-find.ts';
 import { lateLast } from '#sheets/programmes/late-last.ts';
 import { listIn } from '#texts/format/lists.ts';
+import { agendaIn } from '../agenda.ts';
 import type { Counsel } from '../counsel.ts';
 import { doubtOn } from '../doubt.ts';
 import { withField } from '../field/with-field.ts';
@@ -102,6 +103,7 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
     ...said,
     answer: [...reply, ...said.answer],
     also: left,
+    agenda: agendaIn(ground.dossier.objects, ground.today, words.locale, words.texts),
     steps,
     money: moneyLines(ground, words),
     excluded: [],
