@@ -73,4 +73,14 @@ describe('A calendar that is exported again', () => {
     const set = { owner: '', due, state: 'to-do', note: '', reason: '', at: AT } as const;
     expect((await exported({ ...dossier, actions: { [id]: set } }, later)).get(uid)?.day).toBe(due);
   });
+
+  it('holds each day that a person wrote in a line, two of one day among them', async () => {
+    const [dossier] = dossiers;
+    if (!dossier) throw new Error('nobody');
+    const text = '4 février 2027 : comité ; 26 mars 2027 : solde ; 26 mars 2027 : fête ; un jour : rien';
+    const objects = { ...dossier.objects, 'other-dates': { text, at: AT } };
+    const events = await exported({ ...dossier, objects }, AT);
+    const days = [...events].filter(([id]) => id.includes('other-dates')).map(([, { day }]) => day);
+    expect(days).toEqual(['2027-02-04', '2027-03-26', '2027-03-26']);
+  });
 });

@@ -1,9 +1,11 @@
 import type { Judgement } from '#engine/advise/judge.ts';
 import type { ActionState, Dossier } from '#engine/dossier.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
+import type { ObjectId } from '#knowledge/objects.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import type { PlanRow } from '#sheets/export/plan-rows.ts';
 import type { PlanSheet } from '#sheets/plan/plan-sheet.ts';
+import { datedParts } from '#texts/format/dated-parts.ts';
 import type { ExportTexts } from '#texts/pages/export.ts';
 
 /** Something that has a day: an action to be done, a duty that begins to bind, a date of the person’s own. */
@@ -23,6 +25,9 @@ export type CalendarSheet = Readonly<{ title: string; entries: readonly Calendar
 
 /** The days of the person’s own that a calendar holds, by the object in which each is kept. */
 export const ownDates = ['decision-date', 'ending-date', 'offer-date'] as const;
+
+/** The object in which the days that have no field of their own are written. */
+const OTHER_DATES = 'other-dates' satisfies ObjectId;
 
 /** Everything in a project that has a day, the earliest first; a duty that binds already is no event any more. */
 export function calendarSheet(
@@ -74,6 +79,14 @@ export function calendarSheet(
       kind: 'date' as const,
       state: 'to-do' as const,
       title: texts.ownDates[object],
+      lines: []
+    })),
+    ...datedParts(objects[OTHER_DATES]?.text ?? '', today).map(({ day = '', words }, place, all) => ({
+      id: [OTHER_DATES, day, all.slice(0, place).filter((one) => one.day === day).length].join('-'),
+      day,
+      kind: 'date' as const,
+      state: 'to-do' as const,
+      title: words || texts.ownDates['ending-date'],
       lines: []
     }))
   ];
