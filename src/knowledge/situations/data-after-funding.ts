@@ -231,22 +231,23 @@ export const dataAfterFunding = situation({
       },
       {
         id: 'play-the-recipe',
-        within: 90,
+        // It begins within the month: whoever knows may leave before the end.
+        within: 30,
         before: { date: 'ending-date', days: 60 },
         action: 'document-operations',
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape et note chaque blocage.`,
-          done: `Tout est refait ailleurs, sans aide, au même résultat.`,
-          takes: `Six jours, étalés`
+          first: `Une demi-journée par semaine dès maintenant, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape et note chaque blocage.`,
+          done: `La moitié est refaite sans aide ; {ending-date-60}, tout l’est, ailleurs, au même résultat.`,
+          takes: `Deux jours d’ici là, six en tout`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
-          first: `Half a day a week, from the file received to the version published. Whoever knows watches, the other types and notes each snag.`,
-          done: `All of it is rebuilt elsewhere, unaided, with the same result.`,
-          takes: `Six days, spread out`
+          first: `Half a day a week from now on, from the file received to the version published. Whoever knows watches, the other types and notes each snag.`,
+          done: `Half is rebuilt unaided; on {ending-date-60} all of it is, elsewhere, with the same result.`,
+          takes: `Two days by then, six in all`
         }
       },
       {

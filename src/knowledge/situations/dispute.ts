@@ -5,6 +5,7 @@ import { DISPUTE } from '#knowledge/note/trouble-steps.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { answeredByKind } from '#knowledge/note/offer-terms.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -36,6 +37,8 @@ const oneCheque = all(somebodyWaits, refusedFunders.is('unwritten'));
 const byRules = roadmapDecision.is('written-rules');
 /** Somebody wants it for themselves alone: no member can say yes or no to that for the others. */
 const wantedAlone = all(somebodyWaits, offerKind.has('exclusive'));
+/** One funder pays for most of it, through somebody else’s till. */
+const oneFunderThroughAHost = all(largestFunder.is('over-60'), recipient.is('host', 'association'));
 const noFreeVote = carrier.is('local-authority', 'state-body', 'research', 'company');
 
 /** A disagreement may split a group that works: the rule is voted before the case. */
@@ -158,6 +161,12 @@ export const dispute = situation({
         unless: any(answeredByKind, byRules, aboutWords),
         fr: `Qui y gagne plus que les autres ne le vote pas.`,
         en: `Whoever gains more by it than the others does not vote on it.`
+      },
+      {
+        when: oneFunderThroughAHost,
+        unless: somebodyWaits,
+        fr: `Un seul financeur paie le plus gros : écrivez, avec qui l’encaisse pour vous, ce qui tient sans lui.`,
+        en: `A single funder pays for most of it: write, with whoever receives it for you, what holds without them.`
       },
       {
         when: conflictPath.is('mediator'),
@@ -377,6 +386,26 @@ export const dispute = situation({
           first: `Offer this draft: “Two thirds of the votes. Whoever gains more than the others abstains. Ten days’ notice. An appeal within a month. A review by {in-365}.”`,
           done: `Both sides have commented on it; on {decision-date-30}, two versions at most.`,
           takes: `Three evenings`
+        }
+      },
+      {
+        id: 'page-with-the-host',
+        within: 30,
+        when: oneFunderThroughAHost,
+        unless: somebodyWaits,
+        fr: {
+          title: `Écrire une page avec qui encaisse pour vous`,
+          why: `Une caisse sans écrit devient l’arme d’un camp.`,
+          first: `« Qui décide d’une dépense, quel préavis pour partir, que garde-t-on si le financeur s’arrête ? Encaisseriez-vous aussi de petits dons ? »`,
+          done: `La page est lue des deux camps, et signée, ou sa signature a un jour.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Write a page with whoever receives money for you`,
+          why: `A till with nothing in writing becomes one side’s weapon.`,
+          first: `“Who decides on spending, what notice for leaving, what do we keep if the funder stops? Would you also receive small gifts?”`,
+          done: `Both sides have read the page; it is signed, or its signing has a day.`,
+          takes: `2 h`
         }
       },
       {

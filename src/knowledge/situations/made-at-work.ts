@@ -124,13 +124,13 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [intellectualPropertyCode],
-        fr: `Le plus probable : à votre collectivité, macros comprises, si l’écrire entrait dans les fonctions ou fut demandé ; sinon, à qui l’a écrit. Faites-le constater sur une page, puis le conseil vote la licence.`,
-        en: `Most probably your authority’s, macros included, if writing it was within the duties or was asked for; otherwise, its writer’s. Have that put on record on one page; then the council votes on the licence.`
+        fr: `Sans doute à votre collectivité, macros comprises : la loi lui donne ce qu’un agent écrit dans ses fonctions ou sur consigne. Le reste est à qui l’a écrit. Faites-le constater sur une page, puis le conseil vote la licence.`,
+        en: `Most probably your authority’s, macros included: the law gives it what its staff write within their duties or on instruction. The rest is its writer’s. Have that put on record on one page; then the council votes on the licence.`
       },
       {
         when: all(software, town),
-        fr: `Fiche de poste et consignes montrent à qui elle est ; l’heure ne compte pas.`,
-        en: `The job description and the instructions show whose it is; the hour does not count.`
+        fr: `Fiche de poste et consignes le montrent ; le soir ne compte pas.`,
+        en: `The job description and the instructions show it; doing it in the evening does not count.`
       },
       {
         when: all(software, carrier.is('employee')),
@@ -539,6 +539,25 @@ export const madeAtWork = situation({
         }
       },
       {
+        id: 'open-it-elsewhere',
+        within: 30,
+        when: dependsOnClosed,
+        fr: {
+          title: `Ouvrir {thing} sans le logiciel payant, et demander ce qui existe`,
+          why: `Une heure d’essai évite deux jours de comparaison.`,
+          first: `Une copie vide, sur un outil libre (tableur : LibreOffice ou Grist) : notez ce qui bloque. À un réseau {house} : « Quel outil libre hébergez-vous pour cela, à quel prix ? »`,
+          done: `Ce qui bloque tient sur une page ; la question est partie.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Open {thing} without the paid software, and ask what exists`,
+          why: `An hour’s trial spares two days of comparing.`,
+          first: `An empty copy, on a free tool (spreadsheet: LibreOffice or Grist): note what fails. To a network {house}: “Which free tool do you host for this, at what price?”`,
+          done: `What fails fits on one page; the question has gone.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'compare-without-the-closed-part',
         within: 90,
         before: { date: 'decision-date', days: 7 },
@@ -546,14 +565,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Comparer sur dix {items} d’essai, d’abord sans logiciel payant`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
-          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), l’existant libre, l’offre payante. À un réseau {house} : « Lequel hébergez-vous, à quel prix ? »`,
+          first: `Trois essais : {thing} sur un outil libre, l’existant libre, l’offre payante.`,
           done: `Trois colonnes sont devant {audience-name} : coût sur trois ans, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare on ten test {items}, without paid software first`,
           why: `What relies on closed software is only half shared.`,
-          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), what exists and is free, the paid offer. To a network {house}: “Which do you host, at what price?”`,
+          first: `Three trials: {thing} on a free tool, what exists and is free, the paid offer.`,
           done: `Three columns are before {audience-name}: three years’ cost, export, who repairs.`,
           takes: `Two days`
         }

@@ -84,6 +84,16 @@ export const membersClub = situation({
   note: {
     answer: [
       {
+        when: nameOwner.is(DONT_KNOW),
+        fr: `D’abord, la base elle-même : vous ne savez pas qui tient le compte. Retrouvez-le cette semaine.`,
+        en: `First, the thing itself: you do not know who holds the account. Find out this week.`
+      },
+      {
+        when: nameOwner.is('one-person', 'scattered'),
+        fr: `D’abord, la base elle-même : une personne, ou plusieurs chacune de leur côté, en tiennent les comptes. Mettez-y un second nom cette semaine.`,
+        en: `First, the thing itself: one person, or several each on their own, hold the accounts. Put a second name there this week.`
+      },
+      {
         when: opponents.has('industry'),
         fr: `Ce qui est public, un industriel s’en sert aussi : aucune licence n’empêche de lire. Gardez entre vous ce que vous craignez de voir pris.`,
         en: `What is public, industry uses too: no licence stops reading. Keep among yourselves what you fear to see taken.`
@@ -187,17 +197,17 @@ export const membersClub = situation({
         before: { date: 'decision-date', days: 3 },
         action: 'split-scope',
         fr: {
-          title: `Ranger dix {items} en trois tas`,
-          why: `Tout n’a pas le même danger.`,
-          first: `Avec le membre le plus inquiet : ouvrir, ouvrir plus tard, garder.`,
-          done: `Chaque tas a sa raison écrite, et ce membre l’a lue.`,
+          title: `Écrire la règle d’entrée et d’usage, dix {items} en main`,
+          why: `Tout n’a pas le même danger, et un vote porte sur un texte.`,
+          first: `Avec le membre le plus inquiet, trois tas : ouvrir, ouvrir plus tard, garder. Puis : « Entre qui apporte ceci. Chacun s’en sert ainsi, et ne diffuse rien. »`,
+          done: `La page, lue de ce membre, est chez {deciders} : trois tas, leurs raisons, la règle.`,
           takes: `Une journée`
         },
         en: {
-          title: `Sort ten {items} into three piles`,
-          why: `Not everything is as dangerous.`,
-          first: `With the most worried member: open, open later, keep.`,
-          done: `Each pile has its written reason, and that member has read it.`,
+          title: `Write the rule of entry and use, with ten {items} at hand`,
+          why: `Not everything is as dangerous, and a vote needs a text.`,
+          first: `With the most worried member, three piles: open, open later, keep. Then: “Whoever brings this comes in. Each uses it in this way, and passes nothing on.”`,
+          done: `The page, read by that member, has reached {deciders}: three piles, their reasons, the rule.`,
           takes: `One day`
         }
       },
@@ -248,14 +258,14 @@ export const membersClub = situation({
         fr: {
           title: `Faire voter la règle par {deciders}`,
           why: `Une ouverture sans vote sera reprochée au premier départ.`,
-          first: `Une page, les trois tas, les trois colonnes : « Ceci s’ouvre, ceci reste. Entre qui apporte ceci, et ne diffuse rien. Oui ou non, avant {decision-date} ? »`,
+          first: `La règle, les trois tas, les trois colonnes : « Ceci s’ouvre, ceci reste. Oui ou non, avant {decision-date} ? »`,
           done: `Le vote est écrit, même si c’est non.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {deciders} vote on the rule`,
           why: `Opened without a vote, it is blamed for the first departure.`,
-          first: `One page, the three piles, the three columns: “This opens, this stays. Whoever brings this comes in, and passes nothing on. Yes or no, by {decision-date}?”`,
+          first: `The rule, the three piles, the three columns: “This opens, this stays. Yes or no, by {decision-date}?”`,
           done: `The vote is in writing, even if it is no.`,
           takes: `Two days`
         }
