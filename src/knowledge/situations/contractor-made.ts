@@ -270,14 +270,14 @@ export const contractorMade = situation({
           title: `Réunir qui s’en sert et qui le demande, calendrier en main`,
           why: `On ouvre mieux à qui dira ce qu’il corrige.`,
           first: `Deux heures avec {users}, et {offer-from} : « Qui corrige, qui paie l’entretien, qui décide avec nous ? » Le calendrier, le même, à {audience-name}.`,
-          done: `Trois noms veulent décider avec vous ; le calendrier est écrit.`,
+          done: `Trois personnes veulent décider avec vous ; le calendrier est écrit.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Bring together those who use it and those who ask, with a timetable`,
           why: `It is better opened to those who say what they will mend.`,
           first: `Two hours with those who use it, and {offer-from}: “Who mends, who pays for upkeep, who decides with us?” The same timetable, to {audience-name}.`,
-          done: `Three names want to decide with you; the timetable is in writing.`,
+          done: `Three people want to decide with you; the timetable is in writing.`,
           takes: `Half a day`
         }
       },

@@ -258,16 +258,16 @@ export const dataAfterFunding = situation({
         when: othersSupply,
         action: 'get-agreements',
         fr: {
-          title: `Trier les fournisseurs, publics ou privés, et faire signer les privés`,
+          title: `Réunir les fournisseurs, et faire signer les privés`,
           why: `Un syndicat, un parc, une commune ont publié ; une fédération ou une personne signe.`,
-          first: `Les dix plus gros d’abord, licence jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
+          first: `Une heure, les dix plus gros et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
           done: `Chacun des dix a une ligne : public, signé, refusé ou relancé.`,
           takes: `Une journée`
         },
         en: {
-          title: `Sort the suppliers, public or private, and have the private ones sign`,
+          title: `Bring the suppliers together, and have the private ones sign`,
           why: `A board, a park, a town has published; a federation or a person signs.`,
-          first: `The ten largest first, licence attached: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
+          first: `An hour, the ten largest and three users: “Who keeps what follows, who pays?” Then, to the private ones, licence attached: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
           done: `Each of the ten has a line: public, signed, refused or chased.`,
           takes: `One day`
         }

@@ -163,12 +163,6 @@ export const dispute = situation({
         en: `Whoever gains more by it than the others does not vote on it.`
       },
       {
-        when: oneFunderThroughAHost,
-        unless: somebodyWaits,
-        fr: `Un seul financeur paie le plus gros : écrivez, avec qui l’encaisse pour vous, ce qui tient sans lui.`,
-        en: `A single funder pays for most of it: write, with whoever receives it for you, what holds without them.`
-      },
-      {
         when: conflictPath.is('mediator'),
         fr: `Votre médiateur ou médiatrice anime, sans voter.`,
         en: `Your mediator chairs, and does not vote.`
@@ -182,6 +176,12 @@ export const dispute = situation({
         unless: conflictPath.is('mediator', 'procedure'),
         fr: `Une personne acceptée des deux côtés anime.`,
         en: `Somebody whom both sides accept chairs.`
+      },
+      {
+        when: oneFunderThroughAHost,
+        unless: somebodyWaits,
+        fr: `Un seul financeur paie le plus gros : écrivez, avec qui l’encaisse pour vous, ce qui tient sans lui.`,
+        en: `A single funder pays for most of it: write, with whoever receives it for you, what holds without them.`
       }
     ],
     facts: [
@@ -396,15 +396,15 @@ export const dispute = situation({
         fr: {
           title: `Écrire une page avec qui encaisse pour vous`,
           why: `Une caisse sans écrit devient l’arme d’un camp.`,
-          first: `« Qui décide d’une dépense, quel préavis pour partir, que garde-t-on si le financeur s’arrête ? Encaisseriez-vous aussi de petits dons ? »`,
-          done: `La page est lue des deux camps, et signée, ou sa signature a un jour.`,
+          first: `« Qui décide d’une dépense, quel préavis, que garde-t-on si le financeur s’arrête ? Après le vote, encaisseriez-vous de petits dons ? »`,
+          done: `Les deux camps l’ont lue ; elle est signée, ou le sera à un jour dit.`,
           takes: `2 h`
         },
         en: {
           title: `Write a page with whoever receives money for you`,
           why: `A till with nothing in writing becomes one side’s weapon.`,
-          first: `“Who decides on spending, what notice for leaving, what do we keep if the funder stops? Would you also receive small gifts?”`,
-          done: `Both sides have read the page; it is signed, or its signing has a day.`,
+          first: `“Who decides on spending, what notice, what do we keep if the funder stops? After the vote, would you receive small gifts?”`,
+          done: `Both sides have read it; it is signed, or will be on a day agreed.`,
           takes: `2 h`
         }
       },

@@ -135,8 +135,8 @@ export const joinTheNeighbour = situation({
       },
       {
         when: all(writtenRules.atLeast('written'), outsideContributors.is('nobody'), not(inUse)),
-        fr: `Vos règles écrites se rangent avec elle : personne n’y contribue encore.`,
-        en: `Your written rules are put away with it: nobody contributes yet.`
+        fr: `De vos règles écrites, une seule sert : qui tranche ce point. Rangez le reste tant que personne ne contribue.`,
+        en: `Of your written rules, one serves: who settles this point. Put the rest away as long as nobody contributes.`
       },
       {
         when: all(inUse, danger.has('person-leaves')),
@@ -324,16 +324,16 @@ export const joinTheNeighbour = situation({
         within: 30,
         when: all(openMap, maturity.atMost('prototype')),
         fr: {
-          title: `Ranger votre carte, et afficher la leur`,
+          title: `Suspendre votre carte, et afficher la leur`,
           why: `Une page tirée de la leur ne vieillit pas seule.`,
-          first: `À qui a commencé la vôtre : « Montrerais-tu leurs lieux sur une page, avec uMap, au lieu de finir la nôtre ? » Rangez avec elle les règles écrites pour elle.`,
+          first: `À qui a commencé la vôtre : « Montrerais-tu leurs lieux sur une page, avec uMap, au lieu de finir la nôtre ? »`,
           done: `La page montre dix lieux, et ceux qui manquent.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Put your map away, and show theirs`,
+          title: `Put your map on hold, and show theirs`,
           why: `A page drawn from theirs does not age alone.`,
-          first: `To whoever began yours: “Would you show their places on a page, with uMap, instead of finishing ours?” Put away with it the rules written for it.`,
+          first: `To whoever began yours: “Would you show their places on a page, with uMap, instead of finishing ours?”`,
           done: `The page shows ten places, and those missing.`,
           takes: `Half a day`
         }

@@ -105,8 +105,8 @@ export const liveFromIt = situation({
       },
       {
         when: all(releasePeople.is('one'), not(wornOut)),
-        fr: `Vous seul publiez les versions : une deuxième personne d’abord, car qui achète un an demande une relève.`,
-        en: `You alone publish the versions: a second person first, since whoever buys a year asks who takes over.`
+        fr: `Une seule personne publie les versions : il en faut une deuxième ce mois-ci, car qui achète un an demande une relève.`,
+        en: `One person alone publishes the versions: a second is needed this month, since whoever buys a year asks who takes over.`
       },
       {
         when: all(runway.atMost('three-to-six'), not(wornOut)),
@@ -280,15 +280,15 @@ export const liveFromIt = situation({
         fr: {
           title: `Comparer votre statut à une coopérative d’activités`,
           why: `Elle salarie sans société ; votre statut a des seuils.`,
-          first: `À une coopérative : « Cinq jours par mois, trois clients : que gardez-vous, quel net, à qui sont mes créations ? » En face : vos cotisations, le seuil de TVA, le plafond.`,
-          done: `Deux colonnes, et un choix écrit avant la première signature.`,
+          first: `À une coopérative : « Cinq jours par mois : que gardez-vous, quel net, à qui sont mes créations ? » En face : cotisations, seuil de TVA, plafond.`,
+          done: `Un choix est écrit avant la première signature.`,
           takes: `2 h`
         },
         en: {
           title: `Compare your status with an employment cooperative`,
           why: `It employs you without a company; your status has limits.`,
-          first: `To a cooperative: “Five days a month, three customers: what do you keep, what is left, who owns what I create?” Beside it: your contributions, the VAT threshold, the ceiling.`,
-          done: `Two columns, and a choice in writing before the first signature.`,
+          first: `To a cooperative: “Five days a month: what do you keep, what is left, who owns what I create?” Beside it: contributions, VAT threshold, ceiling.`,
+          done: `A choice is in writing before the first signature.`,
           takes: `2 h`
         }
       },

@@ -543,17 +543,17 @@ export const madeAtWork = situation({
         within: 30,
         when: dependsOnClosed,
         fr: {
-          title: `Ouvrir {thing} sans le logiciel payant, et demander ce qui existe`,
+          title: `Essayer {thing} sans logiciel payant, et demander ce qui existe`,
           why: `Une heure d’essai évite deux jours de comparaison.`,
-          first: `Une copie vide, sur un outil libre (tableur : LibreOffice ou Grist) : notez ce qui bloque. À un réseau {house} : « Quel outil libre hébergez-vous pour cela, à quel prix ? »`,
-          done: `Ce qui bloque tient sur une page ; la question est partie.`,
+          first: `Une copie vide, sur un outil libre (tableur : LibreOffice ou Grist). À un réseau {house} : « Qu’hébergez-vous de libre pour cela, à quel prix ? »`,
+          done: `Ce qui bloque est noté ; la question est partie.`,
           takes: `2 h`
         },
         en: {
-          title: `Open {thing} without the paid software, and ask what exists`,
+          title: `Try {thing} without paid software, and ask what exists`,
           why: `An hour’s trial spares two days of comparing.`,
-          first: `An empty copy, on a free tool (spreadsheet: LibreOffice or Grist): note what fails. To a network {house}: “Which free tool do you host for this, at what price?”`,
-          done: `What fails fits on one page; the question has gone.`,
+          first: `An empty copy, on a free tool (spreadsheet: LibreOffice or Grist). To a network {house}: “What free tool do you host for this, at what price?”`,
+          done: `What fails is noted; the question has gone.`,
           takes: `2 h`
         }
       },

@@ -85,13 +85,18 @@ export const membersClub = situation({
     answer: [
       {
         when: nameOwner.is(DONT_KNOW),
-        fr: `D’abord, la base elle-même : vous ne savez pas qui tient le compte. Retrouvez-le cette semaine.`,
-        en: `First, the thing itself: you do not know who holds the account. Find out this week.`
+        fr: `D’abord, mettez {thing} à l’abri : vous ne savez pas qui en tient le compte. Retrouvez-le cette semaine.`,
+        en: `First, make {thing} safe: you do not know who holds its account. Find out this week.`
       },
       {
-        when: nameOwner.is('one-person', 'scattered'),
-        fr: `D’abord, la base elle-même : une personne, ou plusieurs chacune de leur côté, en tiennent les comptes. Mettez-y un second nom cette semaine.`,
-        en: `First, the thing itself: one person, or several each on their own, hold the accounts. Put a second name there this week.`
+        when: nameOwner.is('one-person'),
+        fr: `D’abord, mettez {thing} à l’abri : une seule personne en tient les comptes. Ajoutez un second nom cette semaine.`,
+        en: `First, make {thing} safe: one person alone holds its accounts. Add a second name this week.`
+      },
+      {
+        when: nameOwner.is('scattered'),
+        fr: `D’abord, mettez {thing} à l’abri : plusieurs en tiennent chacun un compte. Écrivez cette semaine qui a quoi.`,
+        en: `First, make {thing} safe: several each hold one of its accounts. Write down this week who has what.`
       },
       {
         when: opponents.has('industry'),

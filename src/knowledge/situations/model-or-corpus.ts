@@ -366,17 +366,17 @@ export const modelOrCorpus = situation({
         when: all(dataToProtect, not(careData)),
         before: { date: 'ending-date', days: 14 },
         fr: {
-          title: `Réunir les plus grosses sources, et écrire l’accord d’accès`,
-          why: `Un comité sans texte ne peut rien refuser, une règle écrite sans elles non plus.`,
+          title: `Réunir qui a le plus fourni, et écrire l’accord d’accès`,
+          why: `Un comité sans texte ne peut rien refuser.`,
           first: `Une heure ensemble, sur la page que signera qui accède : but, date de fin, ni copie plus loin, ni personne cherchée ou imitée. À un entrepôt du domaine {house} : « Garderiez-vous la part fermée ? »`,
-          done: `Elles ont corrigé la page ; qui garde la suite a répondu.`,
+          done: `La page porte leurs corrections ; qui garde la suite a répondu.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Bring the largest sources together, and write the access agreement`,
-          why: `A committee with no text can refuse nothing; nor can a rule written without them.`,
+          title: `Bring together those who supplied most, and write the access agreement`,
+          why: `A committee with no text can refuse nothing.`,
           first: `An hour together, over the page that whoever gets access will sign: purpose, end date, no onward copy, nobody looked for or imitated. To a repository of the field {house}: “Would you keep the closed part?”`,
-          done: `They have corrected the page; whoever keeps what follows has answered.`,
+          done: `The page bears their corrections; whoever keeps what follows has answered.`,
           takes: `Two days`
         }
       },

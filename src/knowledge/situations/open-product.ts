@@ -256,14 +256,14 @@ export const openProduct = situation({
         fr: {
           title: `Ouvrir un premier connecteur, pas le cœur`,
           why: `On contribue à ce qu’on peut garder.`,
-          first: `Celui que les clients ont choisi : un exemple complet, sous MIT, dans un dépôt à part. Deux personnes y relisent sous une semaine, dont une chez un client.`,
+          first: `Un exemple complet, sous MIT, dans un dépôt à part. Deux personnes y relisent sous une semaine, dont une chez un client.`,
           done: `Quelqu’un d’extérieur l’a fait tourner sans aide ; les deux noms sont en ligne.`,
           takes: `Dix jours`
         },
         en: {
           title: `Open a first connector, not the core`,
           why: `People contribute to what they may keep.`,
-          first: `The one that customers chose: a complete example, under MIT, in a repository of its own. Two people review there within a week, one of them at a customer’s.`,
+          first: `A complete example, under MIT, in a repository of its own. Two people review there within a week, one of them at a customer’s.`,
           done: `An outsider has run it unaided; both names are online.`,
           takes: `Ten days`
         }
@@ -275,14 +275,14 @@ export const openProduct = situation({
         fr: {
           title: `Choisir un premier connecteur libre avec trois clients`,
           why: `C’est là que les contributions naissent ou non.`,
-          first: `Une heure, avec deux personnes qui intègrent : « Quel connecteur vous manque, qui l’écrirait, qui le relirait ? Il sera sous licence libre (MIT). » Avis écouté, décision chez vous.`,
+          first: `Une heure, avec deux personnes qui intègrent : « Quel connecteur vous manque, qui l’écrirait, qui le relirait ? Il sera sous licence libre (MIT). »`,
           done: `Un connecteur est choisi, avec qui l’écrit et deux noms pour le relire.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Choose a first free connector with three customers`,
           why: `This is where contributions are born or not.`,
-          first: `An hour, with two people who integrate: “Which connector do you lack, who would write it, who would review it? It will be under a free licence (MIT).” Advice heard, decision yours.`,
+          first: `An hour, with two people who integrate: “Which connector do you lack, who would write it, who would review it? It will be under a free licence (MIT).”`,
           done: `One connector is chosen, with who writes it and two names to review it.`,
           takes: `Half a day`
         }

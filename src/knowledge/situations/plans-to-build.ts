@@ -449,16 +449,16 @@ export const plansToBuild = situation({
         within: 7,
         when: recipient.is('umbrella'),
         fr: {
-          title: `Demander à qui facture pour vous ce qu’il assure, et à qui sont vos plans`,
+          title: `Demander à qui facture pour vous ce qu’il assure, et ce qui est à lui`,
           why: `La structure qui facture un stage en répond d’abord.`,
-          first: `À votre coopérative ou à votre portage : « Votre assurance couvre-t-elle mes stages, mes plans, un kit ? Et ce que je dessine : à vous, ou à moi ? Par écrit, avant {in-14}. »`,
+          first: `À votre coopérative ou à votre portage : « Assurez-vous mes stages, mes plans, un kit ? Mes dessins sont-ils à vous, ou à moi ? Par écrit, avant {in-14}. »`,
           done: `{in-14}, quatre réponses écrites, ou un stage suspendu.`,
           takes: `30 min`
         },
         en: {
-          title: `Ask whoever invoices for you what they insure, and whose your plans are`,
+          title: `Ask whoever invoices for you what they insure, and what is theirs`,
           why: `The body that invoices a workshop answers for it first.`,
-          first: `To your cooperative or umbrella company: “Does your insurance cover my workshops, my plans, a kit? And what I draw: yours, or mine? In writing, by {in-14}.”`,
+          first: `To your cooperative or umbrella company: “Do you insure my workshops, my plans, a kit? Are my drawings yours, or mine? In writing, by {in-14}.”`,
           done: `On {in-14}, four written answers, or a workshop put off.`,
           takes: `30 min`
         }

@@ -97,8 +97,8 @@ export const standardInUse = situation({
   note: {
     answer: [
       {
-        fr: `Ce que quelqu’un vérifie encore à la main, faites-le dire en public par une machine. Un validateur libre : cinq erreurs {in-30}, vingt {in-90} ; puis une page des essais réussis, par logiciel et par version.`,
-        en: `What somebody still checks by hand, let a machine say in public. A free validator: five errors on {in-30}, twenty on {in-90}; then a page of passed tests, by program and version.`
+        fr: `Ce que quelqu’un vérifie encore à la main, faites-le dire en public par une machine. Un validateur libre : cinq erreurs {in-30}, vingt {in-90} ; puis une page des essais réussis.`,
+        en: `What somebody still checks by hand, let a machine say in public. A free validator: five errors on {in-30}, twenty on {in-90}; then a page of passed tests.`
       },
       {
         when: nextAudience.has('officials'),
@@ -240,15 +240,15 @@ export const standardInUse = situation({
         fr: {
           title: `Publier un premier validateur libre : cinq erreurs, puis vingt`,
           why: `Une machine ne vexe personne, et rend ses journées à qui vérifie.`,
-          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, leur durée, un fichier juste, un faux. À trois membres : « Prêtez-nous quelqu’un qui code, trois jours ? »`,
-          done: `Un éditeur l’a lancé sans vous sur cinq erreurs ; {in-90}, trois l’ont fait sur vingt.`,
+          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, leur durée, un fichier juste, un faux. À trois membres : « Qui coderait trois jours ? »`,
+          done: `Un éditeur l’a lancé sans vous sur cinq erreurs ; {in-90}, trois sur vingt.`,
           takes: `Trois jours, dix en tout, entre membres`
         },
         en: {
           title: `Bring out a first free validator: five errors, then twenty`,
           why: `A machine offends nobody, and gives whoever checks their days back.`,
-          first: `An hour with whoever checks by hand: their twenty errors, the time each takes, one right file, one wrong. To three members: “Will you lend us somebody who codes, for three days?”`,
-          done: `One vendor has run it without you on five errors; on {in-90}, three have, on twenty.`,
+          first: `An hour with whoever checks by hand: their twenty errors, the time each takes, one right file, one wrong. To three members: “Who would code for three days?”`,
+          done: `One vendor has run it without you on five errors; on {in-90}, three on twenty.`,
           takes: `Three days, ten in all, among members`
         }
       },
