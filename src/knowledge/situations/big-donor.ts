@@ -205,14 +205,14 @@ export const bigDonor = situation({
         fr: {
           title: `Faire voter la règle par {deciders} avant {decision-date-14}`,
           why: `Décidée à quelques-uns, elle serait refaite au prochain don.`,
-          first: `À qui vote, au délai des statuts s’il y en a, règle et montants joints : « Ce jour-là, la règle seule. »`,
+          first: `À qui vote, règle et montants joints, au délai des statuts : « Ce jour-là, la règle seule. »`,
           done: `Le compte rendu est publié, voix comptées.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {deciders} vote on the rule by {decision-date-14}`,
           why: `Decided among a few, it would be remade at the next gift.`,
-          first: `To those who vote, with the notice your statutes ask for, if any, rule and amounts attached: “That day, the rule alone.”`,
+          first: `To those who vote, rule and amounts attached, with the notice your statutes ask for: “That day, the rule alone.”`,
           done: `The minutes are published, votes counted.`,
           takes: `Two days`
         }

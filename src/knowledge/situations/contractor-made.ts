@@ -251,7 +251,7 @@ export const contractorMade = situation({
           title: `Séparer le code des données de personnes`,
           why: `Un nom envoyé avec le code est une fuite.`,
           first: `Avec la personne déléguée à la protection des données : cherchez noms, mots de passe et clés, historique compris. Le code se montre seul, sur des données inventées.`,
-          done: `Une deuxième personne le lance sans la base, et n’y trouve aucun nom.`,
+          done: `Une deuxième personne le lance sans la base ; aucun nom n’y reste.`,
           takes: `Deux jours`
         },
         en: {
@@ -312,14 +312,14 @@ export const contractorMade = situation({
         fr: {
           title: `Reprendre le nom, l’adresse et les comptes`,
           why: `Une lettre ne change pas un mot de passe.`,
-          first: `Signez la cession, puis changez mots de passe et adresses de secours, compte par compte. Un refus ou un silence : choisissez un autre nom.`,
+          first: `Signez, puis changez mots de passe et adresses de secours. Refus ou silence : choisissez un autre nom.`,
           done: `Cession signée, aucun compte à son nom ; sinon, nouveau nom choisi.`,
           takes: `Une journée`
         },
         en: {
           title: `Take back the name, the address and the accounts`,
           why: `A letter changes no password.`,
-          first: `Sign the transfer, then change passwords and recovery addresses, account by account. A refusal or silence: choose another name.`,
+          first: `Sign, then change passwords and recovery addresses. A refusal or silence: choose another name.`,
           done: `Transfer signed, no account in their name; otherwise, a new name chosen.`,
           takes: `A day`
         }

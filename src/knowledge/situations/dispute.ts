@@ -180,8 +180,8 @@ export const dispute = situation({
       {
         when: oneFunderThroughAHost,
         unless: somebodyWaits,
-        fr: `Un seul financeur paie le plus gros : écrivez, avec qui l’encaisse pour vous, ce qui tient sans lui.`,
-        en: `A single funder pays for most of it: write, with whoever receives it for you, what holds without them.`
+        fr: `Un seul financeur paie le plus gros : écrivez, avec qui l’encaisse, ce qui tient sans lui.`,
+        en: `A single funder pays for most of it: write, with whoever receives it, what holds without them.`
       }
     ],
     facts: [
@@ -397,14 +397,14 @@ export const dispute = situation({
           title: `Écrire une page avec qui encaisse pour vous`,
           why: `Une caisse sans écrit devient l’arme d’un camp.`,
           first: `« Qui décide d’une dépense, quel préavis, que garde-t-on si le financeur s’arrête ? Après le vote, encaisseriez-vous de petits dons ? »`,
-          done: `Les deux camps l’ont lue ; elle est signée, ou le sera à un jour dit.`,
+          done: `Les deux camps l’ont lue ; sa signature a une date.`,
           takes: `2 h`
         },
         en: {
           title: `Write a page with whoever receives money for you`,
           why: `A till with nothing in writing becomes one side’s weapon.`,
           first: `“Who decides on spending, what notice, what do we keep if the funder stops? After the vote, would you receive small gifts?”`,
-          done: `Both sides have read it; it is signed, or will be on a day agreed.`,
+          done: `Both sides have read it; its signing has a date.`,
           takes: `2 h`
         }
       },

@@ -242,14 +242,14 @@ export const loneMaintainer = situation({
           title: `Inviter {second-person} à relire, puis à publier avec vous`,
           why: `Cinq relectures disent plus qu’une promesse.`,
           first: `À deux ou trois personnes connues depuis un an : « Reliriez-vous cinq changements avant {in-30} ? Ensuite nous publierions à deux. Ni clé d’ici là, ni astreinte. »`,
-          done: `Cinq changements sont relus par la même personne.`,
+          done: `La même personne a relu cinq changements.`,
           takes: `1 h`
         },
         en: {
           title: `Invite {second-person} to review, then to publish with you`,
           why: `Five reviews say more than a promise.`,
           first: `To two or three people known for a year: “Would you review five changes by {in-30}? Then the two of us would publish. No key until then, no duty rota.”`,
-          done: `Five changes are reviewed by one and the same person.`,
+          done: `One person has reviewed five changes.`,
           takes: `1 h`
         }
       },
@@ -333,14 +333,14 @@ export const loneMaintainer = situation({
         id: 'ask-a-home',
         within: 30,
         fr: {
-          title: `Demander à une maison si elle garderait clés et nom`,
+          title: `Demander qui garderait les clés et le nom`,
           why: `Un hôte connu d’avance rend les deux fins possibles.`,
           first: `À une maison de votre domaine {house} : « Si nous étions deux, garderiez-vous clés, nom et dons ? Sous quelles conditions, quel délai ? » Rien à remplir d’ici {decision-date}.`,
           done: `Sa réponse est notée, ou une relance est partie.`,
           takes: `20 min`
         },
         en: {
-          title: `Ask a home whether it would keep keys and name`,
+          title: `Ask who would keep the keys and the name`,
           why: `A host known beforehand makes both endings possible.`,
           first: `To a home in your field {house}: “If there were two of us, would you keep keys, name and gifts? On what conditions, how soon?” Nothing to fill in before {decision-date}.`,
           done: `Its answer is noted, or a reminder has gone.`,

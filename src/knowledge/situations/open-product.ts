@@ -177,14 +177,14 @@ export const openProduct = situation({
           title: `Demander deux devis de séquestre, et faire relire l’annexe`,
           why: `La garantie se donne ainsi, et une ouverture mal chiffrée coûte plus qu’elle.`,
           first: `À l’Agence pour la protection des programmes, et à un autre : « Quel prix, essai compris ? » À votre conseil : « L’annexe tient-elle contre un repreneur, même choisi par un tribunal (L642-7) ? » À l’expert-comptable : « Si les bords deviennent libres, que perdons-nous par an, impôt compris ? »`,
-          done: `Deux devis, un avis et un montant sont écrits.`,
+          done: `Deux devis, un avis et un montant, écrits.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Ask for two escrow quotes, and have the schedule read`,
           why: `This is how the guarantee is given; an opening badly costed is dearer.`,
           first: `To the French agency APP, and to another: “What price, with a test?” To your lawyer: “Does the schedule hold against a buyer, even one that a court chooses (L642-7)?” To your accountant: “If the edges become free, what do we lose a year, tax included?”`,
-          done: `Two quotes, an opinion and a sum are in writing.`,
+          done: `Two quotes, an opinion and a sum, in writing.`,
           takes: `1 h, plus waiting`
         }
       },

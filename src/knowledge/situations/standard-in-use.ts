@@ -242,14 +242,14 @@ export const standardInUse = situation({
           why: `Une machine ne vexe personne, et rend ses journées à qui vérifie.`,
           first: `Une heure avec qui vérifie à la main : ses vingt erreurs, leur durée, un fichier juste, un faux. À trois membres : « Qui coderait trois jours ? »`,
           done: `Un éditeur l’a lancé sans vous sur cinq erreurs ; {in-90}, trois sur vingt.`,
-          takes: `Trois jours, dix en tout, entre membres`
+          takes: `Trois jours, dix en tout`
         },
         en: {
           title: `Bring out a first free validator: five errors, then twenty`,
           why: `A machine offends nobody, and gives whoever checks their days back.`,
           first: `An hour with whoever checks by hand: their twenty errors, the time each takes, one right file, one wrong. To three members: “Who would code for three days?”`,
           done: `One vendor has run it without you on five errors; on {in-90}, three on twenty.`,
-          takes: `Three days, ten in all, among members`
+          takes: `Three days, ten in all`
         }
       },
       {
@@ -460,22 +460,22 @@ export const standardInUse = situation({
         when: all(nextAudience.has('officials'), field.is('transport')),
         fr: {
           to: `À {audience-name}`,
-          says: `« Vous devez déjà publier ces données sous une forme que d’autres logiciels relisent. Une seule ligne dans votre prochain marché suffit. Je vous l’envoie avant {in-30}, rédigée pour votre service des achats. Qui l’inscrirait ? »`
+          says: `« Vous devez déjà publier ces données sous une forme que d’autres logiciels relisent. Une ligne dans votre prochain marché suffit : je vous l’envoie avant {in-30}, déjà rédigée. Qui l’inscrirait ? »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“You must already publish these data in a form that other programs can read. One line in your next tender is enough. I will send it by {in-30}, drafted for your purchasing office. Who can write it in?”`
+          says: `“You must already publish these data in a form that other programs can read. One line in your next tender is enough: I will send it by {in-30}, ready drafted. Who can write it in?”`
         }
       },
       {
         when: all(nextAudience.has('officials'), not(field.is('transport'))),
         fr: {
           to: `À {audience-name}`,
-          says: `« Une ligne dans votre prochain marché, et vous changerez de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}, rédigée pour votre service des achats. Si c’est non, qui l’empêche ? »`
+          says: `« Une ligne dans votre prochain marché, et vous changerez de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}, déjà rédigée. Si c’est non, qui l’empêche ? »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“One line in your next tender, and you can change supplier without losing your data. I will send it by {in-30}, drafted for your purchasing office. If not, who stands in the way?”`
+          says: `“One line in your next tender, and you can change supplier without losing your data. I will send it by {in-30}, ready drafted. If not, who stands in the way?”`
         }
       },
       {

@@ -166,14 +166,14 @@ export const usersClub = situation({
         fr: {
           title: `Chiffrer un an d’entretien, et le présenter à qui paie`,
           why: `On cotise pour une facture, pas pour une cause.`,
-          first: `Une ligne chacun : travail, hébergement, audit de sécurité, traduction, réponses. À qui paie déjà, et à trois usagers : « Que paieriez-vous de ce qui manque ? »`,
+          first: `Cinq lignes : travail, hébergement, audit de sécurité, traduction, réponses. À qui paie déjà, et à trois usagers : « Que paieriez-vous de ce qui manque ? »`,
           done: `Tous ont le total ; l’un l’a relu.`,
           takes: `3 h`
         },
         en: {
           title: `Cost one year of upkeep, and put it to those who pay`,
           why: `People subscribe to a bill, not to a cause.`,
-          first: `One line each: work, hosting, security audit, translation, replies. To those who pay already, and to three users: “What would you pay of what is missing?”`,
+          first: `Five lines: work, hosting, security audit, translation, replies. To those who pay already, and to three users: “What would you pay of what is missing?”`,
           done: `All have the total; one has checked it.`,
           takes: `3 h`
         }
@@ -205,14 +205,14 @@ export const usersClub = situation({
         fr: {
           title: `Alléger les dossiers : demander trois ans d’un coup`,
           why: `Chaque dossier coûte des jours pris à l’entretien.`,
-          first: `À qui vous finance par appels : « Trois ans en une convention, un seul compte rendu par an ? » Rien de nouveau ne se dépose d’ici sa réponse.`,
+          first: `À qui vous finance par appels : « Trois ans en une convention, un seul compte rendu par an ? »`,
           done: `La demande est partie, avec les jours de dossiers de l’année.`,
           takes: `2 h`
         },
         en: {
           title: `Lighten the files: ask for three years at once`,
           why: `Each file costs days taken from upkeep.`,
-          first: `To those who fund you by calls: “Three years in one agreement, a single report a year?” Nothing new is filed before they answer.`,
+          first: `To those who fund you by calls: “Three years in one agreement, a single report a year?”`,
           done: `The request has gone, with this year’s days of paperwork.`,
           takes: `2 h`
         }
