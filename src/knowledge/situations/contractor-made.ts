@@ -230,15 +230,15 @@ export const contractorMade = situation({
         fr: {
           title: `Demander par lettre le nom, l’adresse et les comptes`,
           why: `Une licence ne donne pas le nom ; qui tient les comptes peut fermer.`,
-          first: `À l’INPI : la marque est-elle déposée, par qui ? Au prestataire : « Cédez-nous par écrit le nom et la marque. Envoyez le code de transfert du domaine, et mettez les comptes à notre adresse. Réponse avant {in-30}. »`,
-          done: `La lettre est partie, avec accusé de réception.`,
+          first: `À l’INPI : la marque est-elle déposée, par qui ? Au prestataire, ou à qui l’a repris : « Cédez-nous par écrit le nom et la marque. Envoyez le code du domaine ; mettez les comptes à notre adresse. Réponse avant {in-30}. »`,
+          done: `Elle est partie, avec accusé de réception.`,
           takes: `2 h`
         },
         en: {
           title: `Ask by letter for the name, the address and the accounts`,
           why: `A licence does not give the name; whoever holds the accounts can close.`,
-          first: `To the trade mark office: is the mark registered, by whom? To the contractor: “Transfer the name and the mark to us in writing. Send the transfer code of the domain, and put the accounts under our address. Answer by {in-30}.”`,
-          done: `The letter has gone, with acknowledgement of receipt.`,
+          first: `To the trade mark office: is the mark registered, by whom? To the contractor, or whoever took them over: “Transfer the name and the mark to us in writing. Send the code of the domain; put the accounts under our address. Answer by {in-30}.”`,
+          done: `It has gone, with acknowledgement of receipt.`,
           takes: `2 h`
         }
       },
@@ -312,14 +312,14 @@ export const contractorMade = situation({
         fr: {
           title: `Reprendre le nom, l’adresse et les comptes`,
           why: `Une lettre ne change pas un mot de passe.`,
-          first: `Signez, puis changez mots de passe et adresses de secours. Refus ou silence : choisissez un autre nom.`,
+          first: `Changez mots de passe et adresses de secours. Refus ou silence : choisissez un autre nom.`,
           done: `Cession signée, aucun compte à son nom ; sinon, nouveau nom choisi.`,
           takes: `Une journée`
         },
         en: {
           title: `Take back the name, the address and the accounts`,
           why: `A letter changes no password.`,
-          first: `Sign, then change passwords and recovery addresses. A refusal or silence: choose another name.`,
+          first: `Change passwords and recovery addresses. A refusal or silence: choose another name.`,
           done: `Transfer signed, no account in their name; otherwise, a new name chosen.`,
           takes: `A day`
         }

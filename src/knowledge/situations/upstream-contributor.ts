@@ -108,7 +108,7 @@ export const upstreamContributor = situation({
         en: `Give back what serves others; keep only what makes sense with you alone. One decision to obtain, by {in-30}, in writing; nothing goes before it.`
       },
       {
-        when: startingPoint.is('fork'),
+        when: all(startingPoint.is('fork'), any(othersMustAgree, legalCarrier)),
         fr: `Chaque mise à jour se paie en jours, souvent en semaines, de fusion : c’est le chiffre à porter à {owners}.`,
         en: `Each update is paid for in days, often weeks, of merging: that is the figure to take to {owners}.`
       },
