@@ -104,7 +104,12 @@ export const liveFromIt = situation({
         en: `From the general public alone, no: few commons pay a wage that way. Look for who stands behind those users with a budget: school, town, company, association.`
       },
       {
-        when: all(releasePeople.is('one'), not(wornOut)),
+        when: all(releasePeople.is('one'), not(wornOut), carrier.is('individual')),
+        fr: `Personne d’autre que vous ne publie les versions : il faut une deuxième personne ce mois-ci, car qui achète un an demande une relève.`,
+        en: `Nobody but you publishes the versions: a second person is needed this month, since whoever buys a year asks who takes over.`
+      },
+      {
+        when: all(releasePeople.is('one'), not(wornOut), not(carrier.is('individual'))),
         fr: `Une seule personne publie les versions : il en faut une deuxième ce mois-ci, car qui achète un an demande une relève.`,
         en: `One person alone publishes the versions: a second is needed this month, since whoever buys a year asks who takes over.`
       },

@@ -542,6 +542,7 @@ export const madeAtWork = situation({
         id: 'open-it-elsewhere',
         within: 30,
         when: dependsOnClosed,
+        unless: withoutMandate,
         fr: {
           title: `Essayer sans logiciel payant, et demander ce qui existe`,
           why: `Une heure d’essai évite deux jours de comparaison.`,
@@ -565,14 +566,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Comparer sur dix {items} d’essai`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
-          first: `Trois essais : {thing} sur un outil libre, l’existant libre, l’offre payante.`,
+          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), l’existant libre, l’offre payante.`,
           done: `Trois colonnes sont devant {audience-name} : coût sur trois ans, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare on ten test {items}`,
           why: `What relies on closed software is only half shared.`,
-          first: `Three trials: {thing} on a free tool, what exists and is free, the paid offer.`,
+          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), what exists and is free, the paid offer.`,
           done: `Three columns are before {audience-name}: three years’ cost, export, who repairs.`,
           takes: `Two days`
         }

@@ -205,14 +205,14 @@ export const membersClub = situation({
           title: `Écrire la règle d’entrée et d’usage, dix {items} en main`,
           why: `Tout n’a pas le même danger, et un vote porte sur un texte.`,
           first: `Avec le membre le plus inquiet, trois tas : ouvrir, ouvrir plus tard, garder. Puis : « Entre qui apporte ceci. Chacun s’en sert ainsi, et ne diffuse rien. »`,
-          done: `La page, lue de ce membre, est chez {deciders} : trois tas, leurs raisons, la règle.`,
+          done: `La page, raisons comprises, est chez {deciders}, lue de ce membre.`,
           takes: `Une journée`
         },
         en: {
           title: `Write the rule of entry and use, with ten {items} at hand`,
           why: `Not everything is as dangerous, and a vote needs a text.`,
           first: `With the most worried member, three piles: open, open later, keep. Then: “Whoever brings this comes in. Each uses it in this way, and passes nothing on.”`,
-          done: `The page, read by that member, has reached {deciders}: three piles, their reasons, the rule.`,
+          done: `The page, with its reasons, has reached {deciders}, read by that member.`,
           takes: `One day`
         }
       },
