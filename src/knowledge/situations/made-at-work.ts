@@ -124,8 +124,8 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [intellectualPropertyCode],
-        fr: `Sans doute à votre collectivité, macros comprises : la loi lui donne ce qu’un agent écrit dans ses fonctions ou sur consigne. Le reste est à qui l’a écrit. Une page le constate ; le conseil vote la licence.`,
-        en: `Most probably your authority’s, macros included: the law gives it what its staff write within their duties or on instruction. The rest is its writer’s. One page puts it on record; the council votes on the licence.`
+        fr: `Le plus probable : à votre collectivité, macros comprises. La loi lui donne ce qu’un agent écrit dans ses fonctions ou sur consigne. Le reste est à qui l’a écrit. Une page le constate ; le conseil vote la licence.`,
+        en: `Most probably your authority’s, macros included. The law gives it what its staff write within their duties or on instruction. The rest is its writer’s. One page puts it on record; the council votes on the licence.`
       },
       {
         when: all(software, town),
@@ -544,14 +544,14 @@ export const madeAtWork = situation({
         when: dependsOnClosed,
         unless: withoutMandate,
         fr: {
-          title: `Essayer sans logiciel payant, et demander ce qui existe`,
+          title: `Essayer sans logiciel payant, demander ce qui existe`,
           why: `Une heure d’essai évite deux jours de comparaison.`,
           first: `Une copie vide, sur un outil libre (tableur : LibreOffice ou Grist). À un réseau {house} : « Qu’hébergez-vous de libre pour cela, à quel prix ? »`,
           done: `Ce qui bloque est noté ; la question est partie.`,
           takes: `2 h`
         },
         en: {
-          title: `Try it without paid software, and ask what exists`,
+          title: `Try it without paid software, ask what exists`,
           why: `An hour’s trial spares two days of comparing.`,
           first: `An empty copy, on a free tool (spreadsheet: LibreOffice or Grist). To a network {house}: “What free tool do you host for this, at what price?”`,
           done: `What fails is noted; the question has gone.`,

@@ -248,7 +248,7 @@ export const standardInUse = situation({
           title: `Bring out a first free validator: five errors, then twenty`,
           why: `A machine offends nobody, and gives whoever checks their days back.`,
           first: `An hour with whoever checks by hand: their twenty errors, the time each takes, one right file, one wrong. To three members: “Who would code for three days?”`,
-          done: `One vendor has run it without you on five errors; on {in-90}, three on twenty.`,
+          done: `One vendor has run it alone on five errors; on {in-90}, three on twenty.`,
           takes: `Three days, ten in all`
         }
       },
