@@ -202,16 +202,16 @@ export const membersClub = situation({
         before: { date: 'decision-date', days: 3 },
         action: 'split-scope',
         fr: {
-          title: `Écrire la règle d’entrée et d’usage, dix {items} en main`,
+          title: `Écrire la règle d’accès, dix {items} en trois tas`,
           why: `Tout n’a pas le même danger, et un vote porte sur un texte.`,
-          first: `Avec le membre le plus inquiet, trois tas : ouvrir, ouvrir plus tard, garder. Puis : « Entre qui apporte ceci. Chacun s’en sert ainsi, et ne diffuse rien. »`,
+          first: `Avec le membre le plus inquiet : ouvrir, ouvrir plus tard, garder. Puis : « Entre qui apporte ceci. Chacun s’en sert ainsi, et ne diffuse rien. »`,
           done: `La page, raisons comprises, est chez {deciders}, lue de ce membre.`,
           takes: `Une journée`
         },
         en: {
-          title: `Write the rule of entry and use, with ten {items} at hand`,
+          title: `Write the rule of access, ten {items} in three piles`,
           why: `Not everything is as dangerous, and a vote needs a text.`,
-          first: `With the most worried member, three piles: open, open later, keep. Then: “Whoever brings this comes in. Each uses it in this way, and passes nothing on.”`,
+          first: `With the most worried member: open, open later, keep. Then: “Whoever brings this comes in. Each uses it in this way, and passes nothing on.”`,
           done: `The page, with its reasons, has reached {deciders}, read by that member.`,
           takes: `One day`
         }
