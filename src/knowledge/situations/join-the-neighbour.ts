@@ -326,7 +326,7 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Suspendre votre carte, et afficher la leur`,
           why: `Une page tirée de la leur ne vieillit pas seule.`,
-          first: `À qui a commencé la vôtre : « Montrerais-tu leurs lieux sur une page, avec uMap, au lieu de finir la nôtre ? »`,
+          first: `À qui a commencé la vôtre : « Montreriez-vous leurs lieux sur une page, avec uMap, au lieu de finir la nôtre ? »`,
           done: `La page montre dix lieux, et ceux qui manquent.`,
           takes: `Une demi-journée`
         },

@@ -219,7 +219,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Mettre {thing} à l’abri, sur le stockage du travail`,
           why: `Une seule personne sait le tenir.`,
-          first: `Copiez-y la dernière version et une page de mode d’emploi. À qui y a déjà droit : « Ouvrez tout sans moi, notez où vous butez. »`,
+          first: `Copiez-y la dernière version et un mode d’emploi. À qui y a déjà droit : « Ouvrez tout sans moi, notez où vous butez. »`,
           done: `Cette personne a tout ouvert sans vous.`,
           takes: `1 h`
         },
@@ -422,14 +422,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Décider d’une seule version, et qui d’autre répare`,
           why: `Plusieurs copies, autant d’erreurs ; et chaque part a peut-être un autre employeur.`,
-          first: `À {deciders}, une ligne à signer : « L’essai à plusieurs, version vide, se fait au travail. » Puis deux heures avec {users} : chaque différence, qui l’a écrite, dans ses fonctions ou non.`,
+          first: `À {deciders}, une ligne à signer : « L’essai à plusieurs, version vide, se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
           done: `Un nom par part ; {second-person} a corrigé une erreur.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Settle on one version, and on who else repairs it`,
           why: `Several copies, as many mistakes; and each part may have another employer.`,
-          first: `To {deciders}, a line to sign: “The trial with others, empty version, is done at work.” Then two hours with {users}: each difference, who wrote it, within their duties or not.`,
+          first: `To {deciders}, a line to sign: “The trial with others, empty version, is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`,
           done: `A name for each part; {second-person} has put one error right.`,
           takes: `Half a day`
         }
@@ -547,7 +547,7 @@ export const madeAtWork = situation({
           title: `Essayer sans logiciel payant, demander ce qui existe`,
           why: `Une heure d’essai évite deux jours de comparaison.`,
           first: `Une copie vide, sur un outil libre (tableur : LibreOffice ou Grist). À un réseau {house} : « Qu’hébergez-vous de libre pour cela, à quel prix ? »`,
-          done: `Ce qui bloque est noté ; la question est partie.`,
+          done: `Ce qui bloque est noté, la question partie.`,
           takes: `2 h`
         },
         en: {
@@ -685,7 +685,7 @@ export const madeAtWork = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Jusqu’à la signature : de l’ordre de trois jours de travail, aucune dépense.`,
+        fr: `Jusqu’à la signature : environ trois jours de travail, aucune dépense.`,
         en: `Until the signature: about three days of work, nothing to spend.`
       },
       {

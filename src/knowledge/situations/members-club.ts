@@ -145,14 +145,14 @@ export const membersClub = situation({
         fr: {
           title: `Retrouver qui tient le compte de {thing}`,
           why: `Personne ne garde une porte dont il n’a pas la clé.`,
-          first: `À tous les membres : « Qui a ouvert le compte, et qui reçoit ses courriels ? »`,
+          first: `À tous les membres : « Qui a ouvert le compte, et qui reçoit ses courriels ? » Passez-le ensuite au nom d’une structure.`,
           done: `Deux personnes s’y connectent ; une copie est ailleurs.`,
           takes: `1 h`
         },
         en: {
           title: `Find who holds the account of {thing}`,
           why: `Nobody keeps a door without its key.`,
-          first: `To all the members: “Who opened the account, and who gets its emails?”`,
+          first: `To all the members: “Who opened the account, and who gets its emails?” Then put it in the name of a body.`,
           done: `Two people can log in; a copy is elsewhere.`,
           takes: `1 h`
         }
