@@ -238,14 +238,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Une demi-journée par semaine dès maintenant, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape et note chaque blocage.`,
+          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
           done: `La moitié est refaite sans aide ; {ending-date-60}, tout l’est, ailleurs, au même résultat.`,
           takes: `Deux jours d’ici là, six en tout`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
-          first: `Half a day a week from now on, from the file received to the version published. Whoever knows watches, the other types and notes each snag.`,
+          first: `Half a day a week, from the file received to the version published. Whoever knows watches, the other types, with access of their own, and notes each snag.`,
           done: `Half is rebuilt unaided; on {ending-date-60} all of it is, elsewhere, with the same result.`,
           takes: `Two days by then, six in all`
         }

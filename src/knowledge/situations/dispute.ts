@@ -31,14 +31,14 @@ import {
   philanthropyOneToFour
 } from '#knowledge/sources/safekeeping.ts';
 
+/** One funder pays for most of it, through somebody else’s till. */
+const oneFunderThroughAHost = all(largestFunder.is('over-60'), recipient.is('host', 'association'));
 const somebodyWaits = motive.has('answer-somebody');
 const aboutWords = all(field.is('language'), resource.has('content', 'data'));
 const oneCheque = all(somebodyWaits, refusedFunders.is('unwritten'));
 const byRules = roadmapDecision.is('written-rules');
 /** Somebody wants it for themselves alone: no member can say yes or no to that for the others. */
 const wantedAlone = all(somebodyWaits, offerKind.has('exclusive'));
-/** One funder pays for most of it, through somebody else’s till. */
-const oneFunderThroughAHost = all(largestFunder.is('over-60'), recipient.is('host', 'association'));
 const noFreeVote = carrier.is('local-authority', 'state-body', 'research', 'company');
 
 /** A disagreement may split a group that works: the rule is voted before the case. */
@@ -347,6 +347,26 @@ export const dispute = situation({
         }
       },
       {
+        id: 'page-with-the-host',
+        within: 30,
+        when: oneFunderThroughAHost,
+        unless: somebodyWaits,
+        fr: {
+          title: `Écrire une page avec qui encaisse pour vous`,
+          why: `Une caisse sans écrit devient l’arme d’un camp.`,
+          first: `« Qui décide d’une dépense, quel préavis, que garde-t-on si le financeur s’arrête ? Après le vote, encaisseriez-vous de petits dons ? »`,
+          done: `Les deux camps l’ont lue ; sa signature a une date.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Write a page with whoever receives money for you`,
+          why: `A till with nothing in writing becomes one side’s weapon.`,
+          first: `“Who decides on spending, what notice, what do we keep if the funder stops? After the vote, would you receive small gifts?”`,
+          done: `Both sides have read it; its signing has a date.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'draft-for-words',
         within: 30,
         before: { date: 'decision-date', days: 21 },
@@ -386,26 +406,6 @@ export const dispute = situation({
           first: `Offer this draft: “Two thirds of the votes. Whoever gains more than the others abstains. Ten days’ notice. An appeal within a month. A review by {in-365}.”`,
           done: `Both sides have commented on it; on {decision-date-30}, two versions at most.`,
           takes: `Three evenings`
-        }
-      },
-      {
-        id: 'page-with-the-host',
-        within: 30,
-        when: oneFunderThroughAHost,
-        unless: somebodyWaits,
-        fr: {
-          title: `Écrire une page avec qui encaisse pour vous`,
-          why: `Une caisse sans écrit devient l’arme d’un camp.`,
-          first: `« Qui décide d’une dépense, quel préavis, que garde-t-on si le financeur s’arrête ? Après le vote, encaisseriez-vous de petits dons ? »`,
-          done: `Les deux camps l’ont lue ; sa signature a une date.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Write a page with whoever receives money for you`,
-          why: `A till with nothing in writing becomes one side’s weapon.`,
-          first: `“Who decides on spending, what notice, what do we keep if the funder stops? After the vote, would you receive small gifts?”`,
-          done: `Both sides have read it; its signing has a date.`,
-          takes: `2 h`
         }
       },
       {
