@@ -239,15 +239,15 @@ export const dataAfterFunding = situation({
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
           first: `Une demi-journée par semaine, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
-          done: `La moitié est refaite sans aide ; {ending-date-60}, tout l’est, ailleurs, au même résultat.`,
-          takes: `Deux jours d’ici là, six en tout`
+          done: `La moitié est refaite sans aide ; {ending-date-60}, tout, ailleurs, au même résultat.`,
+          takes: `Deux jours, six en tout`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
           first: `Half a day a week, from the file received to the version published. Whoever knows watches, the other types, with access of their own, and notes each snag.`,
-          done: `Half is rebuilt unaided; on {ending-date-60} all of it is, elsewhere, with the same result.`,
-          takes: `Two days by then, six in all`
+          done: `Half is rebuilt unaided; on {ending-date-60} all of it, elsewhere, with the same result.`,
+          takes: `Two days, six in all`
         }
       },
       {
