@@ -84,7 +84,9 @@ export const membersClub = situation({
   note: {
     answer: [
       {
-        when: nameOwner.is(DONT_KNOW),
+        // Nobody knows who holds it.
+        when: nameOwner.is('one-person', DONT_KNOW),
+        unless: nameOwner.is('one-person'),
         fr: `D’abord, mettez {thing} à l’abri : vous ne savez pas qui en tient le compte. Retrouvez-le cette semaine.`,
         en: `First, make {thing} safe: you do not know who holds its account. Find out this week.`
       },
