@@ -183,17 +183,17 @@ export const bigDonor = situation({
         within: 30,
         action: 'funding-charter',
         fr: {
-          title: `Écrire la règle, avec qui s’oppose au don`,
+          title: `Écrire la règle avec qui s’oppose au don, et convoquer le vote`,
           why: `Une règle écrite sans ces voix sera remise en cause.`,
           first: `Invitez trois personnes contre, trois pour, trois soirées avant {in-30}. Partez de : « Aucun don n’achète un siège, une priorité, ni rien avant les autres. Chaque don est publié sous trente jours. »`,
-          done: `Sept lignes, lues et corrigées par les deux camps.`,
+          done: `Sept lignes, corrigées par les deux camps, sont jointes à la convocation.`,
           takes: `Trois soirées`
         },
         en: {
-          title: `Write the rule with those who are against`,
+          title: `Write the rule with those who are against, and call the vote`,
           why: `A rule written without them will be fought again.`,
           first: `Invite three people against, three for, three evenings before {in-30}. Begin with: “No gift buys a seat, a priority, or anything before others. Each gift is published within thirty days.”`,
-          done: `Seven lines, read and corrected by both sides.`,
+          done: `Seven lines, corrected by both sides, go out with the notice of the vote.`,
           takes: `Three evenings`
         }
       },
@@ -205,14 +205,14 @@ export const bigDonor = situation({
         fr: {
           title: `Faire voter la règle par {deciders} avant {decision-date-14}`,
           why: `Décidée à quelques-uns, elle serait refaite au prochain don.`,
-          first: `Convoquez pour cela seul, au délai des statuts s’il y en a ; joignez règle et montants.`,
+          first: `À qui vote, règle et montants joints, au délai des statuts : « Ce jour-là, la règle seule. »`,
           done: `Le compte rendu est publié, voix comptées.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {deciders} vote on the rule by {decision-date-14}`,
           why: `Decided among a few, it would be remade at the next gift.`,
-          first: `Call them for this alone, with the notice your statutes ask for, if any; attach rule and amounts.`,
+          first: `To those who vote, rule and amounts attached, with the notice your statutes ask for: “That day, the rule alone.”`,
           done: `The minutes are published, votes counted.`,
           takes: `Two days`
         }

@@ -3,10 +3,12 @@ import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { severalBuyers } from '#knowledge/facts/several-buyers.ts';
+import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { assignmentSteps } from '#knowledge/note/assignment-steps.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -221,6 +223,65 @@ export const contractorMade = situation({
       },
       ...assignmentSteps,
       {
+        id: 'ask-for-the-name',
+        within: 30,
+        before: { date: 'ending-date', days: 30 },
+        when: supplierHoldsName,
+        fr: {
+          title: `Demander par lettre le nom, l’adresse et les comptes`,
+          why: `Une licence ne donne pas le nom ; qui tient les comptes peut fermer.`,
+          first: `À l’INPI : la marque est-elle déposée, par qui ? Au prestataire, ou à qui l’a repris : « Cédez-nous par écrit le nom et la marque. Envoyez le code du domaine ; mettez les comptes à notre adresse. Réponse avant {in-30}. »`,
+          done: `Elle est partie, avec accusé de réception.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Ask by letter for the name, the address and the accounts`,
+          why: `A licence does not give the name; whoever holds the accounts can close.`,
+          first: `To the trade mark office: is the mark registered, by whom? To the contractor, or whoever took them over: “Transfer the name and the mark to us in writing. Send the code of the domain; put the accounts under our address. Answer by {in-30}.”`,
+          done: `It has gone, with acknowledgement of receipt.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'code-without-people',
+        within: 30,
+        action: 'assess-data-risk',
+        when: all(buyer, software, dataToProtect),
+        fr: {
+          title: `Séparer le code des données de personnes`,
+          why: `Un nom envoyé avec le code est une fuite.`,
+          first: `Avec la personne déléguée à la protection des données : cherchez noms, mots de passe et clés, historique compris. Le code se montre seul, sur des données inventées.`,
+          done: `Une deuxième personne le lance sans la base ; aucun nom n’y reste.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Part the code from people’s data`,
+          why: `A name sent with the code is a leak.`,
+          first: `With the data protection officer: look for names, passwords and keys, history included. The code is shown alone, on made-up data.`,
+          done: `A second person runs it without the database, and finds no name in it.`,
+          takes: `Two days`
+        }
+      },
+      {
+        id: 'meet-those-who-use-it',
+        within: 30,
+        when: all(buyer, inUse, severalOrganisations, motive.has('answer-somebody')),
+        fr: {
+          title: `Réunir qui s’en sert et qui le demande, calendrier en main`,
+          why: `On ouvre mieux à qui dira ce qu’il corrige.`,
+          first: `Deux heures avec {users}, et {offer-from} : « Qui corrige, qui paie l’entretien, qui décide avec nous ? » Le calendrier, le même, à {audience-name}.`,
+          done: `Trois personnes veulent décider avec vous ; le calendrier est écrit.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Bring together those who use it and those who ask, with a timetable`,
+          why: `It is better opened to those who say what they will mend.`,
+          first: `Two hours with those who use it, and {offer-from}: “Who mends, who pays for upkeep, who decides with us?” The same timetable, to {audience-name}.`,
+          done: `Three people want to decide with you; the timetable is in writing.`,
+          takes: `Half a day`
+        }
+      },
+      {
         id: 'publish-our-staffs-part',
         within: 90,
         irrevocable: true,
@@ -229,7 +290,7 @@ export const contractorMade = situation({
         fr: {
           title: `Publier d’abord ce que vos agents ont écrit`,
           why: `C’est déjà à vous (L113-9), et la promesse est tenue en partie.`,
-          first: `Séparez leurs fichiers ; retirez noms et mots de passe, historique compris. À l’assemblée : « Approuve leur publication sous licence libre, vente permise, sans retour. »`,
+          first: `Séparez leurs fichiers, sans nom ni mot de passe, historique compris. À l’assemblée : « Approuve leur publication sous licence libre, vente permise, sans retour. »`,
           done: `Cette part est en ligne : sa licence, et ce qui manque.`,
           takes: `Cinq jours`
         },
@@ -250,15 +311,15 @@ export const contractorMade = situation({
         action: 'transfer-assets',
         fr: {
           title: `Reprendre le nom, l’adresse et les comptes`,
-          why: `Une licence ne donne pas le nom ; qui tient les comptes peut fermer.`,
-          first: `À l’INPI : la marque est-elle déposée, par qui ? Au prestataire : « Cédez-nous par écrit le nom et la marque. Envoyez le code de transfert du domaine, et mettez les comptes à notre adresse. »`,
+          why: `Une lettre ne change pas un mot de passe.`,
+          first: `Changez mots de passe et adresses de secours. Refus ou silence : choisissez un autre nom.`,
           done: `Cession signée, aucun compte à son nom ; sinon, nouveau nom choisi.`,
           takes: `Une journée`
         },
         en: {
           title: `Take back the name, the address and the accounts`,
-          why: `A licence does not give the name; whoever holds the accounts can close.`,
-          first: `To the trade mark office: is the mark registered, by whom? To the contractor: “Transfer the name and the mark to us in writing. Send the transfer code of the domain, and put the accounts under our address.”`,
+          why: `A letter changes no password.`,
+          first: `Change passwords and recovery addresses. A refusal or silence: choose another name.`,
           done: `Transfer signed, no account in their name; otherwise, a new name chosen.`,
           takes: `A day`
         }

@@ -231,22 +231,23 @@ export const dataAfterFunding = situation({
       },
       {
         id: 'play-the-recipe',
-        within: 90,
+        // It begins within the month: whoever knows may leave before the end.
+        within: 30,
         before: { date: 'ending-date', days: 60 },
         action: 'document-operations',
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape et note chaque blocage.`,
-          done: `Tout est refait ailleurs, sans aide, au même résultat.`,
-          takes: `Six jours, étalés`
+          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
+          done: `La moitié est refaite sans aide ; {ending-date-60}, tout, ailleurs, au même résultat.`,
+          takes: `Deux jours, six en tout`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
-          first: `Half a day a week, from the file received to the version published. Whoever knows watches, the other types and notes each snag.`,
-          done: `All of it is rebuilt elsewhere, unaided, with the same result.`,
-          takes: `Six days, spread out`
+          first: `Half a day a week, from the file received to the version published. Whoever knows watches, the other types, with access of their own, and notes each snag.`,
+          done: `Half is rebuilt unaided; on {ending-date-60} all of it, elsewhere, with the same result.`,
+          takes: `Two days, six in all`
         }
       },
       {
@@ -257,16 +258,16 @@ export const dataAfterFunding = situation({
         when: othersSupply,
         action: 'get-agreements',
         fr: {
-          title: `Trier les fournisseurs, publics ou privés, et faire signer les privés`,
+          title: `Réunir les fournisseurs, et faire signer les privés`,
           why: `Un syndicat, un parc, une commune ont publié ; une fédération ou une personne signe.`,
-          first: `Les dix plus gros d’abord, licence jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
+          first: `Une heure, les dix plus gros et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
           done: `Chacun des dix a une ligne : public, signé, refusé ou relancé.`,
           takes: `Une journée`
         },
         en: {
-          title: `Sort the suppliers, public or private, and have the private ones sign`,
+          title: `Bring the suppliers together, and have the private ones sign`,
           why: `A board, a park, a town has published; a federation or a person signs.`,
-          first: `The ten largest first, licence attached: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
+          first: `An hour, the ten largest and three users: “Who keeps what follows, who pays?” Then, to the private ones, licence attached: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
           done: `Each of the ten has a line: public, signed, refused or chased.`,
           takes: `One day`
         }

@@ -5,6 +5,7 @@ import { DISPUTE } from '#knowledge/note/trouble-steps.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { answeredByKind } from '#knowledge/note/offer-terms.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -30,6 +31,8 @@ import {
   philanthropyOneToFour
 } from '#knowledge/sources/safekeeping.ts';
 
+/** One funder pays for most of it, through somebody else’s till. */
+const oneFunderThroughAHost = all(largestFunder.is('over-60'), recipient.is('host', 'association'));
 const somebodyWaits = motive.has('answer-somebody');
 const aboutWords = all(field.is('language'), resource.has('content', 'data'));
 const oneCheque = all(somebodyWaits, refusedFunders.is('unwritten'));
@@ -173,6 +176,12 @@ export const dispute = situation({
         unless: conflictPath.is('mediator', 'procedure'),
         fr: `Une personne acceptée des deux côtés anime.`,
         en: `Somebody whom both sides accept chairs.`
+      },
+      {
+        when: oneFunderThroughAHost,
+        unless: somebodyWaits,
+        fr: `Un seul financeur paie le plus gros : écrivez, avec qui l’encaisse, ce qui tient sans lui.`,
+        en: `A single funder pays for most of it: write, with whoever receives it, what holds without them.`
       }
     ],
     facts: [
@@ -335,6 +344,26 @@ export const dispute = situation({
           first: `To whoever already settles your conflicts, or whom each side names: “Will you chair three evenings, not voting, before {decision-date}?”`,
           done: `Both sides have signed the mandate; if not, lots are drawn on {in-30}.`,
           takes: `A week`
+        }
+      },
+      {
+        id: 'page-with-the-host',
+        within: 30,
+        when: oneFunderThroughAHost,
+        unless: somebodyWaits,
+        fr: {
+          title: `Écrire une page avec qui encaisse pour vous`,
+          why: `Une caisse sans écrit devient l’arme d’un camp.`,
+          first: `« Qui décide d’une dépense, quel préavis, que garde-t-on si le financeur s’arrête ? Après le vote, encaisseriez-vous de petits dons ? »`,
+          done: `Les deux camps l’ont lue ; sa signature a une date.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Write a page with whoever receives money for you`,
+          why: `A till with nothing in writing becomes one side’s weapon.`,
+          first: `“Who decides on spending, what notice, what do we keep if the funder stops? After the vote, would you receive small gifts?”`,
+          done: `Both sides have read it; its signing has a date.`,
+          takes: `2 h`
         }
       },
       {

@@ -15,12 +15,14 @@ import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { adullactPresentation } from '#knowledge/sources/commons-networks.ts';
 import { stateFreeSoftware } from '#knowledge/sources/joining.ts';
@@ -125,6 +127,16 @@ export const joinTheNeighbour = situation({
         when: openMap,
         fr: `Complétez {neighbour-name}, si l’essai tient : dix lieux, quinze jours, puis décidez {decision-date}. Une carte à part coûte son entretien chaque année, et vieillit seule.`,
         en: `Add to {neighbour-name}, if the trial holds: ten places, two weeks, then decide on {decision-date}. A map apart costs its upkeep every year, and ages alone.`
+      },
+      {
+        when: all(openMap, maturity.is('prototype')),
+        fr: `La vôtre s’arrête dès aujourd’hui, le temps de comparer.`,
+        en: `Yours stops from today, while you compare.`
+      },
+      {
+        when: all(writtenRules.atLeast('written'), outsideContributors.is('nobody'), not(inUse)),
+        fr: `De vos règles écrites, une seule sert : qui tranche ce point. Rangez le reste tant que personne ne contribue.`,
+        en: `Of your written rules, one serves: who settles this point. Put the rest away as long as nobody contributes.`
       },
       {
         when: all(inUse, danger.has('person-leaves')),
@@ -305,6 +317,25 @@ export const joinTheNeighbour = situation({
           first: `One Saturday, on the ground, under your own account: nothing made up, the map is live. To pour in a whole file, write to the local community first.`,
           done: `Ten places can still be seen there a week later.`,
           takes: `One day`
+        }
+      },
+      {
+        id: 'show-theirs',
+        within: 30,
+        when: all(openMap, maturity.atMost('prototype')),
+        fr: {
+          title: `Suspendre votre carte, et afficher la leur`,
+          why: `Une page tirée de la leur ne vieillit pas seule.`,
+          first: `À qui a commencé la vôtre : « Montreriez-vous leurs lieux sur une page, avec uMap, au lieu de finir la nôtre ? »`,
+          done: `La page montre dix lieux, et ceux qui manquent.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Put your map on hold, and show theirs`,
+          why: `A page drawn from theirs does not age alone.`,
+          first: `To whoever began yours: “Would you show their places on a page, with uMap, instead of finishing ours?”`,
+          done: `The page shows ten places, and those missing.`,
+          takes: `Half a day`
         }
       },
       {

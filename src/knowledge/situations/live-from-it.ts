@@ -95,13 +95,28 @@ export const liveFromIt = situation({
       },
       {
         when: all(organisationsUseIt, not(wornOut)),
-        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, conseil, prise en main. Écrivez-leur cette semaine. Ce qui est rare, c’est votre temps.`,
-        en: `Yes, if three organisations that use it buy your days: adaptation, advice, getting started. Write to them this week. What is scarce is your time.`
+        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, conseil, prise en main. Écrivez-leur cette semaine.`,
+        en: `Yes, if three organisations that use it buy your days: adaptation, advice, getting started. Write to them this week.`
       },
       {
         when: all(users.has('public'), not(organisationsUseIt), not(wornOut)),
         fr: `Auprès du seul grand public, non : peu de communs y paient un salaire. Cherchez qui, derrière ces usagers, a un budget : école, commune, entreprise, association.`,
         en: `From the general public alone, no: few commons pay a wage that way. Look for who stands behind those users with a budget: school, town, company, association.`
+      },
+      {
+        when: all(releasePeople.is('one'), not(wornOut), carrier.is('individual')),
+        fr: `Personne d’autre que vous ne publie les versions : il faut une deuxième personne ce mois-ci, car qui achète un an demande une relève.`,
+        en: `Nobody but you publishes the versions: a second person is needed this month, since whoever buys a year asks who takes over.`
+      },
+      {
+        when: all(releasePeople.is('one'), not(wornOut), not(carrier.is('individual'))),
+        fr: `Une seule personne publie les versions : il en faut une deuxième ce mois-ci, car qui achète un an demande une relève.`,
+        en: `One person alone publishes the versions: a second is needed this month, since whoever buys a year asks who takes over.`
+      },
+      {
+        when: all(runway.atMost('three-to-six'), not(wornOut)),
+        fr: `Il vous reste moins de six mois : ni société, ni campagne de dons.`,
+        en: `You have less than six months left: no company, no donation campaign.`
       },
       {
         when: not(wornOut),
@@ -261,6 +276,25 @@ export const liveFromIt = situation({
           first: `To two employment cooperatives: “I want to invoice five days a month from my first signature. What do you keep, when does the first pay come, who owns what I create?”`,
           done: `The two replies are compared, one is chosen.`,
           takes: `3 h`
+        }
+      },
+      {
+        id: 'compare-who-invoices',
+        within: 30,
+        when: all(recipient.is('own-name'), not(wornOut)),
+        fr: {
+          title: `Comparer votre statut à une coopérative d’activités`,
+          why: `Elle salarie sans société ; votre statut a des seuils.`,
+          first: `À une coopérative : « Cinq jours par mois : que gardez-vous, quel net, à qui sont mes créations ? » En face : cotisations, seuil de TVA, plafond.`,
+          done: `Un choix est écrit avant la première signature.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Compare your status with an employment cooperative`,
+          why: `It employs you without a company; your status has limits.`,
+          first: `To a cooperative: “Five days a month: what do you keep, what is left, who owns what I create?” Beside it: contributions, VAT threshold, ceiling.`,
+          done: `A choice is in writing before the first signature.`,
+          takes: `2 h`
         }
       },
       {

@@ -239,17 +239,17 @@ export const loneMaintainer = situation({
         when: othersHelp,
         action: 'second-maintainer',
         fr: {
-          title: `Confier la relecture à {second-person}, pas la publication`,
+          title: `Inviter {second-person} à relire, puis à publier avec vous`,
           why: `Cinq relectures disent plus qu’une promesse.`,
-          first: `À qui vous connaissez depuis un an : « Reliriez-vous cinq changements avant {in-30} ? Ni clé, ni astreinte. »`,
-          done: `Cinq changements sont relus.`,
+          first: `À deux ou trois personnes connues depuis un an : « Reliriez-vous cinq changements avant {in-30} ? Ensuite nous publierions à deux. Ni clé d’ici là, ni astreinte. »`,
+          done: `La même personne a relu cinq changements.`,
           takes: `1 h`
         },
         en: {
-          title: `Give reviewing to {second-person}, not publishing`,
+          title: `Invite {second-person} to review, then to publish with you`,
           why: `Five reviews say more than a promise.`,
-          first: `To somebody known for a year: “Would you review five changes by {in-30}? No key, no duty rota.”`,
-          done: `Five changes are reviewed.`,
+          first: `To two or three people known for a year: “Would you review five changes by {in-30}? Then the two of us would publish. No key until then, no duty rota.”`,
+          done: `One person has reviewed five changes.`,
           takes: `1 h`
         }
       },
@@ -327,6 +327,24 @@ export const loneMaintainer = situation({
           first: `To a regular user: “What would you move to {nearby}, and lose?” Then the page, with {decision-date}, at the top of {thing}, and to three large uses.`,
           done: `“Leaving” is online, and sent to the three largest uses that can be seen.`,
           takes: `2 h`
+        }
+      },
+      {
+        id: 'ask-a-home',
+        within: 30,
+        fr: {
+          title: `Demander qui garderait les clés et le nom`,
+          why: `Un hôte connu d’avance rend les deux fins possibles.`,
+          first: `À une maison de votre domaine {house} : « Si nous étions deux, garderiez-vous clés, nom et dons ? Sous quelles conditions, quel délai ? » Rien à remplir d’ici {decision-date}.`,
+          done: `Sa réponse est notée, ou une relance est partie.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Ask who would keep the keys and the name`,
+          why: `A host known beforehand makes both endings possible.`,
+          first: `To a home in your field {house}: “If there were two of us, would you keep keys, name and gifts? On what conditions, how soon?” Nothing to fill in before {decision-date}.`,
+          done: `Its answer is noted, or a reminder has gone.`,
+          takes: `20 min`
         }
       },
       {
@@ -619,10 +637,6 @@ export const loneMaintainer = situation({
       }
     ],
     find: [
-      {
-        fr: `Une maison de votre domaine {house} : accueillerait-elle aussi les clés et le nom ?`,
-        en: `A home in your field {house}: would it take in keys and name too?`
-      },
       {
         when: all(carrier.is('individual'), not(wornOut)),
         fr: `Votre employeur, si vous en avez un : une activité accessoire est-elle permise, et à qui est ce travail ?`,

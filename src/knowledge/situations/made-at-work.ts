@@ -124,13 +124,13 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [intellectualPropertyCode],
-        fr: `Le plus probable : à votre collectivité, macros comprises, si l’écrire entrait dans les fonctions ou fut demandé ; sinon, à qui l’a écrit. Faites-le constater sur une page, puis le conseil vote la licence.`,
-        en: `Most probably your authority’s, macros included, if writing it was within the duties or was asked for; otherwise, its writer’s. Have that put on record on one page; then the council votes on the licence.`
+        fr: `Le plus probable : à votre collectivité, macros comprises. La loi lui donne ce qu’un agent écrit dans ses fonctions ou sur consigne. Le reste est à qui l’a écrit. Une page le constate ; le conseil vote la licence.`,
+        en: `Most probably your authority’s, macros included. The law gives it what its staff write within their duties or on instruction. The rest is its writer’s. One page puts it on record; the council votes on the licence.`
       },
       {
         when: all(software, town),
-        fr: `Fiche de poste et consignes montrent à qui elle est ; l’heure ne compte pas.`,
-        en: `The job description and the instructions show whose it is; the hour does not count.`
+        fr: `Fiche de poste et consignes tranchent, pas l’heure.`,
+        en: `The job description and the instructions settle it, not the hour.`
       },
       {
         when: all(software, carrier.is('employee')),
@@ -190,7 +190,7 @@ export const madeAtWork = situation({
     ],
     facts: [
       {
-        fr: `Même si rien n’est écrit, quelqu’un en a les droits.`,
+        fr: `Sans rien d’écrit, quelqu’un en a les droits.`,
         en: `Even with nothing in writing, somebody holds the rights.`
       },
       {
@@ -218,14 +218,14 @@ export const madeAtWork = situation({
         when: all(onePersonHoldsTheKeys, not(erasedSoon)),
         fr: {
           title: `Mettre {thing} à l’abri, sur le stockage du travail`,
-          why: `Une seule personne sait le tenir : sans elle, tout s’arrête.`,
-          first: `Copiez-y la dernière version et une page de mode d’emploi. À qui y a déjà droit : « Ouvrez tout sans moi, notez où vous butez. »`,
+          why: `Une seule personne sait le tenir.`,
+          first: `Copiez-y la dernière version et un mode d’emploi. À qui y a déjà droit : « Ouvrez tout sans moi, notez où vous butez. »`,
           done: `Cette personne a tout ouvert sans vous.`,
           takes: `1 h`
         },
         en: {
           title: `Put {thing} in a safe place, on storage at work`,
-          why: `Only one person can keep it going: without them, all stops.`,
+          why: `Only one person can keep it going.`,
           first: `Copy the latest version and a one-page guide there. To somebody already entitled to it: “Open it all without me, note where you get stuck.”`,
           done: `They have opened it all without you.`,
           takes: `1 h`
@@ -259,14 +259,14 @@ export const madeAtWork = situation({
         when: offerReceived,
         fr: {
           title: `Faire poser cinq questions à {offer-from}`,
-          why: `On compare des réponses, pas une plaquette.`,
+          why: `On compare des réponses.`,
           first: `Portez à {deciders} ce message à signer : « Pour comparer, répondez avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. »`,
           done: `Le message est parti, signé de {deciders}.`,
           takes: `20 min`
         },
         en: {
           title: `Have five questions put to {offer-from}`,
-          why: `One compares answers, not a brochure.`,
+          why: `One compares answers.`,
           first: `Take to {deciders} this message to sign: “So that we can compare, answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract.”`,
           done: `The message has gone, signed by {deciders}.`,
           takes: `20 min`
@@ -422,14 +422,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Décider d’une seule version, et qui d’autre répare`,
           why: `Plusieurs copies, autant d’erreurs ; et chaque part a peut-être un autre employeur.`,
-          first: `À {deciders}, une ligne à signer : « L’essai à plusieurs, version vide, se fait au travail. » Puis deux heures avec {users} : chaque différence, qui l’a écrite, dans ses fonctions ou non.`,
+          first: `À {deciders}, une ligne à signer : « L’essai à plusieurs, version vide, se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
           done: `Un nom par part ; {second-person} a corrigé une erreur.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Settle on one version, and on who else repairs it`,
           why: `Several copies, as many mistakes; and each part may have another employer.`,
-          first: `To {deciders}, a line to sign: “The trial with others, empty version, is done at work.” Then two hours with {users}: each difference, who wrote it, within their duties or not.`,
+          first: `To {deciders}, a line to sign: “The trial with others, empty version, is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`,
           done: `A name for each part; {second-person} has put one error right.`,
           takes: `Half a day`
         }
@@ -539,21 +539,41 @@ export const madeAtWork = situation({
         }
       },
       {
+        id: 'open-it-elsewhere',
+        within: 30,
+        when: dependsOnClosed,
+        unless: withoutMandate,
+        fr: {
+          title: `Essayer sans logiciel payant, demander ce qui existe`,
+          why: `Une heure d’essai évite deux jours de comparaison.`,
+          first: `Une copie vide, sur un outil libre (tableur : LibreOffice ou Grist). À un réseau {house} : « Qu’hébergez-vous de libre pour cela, à quel prix ? »`,
+          done: `Ce qui bloque est noté, la question partie.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Try it without paid software, ask what exists`,
+          why: `An hour’s trial spares two days of comparing.`,
+          first: `An empty copy, on a free tool (spreadsheet: LibreOffice or Grist). To a network {house}: “What free tool do you host for this, at what price?”`,
+          done: `What fails is noted; the question has gone.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'compare-without-the-closed-part',
         within: 90,
         before: { date: 'decision-date', days: 7 },
         when: dependsOnClosed,
         fr: {
-          title: `Comparer sur dix {items} d’essai, d’abord sans logiciel payant`,
+          title: `Comparer sur dix {items} d’essai`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
-          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), l’existant libre, l’offre payante. À un réseau {house} : « Lequel hébergez-vous, à quel prix ? »`,
+          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), l’existant libre, l’offre payante.`,
           done: `Trois colonnes sont devant {audience-name} : coût sur trois ans, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Compare on ten test {items}, without paid software first`,
+          title: `Compare on ten test {items}`,
           why: `What relies on closed software is only half shared.`,
-          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), what exists and is free, the paid offer. To a network {house}: “Which do you host, at what price?”`,
+          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), what exists and is free, the paid offer.`,
           done: `Three columns are before {audience-name}: three years’ cost, export, who repairs.`,
           takes: `Two days`
         }
@@ -665,7 +685,7 @@ export const madeAtWork = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Jusqu’à la signature : de l’ordre de trois jours de travail, aucune dépense.`,
+        fr: `Jusqu’à la signature : environ trois jours de travail, aucune dépense.`,
         en: `Until the signature: about three days of work, nothing to spend.`
       },
       {
@@ -702,8 +722,8 @@ export const madeAtWork = situation({
       {
         standing: 'fits',
         when: all(town, software),
-        fr: `L’existant libre {nearby}, hébergé : de l’ordre de quelques centaines d’euros par collectivité et par an. Demandez un devis, l’export, la date de la dernière version.`,
-        en: `What exists and is free {nearby}, hosted: some hundreds of euros an authority and a year. Ask for a quotation, the export, and the date of the latest version.`
+        fr: `L’existant libre {nearby}, hébergé : de l’ordre de quelques centaines d’euros par collectivité et par an. Demandez l’export, et la date de la dernière version.`,
+        en: `What exists and is free {nearby}, hosted: some hundreds of euros an authority and a year. Ask for the export, and the date of the latest version.`
       },
       {
         standing: 'fits',

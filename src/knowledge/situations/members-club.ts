@@ -84,6 +84,23 @@ export const membersClub = situation({
   note: {
     answer: [
       {
+        // Nobody knows who holds it.
+        when: nameOwner.is('one-person', DONT_KNOW),
+        unless: nameOwner.is('one-person'),
+        fr: `D’abord, mettez {thing} à l’abri : vous ne savez pas qui en tient le compte. Retrouvez-le cette semaine.`,
+        en: `First, make {thing} safe: you do not know who holds its account. Find out this week.`
+      },
+      {
+        when: nameOwner.is('one-person'),
+        fr: `D’abord, mettez {thing} à l’abri : une seule personne en tient les comptes. Ajoutez un second nom cette semaine.`,
+        en: `First, make {thing} safe: one person alone holds its accounts. Add a second name this week.`
+      },
+      {
+        when: nameOwner.is('scattered'),
+        fr: `D’abord, mettez {thing} à l’abri : plusieurs en tiennent chacun un compte. Écrivez cette semaine qui a quoi.`,
+        en: `First, make {thing} safe: several each hold one of its accounts. Write down this week who has what.`
+      },
+      {
         when: opponents.has('industry'),
         fr: `Ce qui est public, un industriel s’en sert aussi : aucune licence n’empêche de lire. Gardez entre vous ce que vous craignez de voir pris.`,
         en: `What is public, industry uses too: no licence stops reading. Keep among yourselves what you fear to see taken.`
@@ -130,14 +147,14 @@ export const membersClub = situation({
         fr: {
           title: `Retrouver qui tient le compte de {thing}`,
           why: `Personne ne garde une porte dont il n’a pas la clé.`,
-          first: `À tous les membres : « Qui a ouvert le compte, et qui reçoit ses courriels ? »`,
+          first: `À tous les membres : « Qui a ouvert le compte, et qui reçoit ses courriels ? » Passez-le ensuite au nom d’une structure.`,
           done: `Deux personnes s’y connectent ; une copie est ailleurs.`,
           takes: `1 h`
         },
         en: {
           title: `Find who holds the account of {thing}`,
           why: `Nobody keeps a door without its key.`,
-          first: `To all the members: “Who opened the account, and who gets its emails?”`,
+          first: `To all the members: “Who opened the account, and who gets its emails?” Then put it in the name of a body.`,
           done: `Two people can log in; a copy is elsewhere.`,
           takes: `1 h`
         }
@@ -187,17 +204,17 @@ export const membersClub = situation({
         before: { date: 'decision-date', days: 3 },
         action: 'split-scope',
         fr: {
-          title: `Ranger dix {items} en trois tas`,
-          why: `Tout n’a pas le même danger.`,
-          first: `Avec le membre le plus inquiet : ouvrir, ouvrir plus tard, garder.`,
-          done: `Chaque tas a sa raison écrite, et ce membre l’a lue.`,
+          title: `Écrire la règle d’accès, dix {items} en trois tas`,
+          why: `Tout n’a pas le même danger, et un vote porte sur un texte.`,
+          first: `Avec le membre le plus inquiet : ouvrir, ouvrir plus tard, garder. Puis : « Entre qui apporte ceci. Chacun s’en sert ainsi, et ne diffuse rien. »`,
+          done: `La page, raisons comprises, est chez {deciders}, lue de ce membre.`,
           takes: `Une journée`
         },
         en: {
-          title: `Sort ten {items} into three piles`,
-          why: `Not everything is as dangerous.`,
-          first: `With the most worried member: open, open later, keep.`,
-          done: `Each pile has its written reason, and that member has read it.`,
+          title: `Write the rule of access, ten {items} in three piles`,
+          why: `Not everything is as dangerous, and a vote needs a text.`,
+          first: `With the most worried member: open, open later, keep. Then: “Whoever brings this comes in. Each uses it in this way, and passes nothing on.”`,
+          done: `The page, with its reasons, has reached {deciders}, read by that member.`,
           takes: `One day`
         }
       },
@@ -248,14 +265,14 @@ export const membersClub = situation({
         fr: {
           title: `Faire voter la règle par {deciders}`,
           why: `Une ouverture sans vote sera reprochée au premier départ.`,
-          first: `Une page, les trois tas, les trois colonnes : « Ceci s’ouvre, ceci reste. Entre qui apporte ceci, et ne diffuse rien. Oui ou non, avant {decision-date} ? »`,
+          first: `La règle, les trois tas, les trois colonnes : « Ceci s’ouvre, ceci reste. Oui ou non, avant {decision-date} ? »`,
           done: `Le vote est écrit, même si c’est non.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {deciders} vote on the rule`,
           why: `Opened without a vote, it is blamed for the first departure.`,
-          first: `One page, the three piles, the three columns: “This opens, this stays. Whoever brings this comes in, and passes nothing on. Yes or no, by {decision-date}?”`,
+          first: `The rule, the three piles, the three columns: “This opens, this stays. Yes or no, by {decision-date}?”`,
           done: `The vote is in writing, even if it is no.`,
           takes: `Two days`
         }

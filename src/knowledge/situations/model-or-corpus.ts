@@ -366,17 +366,17 @@ export const modelOrCorpus = situation({
         when: all(dataToProtect, not(careData)),
         before: { date: 'ending-date', days: 14 },
         fr: {
-          title: `Écrire l’accord d’accès, et qui le tient ensuite`,
+          title: `Réunir qui a fourni, et écrire l’accord d’accès`,
           why: `Un comité sans texte ne peut rien refuser.`,
-          first: `Une page que signe qui accède : but, date de fin, ni copie plus loin, ni personne cherchée ou imitée. À un entrepôt du domaine {house} : « Garderiez-vous la part fermée ? »`,
-          done: `La page est relue ; qui garde la suite a répondu.`,
+          first: `Une heure, sur la page que signera qui accède : but, fin, ni copie plus loin, ni personne cherchée ou imitée. À un entrepôt {house} : « Garderiez-vous la part fermée ? »`,
+          done: `Leurs corrections y sont ; qui garde la suite a répondu.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Write the access agreement, and who keeps it afterwards`,
+          title: `Bring suppliers together, and write the access agreement`,
           why: `A committee with no text can refuse nothing.`,
-          first: `One page that whoever gets access signs: purpose, end date, no onward copy, nobody looked for or imitated. To a repository of the field {house}: “Would you keep the closed part?”`,
-          done: `The page has been read; whoever keeps what follows has answered.`,
+          first: `An hour, over the page that whoever gets access will sign: purpose, end, no onward copy, nobody looked for or imitated. To a repository {house}: “Would you keep the closed part?”`,
+          done: `Their corrections are in it; whoever keeps what follows has answered.`,
           takes: `Two days`
         }
       },

@@ -174,17 +174,17 @@ export const openProduct = situation({
         id: 'tax-and-lawyer',
         within: 30,
         fr: {
-          title: `Faire chiffrer l’impôt et relire l’annexe`,
-          why: `Une ouverture mal chiffrée coûte plus que le séquestre.`,
-          first: `À l’expert-comptable : « Combien perdrions-nous par an, impôt compris, si les bords devenaient libres ? » À votre conseil : « L’annexe tient-elle contre un repreneur, même choisi par un tribunal (L642-7) ? »`,
-          done: `Deux réponses écrites, dont un montant.`,
+          title: `Demander deux devis de séquestre, et faire relire l’annexe`,
+          why: `La garantie se donne ainsi, et une ouverture mal chiffrée coûte plus qu’elle.`,
+          first: `À l’Agence pour la protection des programmes, et à un autre : « Quel prix, essai compris ? » À votre conseil : « L’annexe tient-elle contre un repreneur, même choisi par un tribunal (L642-7) ? » À l’expert-comptable : « Si les bords deviennent libres, que perdons-nous par an, impôt compris ? »`,
+          done: `Deux devis, un avis et un montant, écrits.`,
           takes: `1 h, plus l’attente`
         },
         en: {
-          title: `Have the tax costed and the schedule read`,
-          why: `An opening badly costed is dearer than the escrow.`,
-          first: `To your accountant: “What would we lose a year, tax included, if the edges became free?” To your lawyer: “Does the schedule hold against a buyer, even one that a court chooses (L642-7)?”`,
-          done: `Two written answers, one of them a sum.`,
+          title: `Ask for two escrow quotes, and have the schedule read`,
+          why: `This is how the guarantee is given; an opening badly costed is dearer.`,
+          first: `To the French agency APP, and to another: “What price, with a test?” To your lawyer: “Does the schedule hold against a buyer, even one that a court chooses (L642-7)?” To your accountant: “If the edges become free, what do we lose a year, tax included?”`,
+          done: `Two quotes, an opinion and a sum, in writing.`,
           takes: `1 h, plus waiting`
         }
       },
@@ -235,14 +235,14 @@ export const openProduct = situation({
         fr: {
           title: `Signer un séquestre et une annexe de continuité`,
           why: `C’est ce que le client achète en demandant « ouvert ».`,
-          first: `Deux devis, dont l’Agence pour la protection des programmes. Puis deux pages au client le plus pressé : « Que manque-t-il pour signer ? »`,
+          first: `Deux pages au client le plus pressé : « Que manque-t-il pour signer ? »`,
           done: `Un premier client a signé l’annexe ; le dépôt est testé.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Sign an escrow and a continuity schedule`,
           why: `This is what the customer buys when asking for “open”.`,
-          first: `Two quotes, one from the French agency APP. Then two pages to the most pressing customer: “What is missing for you to sign?”`,
+          first: `Two pages to the most pressing customer: “What is missing for you to sign?”`,
           done: `A first customer has signed; the deposit is tested.`,
           takes: `Five days`
         }
@@ -263,28 +263,28 @@ export const openProduct = situation({
         en: {
           title: `Open a first connector, not the core`,
           why: `People contribute to what they may keep.`,
-          first: `One complete example, under MIT, in a repository of its own. Two people review there within a week, one of them at a customer’s.`,
+          first: `A complete example, under MIT, in a repository of its own. Two people review there within a week, one of them at a customer’s.`,
           done: `An outsider has run it unaided; both names are online.`,
           takes: `Ten days`
         }
       },
       {
         id: 'meet-those-outside',
-        within: 180,
+        within: 30,
         when: software,
         fr: {
-          title: `Réunir trois clients et deux personnes qui intègrent`,
-          why: `Entre l’ouverture et le bilan, c’est là que les contributions naissent ou non.`,
-          first: `« Quel connecteur vous manque, et qui l’écrirait ? Voici ce que nous ferons, et ce que nous ne ferons pas. » Avis écouté, décision chez vous.`,
-          done: `La feuille de route est en ligne, avec deux connecteurs et leurs auteurs.`,
-          takes: `Une journée`
+          title: `Choisir un premier connecteur libre avec trois clients`,
+          why: `C’est là que les contributions naissent ou non.`,
+          first: `Une heure, avec deux personnes qui intègrent : « Quel connecteur vous manque, qui l’écrirait, qui le relirait ? Il sera sous licence libre (MIT). »`,
+          done: `Un connecteur est choisi, avec qui l’écrit et deux noms pour le relire.`,
+          takes: `Une demi-journée`
         },
         en: {
-          title: `Bring together three customers and two people who integrate`,
-          why: `Between the opening and the count, this is where contributions are born or not.`,
-          first: `“Which connector do you lack, and who would write it? Here is what we shall do, and what we shall not.” Advice heard, decision yours.`,
-          done: `The plan is online, with two connectors and who writes them.`,
-          takes: `One day`
+          title: `Choose a first free connector with three customers`,
+          why: `This is where contributions are born or not.`,
+          first: `An hour, with two people who integrate: “Which connector do you lack, who would write it, who would review it? It will be under a free licence (MIT).”`,
+          done: `One connector is chosen, with who writes it and two names to review it.`,
+          takes: `Half a day`
         }
       },
       {

@@ -1,5 +1,6 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { inUse } from '#knowledge/facts/in-use.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -260,6 +261,25 @@ export const othersWantIt = situation({
           first: `In each quote, from today: a line for merging into the trunk; without it, a higher price.`,
           done: `The next quote signed bears the line.`,
           takes: `1 h`
+        }
+      },
+      {
+        id: 'first-meeting-of-users',
+        within: 30,
+        when: all(not(publicCarrier), freeLicence, inUse),
+        fr: {
+          title: `Réunir qui s’en sert, et écrire qui décide`,
+          why: `Qui paie voudra savoir qui décide.`,
+          first: `Deux heures avec {users} et qui l’installe, une page en main : « Ceci, nous le décidons ; ceci, vous nous le conseillez ; ceci, on le vote. Qu’y changez-vous ? »`,
+          done: `La page corrigée est en ligne, avec trois noms d’un comité d’usagers.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Bring users together, and write who decides`,
+          why: `Those who pay will want to know who decides.`,
+          first: `Two hours with those who use it and those who install it, one page at hand: “This we decide; on this you advise us; this is voted. What do you change?”`,
+          done: `The corrected page is online, with three names of a users’ committee.`,
+          takes: `Half a day`
         }
       },
       {

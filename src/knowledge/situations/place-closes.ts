@@ -151,8 +151,8 @@ export const placeCloses = situation({
       },
       {
         when: clauseInQuestion,
-        fr: `Inutile d’interdire le commerce pour rester libre : CC BY-SA laisse vendre, mais oblige à citer et à laisser copier. Après le déménagement, le neuf arrive sous BY-SA. Puis chaque personne lève la clause pour ce qu’elle a écrit.`,
-        en: `You need not forbid trade to stay free: CC BY-SA lets others sell, but they must credit and let copy. After the move, new work comes in under BY-SA. Then each person lifts the clause for what they wrote.`
+        fr: `Inutile d’interdire le commerce pour rester libre : CC BY-SA laisse vendre, mais oblige à citer et à laisser copier. Demandez dès ce mois à chaque personne de lever la clause pour ce qu’elle a écrit ; rien ne change avant le déménagement. Ensuite, le neuf arrive sous BY-SA.`,
+        en: `You need not forbid trade to stay free: CC BY-SA lets others sell, but they must credit and let copy. Ask each person this month to lift the clause for what they wrote; nothing changes before the move. Then new work comes in under BY-SA.`
       }
     ],
     facts: [
@@ -369,22 +369,22 @@ export const placeCloses = situation({
       },
       {
         id: 'ask-each-author',
-        within: 90,
+        within: 30,
         consent: true,
         when: clauseInQuestion,
         action: 'get-agreements',
         fr: {
-          title: `Demander les accords, personne par personne, une fois ailleurs`,
+          title: `Demander à chaque personne de lever la clause, sans rien changer encore`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `Aux dix qui ont le plus écrit, avec la liste tirée de l’historique : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0, vente permise, sans retour. »`,
-          done: `{in-90}, un tableau dit oui, non ou silence pour dix noms.`,
+          first: `À {owners}, les dix qui ont le plus écrit d’abord, liste tirée de l’historique jointe : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0, vente permise, sans retour. »`,
+          done: `Les messages sont partis ; {in-90}, un tableau dit oui, non ou silence pour dix noms.`,
           takes: `6 h`
         },
         en: {
-          title: `Ask for the agreements, person by person, once moved`,
+          title: `Ask each person to lift the clause, changing nothing yet`,
           why: `Nobody lifts the clause for the others.`,
-          first: `To the ten who wrote most, with the list drawn from the history: “My own work, except: … For my share I agree to CC BY-SA 4.0, sale allowed, for good.”`,
-          done: `On {in-90} a table says yes, no or silence for ten names.`,
+          first: `To {owners}, the ten who wrote most first, with the list drawn from the history: “My own work, except: … For my share I agree to CC BY-SA 4.0, sale allowed, for good.”`,
+          done: `The messages have gone; on {in-90} a table says yes, no or silence for ten names.`,
           takes: `6 h`
         }
       },

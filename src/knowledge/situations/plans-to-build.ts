@@ -449,17 +449,17 @@ export const plansToBuild = situation({
         within: 7,
         when: recipient.is('umbrella'),
         fr: {
-          title: `Demander à qui facture pour vous ce qu’il assure`,
+          title: `Demander à qui facture pour vous ce qu’il assure et possède`,
           why: `La structure qui facture un stage en répond d’abord.`,
-          first: `À votre coopérative ou à votre portage : « Votre assurance couvre-t-elle mes stages, mes plans, un kit ? Par écrit, avant {in-14}. »`,
-          done: `{in-14}, trois réponses écrites, ou un stage suspendu.`,
+          first: `À votre coopérative ou à votre portage : « Assurez-vous stages, plans, kit ? Mes dessins sont-ils à vous ? Par écrit, avant {in-14}. »`,
+          done: `{in-14}, quatre réponses écrites, ou un stage suspendu.`,
           takes: `30 min`
         },
         en: {
-          title: `Ask whoever invoices for you what they insure`,
+          title: `Ask whoever invoices for you what they insure and own`,
           why: `The body that invoices a workshop answers for it first.`,
-          first: `To your cooperative or umbrella company: “Does your insurance cover my workshops, my plans, a kit? In writing, by {in-14}.”`,
-          done: `On {in-14}, three written answers, or a workshop put off.`,
+          first: `To your cooperative or umbrella company: “Do you insure workshops, plans, a kit? Are my drawings yours? In writing, by {in-14}.”`,
+          done: `On {in-14}, four written answers, or a workshop put off.`,
           takes: `30 min`
         }
       },

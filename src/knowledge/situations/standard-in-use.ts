@@ -97,8 +97,8 @@ export const standardInUse = situation({
   note: {
     answer: [
       {
-        fr: `Faites dire en public, par une machine, qui s’y conforme. Un validateur libre avant {in-90}, puis une page des essais réussis, par logiciel et par version.`,
-        en: `Let a machine say in public who follows it. A free validator by {in-90}, then a page of passed tests, by program and version.`
+        fr: `Ce que quelqu’un vérifie encore à la main, faites-le dire en public par une machine. Un validateur libre : cinq erreurs {in-30}, vingt {in-90} ; puis une page des essais réussis.`,
+        en: `What somebody still checks by hand, let a machine say in public. A free validator: five errors on {in-30}, twenty on {in-90}; then a page of passed tests.`
       },
       {
         when: nextAudience.has('officials'),
@@ -236,20 +236,20 @@ export const standardInUse = situation({
       },
       {
         id: 'free-validator',
-        within: 90,
+        within: 30,
         fr: {
-          title: `Publier un validateur libre des vingt erreurs les plus fréquentes`,
+          title: `Publier un premier validateur libre : cinq erreurs, puis vingt`,
           why: `Une machine ne vexe personne, et rend ses journées à qui vérifie.`,
-          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, leur durée, un fichier juste, un faux. Commencez par cinq.`,
-          done: `Trois éditeurs l’ont lancé sans vous.`,
-          takes: `Dix jours, partagés entre membres`
+          first: `Une heure avec qui vérifie à la main : ses vingt erreurs, leur durée, un fichier juste, un faux. À trois membres : « Qui coderait trois jours ? »`,
+          done: `Un éditeur l’a lancé sans vous sur cinq erreurs ; {in-90}, trois sur vingt.`,
+          takes: `Trois jours, dix en tout`
         },
         en: {
-          title: `Bring out a free validator of the twenty commonest errors`,
+          title: `Bring out a first free validator: five errors, then twenty`,
           why: `A machine offends nobody, and gives whoever checks their days back.`,
-          first: `An hour with whoever checks by hand: their twenty errors, the time each takes, one right file, one wrong. Start with five.`,
-          done: `Three vendors have run it without you.`,
-          takes: `Ten days, shared among members`
+          first: `An hour with whoever checks by hand: their twenty errors, the time each takes, one right file, one wrong. To three members: “Who would code for three days?”`,
+          done: `One vendor has run it alone on five errors; on {in-90}, three on twenty.`,
+          takes: `Three days, ten in all`
         }
       },
       {
@@ -460,22 +460,22 @@ export const standardInUse = situation({
         when: all(nextAudience.has('officials'), field.is('transport')),
         fr: {
           to: `À {audience-name}`,
-          says: `« Vous devez déjà publier dans un format normalisé ou pleinement interopérable. Une ligne dans votre prochain marché : “export au format, version X, et sa conversion vers NeTEx France, ou équivalent”. Je vous l’envoie avant {in-30}. Qui l’inscrirait ? »`
+          says: `« Vous devez déjà publier ces données sous une forme que d’autres logiciels relisent. Une ligne dans votre prochain marché suffit : je vous l’envoie avant {in-30}, déjà rédigée. Qui l’inscrirait ? »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“You must already publish in a standard or fully interoperable format. One line in your next tender: ‘export in the format, version X, and its conversion to French NeTEx, or equivalent’. I will send it by {in-30}. Who can write it in?”`
+          says: `“You must already publish these data in a form that other programs can read. One line in your next tender is enough: I will send it by {in-30}, ready drafted. Who can write it in?”`
         }
       },
       {
         when: all(nextAudience.has('officials'), not(field.is('transport'))),
         fr: {
           to: `À {audience-name}`,
-          says: `« Une ligne dans votre prochain marché : “export au format, version X, ou équivalent”. Vous changerez de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}. Si c’est non, qui l’empêche ? »`
+          says: `« Une ligne dans votre prochain marché, et vous changerez de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}, déjà rédigée. Si c’est non, qui l’empêche ? »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“One line in your next tender: ‘export in the format, version X, or equivalent’. You can then change supplier without losing your data. I will send it by {in-30}. If not, who stands in the way?”`
+          says: `“One line in your next tender, and you can change supplier without losing your data. I will send it by {in-30}, ready drafted. If not, who stands in the way?”`
         }
       },
       {

@@ -108,6 +108,11 @@ export const upstreamContributor = situation({
         en: `Give back what serves others; keep only what makes sense with you alone. One decision to obtain, by {in-30}, in writing; nothing goes before it.`
       },
       {
+        when: all(startingPoint.is('fork'), any(othersMustAgree, legalCarrier)),
+        fr: `Chaque mise à jour se paie en jours, souvent en semaines, de fusion : c’est le chiffre à porter à {owners}.`,
+        en: `Each update is paid for in days, often weeks, of merging: that is the figure to take to {owners}.`
+      },
+      {
         fr: `Le commun a déjà ses règles : n’en écrivez pas de secondes. Il vous faut un jour par mois, et une personne qui en répond.`,
         en: `The commons has its rules already: do not write a second set. You need a day a month, and one person who answers for it.`
       },
@@ -193,15 +198,15 @@ export const upstreamContributor = situation({
         fr: {
           title: `Obtenir une autorisation générale de contribuer`,
           why: `Demander pour chaque correction tue l’élan.`,
-          first: `À {owners} : « Voici la liste, à parapher : ceci part sous la licence de l’original, ceci reste. L’autorisez-vous, un jour par mois ? Ce qui n’y est pas se redemande. »`,
-          done: `Liste paraphée, accord signé ; vous en gardez copie.`,
+          first: `À {owners} : « La dernière fusion a pris tant de jours. Voici la liste, à parapher : ceci part sous la licence de l’original, ceci reste. L’autorisez-vous, un jour par mois ? »`,
+          done: `Liste paraphée, accord signé ; ce qui n’y est pas se redemande.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Get a general leave to contribute`,
           why: `Asking for each fix kills the momentum.`,
-          first: `To {owners}: “Here is the list, to be initialled: this goes under the original’s licence, this stays. Do you authorise it, one day a month? Whatever is not on it is asked again.”`,
-          done: `List initialled, leave signed; you keep a copy.`,
+          first: `To {owners}: “The last merge took so many days. Here is the list, to be initialled: this goes under the original’s licence, this stays. Do you authorise it, one day a month?”`,
+          done: `List initialled, leave signed; what is not on it is asked again.`,
           takes: `2 h, plus the wait`
         }
       },

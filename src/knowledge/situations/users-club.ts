@@ -9,6 +9,8 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { offered } from '#knowledge/note/offer-terms.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { fundraisingTime } from '#knowledge/questions/finance/fundraising-time.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -162,17 +164,17 @@ export const usersClub = situation({
         within: 7,
         action: 'cost-needs',
         fr: {
-          title: `Chiffrer un an d’entretien, au plus juste`,
+          title: `Chiffrer un an d’entretien, et le présenter à qui paie`,
           why: `On cotise pour une facture, pas pour une cause.`,
-          first: `Jours de travail, hébergement, sécurité, réponses aux usagers : quatre lignes, et qui les paie aujourd’hui.`,
-          done: `Une personne qui paie déjà, ou qui paierait, a relu le total.`,
+          first: `Cinq lignes : travail, hébergement, audit de sécurité, traduction, réponses. À qui paie déjà, et à trois usagers : « Que paieriez-vous de ce qui manque ? »`,
+          done: `Tous ont le total ; l’un l’a relu.`,
           takes: `3 h`
         },
         en: {
-          title: `Cost one year of upkeep, tightly`,
+          title: `Cost one year of upkeep, and put it to those who pay`,
           why: `People subscribe to a bill, not to a cause.`,
-          first: `Days of work, hosting, security, replies to users: four lines, and who pays for them today.`,
-          done: `Somebody who pays already, or who would, has read the total.`,
+          first: `Five lines: work, hosting, security audit, translation, replies. To those who pay already, and to three users: “What would you pay of what is missing?”`,
+          done: `All have the total; one has checked it.`,
           takes: `3 h`
         }
       },
@@ -192,6 +194,26 @@ export const usersClub = situation({
           why: `A benefit promised aloud becomes a right.`,
           first: `Three yeses: name shown, yearly meeting, opinion read. Three noes: seat by right, priority, exclusivity. To whoever pays most: “Your objections by {in-30}?”`,
           done: `The page is published, with what was said against it.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'lighter-files',
+        within: 30,
+        action: 'multi-year-agreement',
+        when: all(currentIncome.has('call', 'grant'), fundraisingTime.atLeast('three-to-five')),
+        fr: {
+          title: `Alléger les dossiers : demander trois ans d’un coup`,
+          why: `Chaque dossier coûte des jours pris à l’entretien.`,
+          first: `À qui vous finance par appels : « Trois ans en une convention, un seul compte rendu par an ? »`,
+          done: `La demande est partie, avec les jours de dossiers de l’année.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Lighten the files: ask for three years at once`,
+          why: `Each file costs days taken from upkeep.`,
+          first: `To those who fund you by calls: “Three years in one agreement, a single report a year?”`,
+          done: `The request has gone, with this year’s days of paperwork.`,
           takes: `2 h`
         }
       },
