@@ -1,5 +1,6 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { argumentAdvice } from '#knowledge/advice/argument/index.ts';
+import { objectionAdvice } from '#knowledge/advice/objection/index.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
@@ -29,10 +30,30 @@ import { publicHealthCode } from '#knowledge/sources/rights.ts';
 
 const offered = motive.has('answer-somebody');
 const research = carrier.is('research');
-/** What is said to others than those who fund, and that services which may not use it would miss it. */
-const toldOutside = [
-  ...argumentAdvice.map(({ id }) => id).filter((id) => !id.startsWith('funder-')),
-  'funder-avoided-costs'
+/** Everything that is said to convince somebody, whoever funds included. */
+const toldOutside = [...argumentAdvice, ...objectionAdvice].map(({ id }) => id);
+/** Whoever pays today may be asked; nobody else, as long as the owner and the framework are not written. */
+const newFunders = [
+  'prizes',
+  'public-grant',
+  'call-for-projects',
+  'crowdfunding',
+  'donations',
+  'corporate-philanthropy',
+  'sponsorship',
+  'research-funding',
+  'user-consortium',
+  'membership-fees',
+  'pooled-public-funding',
+  'public-operator',
+  'public-procurement',
+  'no-strings-fund',
+  'critical-infrastructure-fund',
+  'ecosystem-giveback',
+  'reciprocity-licence',
+  'reusable-application',
+  'publish-funding-page',
+  'second-funder'
 ];
 
 // A consent can be taken back, a public deposit cannot: signed or not, what comes from care stays in.
@@ -147,14 +168,14 @@ export const modelOrCorpus = situation({
           title: `Suspendre tout usage pour soigner, chez vous aussi`,
           why: `Le « fait maison » se prouve, et s’arrête à votre porte (règlement 2017/745, article 5(5)).`,
           first: `À qui s’en sert : « Aucune décision de soin avec ce modèle ; aucun cas échangé avant convention. Qu’en avez-vous en copie ? Gelez-la : ni diffusée ni effacée avant l’avis du délégué. » À votre direction : « Quel dossier, quelle déclaration, et qui revoit les lectures passées ? »`,
-          done: `Chacun a répondu ; le cadre est écrit, ou l’usage arrêté.`,
+          done: `L’usage est arrêté chez vous ; le message est parti à chacun, relance {in-14}.`,
           takes: `1 h`
         },
         en: {
           title: `Stop any use in care, in your house too`,
           why: `“In-house” has to be proved, and stops at your door (Regulation 2017/745, article 5(5)).`,
           first: `To whoever uses it: “No decision on care with this model; no case exchanged before an agreement. What do you hold a copy of? Freeze it: neither passed on nor erased before the officer’s opinion.” To your management: “Which file, which declaration, and who reviews past readings?”`,
-          done: `Each has answered; the framework is in writing, or the use stopped.`,
+          done: `The use has stopped on your side; the message has gone to each, chased on {in-14}.`,
           takes: `1 h`
         }
       },
@@ -289,14 +310,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Informer les personnes, une fois le cadre écrit`,
           why: `Chacune peut s’opposer (RGPD, article 21) : pour un enfant, ses parents, puis lui-même.`,
-          first: `Une page, relue par le délégué : but, durée, qui y accède. « Vous pouvez vous opposer à tout moment ; vos données seront retirées de toute version suivante. »`,
+          first: `Une page, relue par le délégué : but, durée, qui y accède. « Vous pouvez vous opposer à tout moment. Vos données sont retirées ; cette version cesse de servir à la date écrite ici, la suivante est entraînée sans elles. » Le délégué fixe ce délai.`,
           done: `Les envois et les oppositions sont comptés ; qui s’oppose est retiré.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Inform people, once the framework is in writing`,
           why: `Each may object (GDPR, article 21): for a child, the parents, then the child.`,
-          first: `One page, read over by the officer: purpose, duration, who has access. “You may object at any time; your data will be taken out of every later version.”`,
+          first: `One page, read over by the officer: purpose, duration, who has access. “You may object at any time. Your data are taken out; this version stops being used on the date written here, the next is trained without them.” The officer sets that deadline.`,
           done: `Letters and objections are counted; whoever objects is taken out.`,
           takes: `Five days, plus the wait`
         }
@@ -448,7 +469,6 @@ export const modelOrCorpus = situation({
     ],
     never: [
       {
-        // Nothing is said outside before the framework, but to whoever would pay for the agreements.
         advice: toldOutside,
         when: careData,
         fr: `En parler au-dehors avant le cadre écrit : rien ne s’y prouve encore.`,
@@ -493,8 +513,14 @@ export const modelOrCorpus = situation({
         en: `Founding an organisation to publish: the institution signs and hosts.`
       },
       {
+        advice: newFunders,
+        when: all(careData, rightsToSettle),
+        fr: `Un nouveau financeur avant le titulaire et le cadre écrits : il paierait ce que personne ne peut promettre.`,
+        en: `A new funder before the owner and the framework are in writing: it would pay for what nobody can promise.`
+      },
+      {
         advice: ['crowdfunding', 'corporate-philanthropy'],
-        when: rightsToSettle,
+        when: all(rightsToSettle, not(careData)),
         fr: `Une collecte avant l’inventaire : elle promettrait ce qui n’est pas à vous.`,
         en: `Raising money before the inventory: it would promise what is not yours.`
       }
@@ -686,8 +712,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: careResearch,
-        fr: `Pas de cadre écrit {in-90} : tout s’arrête. Une personne s’oppose : réentraînez sans ses images.`,
-        en: `No framework in writing by {in-90}: all stops. Somebody objects: retrain without their images.`
+        fr: `Pas de cadre écrit {in-90} : tout s’arrête. Une personne s’oppose : ses données sont retirées. Cette version cesse de servir au délai du délégué, la suivante est entraînée sans elles.`,
+        en: `No framework in writing by {in-90}: all stops. Somebody objects: their data are taken out. This version stops being used by the officer’s deadline, and the next is trained without them.`
       },
       {
         when: not(careResearch),

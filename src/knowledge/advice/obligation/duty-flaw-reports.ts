@@ -1,4 +1,4 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { answersForSoftware } from '#knowledge/facts/answers-for-software.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
@@ -6,6 +6,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { publishesSoftware } from '#knowledge/facts/publishes-software.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
 import { cyberResilienceAct } from '#knowledge/sources/law.ts';
 
 export const dutyFlawReports = obligation({
@@ -17,9 +18,10 @@ export const dutyFlawReports = obligation({
     answersForSoftware,
     inUse,
     {
-      when: any(hasSales, freeLicence),
-      fr: `{Vous avez des ventes}, ou {le logiciel est sous licence libre}`,
-      en: `{You have sales}, or {the software is under a free licence}`
+      // A steward supports what is meant for commercial activities (article 3, 14): a school’s own tool is not.
+      when: any(hasSales, all(freeLicence, users.has('companies', 'developers'))),
+      fr: `{Vous avez des ventes}, ou {des équipes d’entreprises se servent du logiciel libre}`,
+      en: `{You have sales}, or {company teams use the free software}`
     }
   ],
   favours: [{ ...hasSales, strong: true }],
