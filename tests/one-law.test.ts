@@ -4,6 +4,7 @@ import type { Dossier } from '#engine/dossier.ts';
 import { exclusionsIn } from '#engine/note/exclusions.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
+import { nobodyShownToProtect } from '#knowledge/facts/nobody-shown-to-protect.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
@@ -205,6 +206,13 @@ describe.each(cases)('what $name reads', (one) => {
       'reusable-application'
     ];
     expect(calls.filter((id) => kept.has(id))).toEqual([]);
+  });
+
+  it('shows nothing of people who have not agreed', () => {
+    const { situation } = papers.note.counsel;
+    const shows = ['demo-video', 'usable-release-first', 'plain-readme', 'get-listed', 'open-workplace'];
+    if (verdictOf(nobodyShownToProtect.when, situation) === 'no')
+      expect(shows.filter((id) => kept.has(id))).toEqual([]);
   });
 
   it('speaks to a service of the State of no town hall', () => {

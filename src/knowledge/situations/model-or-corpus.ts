@@ -32,6 +32,16 @@ const offered = motive.has('answer-somebody');
 const research = carrier.is('research');
 /** Everything that is said to convince somebody, whoever funds included. */
 const toldOutside = [...argumentAdvice, ...objectionAdvice].map(({ id }) => id);
+/** What has it spoken of outside, or brings cases in before an agreement. */
+const wordSpreads = [
+  'test-tagline',
+  'demo-video',
+  'idea-box',
+  'first-tasks',
+  'test-first-contribution',
+  'contribution-guide',
+  'ask-in-kind'
+];
 /** Whoever pays today may be asked; nobody else, as long as the owner and the framework are not written. */
 const newFunders = [
   'prizes',
@@ -469,7 +479,7 @@ export const modelOrCorpus = situation({
     ],
     never: [
       {
-        advice: toldOutside,
+        advice: [...toldOutside, ...wordSpreads],
         when: careData,
         fr: `En parler au-dehors avant le cadre écrit : rien ne s’y prouve encore.`,
         en: `Speaking of it outside before the written framework: nothing can be proved yet.`
@@ -494,7 +504,8 @@ export const modelOrCorpus = situation({
           'licence-odbl',
           'licence-ouverte',
           'licence-public-body',
-          'licence-creative-commons'
+          'licence-creative-commons',
+          'inbound-contributor-terms'
         ],
         when: careData,
         fr: `Une licence libre sur des données de soins, ou leur dépôt public : cela ne se reprend pas.`,

@@ -17,6 +17,7 @@ import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -435,8 +436,8 @@ export const othersWantIt = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Votre propre budget : ne comptez que sur lui, et traitez chaque part comme un gain.`,
-        en: `Your own budget: count on nothing else, and treat each share as a gain.`
+        fr: `Ne comptez que sur vos moyens, et traitez chaque part comme un gain.`,
+        en: `Count on your own means alone, and treat each share as a gain.`
       },
       {
         standing: 'certain',
@@ -605,6 +606,11 @@ export const othersWantIt = situation({
       {
         fr: `Qui fait référence dans votre domaine {holder} : un outil commun est-il déjà prévu, ou demandé ?`,
         en: `Whoever sets the reference in your field {holder}: is a common tool already planned, or asked for?`
+      },
+      {
+        when: providers.is('one', 'several'),
+        fr: `Qui d’autre l’installe ou l’héberge : combien d’usagers y a-t-il là, et paieraient-ils une part ?`,
+        en: `Whoever else installs or hosts it: how many users are there, and would they pay a share?`
       },
       {
         when: ownRevenue.is('around', 'complementary'),
