@@ -128,16 +128,18 @@ export const rightsLines: readonly Remark[] = [
     en: `A living person who can be recognised, even behind a code: personal data (GDPR, articles 4 and 6). The GDPR does not cover the dead (recital 27), but it does cover their relatives.`
   },
   {
-    when: all(waitsForPeople, not(mayHoldTheDead), hostsForOthers),
+    when: all(waitsForPeople, hostsForOthers),
+    unless: mayHoldTheDead,
     sources: [gdpr],
-    fr: `Une personne que l’on reconnaît, même sous un code ou par une adresse : données personnelles (RGPD, articles 4 et 6). Chaque structure que vous hébergez en répond ; un contrat écrit vous lie à elle (article 28).`,
-    en: `A person who can be recognised, even behind a code or by an address: personal data (GDPR, articles 4 and 6). Each body that you host answers for its own; a written contract binds you to it (article 28).`
+    fr: `Un nom, une adresse, un numéro qui désigne quelqu’un : données personnelles (RGPD, articles 4 et 6). Chaque structure que vous hébergez en répond ; un contrat écrit vous lie à elle (article 28).`,
+    en: `A name, an address, a number that points to somebody: personal data (GDPR, articles 4 and 6). Each body that you host answers for its own; a written contract binds you to it (article 28).`
   },
   {
-    when: all(waitsForPeople, not(mayHoldTheDead), not(hostsForOthers)),
+    when: waitsForPeople,
+    unless: any(mayHoldTheDead, hostsForOthers),
     sources: [gdpr],
-    fr: `Une personne que l’on reconnaît, même sous un code ou par une adresse : données personnelles (RGPD, articles 4 et 6).`,
-    en: `A person who can be recognised, even behind a code or by an address: personal data (GDPR, articles 4 and 6).`
+    fr: `Un nom, une adresse, un numéro qui désigne quelqu’un : données personnelles (RGPD, articles 4 et 6). Dites sur quelle base vous les tenez, et jusqu’à quand.`,
+    en: `A name, an address, a number that points to somebody: personal data (GDPR, articles 4 and 6). Say on what basis you hold them, and until when.`
   },
   {
     when: all(resource.has('data'), publicCarrier),

@@ -102,8 +102,8 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Si aucun service n’est nommé par écrit {ending-date-30}, publiez une dernière version datée, des seules données publiques ou dont l’accord est écrit. Dites qu’elle s’arrête.`,
-        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. If no service is named in writing by {ending-date-30}, publish one last dated version, with only data that are public or agreed in writing. Say that it stops.`
+        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Aucun service nommé par écrit {ending-date-30} : publiez une dernière version datée, de ce qui est public ou accordé, et dites qu’elle s’arrête.`,
+        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. If no service is named in writing by {ending-date-30}, publish one last dated version, of what is public or agreed, and say that it stops.`
       },
       {
         when: servesAPolicy,
@@ -238,15 +238,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape, avec ses propres accès, et note chaque blocage.`,
-          done: `Tout est refait ailleurs, sans aide, au même résultat ; les accès sont à deux.`,
+          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
+          done: `Tout est refait ailleurs, sans aide, au même résultat.`,
           takes: `Six jours, étalés`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
           first: `Half a day a week, from the file received to the version published. Whoever knows watches, the other types, with access of their own, and notes each snag.`,
-          done: `All of it is rebuilt elsewhere, unaided, with the same result; two people have access.`,
+          done: `All of it is rebuilt elsewhere, unaided, with the same result.`,
           takes: `Six days, spread out`
         }
       },

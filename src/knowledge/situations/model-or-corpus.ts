@@ -178,14 +178,14 @@ export const modelOrCorpus = situation({
           title: `Suspendre tout usage pour soigner, chez vous aussi`,
           why: `Le « fait maison » se prouve, et s’arrête à votre porte (règlement 2017/745, article 5(5)).`,
           first: `À qui s’en sert : « Aucune décision de soin avec ce modèle ; aucun cas échangé avant convention. Qu’en avez-vous en copie ? Gelez-la : ni diffusée ni effacée avant l’avis du délégué. » À votre direction : « Quel dossier, quelle déclaration, et qui revoit les lectures passées ? »`,
-          done: `L’usage est arrêté chez vous ; le message est parti à chacun, relance {in-14}.`,
+          done: `L’usage est arrêté ; les messages sont partis.`,
           takes: `1 h`
         },
         en: {
           title: `Stop any use in care, in your house too`,
           why: `“In-house” has to be proved, and stops at your door (Regulation 2017/745, article 5(5)).`,
           first: `To whoever uses it: “No decision on care with this model; no case exchanged before an agreement. What do you hold a copy of? Freeze it: neither passed on nor erased before the officer’s opinion.” To your management: “Which file, which declaration, and who reviews past readings?”`,
-          done: `The use has stopped on your side; the message has gone to each, chased on {in-14}.`,
+          done: `The use has stopped; the messages have gone.`,
           takes: `1 h`
         }
       },
@@ -320,14 +320,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Informer les personnes, une fois le cadre écrit`,
           why: `Chacune peut s’opposer (RGPD, article 21) : pour un enfant, ses parents, puis lui-même.`,
-          first: `Une page, relue par le délégué : but, durée, qui y accède. « Vous pouvez vous opposer à tout moment. Vos données sont retirées ; cette version cesse de servir à la date écrite ici, la suivante est entraînée sans elles. » Le délégué fixe ce délai.`,
+          first: `Une page, relue par le délégué : but, durée, qui y accède. « Opposez-vous à tout moment : cette version cesse de servir au délai que voici, la suivante est entraînée sans vos données. » Le délégué fixe le délai.`,
           done: `Les envois et les oppositions sont comptés ; qui s’oppose est retiré.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Inform people, once the framework is in writing`,
           why: `Each may object (GDPR, article 21): for a child, the parents, then the child.`,
-          first: `One page, read over by the officer: purpose, duration, who has access. “You may object at any time. Your data are taken out; this version stops being used on the date written here, the next is trained without them.” The officer sets that deadline.`,
+          first: `One page, read over by the officer: purpose, duration, who has access. “You may object at any time: this version stops being used by the deadline given here, the next is trained without your data.” The officer sets the deadline.`,
           done: `Letters and objections are counted; whoever objects is taken out.`,
           takes: `Five days, plus the wait`
         }
@@ -723,8 +723,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: careResearch,
-        fr: `Pas de cadre écrit {in-90} : tout s’arrête. Une personne s’oppose : ses données sont retirées. Cette version cesse de servir au délai du délégué, la suivante est entraînée sans elles.`,
-        en: `No framework in writing by {in-90}: all stops. Somebody objects: their data are taken out. This version stops being used by the officer’s deadline, and the next is trained without them.`
+        fr: `Pas de cadre écrit {in-90} : tout s’arrête. Une personne s’oppose : cette version cesse de servir au délai du délégué, la suivante est entraînée sans ses données.`,
+        en: `No framework in writing by {in-90}: all stops. Somebody objects: this version stops being used by the officer’s deadline, and the next is trained without their data.`
       },
       {
         when: not(careResearch),

@@ -604,11 +604,12 @@ export const othersWantIt = situation({
         en: `Your present supplier: what notice, what export?`
       },
       {
+        unless: providers.is('several'),
         fr: `Qui fait référence dans votre domaine {holder} : un outil commun est-il déjà prévu, ou demandé ?`,
         en: `Whoever sets the reference in your field {holder}: is a common tool already planned, or asked for?`
       },
       {
-        when: providers.is('one', 'several'),
+        when: providers.is('several'),
         fr: `Qui d’autre l’installe ou l’héberge : combien d’usagers y a-t-il là, et paieraient-ils une part ?`,
         en: `Whoever else installs or hosts it: how many users are there, and would they pay a share?`
       },
