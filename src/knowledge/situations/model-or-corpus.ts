@@ -178,7 +178,7 @@ export const modelOrCorpus = situation({
           title: `Suspendre tout usage pour soigner, chez vous aussi`,
           why: `Le « fait maison » se prouve, et s’arrête à votre porte (règlement 2017/745, article 5(5)).`,
           first: `À qui s’en sert : « Aucune décision de soin avec ce modèle ; aucun cas échangé avant convention. Qu’en avez-vous en copie ? Gelez-la : ni diffusée ni effacée avant l’avis du délégué. » À votre direction : « Quel dossier, quelle déclaration, et qui revoit les lectures passées ? »`,
-          done: `L’usage est arrêté ; les messages sont partis.`,
+          done: `L’usage est arrêté ; les messages sont partis.`,
           takes: `1 h`
         },
         en: {
@@ -320,7 +320,7 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Informer les personnes, une fois le cadre écrit`,
           why: `Chacune peut s’opposer (RGPD, article 21) : pour un enfant, ses parents, puis lui-même.`,
-          first: `Une page, relue par le délégué : but, durée, qui y accède. « Opposez-vous à tout moment : cette version cesse de servir au délai que voici, la suivante est entraînée sans vos données. » Le délégué fixe le délai.`,
+          first: `Une page, relue par le délégué : but, durée, qui y accède. « Vous pouvez vous opposer à tout moment : cette version cesse de servir au délai que voici, la suivante est entraînée sans vos données. » Le délégué fixe le délai.`,
           done: `Les envois et les oppositions sont comptés ; qui s’oppose est retiré.`,
           takes: `Cinq jours, plus l’attente`
         },
