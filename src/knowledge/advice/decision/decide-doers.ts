@@ -36,9 +36,9 @@ export const decideDoers = decision({
       en: `The public body or institution that carries it shares decisions already`
     },
     {
-      when: not(all(dataToProtect, resource.has('data', 'ai-model'))),
-      fr: `La ressource n’est pas faite de données à protéger`,
-      en: `The resource is not made of data to protect`
+      when: not(all(dataToProtect, resource.has('ai-model'))),
+      fr: `Ce n’est pas un modèle né de données à protéger`,
+      en: `It is no model born of data to protect`
     }
   ],
   favours: [
