@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { answersForSoftware } from '#knowledge/facts/answers-for-software.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
@@ -18,14 +18,19 @@ export const dutyFlawReports = obligation({
     answersForSoftware,
     inUse,
     {
-      // A steward supports what is meant for commercial activities (article 3, 14): a school’s own tool is not.
-      when: any(hasSales, all(freeLicence, users.has('companies', 'developers'))),
-      fr: `{Vous avez des ventes}, ou {des équipes d’entreprises se servent du logiciel libre}`,
-      en: `{You have sales}, or {company teams use the free software}`
+      when: any(hasSales, freeLicence),
+      fr: `{Vous avez des ventes}, ou {le logiciel est sous licence libre}`,
+      en: `{You have sales}, or {the software is under a free licence}`
     }
   ],
   favours: [{ ...hasSales, strong: true }],
   cautions: [
+    {
+      // A steward supports what is meant for commercial activities (article 3, 14): a school’s own tool is not.
+      when: all(not(hasSales), not(users.has('companies', 'developers'))),
+      fr: `Vous ne vendez rien, et aucune entreprise ne s’en sert d’après vos réponses : ce devoir ne vous vise sans doute pas`,
+      en: `You sell nothing, and no company uses it by your answers: this duty is probably not yours`
+    },
     {
       when: sellsTheResource,
       fr: `Vendre une version, ou ses mises à jour, peut faire de vous un fabricant : les délais sont alors de 24 heures, puis 72 heures`,
