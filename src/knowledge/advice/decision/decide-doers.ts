@@ -10,7 +10,6 @@ import { decision } from '#knowledge/kinds/practice.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { interpoleGouvernance } from '#knowledge/sources/commons-networks.ts';
@@ -34,11 +33,6 @@ export const decideDoers = decision({
       when: not(all(carrier.is('local-authority', 'state-body', 'research'), not(alreadyShared))),
       fr: `L’organisme public ou l’établissement qui le porte partage déjà la décision`,
       en: `The public body or institution that carries it shares decisions already`
-    },
-    {
-      when: not(all(dataToProtect, resource.has('ai-model'))),
-      fr: `Ce n’est pas un modèle né de données à protéger`,
-      en: `It is no model born of data to protect`
     }
   ],
   favours: [
