@@ -122,14 +122,15 @@ export const rightsLines: readonly Remark[] = [
     en: `What you took up keeps its licence or its rights (L122-4). Ask, replace or remove before you publish.`
   },
   {
-    when: all(waitsForPeople, mayHoldTheDead),
+    when: waitsForPeople,
+    unless: not(mayHoldTheDead),
     sources: [gdpr],
     fr: `Une personne vivante que l’on reconnaît, même sous un code : données personnelles (RGPD, articles 4 et 6). Le RGPD ne couvre pas les morts (considérant 27), mais leurs proches, oui.`,
     en: `A living person who can be recognised, even behind a code: personal data (GDPR, articles 4 and 6). The GDPR does not cover the dead (recital 27), but it does cover their relatives.`
   },
   {
-    when: all(waitsForPeople, hostsForOthers),
-    unless: mayHoldTheDead,
+    when: waitsForPeople,
+    unless: any(mayHoldTheDead, not(hostsForOthers)),
     sources: [gdpr],
     fr: `Un nom, une adresse, un numéro qui désigne quelqu’un : données personnelles (RGPD, articles 4 et 6). Chaque structure que vous hébergez en répond ; un contrat écrit vous lie à elle (article 28).`,
     en: `A name, an address, a number that points to somebody: personal data (GDPR, articles 4 and 6). Each body that you host answers for its own; a written contract binds you to it (article 28).`
