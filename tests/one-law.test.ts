@@ -4,6 +4,8 @@ import type { Dossier } from '#engine/dossier.ts';
 import { exclusionsIn } from '#engine/note/exclusions.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
+import { nobodyShownToProtect } from '#knowledge/facts/nobody-shown-to-protect.ts';
+import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { people } from '#knowledge/people/index.ts';
@@ -65,6 +67,25 @@ const bodyOf = (plan: PlanSheet): string[] =>
     .replace(new RegExp(`## ${plan.annex.title}[^]*$`, 'u'), '')
     .replace(/[  ]/gu, ' ')
     .split('\n');
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre'
+];
+
+/** A day as it is printed, as it is kept. */
+const isoOf = (day = '', month = '', year = ''): string =>
+  [year, String(MONTHS.indexOf(month) + 1).padStart(2, '0'), day.padStart(2, '0')].join('-');
 
 /** Advice by which others than whoever carries the project get a vote. */
 const givesAVote = [
@@ -144,6 +165,73 @@ describe.each(cases)('what $name reads', (one) => {
     );
     if (carrier === 'state-body' || (carrier !== undefined && carrier !== 'local-authority' && !near))
       expect(heard).not.toContain('Une maire');
+  });
+
+  it('answers by a scale of shares only where several may pay', () => {
+    const shares = ['membership-fees', 'user-consortium', 'pooled-public-funding'];
+    if (kept.has('objection-free-riders')) expect(shares.filter((id) => kept.has(id))).not.toEqual([]);
+  });
+
+  it('promises no part of a decision that stays where it is, and lets nobody below an authority decide', () => {
+    const { answers } = papers.note.counsel.situation;
+    const said =
+      /faites écrire sa part de décision|une voix à chaque organisation|à laquelle elles décideront avec vous|la place des autres dans les décisions|ne promettez aucune voix/iu;
+    if (answers['shared-power'] === 'no')
+      expect(bodyOf(papers.plan).filter((line) => said.test(line))).toEqual([]);
+    const above = ['local-authority', 'state-body', 'research'].includes(String(answers['carrier']));
+    if (
+      above &&
+      answers['shared-power'] === 'later' &&
+      verdictOf(outsidersHelpDecide.when, papers.note.counsel.situation) !== 'yes'
+    )
+      expect([...kept].filter((id) => id === 'decide-doers')).toEqual([]);
+  });
+
+  it('calls nothing a commons that its note says is none', () => {
+    const none = papers.note.sheet.facts.some(({ text }) => /n’est (?:pas|ni) un commun/iu.test(text));
+    const called = /(?<!pas |plus |votre |de )\b(?:le|du|au) commun\b(?! le plus| plus)/iu;
+    expect(none ? bodyOf(papers.plan).filter((line) => called.test(line)) : []).toEqual([]);
+  });
+
+  it('says nothing to anybody that its note keeps silent about, and calls on no new money there', () => {
+    const silent = papers.note.sheet.excluded.some(({ text }) => /^En parler au-dehors avant/u.test(text));
+    if (!silent) return;
+    expect(papers.plan.pitches).toBeUndefined();
+    const calls = [
+      'prizes',
+      'public-grant',
+      'call-for-projects',
+      'donations',
+      'crowdfunding',
+      'reusable-application'
+    ];
+    expect(calls.filter((id) => kept.has(id))).toEqual([]);
+  });
+
+  it('shows nothing of people who have not agreed', () => {
+    const { situation } = papers.note.counsel;
+    const shows = ['demo-video', 'usable-release-first', 'plain-readme', 'get-listed', 'open-workplace'];
+    if (verdictOf(nobodyShownToProtect.when, situation) === 'no')
+      expect(shows.filter((id) => kept.has(id))).toEqual([]);
+  });
+
+  it('speaks to a service of the State of no town hall', () => {
+    const town = /\b(?:le|la|un|une|du) maires?\b|\bmairie|conseil municipal/iu;
+    const state = papers.note.counsel.situation.answers['carrier'] === 'state-body';
+    const heard = papers.plan.pitches?.people.flatMap(({ title, spoken }) => [
+      title,
+      ...spoken.map(({ line }) => line)
+    ]);
+    expect(state ? (heard ?? []).filter((line) => town.test(line)) : []).toEqual([]);
+  });
+
+  it('asks for nothing that begins after the day of its step', () => {
+    const late = [...stepsIn(papers.note.sheet)].filter(({ first, due }) =>
+      [...first.replace(/[\u00A0\u202F]/gu, ' ').matchAll(/\bdès le (\d+)(?:er)? (\p{L}+) (\d{4})/gu)].some(
+        ([, day, month, year]) => isoOf(day, month, year) > due
+      )
+    );
+    expect(late.map(({ id, first, due }) => `${id}, ${due}: ${first}`)).toEqual([]);
   });
 
   it('dates each step as the note does', () => {

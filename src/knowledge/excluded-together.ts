@@ -48,6 +48,8 @@ const follows: readonly Readonly<{
   also: readonly string[];
   within?: readonly string[];
 }>[] = [
+  // Whoever takes no dues has no scale to show.
+  { named: ['membership-fees', 'user-consortium'], also: ['objection-free-riders'] },
   // Nobody is promised a tax reduction for a gift that is not asked for.
   { named: ['corporate-philanthropy'], also: ['innovation-tax-relief'] },
   // A call for money is one to whomever it is made.

@@ -36,6 +36,22 @@ it.each(['fr', 'en'] as const)('a step names the day of the answer that it waits
   expect(unnamed).toEqual([]);
 });
 
+/** What only somebody else can send, where it alone ends a step. */
+const othersAnswer =
+  /(?:modèle|demande|réponses?|liste)[^.;]*(?:arriv|(?:est|sont) écrites?|jointes?)|(?:chacun|a|ont) (?:a )?répondu|^(?:trois|quatre|deux) réponses(?! au moins)/iu;
+
+it('a week ends by a gesture of one’s own: what others send back has a later day', () => {
+  const waiting = steps.flatMap(([name, { within, fr }]) =>
+    within === 7 &&
+    othersAnswer.test(fr.done) &&
+    !/\{in-\d+\}|relance|ou sa date/u.test(`${fr.first} ${fr.done}`)
+      ? [`${name}: ${fr.done}`]
+      : []
+  );
+  // Nothing can be frozen by one side alone.
+  expect(waiting.filter((one) => !one.startsWith('dispute: freeze'))).toEqual([]);
+});
+
 it('no step that serves a day of the person’s own asks for an answer after it', () => {
   fc.assert(
     fc.property(

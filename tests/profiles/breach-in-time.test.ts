@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
+import { questionsById, Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
+import { dataAnswerers } from '#knowledge/note/data-people.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { questions } from '#knowledge/questions/index.ts';
 import { situations } from '#knowledge/situations/index.ts';
 
 /* The seventy-two hours of a leak run from the day it is known: who is asked first may not answer. */
@@ -30,6 +34,18 @@ it('every step of a leak is due while its seventy-two hours run', () => {
       .map((step) => `${id}/${step.id}`)
   );
   expect(late).toEqual([]);
+});
+
+it('among several bodies each notifies for its own files, told at once by whoever hosts them', () => {
+  const [several] = dataAnswerers.filter(
+    ({ when }) =>
+      verdictOf(
+        when,
+        new Situation(questionsById(questions), { carrier: 'association', organisations: 'four-plus' })
+      ) === 'yes'
+  );
+  expect(several?.fr).toMatch(/chaque structure.*aussitôt par qui héberge/u);
+  expect(several?.en).toMatch(/each body.*at once by whoever hosts/u);
 });
 
 it('no step of a leak is done by an answer alone', () => {

@@ -40,6 +40,17 @@ it('no step hands the rights to whoever ordered, where several did', () => {
   );
 });
 
+it('nothing to be signed or ordered gives “the rights” without naming them (L131-3)', () => {
+  const bare =
+    /\b(?:cède|cèdent|cédons|céder)(?:z)?(?: nous| à [^.»]*?)? (?:tous )?les droits\b(?! de (?:reproduire|modifier))/iu;
+  const said = situations.flatMap(({ id, note }) =>
+    [...note.steps.map(({ fr }) => fr.first), ...note.say.map(({ fr }) => fr.says)]
+      .filter((text) => /«/u.test(text) && bare.test(text))
+      .map((text) => `${id}: ${text}`)
+  );
+  expect(said).toEqual([]);
+});
+
 it.each(locales)(
   'every page of transfer names each right, where, how long and under which licence (%s)',
   (locale) => {

@@ -1,6 +1,7 @@
 import { all } from '#engine/reason/condition.ts';
 import type { Fallback } from '#knowledge/objects.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 
 const nobodySigns = carrier.is('individual', 'informal-group');
@@ -33,5 +34,11 @@ export const dataAnswerers: readonly Fallback[] = [
   { when: carrier.is('employee'), fr: `l’employeur`, en: `the employer` },
   // A group that is no body has nobody else: each answers for what they sent.
   { when: nobodySigns, fr: `la personne qui a envoyé ces données`, en: `whoever sent the data` },
+  // Each answers for its own files; whoever hosts them for it tells it at once (RGPD, article 33, 2).
+  {
+    when: organisations.atLeast('two-three'),
+    fr: `chaque structure concernée, avertie aussitôt par qui héberge,`,
+    en: `each body concerned, told at once by whoever hosts,`
+  },
   { when: all(), fr: `la structure responsable des données`, en: `the body responsible for the data` }
 ];

@@ -8,6 +8,6 @@ export const HOURS_72 = 3;
  * Whoever answers for the data notifies, not the person who reads this.
  */
 export const notifyInTime: InBoth<string> = {
-  fr: `Un risque, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures, même incomplet, sans attendre d’avis (RGPD, article 33). Risque élevé : les personnes sont prévenues aussi (article 34).`,
-  en: `A risk, or a doubt: {data-answerer} notifies the CNIL within 72 hours, even if incomplete, without waiting for advice (GDPR, article 33). If the risk is high, the people are told too (article 34).`
+  fr: `Un risque, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures, même incomplet. N’attendez aucun avis (RGPD, article 33). Risque élevé : les personnes sont prévenues aussi (article 34).`,
+  en: `A risk, or a doubt: {data-answerer} notifies the CNIL within 72 hours, even if incomplete. Wait for no advice (GDPR, article 33). If the risk is high, the people are told too (article 34).`
 };

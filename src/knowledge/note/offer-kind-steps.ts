@@ -16,14 +16,14 @@ export const offerKindSteps: readonly Step[] = [
       title: `Lire la clause d’ouverture de l’appel, et la porter à qui décide{offer-quoted}`,
       why: `Promettre ou refuser avant qui décide, c’est voter à sa place.`,
       first: `À qui tient l’appel : « Notre ressource est réservée, et rien d’autre n’est décidé. Faut-il qu’elle soit ouverte et sous licence libre au dépôt du dossier ? » Ni oui ni non de votre main avant cela.`,
-      done: `Leur réponse est écrite, et lue par qui décide.`,
+      done: `La question est partie, relance {in-14} ; qui décide a lu le règlement.`,
       takes: `1 h`
     },
     en: {
       title: `Read the call’s clause on openness, and take it to those who decide{offer-quoted}`,
       why: `Promising or refusing first is voting in their place.`,
       first: `To whoever runs the call: “Our resource is reserved, and nothing else is decided. Must it be open, under a free licence, when we apply?” Give no yes and no no yourself.`,
-      done: `Their answer is in writing, and read by those who decide.`,
+      done: `The question has gone, to be chased on {in-14}; those who decide have read the rules.`,
       takes: `1 h`
     }
   },
@@ -77,14 +77,14 @@ export const offerKindSteps: readonly Step[] = [
       title: `Demander à {offer-from} ce que la somme achète{offer-quoted}`,
       why: `Un prix ne se compare qu’à ce qu’il donne.`,
       first: `« Avant de répondre : que donne cette somme, pour combien de temps, qui peut la relever, et que gardons-nous en partant ? »`,
-      done: `Quatre réponses écrites sont chez qui signe.`,
+      done: `Les quatre questions sont parties ; qui signe le sait, relance {in-14}.`,
       takes: `30 min`
     },
     en: {
       title: `Ask {offer-from} what the sum buys{offer-quoted}`,
       why: `A price is only compared with what it gives.`,
       first: `“Before we answer: what does this sum give, for how long, who may raise it, and what do we keep when we leave?”`,
-      done: `Four written answers are with whoever signs.`,
+      done: `The four questions have gone; whoever signs knows, to be chased on {in-14}.`,
       takes: `30 min`
     }
   },
@@ -97,14 +97,14 @@ export const offerKindSteps: readonly Step[] = [
       title: `Porter la demande de {offer-from} à qui signe chez votre employeur{offer-quoted}`,
       why: `Vous ne pouvez ni payer ni signer à sa place.`,
       first: `À {offer-from} : « Je ne signe pas. Que donne cette somme, pour combien de temps, comment en sort-on ? Écrivez-le pour mon employeur. »`,
-      done: `Leurs réponses sont jointes à la page de qui décide.`,
+      done: `La demande est partie, et chez qui décide ; leurs réponses s’y joignent.`,
       takes: `30 min`
     },
     en: {
       title: `Take the request of {offer-from} to whoever signs for your employer{offer-quoted}`,
       why: `You can neither pay nor sign in its place.`,
       first: `To {offer-from}: “I do not sign. What does this sum give, for how long, how does one leave? Write it for my employer.”`,
-      done: `Their answers are attached to the page of whoever decides.`,
+      done: `The request has gone, and is with whoever decides; their answers join it.`,
       takes: `30 min`
     }
   }

@@ -50,14 +50,14 @@ const answerWithADay: Step = {
     title: `Répondre à {offer-from}{offer-quoted}`,
     why: `Un silence vaut espoir, un oui trop rapide engage.`,
     first: `« Merci. Nous répondons {decision-date}. D’ici là, écrivez-nous ce que vous attendez en retour, pour combien de temps, et jusqu’à quand cela tient. »`,
-    done: `La demande précise est arrivée, avec sa date.`,
+    done: `La lettre est partie, relance {in-30}.`,
     takes: `20 min`
   },
   en: {
     title: `Answer {offer-from}{offer-quoted}`,
     why: `Silence is read as hope; a quick yes commits you.`,
     first: `“Thank you. You will have our answer on {decision-date}. Until then, write to us what you expect in return, for how long, and until when it stands.”`,
-    done: `The precise request has arrived, with its date.`,
+    done: `The letter has gone, to be chased on {in-30}.`,
     takes: `20 min`
   }
 };

@@ -3,6 +3,7 @@ import { fundingEnds } from '#knowledge/facts/funding-ends.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { returnForData } from '#knowledge/facts/return-for-data.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -101,8 +102,8 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Si rien n’est signé {ending-date-30}, publiez une dernière version datée, et dites qu’elle s’arrête.`,
-        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. If nothing is signed by {ending-date-30}, publish one last dated version, and say that it stops.`
+        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Aucun service nommé par écrit {ending-date-30} : publiez une dernière version datée, de ce qui est public ou accordé, et dites qu’elle s’arrête.`,
+        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. If no service is named in writing by {ending-date-30}, publish one last dated version, of what is public or agreed, and say that it stops.`
       },
       {
         when: servesAPolicy,
@@ -259,14 +260,14 @@ export const dataAfterFunding = situation({
         action: 'get-agreements',
         fr: {
           title: `Réunir les fournisseurs, et faire signer les privés`,
-          why: `Un syndicat, un parc, une commune ont publié ; une fédération ou une personne signe.`,
+          why: `XX ; une fédération ou une personne signe.`,
           first: `Une heure, les dix plus gros et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
           done: `Chacun des dix a une ligne : public, signé, refusé ou relancé.`,
           takes: `Une journée`
         },
         en: {
           title: `Bring the suppliers together, and have the private ones sign`,
-          why: `A board, a park, a town has published; a federation or a person signs.`,
+          why: `A board, a park, a town: check what it has published. A federation or a person signs.`,
           first: `An hour, the ten largest and three users: “Who keeps what follows, who pays?” Then, to the private ones, licence attached: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
           done: `Each of the ten has a line: public, signed, refused or chased.`,
           takes: `One day`
@@ -396,7 +397,13 @@ export const dataAfterFunding = situation({
         en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). A federation, an association or a person is private, even with a public task: ask for its signature. The whole has a producer (L341-1 of the intellectual property code).`
       },
       {
-        unless: ownLicence,
+        when: all(not(ownLicence), returnForData),
+        sources: [licencesByDecree, authorsRights],
+        fr: `Licence du dépôt : celle sous laquelle la base circule déjà, si elle est écrite ; sinon, ODbL, puisque vous attendez les corrections en retour. Préférez Licence Ouverte 2.0 si un fournisseur public n’accepte qu’elle. Le code, à part : MIT ou CeCILL-B, au choix de l’employeur s’il vient des fonctions (L113-9 du même code).`,
+        en: `Licence of the deposit: the one under which the database circulates already, if it is written; otherwise ODbL, since you expect corrections back. Prefer Licence Ouverte 2.0 if a public supplier accepts no other. The code, apart: MIT or CeCILL-B, as the employer chooses if it comes from the duties (L113-9 of the intellectual property code).`
+      },
+      {
+        when: all(not(ownLicence), not(returnForData)),
         sources: [licencesByDecree, authorsRights],
         fr: `Licence du dépôt : celle sous laquelle la base circule déjà, si elle est écrite ; sinon, Licence Ouverte 2.0. Préférez ODbL si un fournisseur exige que les corrections restent ouvertes. Le code, à part : MIT ou CeCILL-B, au choix de l’employeur s’il vient des fonctions (L113-9 du même code).`,
         en: `Licence of the deposit: the one under which the database circulates already, if it is written; otherwise Licence Ouverte 2.0. Prefer ODbL if a supplier demands that corrections stay open. The code, apart: MIT or CeCILL-B, as the employer chooses if it comes from the duties (L113-9 of the intellectual property code).`

@@ -546,10 +546,12 @@ export const dispute = situation({
           'home-economic-grouping',
           'licence-reciprocity',
           'reciprocity-licence',
-          'home-host-foundation'
+          'home-host-foundation',
+          'inbound-cla',
+          'inbound-assignment'
         ],
-        fr: `Changer de statuts, de licence ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
-        en: `Changing statutes, licence or home during the dispute: one side would see it as a seizure of power.`
+        fr: `Changer de statuts, de licence, de règle des apports ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
+        en: `Changing statutes, licence, rules on contributions or home during the dispute: one side would see it as a seizure of power.`
       }
     ],
     money: [

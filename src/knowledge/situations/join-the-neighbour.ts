@@ -503,7 +503,9 @@ export const joinTheNeighbour = situation({
           'second-maintainer',
           'tax-ruling',
           'relicense',
-          'find-host'
+          'find-host',
+          'write-problem',
+          'meet-peer'
         ],
         when: trialComesFirst,
         fr: `D’abord l’essai et la décision ; rien d’autre ne se construit d’ici là.`,

@@ -150,14 +150,14 @@ export const liveFromIt = situation({
           title: `Chercher la relève avant le client`,
           why: `Un contrat signé à bout de forces se paie deux fois.`,
           first: `À {second-person} : « Cela ne peut plus reposer sur une seule personne. Le tiendriez-vous avec moi deux jours par mois, dès {in-30} ? Sinon, c’est la pause {in-60}. »`,
-          done: `{second-person} a répondu oui ou non, par écrit.`,
+          done: `La demande est partie ; {in-30}, un oui ou un non écrit.`,
           takes: `1 h`
         },
         en: {
           title: `Look for relief before the customer`,
           why: `A contract signed when worn out is paid for twice.`,
           first: `To {second-person}: “This can no longer rest on one person. Would you keep it with me two days a month, from {in-30}? Otherwise it is paused on {in-60}.”`,
-          done: `A yes or a no from {second-person} is in writing.`,
+          done: `The request has gone; on {in-30}, a yes or a no in writing.`,
           takes: `1 h`
         }
       },

@@ -299,14 +299,14 @@ export const madeAtWork = situation({
           title: `Demander par écrit que rien ne s’efface`,
           why: `Ce qui est effacé ne prouve plus qui a fait quoi.`,
           first: `Aujourd’hui, une seule ligne à qui tient le stockage du travail : « Merci de ne rien effacer pour l’instant. » Le reste attend le conseil ; aucune copie chez vous.`,
-          done: `La réponse est écrite.`,
+          done: `La ligne est partie, et vous en gardez la date.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing that nothing be erased`,
           why: `What is erased no longer proves who made what.`,
           first: `Today, one line to whoever keeps the storage at work: “Please erase nothing for now.” The rest waits for the advice; no copy at home.`,
-          done: `The answer is in writing.`,
+          done: `The line has gone, and you keep its date.`,
           takes: `20 min`
         }
       },

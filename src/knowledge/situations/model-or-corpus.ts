@@ -1,5 +1,6 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { argumentAdvice } from '#knowledge/advice/argument/index.ts';
+import { objectionAdvice } from '#knowledge/advice/objection/index.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
@@ -29,10 +30,40 @@ import { publicHealthCode } from '#knowledge/sources/rights.ts';
 
 const offered = motive.has('answer-somebody');
 const research = carrier.is('research');
-/** What is said to others than those who fund, and that services which may not use it would miss it. */
-const toldOutside = [
-  ...argumentAdvice.map(({ id }) => id).filter((id) => !id.startsWith('funder-')),
-  'funder-avoided-costs'
+/** Everything that is said to convince somebody, whoever funds included. */
+const toldOutside = [...argumentAdvice, ...objectionAdvice].map(({ id }) => id);
+/** What has it spoken of outside, or brings cases in before an agreement. */
+const wordSpreads = [
+  'test-tagline',
+  'demo-video',
+  'idea-box',
+  'first-tasks',
+  'test-first-contribution',
+  'contribution-guide',
+  'ask-in-kind'
+];
+/** Whoever pays today may be asked; nobody else, as long as the owner and the framework are not written. */
+const newFunders = [
+  'prizes',
+  'public-grant',
+  'call-for-projects',
+  'crowdfunding',
+  'donations',
+  'corporate-philanthropy',
+  'sponsorship',
+  'research-funding',
+  'user-consortium',
+  'membership-fees',
+  'pooled-public-funding',
+  'public-operator',
+  'public-procurement',
+  'no-strings-fund',
+  'critical-infrastructure-fund',
+  'ecosystem-giveback',
+  'reciprocity-licence',
+  'reusable-application',
+  'publish-funding-page',
+  'second-funder'
 ];
 
 // A consent can be taken back, a public deposit cannot: signed or not, what comes from care stays in.
@@ -147,14 +178,14 @@ export const modelOrCorpus = situation({
           title: `Suspendre tout usage pour soigner, chez vous aussi`,
           why: `Le « fait maison » se prouve, et s’arrête à votre porte (règlement 2017/745, article 5(5)).`,
           first: `À qui s’en sert : « Aucune décision de soin avec ce modèle ; aucun cas échangé avant convention. Qu’en avez-vous en copie ? Gelez-la : ni diffusée ni effacée avant l’avis du délégué. » À votre direction : « Quel dossier, quelle déclaration, et qui revoit les lectures passées ? »`,
-          done: `Chacun a répondu ; le cadre est écrit, ou l’usage arrêté.`,
+          done: `L’usage est arrêté ; les messages sont partis.`,
           takes: `1 h`
         },
         en: {
           title: `Stop any use in care, in your house too`,
           why: `“In-house” has to be proved, and stops at your door (Regulation 2017/745, article 5(5)).`,
           first: `To whoever uses it: “No decision on care with this model; no case exchanged before an agreement. What do you hold a copy of? Freeze it: neither passed on nor erased before the officer’s opinion.” To your management: “Which file, which declaration, and who reviews past readings?”`,
-          done: `Each has answered; the framework is in writing, or the use stopped.`,
+          done: `The use has stopped; the messages have gone.`,
           takes: `1 h`
         }
       },
@@ -289,14 +320,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Informer les personnes, une fois le cadre écrit`,
           why: `Chacune peut s’opposer (RGPD, article 21) : pour un enfant, ses parents, puis lui-même.`,
-          first: `Une page, relue par le délégué : but, durée, qui y accède. « Vous pouvez vous opposer à tout moment ; vos données seront retirées de toute version suivante. »`,
+          first: `Une page, relue par le délégué : but, durée, qui y accède. « Vous pouvez vous opposer à tout moment : cette version cesse de servir au délai que voici, la suivante est entraînée sans vos données. » Le délégué fixe le délai.`,
           done: `Les envois et les oppositions sont comptés ; qui s’oppose est retiré.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Inform people, once the framework is in writing`,
           why: `Each may object (GDPR, article 21): for a child, the parents, then the child.`,
-          first: `One page, read over by the officer: purpose, duration, who has access. “You may object at any time; your data will be taken out of every later version.”`,
+          first: `One page, read over by the officer: purpose, duration, who has access. “You may object at any time: this version stops being used by the deadline given here, the next is trained without your data.” The officer sets the deadline.`,
           done: `Letters and objections are counted; whoever objects is taken out.`,
           takes: `Five days, plus the wait`
         }
@@ -448,8 +479,7 @@ export const modelOrCorpus = situation({
     ],
     never: [
       {
-        // Nothing is said outside before the framework, but to whoever would pay for the agreements.
-        advice: toldOutside,
+        advice: [...toldOutside, ...wordSpreads],
         when: careData,
         fr: `En parler au-dehors avant le cadre écrit : rien ne s’y prouve encore.`,
         en: `Speaking of it outside before the written framework: nothing can be proved yet.`
@@ -474,7 +504,8 @@ export const modelOrCorpus = situation({
           'licence-odbl',
           'licence-ouverte',
           'licence-public-body',
-          'licence-creative-commons'
+          'licence-creative-commons',
+          'inbound-contributor-terms'
         ],
         when: careData,
         fr: `Une licence libre sur des données de soins, ou leur dépôt public : cela ne se reprend pas.`,
@@ -493,8 +524,14 @@ export const modelOrCorpus = situation({
         en: `Founding an organisation to publish: the institution signs and hosts.`
       },
       {
+        advice: newFunders,
+        when: all(careData, rightsToSettle),
+        fr: `Un nouveau financeur avant le titulaire et le cadre écrits : il paierait ce que personne ne peut promettre.`,
+        en: `A new funder before the owner and the framework are in writing: it would pay for what nobody can promise.`
+      },
+      {
         advice: ['crowdfunding', 'corporate-philanthropy'],
-        when: rightsToSettle,
+        when: all(rightsToSettle, not(careData)),
         fr: `Une collecte avant l’inventaire : elle promettrait ce qui n’est pas à vous.`,
         en: `Raising money before the inventory: it would promise what is not yours.`
       }
@@ -686,8 +723,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: careResearch,
-        fr: `Pas de cadre écrit {in-90} : tout s’arrête. Une personne s’oppose : réentraînez sans ses images.`,
-        en: `No framework in writing by {in-90}: all stops. Somebody objects: retrain without their images.`
+        fr: `Pas de cadre écrit {in-90} : tout s’arrête. Une personne s’oppose : cette version cesse de servir au délai du délégué, la suivante est entraînée sans ses données.`,
+        en: `No framework in writing by {in-90}: all stops. Somebody objects: this version stops being used by the officer’s deadline, and the next is trained without their data.`
       },
       {
         when: not(careResearch),

@@ -121,14 +121,14 @@ export const openProduct = situation({
           title: `Demander à trois gros clients ce qu’ils veulent vraiment`,
           why: `« Garantie », « contribution » et « code » n’ont pas le même prix.`,
           first: `Écrivez : « Si nous arrêtions, que vous faudrait-il : la copie, le droit de la faire vivre, autre chose ? Pour quelle date ? »`,
-          done: `Trois réponses, et la clause de chaque contrat, sur une page.`,
+          done: `Trois messages partis ; la clause de chaque contrat, sur une page.`,
           takes: `2 h`
         },
         en: {
           title: `Ask three large customers what they really want`,
           why: `“Guarantee”, “contribution” and “source” do not cost the same.`,
           first: `Write: “Should we stop, what would you need: the copy, the right to keep it going, something else? By what date?”`,
-          done: `One page holds three replies, and the clause of each contract.`,
+          done: `Three messages gone; the clause of each contract, on one page.`,
           takes: `2 h`
         }
       },

@@ -18,6 +18,7 @@ import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { providers } from '#knowledge/questions/disseminate/providers.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -214,15 +215,15 @@ export const othersWantIt = situation({
         fr: {
           title: `Ne rien commander de plus sans clause de droits`,
           why: `Chaque commande muette éloigne le partage.`,
-          first: `« Toute commande à venir nous cède les droits, licence libre comprise. Pour le livré, envoyez-nous avant {in-14} le contrat signé et ses annexes. » Le prix se demande après.`,
+          first: `« Plus de commande sans une clause qui nomme chaque droit cédé, son étendue, son usage, son lieu et sa durée, publication sous licence libre comprise. Pour le livré : avant {in-14}, le contrat signé et ses annexes. » Le prix se demande après.`,
           done: `{in-14}, il a répondu par écrit sur l’avenir et sur le livré.`,
           takes: `30 min`
         },
         en: {
           title: `Order nothing more without a clause on rights`,
           why: `Each silent order takes sharing further away.`,
-          first: `“Every order to come assigns us the rights, free licence included. For what is delivered, send us the signed contract and its annexes by {in-14}.” The price is asked afterwards.`,
-          done: `On {in-14}, the reply is in writing, for both.`,
+          first: `“No more orders without a clause that names each right assigned: its extent, use, place and duration, publication under a free licence included. For what is delivered: the signed contract and its annexes, by {in-14}.” The price is asked afterwards.`,
+          done: `On {in-14}, they have replied in writing on what is to come and on what is delivered.`,
           takes: `30 min`
         }
       },
@@ -326,17 +327,17 @@ export const othersWantIt = situation({
         before: { date: 'decision-date', days: 0 },
         consent: true,
         fr: {
-          title: `Signer un groupement de commandes, avant la consultation`,
-          why: `On n’entre pas, en général, dans un contrat déjà attribué.`,
-          first: `« Passons ensemble la prochaine consultation, licence libre comprise : qui la mène, quelle part chacun ? Signature {decision-date}. » Le prestataire en place n’y signe pas.`,
-          done: `Deux signatures, et chaque oui nécessaire par écrit.`,
+          title: `Obtenir un accord de principe, et la date de chaque vote`,
+          why: `On n’entre pas, en général, dans un contrat déjà attribué : le groupement se signe avant la consultation.`,
+          first: `« Passons ensemble la prochaine consultation, licence libre comprise : qui la mène, quelle part chacun ? Un accord écrit {decision-date}, et le jour de votre vote. » Le prestataire en place n’y signe pas.`,
+          done: `L’accord de l’autre est écrit, et chaque vote a son jour, avant la consultation.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
-          title: `Sign a purchasing group, before the tender`,
-          why: `In general, nobody joins a contract already awarded.`,
-          first: `“Let us run the next tender together, free licence included: who leads it, which share for each? Signed on {decision-date}.” The present contractor does not sign it.`,
-          done: `Two signatures, and each yes that is needed, in writing.`,
+          title: `Get an agreement in principle, and the day of each vote`,
+          why: `In general, nobody joins a contract already awarded: the group is signed before the tender.`,
+          first: `“Let us run the next tender together, free licence included: who leads it, which share for each? An agreement in writing on {decision-date}, and the day of your vote.” The present contractor does not sign it.`,
+          done: `The other’s agreement is in writing, and each vote has its day, before the tender.`,
           takes: `Two days, plus waiting`
         }
       },
@@ -455,8 +456,8 @@ export const othersWantIt = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Votre propre budget : ne comptez que sur lui, et traitez chaque part comme un gain.`,
-        en: `Your own budget: count on nothing else, and treat each share as a gain.`
+        fr: `Ne comptez que sur vos moyens, et traitez chaque part comme un gain.`,
+        en: `Count on your own means alone, and treat each share as a gain.`
       },
       {
         standing: 'certain',
@@ -466,7 +467,7 @@ export const othersWantIt = situation({
       },
       {
         standing: 'fits',
-        fr: `Premier choix, la part d’un pair : de l’ordre de 20 à 40 % du reste à faire. Comptez trois à six mois de signatures.`,
+        fr: `Premier choix, la part d’un pair : de l’ordre de 20 à 40 % du reste à faire. Comptez trois à six mois jusqu’aux signatures.`,
         en: `First choice, a peer’s share: about 20% to 40% of what remains, in three to six months of signatures.`
       },
       {
@@ -623,8 +624,14 @@ export const othersWantIt = situation({
         en: `Your present supplier: what notice, what export?`
       },
       {
-        fr: `Qui tient les règles de votre domaine {holder} : un outil commun est-il déjà prévu, ou demandé ?`,
-        en: `Whoever keeps the rules of your field {holder}: is a common tool already planned, or asked for?`
+        unless: providers.is('several'),
+        fr: `Qui fait référence dans votre domaine {holder} : un outil commun est-il déjà prévu, ou demandé ?`,
+        en: `Whoever sets the reference in your field {holder}: is a common tool already planned, or asked for?`
+      },
+      {
+        when: providers.is('several'),
+        fr: `Qui d’autre l’installe ou l’héberge : combien d’usagers y a-t-il là, et paieraient-ils une part ?`,
+        en: `Whoever else installs or hosts it: how many users are there, and would they pay a share?`
       },
       {
         when: ownRevenue.is('around', 'complementary'),

@@ -170,14 +170,14 @@ export const peopleInIt = situation({
           title: `Arrêter ce qui circule`,
           why: `Chaque copie de plus échappe.`,
           first: `À qui contribue ou garde une copie : « Plus aucune image, voix ou fiche de personne, dès aujourd’hui. N’effacez rien avant ma réponse, {in-14}. »`,
-          done: `Chacun a répondu ; les liens ouverts sont fermés.`,
+          done: `Le message est parti à chacun ; les liens ouverts sont fermés.`,
           takes: `1 h`
         },
         en: {
           title: `Stop what circulates`,
           why: `Every further copy escapes.`,
           first: `To whoever contributes or keeps a copy: “No more images, voices or records of people, from today. Delete nothing before my answer, on {in-14}.”`,
-          done: `Everybody has answered; open links are closed.`,
+          done: `The message has gone to everybody; open links are closed.`,
           takes: `1 h`
         }
       },

@@ -210,14 +210,14 @@ export const placeCloses = situation({
           title: `Écrire à l’hébergeur actuel`,
           why: `La date exacte commande tout.`,
           first: `« Quel jour ? Que contient l’export, historique compris ? Combien de mois renverrez-vous vers notre adresse ? » Sans réponse {in-14}, téléphonez.`,
-          done: `Les trois réponses sont écrites.`,
+          done: `Les trois questions sont parties, et leur relance a sa date.`,
           takes: `20 min`
         },
         en: {
           title: `Write to the present host`,
           why: `The exact date governs everything.`,
           first: `“On which day? What does the export hold, history included? How many months will you redirect?” No reply on {in-14}: ring.`,
-          done: `All three answers are in writing.`,
+          done: `The three questions have gone, and the reminder has its date.`,
           takes: `20 min`
         }
       },
@@ -229,14 +229,14 @@ export const placeCloses = situation({
           title: `Écrire à l’hébergeur actuel`,
           why: `La date exacte commande tout.`,
           first: `« Quel jour, et que faut-il changer pour rester ? Que contient l’export, historique compris ? » Sans réponse {in-14}, téléphonez.`,
-          done: `Les deux réponses sont écrites.`,
+          done: `Les deux questions sont parties, et leur relance a sa date.`,
           takes: `20 min`
         },
         en: {
           title: `Write to the present host`,
           why: `The exact date governs everything.`,
           first: `“On which day, and what must change for us to stay? What does the export hold, history included?” No reply on {in-14}: ring.`,
-          done: `Both answers are in writing.`,
+          done: `Both questions have gone, and the reminder has its date.`,
           takes: `20 min`
         }
       },

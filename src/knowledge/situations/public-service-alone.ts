@@ -133,7 +133,7 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Afficher aussitôt un danger signalé, marqué « non vérifié »`,
           why: `D’ici à la vérification, une information fausse resterait affichée comme sûre.`,
-          first: `En tête : « Danger : d’abord les secours (en mer : VHF canal 16, ou 196), puis nous : … » Le danger s’affiche « signalé, non vérifié », et part aussitôt à qui émet les avis officiels, que l’affichage ne remplace pas. Les copies ne le montrent qu’à leur mise à jour. Essayez à part.`,
+          first: `En tête : « Danger : d’abord les secours (en mer : VHF canal 16, ou 196 en France), puis nous : … » Le danger s’affiche « signalé, non vérifié », et part aussitôt à qui émet les avis officiels, que l’affichage ne remplace pas. Les copies ne le montrent qu’à leur mise à jour. Essayez à part.`,
           done: `L’essai s’affiche dans l’heure ; qui émet les avis le reçoit.`,
           takes: `Une demi-journée`
         },

@@ -153,14 +153,14 @@ export const restrictiveLicence = situation({
           title: `Faire préciser l’usage voulu{offer-quoted}`,
           why: `On renonce souvent sur un doute.`,
           first: `Écrivez : « Ne renoncez pas. Que voulez-vous reprendre, pour qui, vendu ou donné, et pour quand ? Ma réponse : {in-30}. »`,
-          done: `La liste, l’usage et la date voulus sont arrivés.`,
+          done: `La question est partie ; sans précision {in-14}, une relance.`,
           takes: `20 min`
         },
         en: {
           title: `Have the wanted use spelt out{offer-quoted}`,
           why: `People often give up over a doubt.`,
           first: `Write: “Do not give up. What do you want to take up, for whom, sold or given, and by when? My answer comes on {in-30}.”`,
-          done: `The list, the use and the date wanted have arrived.`,
+          done: `The question has gone; with nothing precise on {in-14}, a reminder.`,
           takes: `20 min`
         }
       },

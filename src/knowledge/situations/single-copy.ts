@@ -277,14 +277,14 @@ export const singleCopy = situation({
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un modèle de contrat dit ce que vaut l’offre.`,
           first: `« Merci. Rien ne part avant la copie et le dépôt. Votre modèle d’accord : qui possède, qui consulte, comment l’on reprend ? Tout emporter ne dépend pas de nous seuls. Ce qui aura ses accords écrits : réponse {in-90}. »`,
-          done: `Son modèle est arrivé : usage, durée, retour.`,
+          done: `La réponse est partie, relance {in-30}.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A model contract shows what the offer is worth.`,
           first: `“Thank you. Nothing leaves before the copy and the deposit. Your model agreement: who owns, who consults, how is it taken back? Taking it all does not depend on us alone. What has its agreements in writing: our reply on {in-90}.”`,
-          done: `Their model has arrived: use, duration, what comes back.`,
+          done: `The reply has gone, to be chased on {in-30}.`,
           takes: `20 min`
         }
       },
@@ -298,14 +298,14 @@ export const singleCopy = situation({
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `On ne dépose ni ne donne l’original d’autrui.`,
           first: `« Merci. Tout n’est pas à nous : nous demandons à qui possède chaque original. Dépôt ou prêt pour reproduction, qui consulte, dès quand, quels frais au retrait ? Notre réponse {in-30}. »`,
-          done: `Son modèle d’accord est arrivé.`,
+          done: `La réponse est partie, relance {in-30}.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `Nobody deposits or gives another’s original.`,
           first: `“Thank you. Not all of it is ours: we are asking whoever owns each original. Deposit or loan for copying, who consults, from when, which costs on withdrawal? Our reply on {in-30}.”`,
-          done: `Their model agreement has arrived.`,
+          done: `The reply has gone, to be chased on {in-30}.`,
           takes: `20 min`
         }
       },
@@ -336,14 +336,14 @@ export const singleCopy = situation({
         fr: {
           title: `Sortir les originaux du lieu qui ferme`,
           why: `Un déménagement pressé jette.`,
-          first: `À la mairie, puis aux archives du département : « Pouvez-vous garder nos originaux au sec, contre un reçu, dès {ending-date-14} ? »`,
+          first: `À la mairie, puis aux archives du département : « Pouvez-vous garder nos originaux au sec, contre un reçu, avant {ending-date-14} ? »`,
           done: `Un reçu énumère ce qui est à l’abri.`,
           takes: `Une journée`
         },
         en: {
           title: `Get the originals out of the place that closes`,
           why: `A hurried move throws things away.`,
-          first: `To the town hall, then the department’s archives: “Can you keep our originals dry, against a receipt, from {ending-date-14}?”`,
+          first: `To the town hall, then the department’s archives: “Can you keep our originals dry, against a receipt, before {ending-date-14}?”`,
           done: `A receipt lists what is safe.`,
           takes: `One day`
         }

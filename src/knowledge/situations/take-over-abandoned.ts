@@ -305,14 +305,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Trouver la deuxième personne, avec son jour par mois`,
           why: `Une reprise à une personne finit en second abandon.`,
-          first: `À {owners}, et à trois personnes qui y avaient contribué : « Donnerez-vous un jour par mois, et votre nom ? Réponse avant {in-60}. »`,
+          first: `À {owners}, et à trois personnes qui y avaient contribué : « Restez-vous ? Donnerez-vous un jour par mois, et votre nom ? Réponse avant {in-60}. »`,
           done: `Les demandes sont parties ; {in-60}, un deuxième nom, ou non.`,
           takes: `3 h`
         },
         en: {
           title: `Find the second person, with a day a month`,
           why: `Taken up by one person, it ends abandoned again.`,
-          first: `To {owners}, and to three people who had contributed: “Will you give a day a month, and your name? Reply by {in-60}.”`,
+          first: `To {owners}, and to three people who had contributed: “Are you staying? Will you give a day a month, and your name? Reply by {in-60}.”`,
           done: `The requests have gone; on {in-60}, a second name, or none.`,
           takes: `3 h`
         }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { advice } from '#knowledge/advice/index.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
-import { nextPersonas } from './next-personas.ts';
+import { nextPersonas, publicsFor } from './next-personas.ts';
 
 const saidTo = (persona: string, kind: string) =>
   advice.filter((one) => one.kind === kind && 'persona' in one && one.persona === persona);
@@ -22,4 +22,11 @@ it('the management of a public body hears what elected officials hear', () => {
 
 it('each person stands once, whatever publics she stands for', () => {
   expect(nextPersonas({ [nextAudience.id]: ['officials', 'village-mayors'] })).toEqual(['mayor']);
+});
+
+it('each person is called by the publics that were named, and by no other', () => {
+  const answers = { [nextAudience.id]: ['own-users', 'officials', 'village-mayors'] };
+  expect(publicsFor('mayor', answers)).toEqual(['officials', 'village-mayors']);
+  expect(publicsFor('jourdain', answers)).toEqual(['own-users']);
+  expect(publicsFor('funder', answers)).toEqual([]);
 });

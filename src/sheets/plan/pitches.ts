@@ -6,7 +6,7 @@ import { personas, type Persona } from '#knowledge/kinds/pitch.ts';
 import { wordsId } from '#sheets/pitch/compose.ts';
 import { forbidding } from '#sheets/pitch/forbidden.ts';
 import { inProjectWords } from '#sheets/pitch/slots.ts';
-import { answersToAMinistry } from '#sheets/pitch/their-world.ts';
+import { heardAs } from './heard-as.ts';
 import type { PlanDossier } from './plan-dossier.ts';
 import type { PlanWords } from './plan-words.ts';
 import { namedAdvice, type NamedAdvice } from './retained.ts';
@@ -41,7 +41,6 @@ export function pitches(
   answers: Answers = {}
 ): Pitches | undefined {
   const { plan, personas: named } = words.texts;
-  const names = answersToAMinistry(answers) ? { ...named, mayor: words.plan.ministry } : named;
   const said = { name: dossier.name, beneficiary: dossier.words.beneficiary?.text.trim() ?? '' };
   const people = personas.flatMap((persona) => {
     const credible = recommended.flatMap((judgement) => {
@@ -60,7 +59,7 @@ export function pitches(
       ? [
           {
             persona,
-            title: names[persona],
+            title: heardAs(persona, answers, words) ?? named[persona],
             spoken: spoken.map(({ pieces, named }) => ({ ...named, line: plainText(pieces) })),
             also: others.length === 0 ? '' : plan.also,
             others

@@ -22,6 +22,14 @@ const fr = {
     law: `Le texte`
   },
   ministry: `Votre ministère`,
+  heard: {
+    officials: `Des élues, des élus et leurs services`,
+    management: `Votre hiérarchie`,
+    board: `Votre conseil ou vos membres`,
+    investors: `Des personnes qui investissent`,
+    federation: `Une fédération ou un réseau`,
+    'own-users': `Les personnes qui s’en servent déjà`
+  },
   moreToFind: (count: number) =>
     count > 1
       ? `${count} autres questions restent ouvertes : elles sont en annexe.`
@@ -57,6 +65,14 @@ const en: Texts<typeof fr> = {
     law: `The text`
   },
   ministry: `Your ministry`,
+  heard: {
+    officials: `Elected officials and their staff`,
+    management: `Your management`,
+    board: `Your board or your members`,
+    investors: `Those who invest`,
+    federation: `A federation or a network`,
+    'own-users': `Those who use it already`
+  },
   moreToFind: (count) =>
     count > 1
       ? `${count} other questions are still open: they are in the annexes.`

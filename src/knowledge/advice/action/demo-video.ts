@@ -1,6 +1,7 @@
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
+import { nobodyShownToProtect } from '#knowledge/facts/nobody-shown-to-protect.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
@@ -15,6 +16,7 @@ export const demoVideo = action({
   effortDays: 2,
   requires: [
     existingResource,
+    nobodyShownToProtect,
     {
       when: proof.is('none'),
       fr: `Vous n’avez encore aucune preuve à montrer`,

@@ -34,14 +34,14 @@ export const exitClause = action({
   sources: [associationsDecree],
   reviewed: '2026-11-28',
   fr: {
-    title: `Prévoir la fin : à qui revient le commun`,
-    summary: `Une structure peut fermer sans que le commun ferme avec elle. Écrivez à qui iraient le nom, les comptes et l’argent. Déposez une copie dans une archive publique.`,
+    title: `Prévoir la fin : à qui revient la ressource`,
+    summary: `Une structure peut fermer sans que la ressource ferme avec elle. Écrivez à qui iraient le nom, les comptes et l’argent. Déposez une copie dans une archive publique.`,
     firstStep: `Nommez une structure sans but lucratif, au but proche, qui pourrait reprendre ; dans une association, qui n’en est pas membre. Relisez ce que vos statuts ou vos conventions disent de la fin.`,
     evidence: `Un article des statuts ou un fichier public dit à qui tout revient. Une archive en a une copie.`
   },
   en: {
-    title: `Plan the ending: who inherits the commons`,
-    summary: `An organisation can close without the commons closing with it. Write down who would receive the name, the accounts and the money. Deposit a copy in a public archive.`,
+    title: `Plan the ending: who inherits the resource`,
+    summary: `An organisation can close without the resource closing with it. Write down who would receive the name, the accounts and the money. Deposit a copy in a public archive.`,
     firstStep: `Name a non-profit entity with a similar purpose that could take over; for an association, one that is not a member. Reread what your statutes or agreements say about the end.`,
     evidence: `An article in the statutes or a public file says who receives everything. An archive has a copy.`
   }

@@ -51,13 +51,13 @@ export const upstreamClause = action({
   sources: [apieGuideCcag2021],
   reviewed: '2026-11-28',
   fr: {
-    title: `Faire revenir au commun les améliorations payées`,
+    title: `Faire reverser les améliorations payées`,
     summary: `Une amélioration payée puis gardée à part devient une copie que plus personne n’entretient. Écrivez-le dans vos devis et vos marchés : ce qui sert à tout le monde revient dans la version commune, sous la même licence.`,
     firstStep: `Écrivez la clause en trois phrases : ce qui revient, sous quelle licence, dans quel délai. Demandez à une ou un juriste de la relire.`,
     evidence: `Vous avez signé une clause avec un client ou un prestataire.`
   },
   en: {
-    title: `Bring paid improvements back to the commons`,
+    title: `Have paid improvements given back`,
     summary: `An improvement that is paid for and then kept aside becomes a copy that nobody looks after. Put it in your quotes and contracts: whatever serves everybody comes back to the shared version, under the same licence.`,
     firstStep: `Write the clause in three sentences: what comes back, under which licence, how soon. Ask a lawyer to read it over.`,
     evidence: `You have signed one clause with a client or a provider.`

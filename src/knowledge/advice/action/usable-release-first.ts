@@ -2,6 +2,7 @@ import { all, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { nobodyShownToProtect } from '#knowledge/facts/nobody-shown-to-protect.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
@@ -15,6 +16,7 @@ export const usableReleaseFirst = action({
   urgency: 'ordinary',
   effortDays: 5,
   requires: [
+    nobodyShownToProtect,
     {
       when: usableByOthers.is('no'),
       fr: `Aucune version n’est encore utilisable par d’autres`,

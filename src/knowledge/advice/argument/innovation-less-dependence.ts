@@ -27,8 +27,8 @@ export const innovationLessDependence = argument({
   asserts: [
     {
       when: neighbour.is('closed'),
-      fr: `La solution qui ressemble à la nôtre est fermée`,
-      en: `The solution that resembles ours is closed`
+      fr: `Il existe une solution fermée`,
+      en: `There is a closed solution`
     },
     {
       when: usableRelease,
@@ -56,13 +56,13 @@ export const innovationLessDependence = argument({
   fr: {
     title: `Une autre voie que la solution fermée`,
     summary: `Dépendre d’un seul fournisseur est un risque qu’elle doit expliquer en interne. Offrez-lui une voie de rechange, sans lui demander de tout quitter.`,
-    line: `La solution qui ressemble à la nôtre est fermée : son propriétaire fixe le prix et décide de la suite. Gardez-la si elle vous sert, avec une autre voie prête. Une version de « [le projet] » est utilisable.`,
+    line: `Il existe une solution fermée : son propriétaire fixe le prix et décide de la suite. Gardez-la si elle vous sert, avec une autre voie prête. Une version de « [le projet] » est utilisable.`,
     proof: `Ayez sous les yeux : le même travail fait dans les deux solutions, et ce qui manque encore à la vôtre. Un précédent de mai 2025 : l’observatoire ECCO. Ses hébergeurs européens disaient payer VMware huit à quinze fois plus cher. Le chiffre qui compte est le sien : demandez-le.`
   },
   en: {
     title: `Another way than the closed solution`,
     summary: `Depending on a single supplier is a risk she has to explain to her own people. Offer her a fallback, without asking her to leave everything behind.`,
-    line: `The solution that resembles ours is closed: its owner sets the price and decides what comes next. Keep it if it serves you, with another way ready. A version of “[the project]” is usable.`,
+    line: `There is a closed solution: its owner sets the price and decides what comes next. Keep it if it serves you, with another way ready. A version of “[the project]” is usable.`,
     proof: `Have at hand: the same job done in both solutions, and what yours still lacks. A precedent: in May 2025 European hosting companies, through the observatory ECCO, said that VMware cost them eight to fifteen times more. The figure that counts is hers: ask for it.`
   }
 });

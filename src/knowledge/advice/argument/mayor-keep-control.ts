@@ -39,7 +39,7 @@ export const mayorKeepControl = argument({
   reviewed: '2026-11-28',
   fr: {
     title: `Vous gardez la main`,
-    summary: `Une mairie craint de rester prisonnière d’un fournisseur. Cet argument montre la porte de sortie avant l’entrée.`,
+    summary: `Un service public craint de rester prisonnier d’un fournisseur. Cet argument montre la porte de sortie avant l’entrée.`,
     line: `Si votre prestataire vous lâche, vous en prenez un autre : plusieurs savent déjà installer ou faire vivre « [le projet] ». La licence est libre : vous gardez le droit de continuer.`,
     proof: `Ayez sous les yeux : les noms de deux prestataires, et l’essai d’une récupération complète de vos données. Si l’export n’est pas testé, dites-le et donnez une date.`
   },

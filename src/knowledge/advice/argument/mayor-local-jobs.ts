@@ -45,7 +45,7 @@ export const mayorLocalJobs = argument({
   reviewed: '2026-11-28',
   fr: {
     title: `La dépense paie du travail, qui peut être local`,
-    summary: `Un maire compte les emplois du territoire. Avec une ressource libre, le budget va au travail : installer, faire vivre, former.`,
+    summary: `Une personne élue compte les emplois du territoire. Avec une ressource libre, le budget va au travail : installer, faire vivre, former.`,
     line: `La licence est libre : votre budget ne paie pas un droit d’usage, il paie du travail. Ce travail peut se faire ici. Quelqu’un sait déjà installer « [le projet] » ou le faire vivre.`,
     proof: `Ayez sous les yeux : le nom d’un prestataire, d’un tiers-lieu ou d’un organisme de formation du territoire. Sans nom local, renoncez à l’argument.`
   },

@@ -1,4 +1,5 @@
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { argument } from '#knowledge/kinds/pitch.ts';
 import { proof } from '#knowledge/questions/disseminate/proof.ts';
 import { reuseList } from '#knowledge/questions/disseminate/reuse-list.ts';
@@ -38,6 +39,12 @@ export const mayorOtherCities = argument({
   ],
   cautions: [
     {
+      when: rightsToSettle,
+      forbids: true,
+      fr: `Des droits restent à écrire : n’invitez personne de plus à s’en servir d’ici là.`,
+      en: `Some rights are still to be written down: invite nobody else to use it until then.`
+    },
+    {
       when: politicalSupport.is('one-person'),
       fr: `Votre propre soutien politique tient à une seule personne : faites témoigner des services, pas seulement des élus.`,
       en: `Your own political support hangs on one person: let departments vouch for you, not only elected officials.`
@@ -47,14 +54,14 @@ export const mayorOtherCities = argument({
   reviewed: '2026-11-28',
   fr: {
     title: `Voici qui s’en sert : appelez sans moi`,
-    summary: `Un maire veut ouvrir la voie sans servir de cobaye. Un appel à une ville comparable rassure plus qu’un dossier.`,
-    line: `Vous ne seriez pas la première : voici qui se sert déjà de « [le projet] ». Appelez sans moi, et demandez aussi ce qui ne marche pas.`,
+    summary: `Une personne élue veut ouvrir la voie sans servir de cobaye. Un appel à un service comparable rassure plus qu’un dossier.`,
+    line: `D’autres l’ont fait avant vous : voici qui se sert déjà de « [le projet] ». Appelez sans moi, et demandez aussi ce qui ne marche pas.`,
     proof: `Ayez sous les yeux : le nom, la taille et le numéro d’au moins une collectivité comparable, avec son accord. Sans cet accord, gardez l’argument pour plus tard.`
   },
   en: {
     title: `Here is who uses it: ring them without me`,
-    summary: `A mayor wants to lead the way without being the guinea pig. One call to a similar city reassures more than a file.`,
-    line: `You would not be the first: here is who already uses “[the project]”. Ring them without me, and ask what does not work as well.`,
+    summary: `An elected official wants to lead the way without being the guinea pig. One call to a similar service reassures more than a file.`,
+    line: `Others did so before you: here is who already uses “[the project]”. Ring them without me, and ask what does not work as well.`,
     proof: `Have at hand: the name, size and number of at least one comparable authority, with its consent. Without that consent, keep the argument for later.`
   }
 });

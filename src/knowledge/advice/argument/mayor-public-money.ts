@@ -55,7 +55,7 @@ export const mayorPublicMoney = argument({
   reviewed: '2026-11-28',
   fr: {
     title: `Ce que l’impôt paie, chacun peut s’en servir`,
-    summary: `L’argument se dit en une phrase au conseil municipal. La loi demande déjà une part du chemin : dites laquelle, sans plus.`,
+    summary: `L’argument se dit en une phrase devant qui vote le budget. La loi demande déjà une part du chemin : dites laquelle, sans plus.`,
     line: `Ici, ce que l’impôt paie, chacun a le droit de s’en servir : la licence est libre. La loi vous demande déjà de publier une partie de vos données ; allons au bout.`,
     proof: `Ayez sous les yeux le nom de la licence, l’adresse où la ressource est publiée, et ce qui reste fermé. La règle vaut à partir de 3 500 habitants et de 50 agents (article L312-1-1). Ne dites pas que la loi oblige à publier cette ressource-ci.`
   },

@@ -48,7 +48,7 @@ export const mayorResidentsImprove = argument({
   reviewed: '2026-11-28',
   fr: {
     title: `Les gens d’ici et vos services peuvent l’améliorer`,
-    summary: `Un service que les gens corrigent eux-mêmes se voit sur le terrain. Le maire peut l’annoncer, à condition que quelqu’un réponde.`,
+    summary: `Un service que les gens corrigent eux-mêmes se voit sur le terrain. La personne élue peut l’annoncer, à condition que quelqu’un réponde.`,
     line: `Les gens d’ici et vos services peuvent proposer une correction eux-mêmes, en public. Nous répondons en moins d’une semaine.`,
     proof: `Ayez sous les yeux : une correction venue du terrain, et le nom de qui animerait un premier atelier. Proposez un lieu et une date.`
   },

@@ -16,8 +16,8 @@ export const decideCircles = decision({
   requires: [
     {
       when: spreadModel.is('federation'),
-      fr: `Le commun se diffuse par des instances ou des antennes fédérées`,
-      en: `The commons spreads through federated instances or chapters`
+      fr: `La ressource se diffuse par des instances ou des antennes fédérées`,
+      en: `The resource spreads through federated instances or chapters`
     },
     {
       when: any(severalOrganisations, activeCommunity),

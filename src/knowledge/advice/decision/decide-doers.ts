@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { decidesByAgreement } from '#knowledge/facts/decides-by-agreement.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
@@ -9,8 +9,13 @@ import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { decisionToday } from '#knowledge/questions/maintain/decision-today.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { interpoleGouvernance } from '#knowledge/sources/commons-networks.ts';
 import { opensourceGuideLeadershipAndGovernance } from '#knowledge/sources/open-source-practice.ts';
+
+const alreadyShared = any(roadmapDecision.atLeast('group-with-outsiders'), sharedPower.is('now'));
 
 export const decideDoers = decision({
   id: 'decide-doers',
@@ -22,7 +27,13 @@ export const decideDoers = decision({
       en: `{The circle is small}, or {everything happens in public and those who do already decide}`
     },
     readyToSharePower,
-    tendsOurOwn
+    tendsOurOwn,
+    {
+      // There the body signs, through whoever was given that power: a rule that lets the doer decide is for later.
+      when: not(all(carrier.is('local-authority', 'state-body', 'research'), not(alreadyShared))),
+      fr: `L’organisme public ou l’établissement qui le porte partage déjà la décision`,
+      en: `The public body or institution that carries it shares decisions already`
+    }
   ],
   favours: [
     { ...worksInPublic, strong: true },

@@ -71,8 +71,8 @@ export const decideFounder = decision({
     },
     {
       when: publicCarrier,
-      fr: `Ici, l’autorité décide, par qui en a reçu la délégation : nommez cette personne, et ne promettez aucune voix de plus`,
-      en: `Here the authority decides, through whoever it has delegated: name that person, and promise no further vote`
+      fr: `Ici, l’autorité décide, par qui en a reçu la délégation : nommez cette personne ; toute autre voix se vote d’abord`,
+      en: `Here the authority decides, through whoever it has delegated: name that person; any further vote is decided on first`
     },
     {
       when: sharedPower.is('no'),

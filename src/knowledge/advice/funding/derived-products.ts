@@ -95,7 +95,7 @@ export const derivedProducts = funding({
   reviewed: '2026-11-29',
   fr: {
     title: `Vente d’objets, de livres ou de kits`,
-    summary: `Vous vendez ce qui se touche autour du commun : un livre, une affiche, un kit à monter. Parfois, qui achète fixe le prix. La ressource reste ouverte, et personne n’achète de droit de regard.`,
+    summary: `Vous vendez ce qui se touche autour de la ressource : un livre, une affiche, un kit à monter. Parfois, qui achète fixe le prix. La ressource reste ouverte, et personne n’achète de droit de regard.`,
     amount: `De 0 à 20 000 € par an (ordre de grandeur).`,
     prerequisites: `Quelqu’un qui puisse vendre et facturer. Pour un kit, des plans publiés sous licence libre.`,
     example: `Le guide Lemonade Stand cite le livre du langage Lua. Mastodon vend des objets à son nom depuis 2023, mais vit surtout de versements réguliers du public : 545 000 € en 2023.`,
@@ -111,7 +111,7 @@ export const derivedProducts = funding({
   },
   en: {
     title: `Sale of objects, books or kits`,
-    summary: `You sell what can be touched around the commons: a book, a poster, a kit to assemble. Sometimes the buyer sets the price. The resource stays open, and nobody buys a say.`,
+    summary: `You sell what can be touched around the resource: a book, a poster, a kit to assemble. Sometimes the buyer sets the price. The resource stays open, and nobody buys a say.`,
     amount: `€0 to €20,000 a year (order of magnitude).`,
     prerequisites: `Somebody who can sell and invoice. For a kit, plans published under a free licence.`,
     example: `The Lemonade Stand guide cites the book on the Lua language. Mastodon has sold branded objects since 2023, but lives mostly on regular payments from the public: €545,000 in 2023.`,

@@ -113,7 +113,7 @@ export const donations = funding({
   reviewed: '2026-11-28',
   fr: {
     title: `Dons de particuliers`,
-    summary: `Celles et ceux qui se servent du commun donnent un peu, souvent chaque mois. C’est l’argent le plus libre : personne n’achète de droit de regard.`,
+    summary: `Celles et ceux qui se servent de la ressource donnent un peu, souvent chaque mois. C’est l’argent le plus libre : personne n’achète de droit de regard.`,
     amount: `De 100 à 4 000 € par mois (ordre de grandeur), bien plus pour quelques projets très connus.`,
     prerequisites: `Un compte pour recevoir, le vôtre ou celui d’un hôte. Liberapay accepte aussi une personne seule ; HelloAsso, une association. Le reçu fiscal n’est possible que si l’intérêt général est établi. Un hôte qui ne fait que transmettre l’argent n’en remet pas.`,
     example: `Exemple ancien : fin 2017, Framasoft déclarait vivre à environ 90 % de dons. Un appel public a comblé les 90 000 € qui manquaient pour 2018.`,
@@ -130,17 +130,17 @@ export const donations = funding({
   },
   en: {
     title: `Donations from individuals`,
-    summary: `People who use the commons give a little, often every month. No money leaves you freer: nobody buys a say.`,
-    amount: `€100 to €4,000 a month (order of magnitude), far more for a few very well-known projects.`,
+    summary: `People who use the resource give a little, often every month. No money leaves you freer: nobody buys a say.`,
+    amount: `€100 to €4,000 a month (order of magnitude), far more for a few very well-known projects.`,
     prerequisites: `An account to receive the money, yours or a host’s. Liberapay accepts one person too; HelloAsso, a French association. Tax receipts are possible only once general interest is established. A host that merely passes money on issues none.`,
-    example: `An old example: at the end of 2017 Framasoft reported that about 90% of its budget came from donations. One public appeal closed a €90,000 gap for 2018.`,
+    example: `An old example: at the end of 2017 Framasoft reported that about 90% of its budget came from donations. One public appeal closed a €90,000 gap for 2018.`,
     pitfalls: [
       `A donor is not a customer: do not promise features in return.`,
       `You have to be known. Without a large public, donations pay for coffee, not for a salary.`,
       `Liberapay says it keeps payment costs only (under 5% on average); HelloAsso lives on tips. To be checked.`
     ],
     firstSteps: [
-      `Write a page called “What €10 pays for”, with your real costs.`,
+      `Write a page called “What €10 pays for”, with your real costs.`,
       `Check your tax position before you announce any receipt. Whoever issues some reports their number and total every year.`,
       `Report every year on what the donations made possible.`
     ]

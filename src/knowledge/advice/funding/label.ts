@@ -43,8 +43,8 @@ export const label = funding({
     {
       when: providers.is('several'),
       strong: true,
-      fr: `Plusieurs prestataires vivent déjà du commun`,
-      en: `Several providers already make a living from the commons`
+      fr: `Plusieurs prestataires vivent déjà de la ressource`,
+      en: `Several providers already make a living from the resource`
     },
     {
       when: paidServices.has('certification'),
@@ -86,7 +86,7 @@ export const label = funding({
   reviewed: '2026-11-29',
   fr: {
     title: `Label de conformité`,
-    summary: `Les prestataires qui vendent autour du commun paient chaque année pour porter son nom. En échange, quelqu’un vérifie qu’ils respectent ses règles.`,
+    summary: `Les prestataires qui vendent autour de la ressource paient chaque année pour porter son nom. En échange, quelqu’un vérifie qu’ils respectent ses règles.`,
     amount: `De 200 à 5 000 € par an et par prestataire labellisé (ordre de grandeur) : multipliez par leur nombre.`,
     prerequisites: `Une marque déposée à l’INPI, l’institut qui enregistre les marques, au nom d’une structure. Un règlement d’usage public : qui contrôle, et comment on perd le label.`,
     example: `À Decidim, chaque membre de la communauté signe un « contrat social ». L’association, créée en 2019, a pour mission de le préserver. Un label peut s’appuyer sur un tel texte.`,
@@ -103,8 +103,8 @@ export const label = funding({
   },
   en: {
     title: `Conformity label`,
-    summary: `Providers who sell services around the commons pay each year to carry its name. In return, somebody checks that they keep its rules.`,
-    amount: `€200 to €5,000 a year for each labelled provider (order of magnitude): multiply by their number.`,
+    summary: `Providers who sell services around the resource pay each year to carry its name. In return, somebody checks that they keep its rules.`,
+    amount: `€200 to €5,000 a year for each labelled provider (order of magnitude): multiply by their number.`,
     prerequisites: `A trade mark registered in the name of an entity (in France, with INPI). Public rules of use: who checks, and how the label can be lost.`,
     example: `At Decidim every member of the community signs up to a “social contract”. The association, founded in 2019, exists to preserve it. A label can rest on a text of that kind.`,
     pitfalls: [

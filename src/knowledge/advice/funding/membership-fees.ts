@@ -73,7 +73,7 @@ export const membershipFees = funding({
   reviewed: '2026-11-29',
   fr: {
     title: `Adhésions et cotisations`,
-    summary: `Les personnes et les organisations qui tiennent au commun paient chaque année pour le faire vivre. Les statuts disent si qui cotise vote : une somme plus grosse ne doit pas acheter de voix.`,
+    summary: `Les personnes et les organisations qui tiennent à la ressource paient chaque année pour la faire vivre. Les statuts disent si qui cotise vote : une somme plus grosse ne doit pas acheter de voix.`,
     amount: `De 10 à 50 € par personne, de 100 à 10 000 € par organisation et par an selon sa taille (ordre de grandeur).`,
     prerequisites: `Une association, une société coopérative d’intérêt collectif (SCIC) ou un hôte qui accepte des membres. La cotisation ne doit pas cacher la vente d’un service : une collectivité passerait alors un marché.`,
     example: `Exemple ancien : l’ADULLACT, association du logiciel libre pour les collectivités. Depuis 2017, une intercommunalité y cotise selon ses habitants et le nombre de ses communes.`,
@@ -89,8 +89,8 @@ export const membershipFees = funding({
   },
   en: {
     title: `Membership fees`,
-    summary: `People and organisations who care about the commons pay every year to keep it alive. The articles say whether those who pay vote: a bigger sum must not buy more votes.`,
-    amount: `€10 to €50 per person, €100 to €10,000 per organisation a year according to size (order of magnitude).`,
+    summary: `People and organisations who care about the resource pay every year to keep it alive. The articles say whether those who pay vote: a bigger sum must not buy more votes.`,
+    amount: `€10 to €50 per person, €100 to €10,000 per organisation a year according to size (order of magnitude).`,
     prerequisites: `An association, a cooperative with several kinds of members (a SCIC in France) or a host that accepts members. Fees must not disguise the sale of a service: an authority would then be signing a contract.`,
     example: `An old example: ADULLACT, a French association for free software in local government. Since 2017, groups of municipalities have paid dues by their population and their number.`,
     pitfalls: [

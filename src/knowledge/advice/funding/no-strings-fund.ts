@@ -2,6 +2,7 @@ import { all, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { growing } from '#knowledge/facts/growing.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { provenUse } from '#knowledge/facts/proven-use.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -54,6 +55,11 @@ export const noStringsFund = funding({
   ],
   cautions: [
     incomeOfOnePerson,
+    {
+      when: not(isSoftware),
+      fr: `Ce fonds vise le logiciel libre : pour des données ou des contenus, demandez-lui avant d’écrire le dossier`,
+      en: `This fund is meant for free software: for data or content, ask it before you write the application`
+    },
     {
       when: measures.is('no'),
       fr: `Rien n’est mesuré : réunissez quelques chiffres d’usage, sinon le fonds choisira un projet plus connu`,

@@ -24,8 +24,8 @@ export const prizes = funding({
     moneyNeeded,
     {
       when: maturity.atMost('growth'),
-      fr: `Le commun n’est pas encore une infrastructure installée`,
-      en: `The commons is not yet an established infrastructure`
+      fr: `La ressource n’est pas encore une infrastructure installée`,
+      en: `The resource is not yet an established infrastructure`
     },
     tendsOurOwn
   ],
@@ -85,7 +85,7 @@ export const prizes = funding({
   en: {
     title: `Prizes, challenges and competitions`,
     summary: `A jury singles out the project and gives a sum, sometimes only visibility. Good for becoming known once, useless for paying for upkeep.`,
-    amount: `€0 to €50,000, plus the visibility (order of magnitude).`,
+    amount: `€0 to €50,000, plus the visibility (order of magnitude).`,
     prerequisites: `A project that can be shown in a few minutes and an application you can reuse. Read the rules: they must not ask you to assign any rights.`,
     example: `Old examples. In 2023 the French mapping agency IGN won the innovation prize of the Victoires des acteurs publics for its workshop of geographic commons. That year the French open science award for free research software took entries until 15 May.`,
     pitfalls: [

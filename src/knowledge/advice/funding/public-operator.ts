@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { anotherBudget } from '#knowledge/facts/another-budget.ts';
 import { authoritiesAreUsers } from '#knowledge/facts/authorities-are-users.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
@@ -18,6 +18,7 @@ import { politicalSupport } from '#knowledge/questions/maintain/political-suppor
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { euDcEdicDecision2025, sovereignTechDcEdic2025 } from '#knowledge/sources/european-programmes.ts';
 import { banIgnCio } from '#knowledge/sources/maps.ts';
 
@@ -33,8 +34,8 @@ export const publicOperator = funding({
     moneyNeeded,
     {
       when: all(inUse, any(publicCarrier, authoritiesAreUsers, publicServicesWouldSuffer)),
-      fr: `Le commun sert déjà : {un service public le porte}, {des collectivités s’en servent} ou {des services publics souffriraient de sa disparition}`,
-      en: `The commons is in use: {a public service carries it}, {local authorities use it} or {public services would suffer if it disappeared}`
+      fr: `La ressource sert déjà : {un service public le porte}, {des collectivités s’en servent} ou {des services publics souffriraient de sa disparition}`,
+      en: `The resource is in use: {a public service carries it}, {local authorities use it} or {public services would suffer if it disappeared}`
     },
     canReceiveMoney,
     canWaitThreeMonths,
@@ -45,8 +46,8 @@ export const publicOperator = funding({
     {
       when: all(publicServicesWouldSuffer, maturity.is('infrastructure')),
       strong: true,
-      fr: `Des services publics dépendent d’un commun devenu infrastructure`,
-      en: `Public services depend on a commons that has become infrastructure`
+      fr: `Des services publics dépendent d’une ressource devenue infrastructure`,
+      en: `Public services depend on a resource that has become infrastructure`
     },
     publicCarrier,
     {
@@ -64,8 +65,8 @@ export const publicOperator = funding({
   cautions: [
     {
       when: publicBodyReceives,
-      fr: `Cette voie suppose qu’un autre organisme inscrive le commun à son budget. Si c’est déjà le vôtre, ne comptez pas deux fois le même argent`,
-      en: `This way supposes that another body puts the commons in its budget. If yours already does, do not count the same money twice`
+      fr: `Cette voie suppose qu’un autre organisme inscrive la ressource à son budget. Si c’est déjà le vôtre, ne comptez pas deux fois le même argent`,
+      en: `This way supposes that another body puts the resource in its budget. If yours already does, do not count the same money twice`
     },
     {
       when: littleDependenceAccepted,
@@ -73,9 +74,14 @@ export const publicOperator = funding({
       en: `You want little dependence, and this way creates the most: make it only a part of the budget`
     },
     {
-      when: roadmapDecision.atMost('carrier-publicly'),
+      when: all(roadmapDecision.atMost('carrier-publicly'), not(sharedPower.is('no'))),
       fr: `La communauté ne décide pas encore : faites écrire sa part de décision avant la prise en charge`,
       en: `The community does not decide yet: have its share in decisions written down before the takeover`
+    },
+    {
+      when: all(roadmapDecision.atMost('carrier-publicly'), sharedPower.is('no')),
+      fr: `Vous gardez la décision : faites écrire qu’elle reste chez vous, et qui l’exerce après la prise en charge`,
+      en: `You keep the decision: have it written down that it stays with you, and who holds it after the takeover`
     },
     {
       when: politicalSupport.is('one-person'),
@@ -92,9 +98,9 @@ export const publicOperator = funding({
   reviewed: '2026-11-28',
   fr: {
     title: `Prise en charge par un opérateur public`,
-    summary: `Un organisme public inscrit l’hébergement et l’entretien du commun dans son budget. C’est durable, mais c’est aussi le mode le plus risqué pour l’indépendance.`,
+    summary: `Un organisme public inscrit l’hébergement et l’entretien de la ressource dans son budget. C’est durable, mais c’est aussi le mode le plus risqué pour l’indépendance.`,
     amount: `Au moins 100 000 € par an (ordre de grandeur).`,
-    prerequisites: `Des preuves d’usage par des services publics. Une convention qui garde à la communauté sa part de décision. Un à trois ans de patience, et des appuis politiques.`,
+    prerequisites: `Des preuves d’usage par des services publics. Une convention qui dit qui décide, et garde à la communauté la part qu’elle a. Un à trois ans de patience, et des appuis politiques.`,
     example: `L’IGN, La Poste, OpenStreetMap France et l’État ont lancé la Base Adresse Nationale en 2015 ; leur convention a pris fin en 2019. La DINUM et l’ANCT, puis l’IGN, l’ont fait vivre ensuite, avec les communes.`,
     pitfalls: [
       `Sans voix écrite pour les usagers, le commun devient un service public ordinaire.`,
@@ -103,15 +109,15 @@ export const publicOperator = funding({
     ],
     firstSteps: [
       `Rassemblez les preuves : quels services s’en servent, et pour quoi faire.`,
-      `Négociez une clause de co-décision sur la feuille de route.`,
+      `Écrivez dans la convention qui décide de la feuille de route.`,
       `Écrivez le plan de sortie : données, nom, serveurs, délai.`
     ]
   },
   en: {
     title: `Upkeep by a public operator`,
-    summary: `A public body takes the hosting and upkeep of the commons into its own budget. It lasts, but no other way puts independence more at risk.`,
-    amount: `At least €100,000 a year (order of magnitude).`,
-    prerequisites: `Evidence that public services use it. An agreement that keeps the community’s share in decisions. One to three years of patience, and political backing.`,
+    summary: `A public body takes the hosting and upkeep of the resource into its own budget. It lasts, but no other way puts independence more at risk.`,
+    amount: `At least €100,000 a year (order of magnitude).`,
+    prerequisites: `Evidence that public services use it. An agreement that says who decides, and keeps the community’s share where it has one. One to three years of patience, and political backing.`,
     example: `IGN, La Poste, OpenStreetMap France and the State launched the Base Adresse Nationale (French address register) in 2015; their agreement ended in 2019. DINUM and ANCT, then IGN, kept it going, with the municipalities.`,
     pitfalls: [
       `Without a written voice for its users, the commons becomes an ordinary public service.`,
@@ -120,7 +126,7 @@ export const publicOperator = funding({
     ],
     firstSteps: [
       `Gather the evidence: which services use it, and what for.`,
-      `Negotiate a clause on shared decisions about the roadmap.`,
+      `Write into the agreement who decides on the roadmap.`,
       `Write the exit plan: data, name, servers, notice.`
     ]
   }

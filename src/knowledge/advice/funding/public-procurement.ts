@@ -79,8 +79,8 @@ export const publicProcurement = funding({
     soldThroughAHost,
     {
       when: publicCarrier,
-      fr: `Vous portez vous-même le commun : acheter est alors une façon de dépenser votre budget, pas une recette. C’en est une quand un autre organisme commande à une structure qui peut vendre`,
-      en: `You carry the commons yourself: buying is then a way to spend your budget, not an income. It is one when another body orders from an entity that can sell`
+      fr: `Vous portez vous-même la ressource : acheter est alors une façon de dépenser votre budget, pas une recette. C’en est une quand un autre organisme commande à une structure qui peut vendre`,
+      en: `You carry the resource yourself: buying is then a way to spend your budget, not an income. It is one when another body orders from an entity that can sell`
     },
     {
       when: rights.is('partial', 'unclear'),
@@ -103,7 +103,7 @@ export const publicProcurement = funding({
   reviewed: '2026-11-29',
   fr: {
     title: `Commande publique`,
-    summary: `Une administration achète un travail sur le commun : une fonction, un audit, une installation. Tout le monde en profite, si ce travail rejoint la version commune.`,
+    summary: `Une administration achète un travail sur la ressource : une fonction, un audit, une installation. Tout le monde en profite, si ce travail rejoint la version commune.`,
     amount: `De 5 000 à 60 000 € hors taxes par achat simple (ordre de grandeur). Depuis le 1er avril 2026, une administration achète fournitures et services sans publicité jusqu’à 60 000 € (décret 2025-1386).`,
     prerequisites: `Une entreprise ou une association qui vend, et une clause qui permet de publier le résultat. Au-dessus de 60 000 € vient une procédure adaptée, avec publicité dès 90 000 €. Elle s’arrête à 140 000 € pour l’État et à 216 000 € pour une collectivité (2026-2027). Un achat innovant se passe de publicité jusqu’à 100 000 € (article R2122-9-1). En dessous des seuils, l’acheteur choisit quand même une offre pertinente, sans toujours prendre le même prestataire.`,
     example: `Le ministère de l’Éducation nationale a payé les fonctions de montage vidéo de PeerTube 4.2. Elles servent à tout le monde.`,
@@ -120,9 +120,9 @@ export const publicProcurement = funding({
   },
   en: {
     title: `Public procurement`,
-    summary: `A public body buys work on the commons: a feature, an audit, an installation. Everybody benefits, provided that the work goes back into the shared version.`,
-    amount: `€5,000 to €60,000 excluding VAT for a simple purchase (order of magnitude). In France, since 1 April 2026, supplies and services need no advertising up to €60,000 (decree 2025-1386).`,
-    prerequisites: `A company or association that sells, and a clause that allows the result to be published. Above €60,000 a simplified tender applies, with advertising from €90,000. It ends at €140,000 for the French State and €216,000 for a local authority (2026–2027). An innovative purchase needs no advertising up to €100,000 (article R2122-9-1). Below the thresholds the buyer still chooses a relevant offer, and not always the same supplier.`,
+    summary: `A public body buys work on the resource: a feature, an audit, an installation. Everybody benefits, provided that the work goes back into the shared version.`,
+    amount: `€5,000 to €60,000 excluding VAT for a simple purchase (order of magnitude). In France, since 1 April 2026, supplies and services need no advertising up to €60,000 (decree 2025-1386).`,
+    prerequisites: `A company or association that sells, and a clause that allows the result to be published. Above €60,000 a simplified tender applies, with advertising from €90,000. It ends at €140,000 for the French State and €216,000 for a local authority (2026–2027). An innovative purchase needs no advertising up to €100,000 (article R2122-9-1). Below the thresholds the buyer still chooses a relevant offer, and not always the same supplier.`,
     example: `The French Ministry of Education paid for the video editing features of PeerTube 4.2. They serve everyone.`,
     pitfalls: [
       `A change made for one client and never merged leaves you with two versions to maintain.`,

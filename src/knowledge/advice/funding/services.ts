@@ -71,8 +71,8 @@ export const services = funding({
     soldThroughAHost,
     {
       when: onePersonHoldsTheKeys,
-      fr: `Une seule personne tient le projet : plafonnez les jours vendus, chacun est pris sur le commun`,
-      en: `One person holds the project: cap the days you sell, each of them is taken from the commons`
+      fr: `Une seule personne tient le projet : plafonnez les jours vendus, chacun est pris sur la ressource`,
+      en: `One person holds the project: cap the days you sell, each of them is taken from the resource`
     },
     {
       when: openToCapture,
@@ -84,7 +84,7 @@ export const services = funding({
   reviewed: '2026-11-28',
   fr: {
     title: `Prestations de services`,
-    summary: `Vous vendez votre temps autour de la ressource : installation, adaptation, conseil. Aucun argent ne vient plus vite. Mais il ne nourrit le commun que si vous lui en réservez une part.`,
+    summary: `Vous vendez votre temps autour de la ressource : installation, adaptation, conseil. Aucun argent ne vient plus vite. Mais il ne nourrit la ressource que si vous lui en réservez une part.`,
     amount: `De 500 à 900 € par jour (ordre de grandeur).`,
     prerequisites: `Pouvoir facturer : entreprise, coopérative, micro-entreprise ou association. Une association peut vendre un peu sans impôts commerciaux. Ses ventes restent alors minoritaires, et sous un seuil (80 011 € en 2025, à vérifier). Au-delà, demandez conseil avant de facturer. Assurez le travail vendu (responsabilité professionnelle).`,
     example: `Scenari, outil libre de création de documents, vit entre laboratoire et entreprise. Datami, lancé avec deux aides publiques, vit de prestations.`,
@@ -100,8 +100,8 @@ export const services = funding({
   },
   en: {
     title: `Services`,
-    summary: `You sell your time around the resource: setting it up, adapting it, giving advice. No money comes faster. But it feeds the commons only if you set a share aside.`,
-    amount: `€500 to €900 a day (order of magnitude).`,
+    summary: `You sell your time around the resource: setting it up, adapting it, giving advice. No money comes faster. But it feeds the resource only if you set a share aside.`,
+    amount: `€500 to €900 a day (order of magnitude).`,
     prerequisites: `Being able to invoice: a company, a cooperative, a sole trader or an association. In France an association may sell a little without business taxes. Sales must stay minor, under a threshold (€80,011 in 2025, to be checked). Beyond that, seek advice first. Insure the work you sell (professional liability).`,
     example: `Scenari, a free tool for producing documents, lives between laboratory and company. Datami, started with two rounds of public support, lives on services.`,
     pitfalls: [

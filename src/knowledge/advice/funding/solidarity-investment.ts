@@ -33,8 +33,8 @@ export const solidarityInvestment = funding({
     },
     {
       when: all(inUse, any(sellsAround, currentIncome.has('sales', 'fees'))),
-      fr: `Le commun sert déjà, et des recettes régulières peuvent rembourser`,
-      en: `The commons is in use, and regular income can repay`
+      fr: `La ressource sert déjà, et des recettes régulières peuvent rembourser`,
+      en: `The resource is in use, and regular income can repay`
     },
     canWaitSixMonths,
     tendsOurOwn
@@ -43,8 +43,8 @@ export const solidarityInvestment = funding({
     {
       when: all(carrier.is('cooperative'), sellsAround),
       strong: true,
-      fr: `Une coopérative vend autour du commun : elle peut émettre des parts et rembourser`,
-      en: `A cooperative sells around the commons: it can issue shares and repay`
+      fr: `Une coopérative vend autour de la ressource : elle peut émettre des parts et rembourser`,
+      en: `A cooperative sells around the resource: it can issue shares and repay`
     },
     {
       when: needs.has('cash'),

@@ -76,7 +76,7 @@ export const training = funding({
   reviewed: '2026-11-29',
   fr: {
     title: `Formation, certification et édition`,
-    summary: `Vous vendez des sessions, des certificats ou des manuels. Chaque personne formée sait se servir du commun et peut y contribuer. La formation vendue se déclare dans les trois mois (L6351-1) ; Qualiopi ne s’y ajoute que si un fonds paie.`,
+    summary: `Vous vendez des sessions, des certificats ou des manuels. Chaque personne formée sait se servir de la ressource et peut y contribuer. La formation vendue se déclare dans les trois mois (L6351-1) ; Qualiopi ne s’y ajoute que si un fonds paie.`,
     amount: `De 300 à 1 500 € par jour de formation, de 100 à 500 € par certificat (ordre de grandeur).`,
     prerequisites: `Un support à jour et quelqu’un qui aime transmettre. La formation professionnelle vendue se déclare dans les trois mois de la première convention (L6351-1 du code du travail). Qualiopi n’est exigé que si un fonds de la formation paie (L6316-1).`,
     example: `Matomo, logiciel libre de mesure d’audience, a ses formatrices et formateurs ; d’autres projets libres vendent des livres.`,
@@ -92,7 +92,7 @@ export const training = funding({
   },
   en: {
     title: `Training, certification and publishing`,
-    summary: `You sell courses, certificates or manuals. Everyone you train can use the commons and may contribute to it. In France training that is sold is declared within three months (L6351-1); Qualiopi comes on top only where a fund pays.`,
+    summary: `You sell courses, certificates or manuals. Everyone you train can use the resource and may contribute to it. In France training that is sold is declared within three months (L6351-1); Qualiopi comes on top only where a fund pays.`,
     amount: `€300 to €1,500 a day of training, €100 to €500 per certificate (order of magnitude).`,
     prerequisites: `Up-to-date material and somebody who likes to teach. In France, vocational training that is sold is declared within three months of the first agreement (L6351-1 of the labour code). Qualiopi is required only where a training fund pays (L6316-1).`,
     example: `Matomo, free web analytics software, has its trainers; other free projects sell books.`,

@@ -66,8 +66,8 @@ export const userConsortium = funding({
     {
       when: all(manyOrganisations, maturity.is('infrastructure'), wouldSuffer.has('companies')),
       strong: true,
-      fr: `Au moins quatre organisations s’impliquent, et des entreprises s’appuient sur un commun établi`,
-      en: `At least four organisations are involved, and companies build on an established commons`
+      fr: `Au moins quatre organisations s’impliquent, et des entreprises s’appuient sur une ressource établie`,
+      en: `At least four organisations are involved, and companies build on an established resource`
     },
     rulesAreWritten,
     growing,
@@ -89,7 +89,7 @@ export const userConsortium = funding({
   reviewed: '2026-11-28',
   fr: {
     title: `Consortium d’organisations utilisatrices`,
-    summary: `Les organisations qui dépendent du commun se regroupent, cotisent et décident ensemble du budget. C’est l’un des rares modes qui paient l’entretien dans la durée.`,
+    summary: `Les organisations qui dépendent de la ressource se regroupent et paient ensemble son entretien ; la cotisation n’achète aucune voix. C’est l’un des rares modes qui paient l’entretien dans la durée.`,
     amount: `De 1 000 à 100 000 € par membre et par an (ordre de grandeur).`,
     prerequisites: `Une entité neutre, ou une fondation d’accueil qui héberge déjà d’autres projets. Plusieurs organisations prêtes à s’engager par écrit.`,
     example: `En 2022, les cotisations d’entreprises étaient la première ressource de la fondation OpenStreetMap, sans couvrir toutes ses dépenses. LF Energy, cofondée avec RTE, réunissait la même année une quarantaine de membres et hébergeait six projets de RTE.`,
@@ -106,8 +106,8 @@ export const userConsortium = funding({
   },
   en: {
     title: `Consortium of user organisations`,
-    summary: `Organisations that depend on the commons join up, pay a fee and decide on the budget together. Few other ways of funding pay for upkeep year after year.`,
-    amount: `€1,000 to €100,000 per member and year (order of magnitude).`,
+    summary: `Organisations that depend on the resource join up and pay for its upkeep together; the fee buys no vote. Few other ways of funding pay for upkeep year after year.`,
+    amount: `€1,000 to €100,000 per member and year (order of magnitude).`,
     prerequisites: `A neutral entity, or a host foundation that already houses other projects. Several organisations ready to commit in writing.`,
     example: `In 2022 corporate fees were the main income of the OpenStreetMap Foundation, without covering all its spending. LF Energy, set up with the French grid operator RTE, then had about forty members and housed six RTE projects.`,
     pitfalls: [

@@ -54,8 +54,8 @@ export const homeEmploymentCooperative = legalHome({
     },
     {
       when: any(nameOwner.is('one-person'), recipient.is('own-name')),
-      fr: `Elle porte le travail d’une personne, pas le commun : le nom, le domaine et les comptes restent à partager`,
-      en: `It carries one person’s work, not the commons: the name, the domain and the accounts remain to be shared`
+      fr: `Elle porte le travail d’une personne, pas la ressource : le nom, le domaine et les comptes restent à partager`,
+      en: `It carries one person’s work, not the resource: the name, the domain and the accounts remain to be shared`
     }
   ],
   sources: [cooperativesAct, intellectualPropertyCode],

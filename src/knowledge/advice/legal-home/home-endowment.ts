@@ -63,7 +63,7 @@ export const homeEndowment = legalHome({
   reviewed: '2026-11-29',
   fr: {
     title: `Fonds de dotation`,
-    summary: `Il reçoit du mécénat pour une mission d’intérêt général, puis finance le commun ou l’opère. Il complète une association plus souvent qu’il ne la remplace.`,
+    summary: `Il reçoit du mécénat pour une mission d’intérêt général, puis finance la ressource ou l’opère. Il complète une association plus souvent qu’il ne la remplace.`,
     fits: `Des entreprises ou des particuliers veulent donner, et l’intérêt général de la mission est solide.`,
     avoid: `Vos recettes viennent de subventions, ou vous cherchez une maison où la communauté décide. Le fonds n’est pas fait pour cela.`,
     cost: `Une dotation de départ d’au moins 15 000 € (seuil lu en novembre 2026), trois administrateurs et une déclaration en préfecture. Au-delà de 10 000 € de ressources par an, un commissaire aux comptes. Les comptes sont publiés, et un rapport va au préfet chaque année. Comptez 2 à 4 mois en général (à vérifier).`,
@@ -75,10 +75,10 @@ Nous demandons l’avis d’une ou un fiscaliste avant le [date].`
   },
   en: {
     title: `Endowment fund (fonds de dotation)`,
-    summary: `It receives patronage for a mission of general interest, then funds the commons or operates it. It complements an association more often than it replaces one.`,
+    summary: `It receives patronage for a mission of general interest, then funds the resource or operates it. It complements an association more often than it replaces one.`,
     fits: `Companies or individuals want to give, and the general interest of the mission is well founded.`,
     avoid: `Your income comes from grants, or you want a home where the community decides. The fund is not made for that.`,
-    cost: `A starting endowment of at least €15,000 (threshold read in November 2026), three directors and a declaration to the prefecture. Above €10,000 of income a year, an auditor. Accounts are published, and a report goes to the prefect every year. Usually 2 to 4 months (to be checked).`,
+    cost: `A starting endowment of at least €15,000 (threshold read in November 2026), three directors and a declaration to the prefecture. Above €10,000 of income a year, an auditor. Accounts are published, and a report goes to the prefect every year. Usually 2 to 4 months (to be checked).`,
     firstStep: `Count the patrons who have already said yes and the total promised. Below the starting endowment, an association is enough.`,
     template: `We propose to study the creation of an endowment fund to receive patronage for [project].
 Mission of general interest: [in one sentence]. Starting endowment: [amount], brought by [whom].

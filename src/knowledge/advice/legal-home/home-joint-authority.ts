@@ -56,7 +56,7 @@ export const homeJointAuthority = legalHome({
   reviewed: '2026-11-28',
   fr: {
     title: `Syndicat, agence ou société publique locale`,
-    summary: `Des collectivités confient le commun à une structure publique qu’elles dirigent ensemble. Elle emploie, achète et peut facturer ses membres. Cherchez d’abord celle qui existe déjà chez vous.`,
+    summary: `Des collectivités confient la ressource à une structure publique qu’elles dirigent ensemble. Elle emploie, achète et peut facturer ses membres. Cherchez d’abord celle qui existe déjà chez vous.`,
     fits: `Plusieurs collectivités dépendent du commun et paient chaque année. La loi n’en demande que deux : deux communes pour un syndicat, deux actionnaires pour une société publique locale. Souvent, une structure du département ou de la région peut l’accueillir.`,
     avoid: `Un essai, ou une petite charge entre deux ou trois communes : une convention suffit. Une société publique locale ne travaille que pour ses actionnaires, sur leur territoire.`,
     cost: `De quelques mois pour rejoindre une structure à un an pour en créer une (pratique). Il faut des statuts, des délibérations et, pour une société, un capital. Un syndicat demande aussi l’arrêté du préfet, qui regarde le schéma de coopération du département.`,
@@ -68,7 +68,7 @@ Le service juridique vérifie les statuts avant le [date].`
   },
   en: {
     title: `Joint authority, agency or local public company`,
-    summary: `Local authorities entrust the commons to a public body that they run together. It employs, buys and may invoice its members. First look for one that exists where you are.`,
+    summary: `Local authorities entrust the resource to a public body that they run together. It employs, buys and may invoice its members. First look for one that exists where you are.`,
     fits: `Several authorities depend on the commons and pay every year. French law asks for only two: two municipalities for a joint authority, two shareholders for a local public company. Often a body of the county or region can take it in.`,
     avoid: `A trial, or a small burden between two or three municipalities: an agreement is enough. A French local public company works for its shareholders only, on their territory.`,
     cost: `From a few months to join a body to a year to create one (practice). It takes statutes, votes and, for a company, capital. A joint authority also takes an order of the prefect, who looks at the county’s cooperation plan.`,

@@ -1,9 +1,11 @@
+import { all, not } from '#engine/reason/condition.ts';
 import { moneyRunsOutSoon } from '#knowledge/facts/money-runs-out-soon.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
 import { politicalSupport } from '#knowledge/questions/maintain/political-support.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 import { localAuthoritiesCode } from '#knowledge/sources/law.ts';
@@ -23,8 +25,8 @@ export const homePublicAgreement = legalHome({
     {
       when: maturity.atMost('growth'),
       strong: true,
-      fr: `Le commun n’est pas encore une infrastructure : un accord écrit suffit`,
-      en: `The commons is not infrastructure yet: a written agreement is enough`
+      fr: `La ressource n’est pas encore une infrastructure : un accord écrit suffit`,
+      en: `The resource is not infrastructure yet: a written agreement is enough`
     },
     {
       when: stakeholders.has('local-authorities'),
@@ -45,7 +47,7 @@ export const homePublicAgreement = legalHome({
       en: `The French “entente” is kept for municipalities, their groupings and joint authorities: use a cooperation agreement`
     },
     {
-      when: stakeholders.has('companies', 'users', 'contributors'),
+      when: all(stakeholders.has('companies', 'users', 'contributors'), not(sharedPower.is('no'))),
       fr: `Cet accord ne lie que des organismes publics : écrivez à part la place des autres dans les décisions`,
       en: `This agreement binds public bodies only: write down apart what place others have in decisions`
     },

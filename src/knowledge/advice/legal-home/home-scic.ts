@@ -68,7 +68,7 @@ export const homeScic = legalHome({
   reviewed: '2026-11-28',
   fr: {
     title: `SCIC : une coopérative à plusieurs voix`,
-    summary: `La société coopérative d’intérêt collectif réunit celles et ceux qui produisent, utilisent et soutiennent le commun. Elle vend, elle embauche, et chaque personne associée a une voix.`,
+    summary: `La société coopérative d’intérêt collectif réunit celles et ceux qui produisent, utilisent et soutiennent la ressource. Elle vend, elle embauche, et chaque personne associée a une voix.`,
     fits: `Au moins trois sortes d’associés : les salariés (ou qui produit, sans salarié), les bénéficiaires, et une troisième, comme des bénévoles ou une collectivité. Des ventes réelles. Des collèges peuvent équilibrer les voix. Une association déclarée peut le devenir sans nouvelle personne morale (article 28 bis) : par ses statuts, ou à l’unanimité. Ses réserves d’avant ne se distribuent pas.`,
     avoid: `Vous n’avez pas encore de ventes, ou le groupe est très petit. Une association ou un hôte vous portera plus légèrement.`,
     cost: `De 3 à 9 mois en général (à vérifier), avec un objet social à écrire au plus juste. En général, 57,5 % des bénéfices vont à des réserves impartageables (loi de 1947, articles 16 et 19 nonies). Un réviseur passe tous les cinq ans (19 duodecies). Faites relire les statuts par une ou un juriste.`,
@@ -80,7 +80,7 @@ Nous demandons l’accord de [instance] pour engager l’étude, avec une ou un 
   },
   en: {
     title: `SCIC: a cooperative with several voices`,
-    summary: `This French cooperative of collective interest brings together those who produce, use and support the commons. It sells, it employs, and each member has one vote.`,
+    summary: `This French cooperative of collective interest brings together those who produce, use and support the resource. It sells, it employs, and each member has one vote.`,
     fits: `At least three kinds of members: employees (or those who produce, with no employee), beneficiaries, and a third, such as volunteers or a local authority. Real sales. Colleges can balance the votes. A registered association may become one without a new legal person (article 28 bis): by its statutes, or unanimously. Its earlier reserves are not shared out.`,
     avoid: `You have no sales yet, or the group is very small. An association or a host will carry you more lightly.`,
     cost: `Usually 3 to 9 months (to be checked), with a purpose to be drafted very precisely. Usually 57.5% of profits go to reserves that nobody shares (Act of 1947, articles 16 and 19 nonies). A reviewer comes every five years (19 duodecies). Have the statutes read by a lawyer.`,

@@ -1,3 +1,6 @@
+import { all } from '#engine/reason/condition.ts';
+import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { licence as currentLicence } from '#knowledge/questions/produce/licence.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
@@ -23,6 +26,11 @@ export const licenceOdbl = licence({
   favours: [{ ...livesOnContributions, strong: true }, outsidersContribute],
   cautions: [
     licenceAnswersDisagree,
+    {
+      when: all(currentLicence.is('permissive'), existingResource),
+      fr: `La base circule déjà sous une licence sans partage : ce qui a paru le reste. Gardez-la, ou ne changez qu’avec l’accord de qui a fourni`,
+      en: `The database circulates already under a licence with no sharing: what came out stays so. Keep it, or change only with the suppliers’ agreement`
+    },
     // The licence of the original comes first.
     { ...startsFromAProject, strong: true },
     {

@@ -41,7 +41,7 @@ export const objectionNotAPublisher = objection({
   reviewed: '2026-11-28',
   fr: {
     title: `« Une ville n’est pas un éditeur de logiciel »`,
-    summary: `Le maire craint de porter seul un métier qui n’est pas le sien. Montrez qui porte, et où serait sa place.`,
+    summary: `On craint de porter seul un métier qui n’est pas le sien. Montrez qui porte, et où serait sa place.`,
     reply: `Vous avez raison, et je ne vous le demande pas. Une structure peut encaisser, plusieurs organisations s’impliquent, et d’autres que notre équipe décident déjà de la suite. Venez-y siéger.`,
     proof: `Ayez sous les yeux : le nom de la structure et la liste des organisations. Montrez aussi la règle : comment une ville entre dans le groupe, et avec quelle voix. Une personne élue qui y siège doit savoir quand se retirer d’un vote de sa ville. Les règles ont changé fin 2025 : voyez un service juridique.`
   },

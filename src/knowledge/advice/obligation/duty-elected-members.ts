@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
 import { stakeholders } from '#knowledge/questions/maintain/stakeholders.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -12,8 +12,8 @@ export const dutyElectedMembers = obligation({
     {
       when: any(
         carrier.is('local-authority'),
-        // No elected member sits in a service of the State, nor in one person’s own name.
-        all(stakeholders.has('local-authorities'), not(carrier.is('state-body', 'individual')))
+        // Elected members sit in the organs of a body that has some, not in a service, a laboratory or a group.
+        all(stakeholders.has('local-authorities'), carrier.is('association', 'cooperative', 'company'))
       ),
       fr: `Une collectivité {porte le projet} ou {pèse dans ses décisions}`,
       en: `A local authority {carries the project} or {has a say in its decisions}`

@@ -1,4 +1,4 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { answersForSoftware } from '#knowledge/facts/answers-for-software.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
@@ -6,6 +6,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { publishesSoftware } from '#knowledge/facts/publishes-software.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
+import { users } from '#knowledge/questions/identify/users.ts';
 import { cyberResilienceAct } from '#knowledge/sources/law.ts';
 
 export const dutyFlawReports = obligation({
@@ -24,6 +25,12 @@ export const dutyFlawReports = obligation({
   ],
   favours: [{ ...hasSales, strong: true }],
   cautions: [
+    {
+      // A steward supports what is meant for commercial activities (article 3, 14): a school’s own tool is not.
+      when: all(not(hasSales), not(users.has('companies', 'developers'))),
+      fr: `Vous ne vendez rien, et aucune entreprise ne s’en sert d’après vos réponses : ce devoir ne vous vise sans doute pas`,
+      en: `You sell nothing, and no company uses it by your answers: this duty is probably not yours`
+    },
     {
       when: sellsTheResource,
       fr: `Vendre une version, ou ses mises à jour, peut faire de vous un fabricant : les délais sont alors de 24 heures, puis 72 heures`,

@@ -42,8 +42,8 @@ export const ruleBrand = rule({
   cautions: [
     {
       when: namePolicy.is('forbidden'),
-      fr: `Une ressource libre dont une seule structure peut porter le nom n’est pas un commun : ouvrez les usages honnêtes du nom`,
-      en: `A free resource whose name only one entity may bear is not a commons: open up the honest uses of the name`
+      fr: `Une seule structure peut porter le nom : dites quels usages honnêtes restent libres, dont celui de citer la source`,
+      en: `Only one entity may bear the name: say which honest uses remain free, such as naming the source`
     },
     {
       when: nameOwner.is('supplier'),
@@ -55,7 +55,7 @@ export const ruleBrand = rule({
   reviewed: '2026-11-23',
   fr: {
     title: `Nom, logo et domaine`,
-    summary: `Vous dites à qui appartient le nom et ce que l’on peut en faire. La protection sert la réputation du commun, pas un acteur.`,
+    summary: `Vous dites à qui appartient le nom et ce que l’on peut en faire. La protection sert la réputation de la ressource, pas un acteur.`,
     fits: `Un nom que l’on reconnaît, ou une fédération dont chaque instance le porte.`,
     avoid: `Au stade de l’idée, achetez seulement le nom de domaine, à plusieurs ou au nom d’une structure.`,
     cost: `Quelques jours d’écriture. À l’INPI, une marque simple coûte 190 € pour une classe, puis 40 € par classe. Une marque collective ou de garantie coûte 350 €, avec un règlement d’usage (arrêté de 2019, à vérifier).`,
@@ -68,10 +68,10 @@ Réponse sous quinze jours à [adresse], selon les mêmes critères pour tout le
   },
   en: {
     title: `Name, logo and domain`,
-    summary: `You say who owns the name and what everyone may do with it. Protection serves the reputation of the commons, not one actor.`,
+    summary: `You say who owns the name and what everyone may do with it. Protection serves the reputation of the resource, not one actor.`,
     fits: `A name that people recognise, or a federation in which every instance bears it.`,
     avoid: `At the idea stage, only buy the domain name, jointly or in the name of an entity.`,
-    cost: `A few days of writing. In France, INPI charges €190 for a simple mark in one class, then €40 a class. A collective or certification mark costs €350 and needs rules of use (order of 2019, to be checked).`,
+    cost: `A few days of writing. In France, INPI charges €190 for a simple mark in one class, then €40 a class. A collective or certification mark costs €350 and needs rules of use (order of 2019, to be checked).`,
     firstStep: `Adapt Wikimedia’s trade mark policy, then check that the name is free, with INPI in France and in the European TMview database.`,
     template: `The name, logo and domain [name] belong to [entity], which holds them for the community.
 Without asking, you may: say that you use [name], talk about it, teach it, announce an instance “with [name]”.

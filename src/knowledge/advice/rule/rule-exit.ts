@@ -41,7 +41,7 @@ export const ruleExit = rule({
   reviewed: '2026-11-29',
   fr: {
     title: `Clause de fin`,
-    summary: `Vous dites à qui vont la ressource, le nom et l’argent si la structure disparaît. Personne ne peut alors refermer le commun en partant.`,
+    summary: `Vous dites à qui vont la ressource, le nom et l’argent si la structure disparaît. Personne ne peut alors refermer la ressource en partant.`,
     fits: `Une structure porte le projet. Dans une association, les biens ne vont jamais aux membres, sauf reprise de leurs apports. Dans une entreprise, transférez le nom avant : la clause ne lie pas forcément un liquidateur.`,
     avoid: `Aucune structure n’existe encore : une copie publique et deux personnes avec les accès suffisent.`,
     cost: `Une journée, et la relecture d’une ou un juriste si la clause entre dans des statuts.`,
@@ -54,7 +54,7 @@ Il faut les deux tiers de [l’assemblée] pour modifier cet article.`
   },
   en: {
     title: `End-of-life clause`,
-    summary: `You say who receives the resource, the name and the money if the entity disappears. Nobody can then close the commons on the way out.`,
+    summary: `You say who receives the resource, the name and the money if the entity disappears. Nobody can then close the resource on the way out.`,
     fits: `An entity carries the project. In a French association the assets never go to members, save what they brought in. In a company, transfer the name beforehand: the clause does not necessarily bind a liquidator.`,
     avoid: `There is no entity yet: a public copy and two people with access are enough.`,
     cost: `One day, and a lawyer’s reading if the clause goes into articles of association.`,

@@ -1,5 +1,5 @@
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
-import { nextPersonas } from '#sheets/pitch/next-personas.ts';
+import { nextPersonas, publicsFor } from '#sheets/pitch/next-personas.ts';
 import { pitches } from '#sheets/plan/pitches.ts';
 import type { SpokenLine } from '../spoken.ts';
 import type { Ground } from './ground.ts';
@@ -17,9 +17,10 @@ export function sayings(
   const people = pitches(selection.recommended, dossier, plan)?.people ?? [];
   const publics = nextAudience.options.filter((option) => answers[nextAudience.id]?.includes(option));
   const named = dossier.objects['audience-name']?.text.trim();
-  return nextPersonas(answers).flatMap((persona, place) => {
+  return nextPersonas(answers).flatMap((persona) => {
     const best = people.find((one) => one.persona === persona)?.spoken.find((one) => !hasGap(one.line));
-    const called = options[nextAudience.id]?.[publics[place] ?? ''] ?? '';
+    const [first] = publicsFor(persona, answers);
+    const called = options[nextAudience.id]?.[first ?? ''] ?? '';
     const to = publics.length === 1 && named ? named : called;
     return best ? [{ to: texts.general.to(to), text: best.line, sources: [] }] : [];
   });
