@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -70,7 +71,12 @@ const site = [
     workbox: {
       // All or nothing: one file that a host refuses, and nothing is kept. Icons and manifests, which some hosts
       // do not know, are for the browser and the system, which keep their own.
-      globPatterns: ['client/**/*.{js,css,woff2}', `client/${KEPT}/*.txt`, 'prerendered/**/*.html'],
+      globPatterns: [
+        // Manifests are left out below; named here, they are not looked for once more, with a warning.
+        'client/**/*.{js,css,woff2,webmanifest}',
+        `client/${KEPT}/*.txt`,
+        'prerendered/**/*.html'
+      ],
       // Hundreds of pages of advice, questions and lists would double the package. The pages of questions are kept
       // in short (see question-pages.ts). Offline, the shell draws the others from the knowledge that is on
       // the device anyway; unknown addresses get their sentence the same way.
@@ -81,7 +87,6 @@ const site = [
         'prerendered/pages/*/pitch/*/index.html',
         'prerendered/pages/*/{boat,brakes,cases,means,print,reference-people,resume,compare,entry,kit}/index.html',
         'client/screenshots/**',
-        // The plugin asks for these by itself.
         'client/*.webmanifest',
         `client/${WORKER}`
       ],
@@ -94,14 +99,23 @@ const site = [
 
 export default defineConfig({
   define: { __ONE_FILE__: JSON.stringify(oneFile) },
-  // A script that is no module has no address of its own; nothing asks for it.
-  ...(oneFile ? { build: { rolldownOptions: { checks: { emptyImportMeta: false } } } } : {}),
+  build: {
+    rolldownOptions: {
+      checks: {
+        // Whoever builds is not told how long our plugins take.
+        bundlerTimings: false,
+        // A script that is no module has no address of its own; nothing asks for it.
+        ...(oneFile ? { emptyImportMeta: false } : {})
+      }
+    },
+    // One file holds everything, and is meant to.
+    ...(oneFile ? { chunkSizeWarningLimit: 5000 } : {})
+  },
   plugins: [
     ...languages,
     knowledgeModules(languages),
     ...(oneFile ? [withoutPageOptions] : []),
-    sveltekit(),
-    ...(oneFile ? [] : site)
+    ...(process.env['VITEST'] ? [svelte()] : [sveltekit(), ...(oneFile ? [] : site)])
   ],
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
