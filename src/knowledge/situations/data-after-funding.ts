@@ -260,7 +260,7 @@ export const dataAfterFunding = situation({
         action: 'get-agreements',
         fr: {
           title: `Réunir les fournisseurs, et faire signer les privés`,
-          why: `XX ; une fédération ou une personne signe.`,
+          why: `Un syndicat, un parc, une commune : vérifiez ce qu’ils ont publié. Une fédération ou une personne signe.`,
           first: `Une heure, les dix plus gros et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
           done: `Chacun des dix a une ligne : public, signé, refusé ou relancé.`,
           takes: `Une journée`
