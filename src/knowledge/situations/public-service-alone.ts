@@ -133,14 +133,14 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Afficher aussitôt un danger signalé, marqué « non vérifié »`,
           why: `D’ici à la vérification, une information fausse resterait affichée comme sûre.`,
-          first: `En tête : « Danger : d’abord les secours (en mer : VHF canal 16, ou 196), puis nous : … » Le danger s’affiche « signalé, non vérifié », et part aussitôt à qui émet les avis officiels, que l’affichage ne remplace pas. Les copies ne le montrent qu’à leur mise à jour. Essayez à part.`,
+          first: `En tête : « Danger : d’abord les secours (en mer : VHF canal 16 ; en France, 196), puis nous : … » Le danger s’affiche « signalé, non vérifié », et part aussitôt à qui émet les avis officiels, que l’affichage ne remplace pas. Les copies ne le montrent qu’à leur mise à jour. Essayez à part.`,
           done: `L’essai s’affiche dans l’heure ; qui émet les avis le reçoit.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Show a reported danger at once, marked “not verified”`,
           why: `Until it is checked, wrong information would go on looking safe.`,
-          first: `At the top: “Danger: the rescue services first (at sea: VHF channel 16, or 196 in France), then us: …” The danger is shown as “reported, not verified”, and goes at once to whoever issues the official warnings, which showing it does not replace. Copies show it only at their next update. Try it apart.`,
+          first: `At the top: “Danger: the rescue services first (at sea: VHF channel 16; in France, 196), then us: …” The danger is shown as “reported, not verified”, and goes at once to whoever issues the official warnings, which showing it does not replace. Copies show it only at their next update. Try it apart.`,
           done: `The trial shows within the hour; whoever issues warnings receives it.`,
           takes: `Half a day`
         }

@@ -29,6 +29,8 @@ export type OwnWordsOf = Readonly<{
   said: ReadonlySet<string>;
   /** Whether what they ask, or are offered, speaks of this. */
   speaks: Speaks;
+  /** Whether the project itself does; undefined where nothing is known of it but answers. */
+  ofMatter?: Speaks;
   words: Readonly<Record<string, string>>;
   /** What some slots become in what answers an offer: no day after the one on which it ends. */
   reply: Readonly<Record<string, string>>;

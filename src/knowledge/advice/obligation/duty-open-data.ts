@@ -22,8 +22,8 @@ export const dutyOpenData = obligation({
     dataToProtect,
     {
       when: isSoftware,
-      fr: `Un code source est un document administratif, communicable sauf exceptions`,
-      en: `Source code is an administrative document, to be handed over, with some exceptions`
+      fr: `Un code source est un document administratif, communicable sauf exceptions, dont les droits d’un tiers (L311-4)`,
+      en: `Source code is an administrative document, to be handed over, with exceptions, others’ rights among them (L311-4)`
     }
   ],
   sources: [digitalRepublicAct, interoperableEuropeAct],
@@ -32,12 +32,12 @@ export const dutyOpenData = obligation({
     title: `Ouvrir les documents et les données publics`,
     summary: `La loi pour une République numérique demande aux administrations de publier une partie de leurs documents et de leurs données.`,
     who: `L’État, ses opérateurs et les collectivités. Les communes de moins de 3 500 habitants, et les organismes de moins de 50 agents, n’ont pas à publier d’eux-mêmes.`,
-    now: `Demandez à la personne chargée des données ouvertes ce qui est déjà publié. Choisissez une licence dans la liste du décret. Un service qui relie des pays de l’Union ? Depuis le 12 juillet 2024, une autre administration peut en demander les sources et la documentation (règlement 2024/903).`
+    now: `Demandez à la personne chargée des données ouvertes ce qui est déjà publié. Choisissez une licence dans la liste du décret. Un service qui relie des pays de l’Union ? Depuis le 12 juillet 2024, une autre administration peut en demander les sources et la documentation (règlement 2024/903). Depuis le 12 janvier 2025, une exigence nouvelle s’y évalue d’abord (article 3) : demandez si c’est dû.`
   },
   en: {
     title: `Open public documents and data`,
     summary: `The law for a Digital Republic asks public bodies to publish part of their documents and data.`,
     who: `The State, its agencies and local authorities. Municipalities under 3,500 inhabitants, and bodies with fewer than 50 staff, need not publish of their own accord.`,
-    now: `Ask whoever is in charge of open data what is published already. Choose a licence from the list of the decree. A service that links countries of the Union? Since 12 July 2024 another public body may ask for its sources and documentation (Regulation 2024/903).`
+    now: `Ask whoever is in charge of open data what is published already. Choose a licence from the list of the decree. A service that links countries of the Union? Since 12 July 2024 another public body may ask for its sources and documentation (Regulation 2024/903). Since 12 January 2025 a new requirement on it is assessed first (article 3): ask whether that is due.`
   }
 });
