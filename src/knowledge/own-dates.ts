@@ -25,9 +25,13 @@ export function decisionDay(objects: Objects, today: string): string {
   return [daysAfter(today, WEEK), soonest].sort().at(-1) ?? latest;
 }
 
-/** The day that a step serves: a decision that nobody dated has the day that is said of it. */
-export const servedDay = (objects: Objects, date: OwnDate, today: string): string | undefined =>
-  date === 'decision-date' ? decisionDay(objects, today) : ownDay(objects, date);
+/** The day that a step serves: what prepares a decision that nobody dated comes before the day that is said of it. */
+export const servedDay = (
+  objects: Objects,
+  { date, days }: Readonly<{ date: OwnDate; days: number }>,
+  today: string
+): string | undefined =>
+  date === 'decision-date' && days > 0 ? decisionDay(objects, today) : ownDay(objects, date);
 
 /** The days that money is held against. What is past already can be prevented no more: it holds nothing back. */
 export type MoneyDates = Readonly<{

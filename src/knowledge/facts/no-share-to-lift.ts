@@ -1,11 +1,25 @@
-import { all, fact, not } from '#engine/reason/condition.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
+import { any, fact, not } from '#engine/reason/condition.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { rightsToSettle } from './rights-to-settle.ts';
 
 /** A licence that makes people share is made lighter by all who hold rights: where some are not settled, it stays. */
 export const noShareToLift = fact({
   id: 'no-share-to-lift',
-  when: not(all(licence.is('copyleft'), rightsToSettle)),
-  fr: `Aucun droit à régler n’oblige à garder une licence qui fait partager`,
-  en: `No right to settle makes you keep a licence that requires sharing`
+  when: any(
+    not(rightsToSettle),
+    reuseRights.is('unwritten'),
+    licence.is(
+      'permissive',
+      'several-free',
+      'several-mixed',
+      'reciprocal',
+      'non-commercial',
+      'reserved',
+      DONT_KNOW
+    )
+  ),
+  fr: `Vos droits sont réglés, ou votre licence n’oblige pas au partage`,
+  en: `Your rights are settled, or your licence does not require sharing`
 });

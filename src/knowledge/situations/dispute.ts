@@ -102,8 +102,8 @@ export const dispute = situation({
         about: OFFER,
         when: all(wantedAlone, reuseRights.is('restricted', 'part-free')),
         sources: [ccFaq, authorsRights],
-        fr: `En partie. L’exclusivité totale ne se peut plus : qui en a une copie garde ce que la licence permet. Celle des usages réservés, comme la vente, se peut, si chaque titulaire signe (L113-3). Ce qui fut écrit ou corrigé à plusieurs ne se vend qu’avec l’accord de tous ; sans lui, il reste dehors.`,
-        en: `In part. A full exclusive right is no longer possible: whoever has a copy keeps what the licence allows. One over the reserved uses, such as selling, is, if every holder signs (L113-3, French code). What several wrote or corrected is sold only with everybody’s agreement; without it, it stays out.`
+        fr: `En partie. L’exclusivité totale ne se peut plus : qui en a une copie garde ce que la licence permet. Celle des usages réservés, comme la vente, se peut, si chaque titulaire signe (L113-3). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
+        en: `In part. A full exclusive right is no longer possible: whoever has a copy keeps what the licence allows. One over the reserved uses, such as selling, is, if every holder signs (L113-3, French code). What several wrote or corrected stays out without everybody’s agreement.`
       },
       {
         about: OFFER,
@@ -232,14 +232,14 @@ export const dispute = situation({
         fr: {
           title: `Geler ce qui ne se reprend pas`,
           why: `Ce qui bouge pendant le débat en devient le sujet.`,
-          first: `À tout le groupe : « Rien ne se signe avant {decision-date}, ni tant qu’un recours court ; ni le nom, ni les accès, ni la licence ne changent. Les corrections continuent, celles de sécurité d’abord. Oui avant {in-7} ? »`,
+          first: `À tout le groupe : « Avant {decision-date} et la fin du recours, rien ne se signe ; ni le nom, ni les accès, ni la licence ne changent. Les corrections continuent, celles de sécurité d’abord. Oui avant {in-7} ? »`,
           done: `Deux personnes de chaque camp ont répondu oui par écrit.`,
           takes: `30 min`
         },
         en: {
           title: `Freeze what cannot be undone`,
           why: `What moves during the debate becomes its subject.`,
-          first: `To the whole group: “Nothing is signed before {decision-date}, nor while an appeal runs; neither the name, the access nor the licence changes. Corrections go on, those of safety first. Yes by {in-7}?”`,
+          first: `To the whole group: “Before {decision-date} and the end of the appeal nothing is signed; neither the name, the access nor the licence changes. Corrections go on, those of safety first. Yes by {in-7}?”`,
           done: `Two people on each side have said yes in writing.`,
           takes: `30 min`
         }
@@ -421,14 +421,14 @@ export const dispute = situation({
         fr: {
           title: `Adopter la règle, seule, avant {decision-date-14}`,
           why: `Votée avec le cas, elle n’est plus qu’une arme.`,
-          first: `À qui a une voix, avec les deux versions : « Nous votons la règle avant {decision-date-14}. Le cas n’est pas à l’ordre du jour. Qui est loin vote par écrit, dix jours durant. »`,
+          first: `À qui a une voix, avec les deux versions : « Nous votons la règle avant {decision-date-14}. Le cas n’est pas à l’ordre du jour. À distance : par écrit, dix jours. »`,
           done: `La règle et le compte des voix sont publiés au groupe.`,
           takes: `Une soirée, et le délai de convocation`
         },
         en: {
           title: `Adopt the rule, on its own, by {decision-date-14}`,
           why: `Voted together with the case, it is only a weapon.`,
-          first: `To those who have a vote, with both versions: “We vote the rule by {decision-date-14}. The case is not on the agenda. Whoever is far votes in writing, over ten days.”`,
+          first: `To those who have a vote, with both versions: “We vote the rule by {decision-date-14}. The case is not on the agenda. From afar: in writing, over ten days.”`,
           done: `The whole group has the rule and the count of the votes.`,
           takes: `One evening, and the notice period`
         }
@@ -543,8 +543,8 @@ export const dispute = situation({
         // What comes in already goes on.
         advice: ['membership-fees', 'user-consortium', 'pooled-public-funding', 'derived-products'],
         when: not(currentIncome.has('fees', 'sales')),
-        fr: `Des cotisations, une mise en commun ou des ventes nouvelles avant d’avoir tranché : même raison.`,
-        en: `New dues, pooled money or sales before it is settled: the same reason.`
+        fr: `De nouvelles cotisations ou de nouvelles ventes avant d’avoir tranché : personne ne sait ce qu’elles paieraient.`,
+        en: `New dues or new sales before it is settled: nobody knows what they would pay for.`
       },
       {
         advice: ['get-agreements', 'set-licence', ...licenceAdvice.map(({ id }) => id)],
@@ -620,8 +620,8 @@ export const dispute = situation({
       {
         standing: 'unfit',
         when: wantedAlone,
-        fr: `Une exclusivité signée par une partie du groupe : elle vendrait ce qui est à d’autres. Sans clause, elle priverait aussi qui la signe de ses propres usages payés.`,
-        en: `An exclusive right signed by part of the group: it would sell what belongs to others. With no clause, whoever signs would lose their own paid uses too.`
+        fr: `Une exclusivité signée par une partie du groupe : elle vendrait ce qui est à d’autres. Sans clause, elle prive aussi qui signe de ses usages payés.`,
+        en: `An exclusive right signed by part of the group: it would sell what belongs to others. With no clause, whoever signs loses their own paid uses too.`
       },
       {
         standing: 'unfit',
@@ -652,7 +652,7 @@ export const dispute = situation({
       {
         when: carrier.is('informal-group'),
         sources: [associationsAct],
-        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Après le vote, une association déjà assurée peut signer pour vous, sur mandat écrit de chaque titulaire.`,
+        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Après le vote, une association assurée peut signer pour vous, sur mandat écrit de chaque titulaire.`,
         en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. After the vote, an association already insured may sign for you, on each holder’s written mandate.`
       },
       {
@@ -682,11 +682,11 @@ export const dispute = situation({
         when: aboutWords,
         fr: {
           to: `Aux deux camps`,
-          says: `« Écrivez la règle avec nous avant {decision-date-14}. Le mot que les trois choisiront {decision-date}, raisons publiées, tiendra un an ; l’autre reste une variante. »`
+          says: `« Écrivez la règle avec nous avant {decision-date-14}. Le mot que les trois choisiront {decision-date}, raisons publiées, tiendra un an ; l’autre se garde en variante. »`
         },
         en: {
           to: `To both sides`,
-          says: `“Write the rule with us by {decision-date-14}. The word that the three choose on {decision-date}, reasons published, stands for a year; the other stays a variant.”`
+          says: `“Write the rule with us by {decision-date-14}. The word that the three choose on {decision-date}, reasons published, stands for a year; the other is kept as a variant.”`
         }
       },
       {
@@ -762,8 +762,13 @@ export const dispute = situation({
       },
       {
         unless: oneCheque,
-        fr: `Un tiers du groupe part avant {in-180} : deux copies datées, deux noms, un mot commun à qui s’en sert. Un danger connu se corrige dans les deux, le jour même.`,
-        en: `A third of the group leaves before {in-180}: two dated copies, two names, one joint word to users. A known danger is corrected in both, the same day.`
+        fr: `Un tiers du groupe part avant {in-180} : deux copies datées, deux noms, un mot commun à qui s’en sert.`,
+        en: `A third of the group leaves before {in-180}: two dated copies, two names, one joint word to users.`
+      },
+      {
+        unless: any(oneCheque, aboutWords),
+        fr: `Un danger connu se corrige dans les deux copies, le jour même.`,
+        en: `A known danger is corrected in both copies, the same day.`
       }
     ],
     find: [

@@ -238,17 +238,17 @@ export const madeAtWork = situation({
         when: all(resource.has('software', 'data'), dataToProtect, publicCarrier),
         sources: [gdpr],
         fr: {
-          title: `Ne donner aucune copie, même vide, avant une ligne signée de {deciders}`,
-          why: `La version remplie nomme peut-être des gens, et vous ne signez pas pour l’employeur.`,
-          first: `Aujourd’hui, à {deciders} et à {data-adviser}. Avec leur accord, à {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien jusqu’à leur consigne. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
-          done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite ; la consigne est écrite.`,
+          title: `Ne donner aucune copie, même vide, sans une ligne de {deciders}`,
+          why: `La version remplie nomme peut-être des gens.`,
+          first: `Aujourd’hui, à {deciders} et à {data-adviser} ; avec leur accord, à {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien jusqu’à leur consigne. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `1 h 30`
         },
         en: {
-          title: `Hand out no copy, even empty, before a line signed by {deciders}`,
-          why: `The filled-in version may name people, and you do not sign for the employer.`,
+          title: `Hand out no copy, even empty, without a line from {deciders}`,
+          why: `The filled-in version may name people.`,
           first: `Today, to {deciders} and to {data-adviser}. With their agreement, to {users}, and to whoever has a copy: “Were you sent one filled in, with names from elsewhere? Delete nothing until they write.” No: nothing to notify. Yes, to each council or body they come from: “Must we notify?” ${notifyInTime.en}`,
-          done: `Each yes has the CNIL’s receipt, or its reason in writing; what to delete is in writing.`,
+          done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `1 h 30`
         }
       },

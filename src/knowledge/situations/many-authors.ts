@@ -165,8 +165,8 @@ export const manyAuthors = situation({
       },
       {
         when: carrierWithoutEntity,
-        fr: `Pas d’association de plus : des accords écrits, et une maison du métier {house}, qui héberge sans rien posséder. Elle signe l’hébergement ; pour vos {items}, seulement sur mandat écrit de chaque auteur.`,
-        en: `No new association: written agreements, and a body of the trade {house} that hosts and owns nothing. It signs for hosting; for your {items}, only on each author’s written mandate.`
+        fr: `Pas d’association de plus : des accords écrits, et une maison du métier {house} qui héberge sans rien posséder, et ne signe pour vos {items} que sur mandat écrit de chaque auteur.`,
+        en: `No new association: written agreements, and a body of the trade {house} that hosts, owns nothing, and signs for your {items} only on each author’s written mandate.`
       },
       {
         when: all(byPiece, asksToUse),
@@ -216,7 +216,7 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois. Ce qui est reçu : ne transférez rien, n’effacez rien jusqu’à notre consigne écrite. »`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois. Ce qui est reçu : ne transférez rien, n’effacez rien avant notre écrit. »`,
           done: `Le message est parti à tout le groupe.`,
           takes: `20 min`
         },
@@ -278,14 +278,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Trier, puis sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
-          first: `Chaque personne trie ses propres envois : images de personnes à part, remises en main propre, chiffrées, à la personne soignante qui les a prises. La boîte commune : qui la tient déjà, sans nouveau regard. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
-          done: `Seconde copie ouverte ; inventaire gardé ; « effacez » ne part qu’avec le récépissé ou l’avis écrit, chaque image remise.`,
+          first: `Chaque personne trie ses propres envois : images de personnes à part, remises en main propre, chiffrées, à la personne soignante qui les a prises. Boîte commune : qui la tient déjà. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
+          done: `Seconde copie ouverte ; « effacez » ne part qu’avec le récépissé ou l’avis écrit, chaque image remise.`,
           takes: `3 h`
         },
         en: {
           title: `Sort, then save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
-          first: `Each person sorts what they sent: pictures of people apart, handed back in person, encrypted, to the carer who took them. The shared mailbox: whoever keeps it already, and nobody new. The rest: two encrypted copies in two places; one other entitled person has the key.`,
+          first: `Each person sorts what they sent: pictures of people apart, handed back in person, encrypted, to the carer who took them. The shared mailbox: whoever keeps it already. The rest: two encrypted copies in two places; one other entitled person has the key.`,
           done: `Second copy opened; inventory kept; the word “delete” goes only with the receipt or the written opinion, each picture handed back.`,
           takes: `3 h`
         }
@@ -341,14 +341,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Qui héberge signe pour moi : oui, non. »`,
+          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `To whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … The host signs for me: yes, no.”`,
+          first: `To whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -405,7 +405,7 @@ export const manyAuthors = situation({
           title: `Retirer ou redessiner qui l’on reconnaît`,
           why: `Un accord se reprend ; un dessin neutre, non.`,
           first: `Dans le premier lot, photos, visages, noms et récits sortent, ou se redessinent sans modèle.`,
-          done: `Chaque personne a sorti les siennes ; qui relit le reste n’y reconnaît personne.`,
+          done: `Chaque personne a sorti les siennes ; qui relit n’y reconnaît personne.`,
           takes: `3 h`
         },
         en: {
@@ -461,15 +461,15 @@ export const manyAuthors = situation({
         when: carrierWithoutEntity,
         fr: {
           title: `Demander à une maison d’héberger`,
-          why: `Sans structure, rien n’a d’adresse ; sans mandat, elle ne signe pas pour vous.`,
-          first: `Au réseau de votre métier {house} : « Hébergeriez-vous notre premier lot ? Vous signez l’hébergement ; le reste, sur mandat écrit de chaque auteur. Une page, sans argent, départ libre en trois mois. Votre réponse avant {in-30} ? »`,
+          why: `Sans mandat, elle ne signe pas pour vous.`,
+          first: `Au réseau de votre métier {house} : « Hébergeriez-vous notre premier lot, signé sur mandat de chaque auteur ? Une page, sans argent, départ libre en trois mois. Votre réponse avant {in-30} ? »`,
           done: `La lettre est partie, avec sa date.`,
           takes: `30 min`
         },
         en: {
           title: `Ask a body to host`,
-          why: `With no body, there is no address; with no mandate, it does not sign for you.`,
-          first: `To the network of your trade {house}: “Would you host our first batch? You sign for hosting; for the rest, on each author’s written mandate. One page, no money, free exit in three months. Your answer by {in-30}?”`,
+          why: `With no mandate, it does not sign for you.`,
+          first: `To the network of your trade {house}: “Would you host our first batch, signed on each author’s mandate? One page, no money, free exit in three months. Your answer by {in-30}?”`,
           done: `The letter has gone, with its date.`,
           takes: `30 min`
         }

@@ -59,7 +59,7 @@ const plansToSettle = all(not(agreement.has('only-us')), not(settledFirst('plans
 /** They hand over objects, or others already use them: nothing is made known before the papers and the checks. */
 const heldBack = any(youSell, maturity.atLeast('first-users'));
 /** A group that is no body neither sells, nor signs, nor insures: others do it in its place. */
-const groupCannotSell = all(carrier.is('informal-group'), not(youSell));
+const groupCannotSell = all(carrier.is('informal-group'), recipient.is('nobody', 'company'), not(youSell));
 const mustEarnSoon = all(youSell, motive.has('livelihood'), runway.atMost('three-to-six'));
 /** What it gives is a figure or an image that others decide from. */
 const measures = all(electronic, field.is('science', 'nature'));
@@ -285,14 +285,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À {users} : « Remontez la pièce d’origine jusqu’au contrôle par une personne compétente. Aucune ? Contrôle avant {in-7}, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs ; si elle dit un handicap ou une maladie, gardée sur accord écrit. L’avertissement part sans attendre cet accord.`,
+          first: `À {users} : « Remontez la pièce d’origine jusqu’au contrôle par une personne compétente. Aucune ? Contrôle avant {in-7}, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs ; si elle dit un handicap ou une maladie, gardée sur accord écrit ; l’avertissement part sans l’attendre.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
           title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “Put the original part back until a competent person has inspected it. None? Inspection by {in-7}, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers; if it tells of a disability or an illness, it is kept with written consent. The warning goes without waiting for it.`,
+          first: `To each: “Put the original part back until a competent person has inspected it. None? Inspection by {in-7}, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers; if it tells of a disability or an illness, it is kept with written consent; the warning does not wait for it.`,
           done: `Each object has its line; every message has gone.`,
           takes: `2 h`
         }
@@ -343,14 +343,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
-          first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. Il se relie à un appareil ou à un réseau ? Une faille exploitée se signale sous 24 heures, objets vendus compris (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Les livraisons sont suspendues ; la liste des textes, celle des objets vendus et la demande à l’assureur sont écrites.`,
+          first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          done: `Les livraisons sont suspendues ; textes, objets vendus, demande à l’assureur : tout est écrit.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `To each order: “Deliveries paused; money received is returned as soon as you ask.” Then what is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. It links to a device or a network? An exploited flaw is reported within 24 hours, objects already sold included (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          first: `To each order: “Deliveries paused; money received is returned as soon as you ask.” Then what is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
           done: `Deliveries are paused; the list of texts, the list of objects sold and the request to the insurer are written.`,
           takes: `3 h, plus the wait`
         }
@@ -421,14 +421,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Recueillir un oui écrit, pour les parts sans licence`,
           why: `Une part déjà donnée sous licence ne se redemande pas.`,
-          first: `La licence d’origine trouvée, s’il y en a une, à {owners} : « Votre part paraît sous la licence jointe, avec votre nom. D’autres pourront la vendre, et cela ne se reprend pas. Oui ou non avant {in-30} ? »`,
+          first: `À {owners} : « Votre part paraît sous la licence jointe, avec votre nom. D’autres pourront la vendre, et cela ne se reprend pas. Oui ou non avant {in-30} ? »`,
           done: `Chaque fichier a ses noms, et sa licence ou son oui.`,
           takes: `Une journée`
         },
         en: {
           title: `Collect a written yes, for parts without a licence`,
           why: `A part already given under a licence is not asked for again.`,
-          first: `Once the original licence, if any, is found, to {owners}: “Your part appears under the licence attached, with your name. Others may sell it, and this cannot be taken back. Yes or no by {in-30}?”`,
+          first: `To {owners}: “Your part appears under the licence attached, with your name. Others may sell it, and this cannot be taken back. Yes or no by {in-30}?”`,
           done: `Each file has its names, and its licence or its yes.`,
           takes: `One day`
         }

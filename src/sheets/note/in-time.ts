@@ -19,7 +19,7 @@ export function dueOf(step: StepTerms, { today, objects }: Days): string {
   const within = Math.min(step.within, lawful ?? step.within);
   const reply = answersOffer(step) ? lastReply({ today, objects }) : undefined;
   const due = [daysAfter(today, within), ...(reply === undefined ? [] : [reply])].sort()[0] ?? today;
-  const own = before && servedDay(objects, before.date, today);
+  const own = before && servedDay(objects, before, today);
   if (!before || !own) return due;
   const latest = daysAfter(own, -before.days);
   return [due, latest < today ? today : latest].sort()[0] ?? due;

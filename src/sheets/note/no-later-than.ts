@@ -17,7 +17,7 @@ export function noLaterThan(
   step: Pick<Step, 'within' | 'lawful' | 'before'>,
   { locale, ...days }: Days & Readonly<{ locale: Locale }>
 ): Readonly<Record<string, string>> | undefined {
-  const own = step.before && servedDay(days.objects, step.before.date, days.today);
+  const own = step.before && servedDay(days.objects, step.before, days.today);
   const prepares =
     step.before?.date === 'ending-date' || (step.before?.date === 'decision-date' && step.before.days > 0);
   if (!step.before || !prepares || !own) return undefined;

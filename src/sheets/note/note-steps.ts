@@ -144,10 +144,11 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
     given.second?.step === step
       ? stepId(given.second.situation, { id: step.id })
       : stepId(shared ? SHARED : given.situation, step);
-  const said = dateIn(words.locale, due);
-  // A date of the person’s own is said where it brings the step forward, unless its title says it.
-  const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
   const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
+  // A date of the person’s own, or of whoever waits, is said where it brings the step forward, unless its title does.
+  const said = dateIn(words.locale, due);
+  const own = bound || step.before === undefined;
+  const hurried = own && due < daysAfter(today, step.within) && due === dueOf(step, given);
   const waits = answersOffer(step) || step.about === ONLY_COPY;
   const second = given.second?.step === step || (shared && !step.before && !waits);
   const title = speaker.woven(step.title);
@@ -186,7 +187,7 @@ const endsAfter = (
 ): boolean =>
   daySlots.some(({ slot, from, days }) => {
     if (slot in said || OPENS_WITH_A_DAY.exec(done)?.[0] !== slot) return false;
-    const start = from ? servedDay(objects, from, today) : today;
+    const start = from ? servedDay(objects, { date: from, days }, today) : today;
     return start !== undefined && daysAfter(start, -(from ? days : -days)) > due;
   });
 

@@ -4,7 +4,7 @@ import { growing } from '#knowledge/facts/growing.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { spreadsElsewhere } from '#knowledge/facts/spreads-elsewhere.ts';
-import { peopleShown } from '#knowledge/facts/shown-without-consent.ts';
+import { peopleShown } from '#knowledge/people-shown.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';

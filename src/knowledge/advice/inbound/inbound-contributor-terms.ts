@@ -4,7 +4,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
-import { peopleShown } from '#knowledge/facts/shown-without-consent.ts';
+import { peopleShown } from '#knowledge/people-shown.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';

@@ -1,7 +1,7 @@
 import type { Criterion } from '#engine/advise/advice.ts';
 import { all, not } from '#engine/reason/condition.ts';
-import { fromCareOrSchool } from './from-care-or-school.ts';
-import { peopleAreShown } from './people-are-shown.ts';
+import { fromCareOrSchool } from './facts/from-care-or-school.ts';
+import { peopleAreShown } from './facts/people-are-shown.ts';
 
 /** What is said of people who are shown: a consent of their own or, where they are looked after, nothing at all. */
 export const peopleShown: readonly Criterion[] = [
