@@ -78,6 +78,8 @@ export type Step = Occasion &
     irrevocable?: true | 'decided';
     /** Whoever must agree does so here. */
     consent?: true;
+    /** Asked once somebody has answered something else: it is never brought forward to this week. */
+    waits?: true;
     /** Worth taking even where the situation only accompanies another one. */
     beside?: true;
   }> &

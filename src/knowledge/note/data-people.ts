@@ -31,7 +31,7 @@ export const dataAnswerers: readonly Fallback[] = [
   { when: carrier.is('local-authority'), fr: `le maire ou la présidence`, en: `the mayor or the president` },
   { when: carrier.is('state-body', 'research'), fr: `la direction`, en: `the director` },
   { when: carrier.is('employee'), fr: `l’employeur`, en: `the employer` },
-  // A group that is no body has nobody else: each answers for what they sent.
-  { when: nobodySigns, fr: `la personne qui a envoyé ces données`, en: `whoever sent the data` },
+  // A group that is no body has nobody else: each answers for what they sent, or keep for all.
+  { when: nobodySigns, fr: `la personne qui a envoyé ou garde ces données`, en: `whoever sent or keeps the data` },
   { when: all(), fr: `la structure responsable des données`, en: `the body responsible for the data` }
 ];

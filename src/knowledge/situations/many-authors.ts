@@ -278,14 +278,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Trier, puis sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
-          first: `Chaque personne trie ses propres envois : images de personnes à part, remises en main propre, chiffrées, à la personne soignante qui les a prises. Boîte commune : qui la tient déjà. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
+          first: `Chaque personne trie ses seuls envois ; la boîte commune, qui la tient déjà. Images de personnes : rendues chiffrées, en main propre, à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
           done: `Seconde copie ouverte ; « effacez » ne part qu’avec le récépissé ou l’avis écrit, chaque image remise.`,
           takes: `3 h`
         },
         en: {
           title: `Sort, then save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
-          first: `Each person sorts what they sent: pictures of people apart, handed back in person, encrypted, to the carer who took them. The shared mailbox: whoever keeps it already. The rest: two encrypted copies in two places; one other entitled person has the key.`,
+          first: `Each person sorts only what they sent; the shared mailbox, whoever keeps it already. Pictures of people: handed back encrypted, in person, to whoever took them. The rest: two encrypted copies in two places; one other entitled person has the key.`,
           done: `Second copy opened; inventory kept; the word “delete” goes only with the receipt or the written opinion, each picture handed back.`,
           takes: `3 h`
         }
@@ -337,7 +337,7 @@ export const manyAuthors = situation({
         action: 'get-agreements',
         about: AGREEMENTS,
         consent: true,
-        when: content,
+        when: all(content, not(asksToUse)),
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
@@ -349,6 +349,29 @@ export const manyAuthors = situation({
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
           first: `To whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
+          takes: `1 h 30, then 7 h of follow-up`
+        }
+      },
+      {
+        id: 'collect-yeses-once-chosen',
+        within: 30,
+        action: 'get-agreements',
+        about: AGREEMENTS,
+        consent: true,
+        waits: true,
+        when: all(content, asksToUse),
+        fr: {
+          title: `Recueillir un oui écrit de chaque auteur`,
+          why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
+          first: `Le choix fait, à qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
+          takes: `1 h 30, puis 7 h de relances`
+        },
+        en: {
+          title: `Collect a written yes from each author`,
+          why: `A missing signature holds back that whole file, not the others.`,
+          first: `Once they have chosen, to whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }

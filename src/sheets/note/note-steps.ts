@@ -92,7 +92,7 @@ function askedFirst(
   { forRights }: Pick<StepsOf, 'forRights'>
 ): StepEntry | undefined {
   const next = dated.find(({ due }) => due > week);
-  const asks = forRights && next?.step.about === AGREEMENTS;
+  const asks = forRights && next?.step.about === AGREEMENTS && !next.step.waits;
   return asks ? next?.step : undefined;
 }
 
