@@ -34,8 +34,8 @@ export const dutyFlawReports = obligation({
     },
     {
       when: objectsSold,
-      fr: `Votre objet se relie à un ordinateur, un téléphone ou un réseau ? Vous en êtes le fabricant (articles 2 et 3) : 24 heures, puis 72 heures, objets déjà vendus compris (article 69)`,
-      en: `Does your object link to a computer, a telephone or a network? You are its manufacturer (articles 2 and 3): 24 hours, then 72 hours, objects already sold included (article 69)`
+      fr: `Votre objet se relie à un ordinateur, un téléphone ou un réseau ? Il relève du règlement, code compris (articles 2 et 3) : 24 heures, puis 72 heures, objets déjà vendus compris (article 69)`,
+      en: `Does your object link to a computer, a telephone or a network? It falls under the Regulation, code included (articles 2 and 3): 24 hours, then 72 hours, objects already sold included (article 69)`
     },
     {
       when: all(resource.has('hardware'), field.is('health', 'making')),
