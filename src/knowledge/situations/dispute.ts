@@ -483,14 +483,14 @@ export const dispute = situation({
           title: `L’appliquer au cas, par un second vote`,
           why: `Séparer les deux évite le marchandage.`,
           first: `Ouvrez par : « Voici la règle, voici les faits, voici qui s’abstient. »`,
-          done: `La décision est publiée, avec ses raisons et les voix ; rien ne se signe tant qu’un recours court.`,
+          done: `Décision publiée, avec raisons et voix ; rien ne se signe tant qu’un recours court.`,
           takes: `Une soirée`
         },
         en: {
           title: `Apply it to the case, by a second vote`,
           why: `Keeping the two apart avoids bargaining.`,
           first: `Open with: “Here is the rule, here are the facts, here is who abstains.”`,
-          done: `The decision is published, with its reasons and the votes; nothing is signed while an appeal runs.`,
+          done: `The decision is published with its reasons; nothing is signed while an appeal runs.`,
           takes: `One evening`
         }
       },

@@ -286,7 +286,7 @@ export const manyAuthors = situation({
           title: `Sort, then save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
           first: `Each person sorts only what they sent; the shared mailbox, whoever keeps it already. Pictures of people: handed back encrypted, in person, to whoever took them. The rest: two encrypted copies in two places; one other entitled person has the key.`,
-          done: `Second copy opened; inventory kept; the word “delete” goes only with the receipt or the written opinion, each picture handed back.`,
+          done: `Second copy opened; “delete” goes only with receipt or written opinion, each picture handed back.`,
           takes: `3 h`
         }
       },

@@ -324,14 +324,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
           first: `Un papier manque ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Les livraisons sont suspendues ; chaque texte qui s’applique, les objets déjà vendus et la demande à l’assureur sont écrits.`,
+          done: `Livraisons suspendues ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
           first: `A paper is missing? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `Deliveries are paused; all texts that apply, the objects already sold and the request to the insurer are written.`,
+          done: `Deliveries paused; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h`
         }
       },
@@ -344,14 +344,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
           first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Les livraisons sont suspendues ; chaque texte qui s’applique, les objets déjà vendus et la demande à l’assureur sont écrits.`,
+          done: `Livraisons suspendues ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
           first: `To each order: “Deliveries paused; money received is returned as soon as you ask.” Then what is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `Deliveries are paused; all texts that apply, the objects already sold and the request to the insurer are written.`,
+          done: `Deliveries paused; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h, plus the wait`
         }
       },

@@ -478,7 +478,7 @@ export const singleCopy = situation({
           title: `Retirer qui l’on reconnaît, puis faire signer`,
           why: `Un accord se reprend ; un dessin neutre, non.`,
           first: `Photos, visages, noms et récits sortent, ou se redessinent. Puis, à qui écrit, dessine ou traduit : « J’accepte que ma part paraisse sous la licence jointe, vente comprise, sans retour, à mon nom. »`,
-          done: `Chaque personne a sorti les siennes ; qui relit le reste n’y reconnaît personne. Chaque fichier a ses oui.`,
+          done: `Chaque personne a sorti les siennes ; qui relit n’y reconnaît personne ; chaque fichier a ses oui.`,
           takes: `Une demi-heure par fichier`
         },
         en: {
