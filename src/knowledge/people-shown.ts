@@ -12,7 +12,7 @@ export const peopleShown: readonly Criterion[] = [
   },
   {
     when: all(peopleAreShown.when, fromCareOrSchool.when),
-    fr: `D’un soin ou d’une école, rien où l’on reconnaît quelqu’un ne paraît, accord ou pas`,
-    en: `From care or a school, nothing in which somebody can be recognised appears, consent or not`
+    fr: `D’un soin, d’une école, rien où l’on reconnaît quelqu’un ne paraît, même avec son accord`,
+    en: `From care, from a school, nothing in which somebody can be recognised appears, even with their consent`
   }
 ];

@@ -20,6 +20,6 @@ export const noShareToLift = fact({
       DONT_KNOW
     )
   ),
-  fr: `Vos droits sont réglés, ou votre licence n’oblige pas au partage`,
-  en: `Your rights are settled, or your licence does not require sharing`
+  fr: `Aucun droit à régler n’oblige à garder votre licence`,
+  en: `No right to settle makes you keep your licence`
 });

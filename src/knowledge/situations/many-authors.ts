@@ -165,8 +165,8 @@ export const manyAuthors = situation({
       },
       {
         when: carrierWithoutEntity,
-        fr: `Pas d’association de plus : des accords écrits, et une maison du métier {house} qui héberge sans rien posséder, et ne signe pour vos {items} que sur mandat écrit de chaque auteur.`,
-        en: `No new association: written agreements, and a body of the trade {house} that hosts, owns nothing, and signs for your {items} only on each author’s written mandate.`
+        fr: `Pas d’association de plus : des accords écrits, et une maison du métier {house} qui héberge sans rien posséder. Elle ne signe pour vos {items} que sur mandat écrit de chaque auteur.`,
+        en: `No new association: written agreements, and a body of the trade {house} that hosts and owns nothing. It signs for your {items} only on each author’s written mandate.`
       },
       {
         when: all(byPiece, asksToUse),

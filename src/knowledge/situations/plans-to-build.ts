@@ -285,14 +285,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À {users} : « Remontez la pièce d’origine jusqu’au contrôle par une personne compétente. Aucune ? Contrôle avant {in-7}, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs ; si elle dit un handicap ou une maladie, gardée sur accord écrit ; l’avertissement part sans l’attendre.`,
+          first: `À {users} : « Remontez la pièce d’origine jusqu’au contrôle par une personne compétente. Aucune ? Contrôle avant {in-7}, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs. Si elle dit un handicap ou une maladie, accord écrit ; l’avertissement part sans l’attendre.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
           title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “Put the original part back until a competent person has inspected it. None? Inspection by {in-7}, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers; if it tells of a disability or an illness, it is kept with written consent; the warning does not wait for it.`,
+          first: `To each: “Put the original part back until a competent person has inspected it. None? Inspection by {in-7}, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers. If it tells of a disability or an illness, written consent; the warning does not wait for it.`,
           done: `Each object has its line; every message has gone.`,
           takes: `2 h`
         }
@@ -686,7 +686,7 @@ export const plansToBuild = situation({
         ofMatter: aidWords,
         sources: [medicalDevices, gdpr],
         fr: `Votre objet est en principe un dispositif médical ou son accessoire (règlement 2017/745) : conformité, marquage et enregistrement avant toute remise, même gratuite. La liste de qui s’en sert dit toujours un handicap ou une maladie (RGPD, article 9). Accord écrit, liste chiffrée, deux lecteurs.`,
-        en: `Your object is in principle a medical device or its accessory (Regulation 2017/745): conformity, marking and registration before it is handed over, even free of charge. The list of those who use it always tells of a disability or an illness (GDPR, article 9): written consent, encrypted, two readers.`
+        en: `Your object is in principle a medical device or its accessory (Regulation 2017/745). Conformity, marking and registration come before it is handed over, even free of charge. The list of those who use it always tells of a disability or an illness (GDPR, article 9): written consent, encrypted, two readers.`
       },
       {
         when: field.is('making', 'health'),

@@ -78,8 +78,8 @@ export const derivedProducts = funding({
     },
     {
       when: all(dataToProtect, fromCareOrSchool),
-      fr: `Des personnes soignées ou des enfants sont en jeu : n’imprimez ni ne vendez rien où l’on reconnaît quelqu’un, accord ou pas`,
-      en: `People in care or children are at stake: print or sell nothing in which somebody can be recognised, consent or not`
+      fr: `Un soin, une école sont en jeu : n’imprimez ni ne vendez rien où l’on reconnaît quelqu’un, même avec son accord`,
+      en: `Care, a school are at stake: print and sell nothing in which somebody can be recognised, even with their consent`
     },
     clauseBindsYouToo,
     incomeOfOnePerson,

@@ -38,8 +38,8 @@ export const homeFiscalHost = legalHome({
   cautions: [
     {
       when: currentIncome.has('grant'),
-      fr: `Une subvention ne se reverse pas sans clause écrite : l’hôte porte l’action en son nom, et la paie (L1611-4)`,
-      en: `A grant is not passed on without a written clause: the host carries the action in its own name, and pays for it (L1611-4, French code)`
+      fr: `Une subvention ne se reverse pas sans clause écrite : l’hôte porte l’action en son nom, et la paie`,
+      en: `A grant is not passed on without a written clause: the host carries the action in its own name and pays for it`
     },
     {
       when: generalInterestPossible,

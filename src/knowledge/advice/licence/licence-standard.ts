@@ -39,8 +39,8 @@ export const licenceStandard = licence({
     },
     {
       when: all(dataToProtect, fromCareOrSchool),
-      fr: `Des personnes soignées ou des enfants sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un, accord ou pas`,
-      en: `People in care or children are at stake: publish nothing under this licence in which somebody can be recognised, consent or not`
+      fr: `Un soin, une école sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un, même avec son accord`,
+      en: `Care, a school are at stake: publish nothing under this licence in which somebody can be recognised, even with their consent`
     },
     // The licence of the original comes first.
     { ...startsFromAProject, strong: true },

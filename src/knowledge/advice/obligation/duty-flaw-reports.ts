@@ -34,8 +34,8 @@ export const dutyFlawReports = obligation({
     },
     {
       when: objectsSold,
-      fr: `Votre objet se relie à un ordinateur, un téléphone ou un réseau ? Il relève du règlement, code compris (articles 2 et 3) : 24 heures, puis 72 heures, objets déjà vendus compris (article 69)`,
-      en: `Does your object link to a computer, a telephone or a network? It falls under the Regulation, code included (articles 2 and 3): 24 hours, then 72 hours, objects already sold included (article 69)`
+      fr: `Votre objet se relie à un appareil, à un réseau ? Il relève du règlement, code compris (articles 2 et 3) : 24 heures, puis 72 heures, objets déjà vendus compris (article 69)`,
+      en: `Does your object link to a device, to a network? It falls under the Regulation, code included (articles 2 and 3): 24 hours, then 72 hours, objects already sold included (article 69)`
     },
     {
       when: all(resource.has('hardware'), field.is('health', 'making')),
@@ -48,13 +48,13 @@ export const dutyFlawReports = obligation({
   fr: {
     title: `Signaler une faille exploitée ou un incident grave`,
     summary: `Le règlement européen sur la cyberrésilience demande de signaler une faille activement exploitée sur la plateforme de l’ENISA. C’est le cas depuis le 11 septembre 2026.`,
-    who: `Qui vend un logiciel, ou un objet qui se relie à un appareil ou à un réseau ; vendre à part du conseil ne suffit pas, dit la Commission. Un outil gardé pour soi, non. En principe aussi, la structure qui soutient un logiciel libre à usage commercial. Pour cette structure, date et délais sont incertains, sans amende encourue. Une simple contribution n’oblige à rien. Faites confirmer votre statut.`,
+    who: `Qui vend un logiciel, ou un objet qui se relie à un appareil ou à un réseau. Vendre à part du conseil ne suffit pas, dit la Commission. Un outil gardé pour soi, non. En principe aussi, la structure qui soutient un logiciel libre à usage commercial. Pour cette structure, date et délais sont incertains, sans amende encourue. Une simple contribution n’oblige à rien. Faites confirmer votre statut.`,
     now: `Écrivez qui reçoit les alertes de sécurité, et qui prévient l’ENISA. Cette personne doit pouvoir le faire sous 24 heures.`
   },
   en: {
     title: `Report an exploited flaw or a severe incident`,
     summary: `The European Cyber Resilience Act asks for any actively exploited flaw to be reported on the ENISA platform. It has done so since 11 September 2026.`,
-    who: `Whoever sells software, or an object that links to a device or to a network; selling advice apart is not enough, says the Commission. A tool kept for oneself, no. As a rule too, the body that supports free software meant for commercial use. For such a body, date and deadlines are uncertain, and no fine is faced. Merely contributing obliges you to nothing. Have your status confirmed.`,
+    who: `Whoever sells software, or an object that links to a device or to a network. Selling advice apart is not enough, says the Commission. A tool kept for oneself, no. As a rule too, the body that supports free software meant for commercial use. For such a body, date and deadlines are uncertain, and no fine is faced. Merely contributing obliges you to nothing. Have your status confirmed.`,
     now: `Write down who receives security alerts, and who tells ENISA. That person must be able to do so within 24 hours.`
   }
 });
