@@ -1,4 +1,5 @@
-import { isDay } from '#engine/day.ts';
+import { daysAfter, isDay } from '#engine/day.ts';
+import type { OwnDate } from '#engine/note/remark.ts';
 
 type Objects = Readonly<Record<string, Readonly<{ text: string }>>>;
 
@@ -7,6 +8,30 @@ export function ownDay(objects: Objects, id: string): string | undefined {
   const text = objects[id]?.text ?? '';
   return isDay(text) ? text : undefined;
 }
+
+/** Days until what follows is decided, where the person set no date. */
+const QUARTER = 90;
+const FORTNIGHT = 14;
+const WEEK = 7;
+
+/** The day of the decision: the person’s own, else within a quarter, and two weeks before what stops. */
+export function decisionDay(objects: Objects, today: string): string {
+  const own = ownDay(objects, 'decision-date');
+  if (own !== undefined) return own;
+  const latest = daysAfter(today, QUARTER);
+  const ending = ownDay(objects, 'ending-date');
+  if (ending === undefined || ending < today) return latest;
+  const [soonest = latest] = [daysAfter(ending, -FORTNIGHT), latest].sort();
+  return [daysAfter(today, WEEK), soonest].sort().at(-1) ?? latest;
+}
+
+/** The day that a step serves: what prepares a decision that nobody dated comes before the day that is said of it. */
+export const servedDay = (
+  objects: Objects,
+  { date, days }: Readonly<{ date: OwnDate; days: number }>,
+  today: string
+): string | undefined =>
+  date === 'decision-date' && days > 0 ? decisionDay(objects, today) : ownDay(objects, date);
 
 /** The days that money is held against. What is past already can be prevented no more: it holds nothing back. */
 export type MoneyDates = Readonly<{

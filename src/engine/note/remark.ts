@@ -14,6 +14,10 @@ export type Occasion = Readonly<{
   lacks?: readonly string[];
   /** Said only where what the person asks, or is offered, has a word that begins like one of these. */
   speaks?: readonly string[];
+  /** Said only where the project itself, its name, its purpose or its objects, has such a word. */
+  ofMatter?: readonly string[];
+  /** Not said where it has one: its matter has a line of its own. */
+  otherMatter?: readonly string[];
   /** Where it was read. What has none is practice or an order of magnitude, and says so. */
   sources?: readonly Source[];
   /** What it speaks of: an advice, a kind of advice, a danger, an offer. Whoever knows better says so in its place. */
@@ -74,6 +78,8 @@ export type Step = Occasion &
     irrevocable?: true | 'decided';
     /** Whoever must agree does so here. */
     consent?: true;
+    /** Asked once somebody has answered something else: it is never brought forward to this week. */
+    waits?: true;
     /** Worth taking even where the situation only accompanies another one. */
     beside?: true;
   }> &

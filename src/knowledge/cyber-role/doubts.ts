@@ -97,8 +97,8 @@ export const cyberDoubts = [
   {
     id: 'connected-object',
     when: resource.has('hardware'),
-    fr: `L’objet. Vendu, et capable de se connecter, c’est un produit numérique : le règlement peut s’appliquer à qui le vend.`,
-    en: `The object. Sold, and able to connect, it is a digital product: the regulation may apply to whoever sells it.`
+    fr: `L’objet. Vendu, et capable de se connecter, c’est un produit numérique (articles 2 et 3). Le règlement s’applique à qui le fabrique et le vend sous son nom. Les signalements valent pour les objets déjà vendus (article 69). Un dispositif médical suit le sien (article 2).`,
+    en: `The object. Sold, and able to connect, it is a digital product (articles 2 and 3). The regulation applies to whoever makes it and sells it under their name. Reports cover objects already sold (article 69). A medical device follows its own (article 2).`
   },
   {
     id: 'two-versions',

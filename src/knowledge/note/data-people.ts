@@ -32,8 +32,12 @@ export const dataAnswerers: readonly Fallback[] = [
   { when: carrier.is('local-authority'), fr: `le maire ou la présidence`, en: `the mayor or the president` },
   { when: carrier.is('state-body', 'research'), fr: `la direction`, en: `the director` },
   { when: carrier.is('employee'), fr: `l’employeur`, en: `the employer` },
-  // A group that is no body has nobody else: each answers for what they sent.
-  { when: nobodySigns, fr: `la personne qui a envoyé ces données`, en: `whoever sent the data` },
+  // A group that is no body has nobody else: each answers for what they sent, or keep for all.
+  {
+    when: nobodySigns,
+    fr: `la personne qui a envoyé ou garde ces données`,
+    en: `whoever sent or keeps the data`
+  },
   // Each answers for its own files; whoever hosts them for it tells it at once (RGPD, article 33, 2).
   {
     when: organisations.atLeast('two-three'),

@@ -28,8 +28,8 @@ export const homeLines: readonly Remark[] = [
   {
     about: 'legal-home',
     when: all(carrier.is('individual', 'employee', 'informal-group'), recipient.is('nobody')),
-    fr: `Premier choix : une structure qui existe et qui signe pour vous, par une convention d’une page.`,
-    en: `First choice: a body that exists and signs for you, under a one-page agreement.`
+    fr: `Premier choix : une structure qui existe et signe pour vous, sur mandat écrit de chacun, par une convention d’une page.`,
+    en: `First choice: a body that exists and signs for you, on each one’s written mandate, under a one-page agreement.`
   },
   {
     about: 'home-association',

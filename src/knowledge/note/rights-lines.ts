@@ -84,8 +84,8 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(agreement.has('co-authors'), any(agreement.has('employer'), publicCarrier), software),
     sources: [intellectualPropertyCode],
-    fr: `Code écrit chez plusieurs employeurs : chacun signe pour ce que son personnel a écrit, et tous décident ensemble (L113-3).`,
-    en: `Code written at several employers: each signs for what its staff wrote, and all decide together (L113-3).`
+    fr: `Code écrit chez plusieurs employeurs : chacun signe pour ce que son personnel a écrit. Une version refaite ailleurs demande l’accord des deux (L113-4) ; un code écrit ensemble, de tous (L113-3).`,
+    en: `Code written at several employers: each signs for what its staff wrote. A version remade elsewhere takes both agreements (L113-4); code written together, everybody’s (L113-3).`
   },
   {
     when: all(agreement.has('co-authors'), supplied, agreement.has('people-shown')),
@@ -118,8 +118,8 @@ export const rightsLines: readonly Remark[] = [
   {
     when: agreement.has('source-owner'),
     sources: [intellectualPropertyCode],
-    fr: `Ce que vous avez repris garde sa licence ou ses droits (L122-4). Demandez, remplacez ou retirez avant de publier.`,
-    en: `What you took up keeps its licence or its rights (L122-4). Ask, replace or remove before you publish.`
+    fr: `Ce que vous avez repris garde sa licence ou ses droits (L122-4). Sans licence trouvée, cette part sort de ce qui est publié, jusqu’au oui écrit.`,
+    en: `What you took up keeps its licence or its rights (L122-4). With no licence found, that part comes out of what is published, until the written yes.`
   },
   {
     when: waitsForPeople,

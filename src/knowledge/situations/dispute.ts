@@ -2,11 +2,13 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { DISPUTE } from '#knowledge/note/trouble-steps.ts';
+import { licenceAdvice } from '#knowledge/advice/licence/index.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { answeredByKind } from '#knowledge/note/offer-terms.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
@@ -39,6 +41,10 @@ const oneCheque = all(somebodyWaits, refusedFunders.is('unwritten'));
 const byRules = roadmapDecision.is('written-rules');
 /** Somebody wants it for themselves alone: no member can say yes or no to that for the others. */
 const wantedAlone = all(somebodyWaits, offerKind.has('exclusive'));
+/** Part of it was taken from somebody else, whose licence is perhaps not known. */
+const fromOthers = agreement.has('source-owner');
+/** A signature is waited for: none is asked for before the vote. */
+const signatureAwaited = all(somebodyWaits, not(aboutWords));
 const noFreeVote = carrier.is('local-authority', 'state-body', 'research', 'company');
 
 /** A disagreement may split a group that works: the rule is voted before the case. */
@@ -99,8 +105,8 @@ export const dispute = situation({
         about: OFFER,
         when: all(wantedAlone, reuseRights.is('restricted', 'part-free')),
         sources: [ccFaq, authorsRights],
-        fr: `En partie. L’exclusivité totale ne se peut plus : qui en a une copie garde ce que la licence permet. Celle des usages réservés, comme la vente, se peut, si chaque titulaire signe (L113-3). La part d’un titulaire qui ne signe pas, même parti, en sort.`,
-        en: `In part. A full exclusive right is no longer possible: whoever has a copy keeps what the licence allows. One over the reserved uses, such as selling, is, if every holder signs (L113-3, French code). The share of a holder who does not sign, even one who left, stays out.`
+        fr: `En partie. L’exclusivité totale ne se peut plus : qui en a une copie garde ce que la licence permet. Celle des usages réservés, comme la vente, se peut, si chaque titulaire signe (L113-3). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
+        en: `In part. A full exclusive right is no longer possible: whoever has a copy keeps what the licence allows. One over the reserved uses, such as selling, is, if every holder signs (L113-3, French code). What several wrote or corrected stays out without everybody’s agreement.`
       },
       {
         about: OFFER,
@@ -114,14 +120,14 @@ export const dispute = situation({
         when: wantedAlone,
         unless: reuseRights.atLeast('restricted'),
         sources: [authorsRights],
-        fr: `Exclusivité ou ouverture : l’une ferme l’autre, et chacune demande la signature de chaque titulaire (L113-3). La part d’un titulaire qui ne signe pas, même parti, en sort.`,
-        en: `Exclusive or open: one rules out the other, and each takes every holder’s signature (L113-3, French code). The share of a holder who does not sign, even one who left, stays out.`
+        fr: `Exclusivité ou ouverture : l’une ferme l’autre, et chacune demande la signature de chaque titulaire (L113-3). Ce qui fut écrit à plusieurs, sans l’accord de tous, reste dehors.`,
+        en: `Exclusive or open: one rules out the other, and each takes every holder’s signature (L113-3, French code). What several wrote stays out without everybody’s agreement.`
       },
       {
         when: wantedAlone,
         unless: byRules,
-        fr: `Ni oui ni non cette semaine : demandez un délai. Votez la règle avant {decision-date-14}, le cas {decision-date} ; rien ne se signe d’ici là.`,
-        en: `Neither yes nor no this week: ask for time. Vote the rule by {decision-date-14}, the case on {decision-date}; nothing is signed until then.`
+        fr: `Ni oui ni non cette semaine : demandez un délai. Votez la règle avant {decision-date-14}, le cas {decision-date} ; rien ne se signe avant, ni tant qu’un recours court.`,
+        en: `Neither yes nor no this week: ask for time. Vote the rule by {decision-date-14}, the case on {decision-date}; nothing is signed before, nor while an appeal runs.`
       },
       {
         about: OFFER,
@@ -145,8 +151,8 @@ export const dispute = situation({
       {
         about: OFFER,
         unless: any(answeredByKind, byRules, aboutWords),
-        fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, rien ne se signe ni ne s’encaisse sur ce cas, et aucun accès ne change.`,
-        en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then nothing is signed or cashed on this case, and no access changes.`
+        fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, et tant qu’un recours court, rien ne se signe ni ne s’encaisse sur ce cas ; aucun accès ne change.`,
+        en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then, and while an appeal runs, nothing is signed or cashed on this case, and no access changes.`
       },
       {
         about: OFFER,
@@ -196,7 +202,13 @@ export const dispute = situation({
         en: `It is not a matter of persons: a rule is missing or disputed. It becomes one when the first access is taken away.`
       },
       {
-        when: freeLicence,
+        when: all(freeLicence, fromOthers),
+        unless: oneCheque,
+        fr: `Partir avec une copie est permis pour ce que la licence libre couvre, pas pour une part reprise dont la licence manque. Ni le nom, ni l’adresse, ni la caisse ne s’emportent.`,
+        en: `Leaving with a copy is allowed for what the free licence covers, not for a part taken up whose licence is missing. Neither the name, the address nor the cash is taken.`
+      },
+      {
+        when: all(freeLicence, not(fromOthers)),
         unless: oneCheque,
         fr: `Partir avec une copie est permis par la licence libre. Emporter le nom, l’adresse ou la caisse ne l’est pas.`,
         en: `Leaving with a copy is allowed by the free licence. Taking the name, the address or the cash is not.`
@@ -229,14 +241,14 @@ export const dispute = situation({
         fr: {
           title: `Geler ce qui ne se reprend pas`,
           why: `Ce qui bouge pendant le débat en devient le sujet.`,
-          first: `À tout le groupe : « Avant {decision-date}, rien ne se signe ; ni le nom, ni les accès, ni la licence ne changent. Les corrections continuent, celles de sécurité d’abord. Oui avant {in-7} ? »`,
+          first: `À tout le groupe : « Avant {decision-date} et la fin du recours, rien ne se signe ; ni le nom, ni les accès, ni la licence ne changent. Les corrections continuent, celles de sécurité d’abord. Oui avant {in-7} ? »`,
           done: `Deux personnes de chaque camp ont répondu oui par écrit.`,
           takes: `30 min`
         },
         en: {
           title: `Freeze what cannot be undone`,
           why: `What moves during the debate becomes its subject.`,
-          first: `To the whole group: “Before {decision-date} nothing is signed; neither the name, the access nor the licence changes. Corrections go on, those of safety first. Yes by {in-7}?”`,
+          first: `To the whole group: “Before {decision-date} and the end of the appeal nothing is signed; neither the name, the access nor the licence changes. Corrections go on, those of safety first. Yes by {in-7}?”`,
           done: `Two people on each side have said yes in writing.`,
           takes: `30 min`
         }
@@ -376,14 +388,14 @@ export const dispute = situation({
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
           first: `Proposez ce brouillon : « Trois personnes nommées pour un an tranchent un mot contesté, après deux semaines d’arguments écrits. Un recours. »`,
-          done: `Les deux camps l’ont annoté ; {decision-date-30}, deux versions au plus.`,
+          done: `Le brouillon est parti ; {decision-date-30}, deux versions au plus, annotées des deux camps.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, with those who are against`,
           why: `A rule written without them is played again the next month.`,
           first: `Offer this draft: “Three people named for a year settle a contested word, after two weeks of written arguments. One appeal.”`,
-          done: `Both sides have commented on it; on {decision-date-30}, two versions at most.`,
+          done: `The draft has gone; on {decision-date-30}, two versions at most, with both sides’ comments.`,
           takes: `Three evenings`
         }
       },
@@ -397,15 +409,36 @@ export const dispute = situation({
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
           first: `Proposez ce brouillon : « Deux tiers des voix. Qui y gagne plus que les autres s’abstient. Dix jours de préavis. Un recours sous un mois. Révision avant {in-365}. »`,
-          done: `Les deux camps l’ont annoté ; {decision-date-30}, deux versions au plus.`,
+          done: `Le brouillon est parti ; {decision-date-30}, deux versions au plus, annotées des deux camps.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, with those who are against`,
           why: `A rule written without them is played again the next month.`,
           first: `Offer this draft: “Two thirds of the votes. Whoever gains more than the others abstains. Ten days’ notice. An appeal within a month. A review by {in-365}.”`,
-          done: `Both sides have commented on it; on {decision-date-30}, two versions at most.`,
+          done: `The draft has gone; on {decision-date-30}, two versions at most, with both sides’ comments.`,
           takes: `Three evenings`
+        }
+      },
+      {
+        id: 'vote-rule-and-names',
+        within: 90,
+        before: { date: 'decision-date', days: 14 },
+        consent: true,
+        when: aboutWords,
+        fr: {
+          title: `Voter la règle et les trois noms, avant {decision-date-14}`,
+          why: `Votés avec le mot, ils ne sont plus qu’une arme.`,
+          first: `À qui a une voix : « Voici deux versions, et qui se propose. Vote écrit, ouvert dix jours, clos avant {decision-date-14}. Le mot n’est pas à l’ordre du jour. »`,
+          done: `La règle, les trois noms et le compte des voix sont publiés.`,
+          takes: `Dix jours, et le délai de convocation`
+        },
+        en: {
+          title: `Vote the rule and the three names, by {decision-date-14}`,
+          why: `Voted together with the word, they are only a weapon.`,
+          first: `To those who have a vote: “Here are two versions, and who stands. A written vote, open for ten days, closed by {decision-date-14}. The word is not on the agenda.”`,
+          done: `The rule, the three names and the count of the votes are published.`,
+          takes: `Ten days, and the notice period`
         }
       },
       {
@@ -413,17 +446,18 @@ export const dispute = situation({
         within: 90,
         before: { date: 'decision-date', days: 14 },
         consent: true,
+        unless: aboutWords,
         fr: {
           title: `Adopter la règle, seule, avant {decision-date-14}`,
           why: `Votée avec le cas, elle n’est plus qu’une arme.`,
-          first: `À qui a une voix, avec les deux versions : « Nous votons la règle avant {decision-date-14}. Le cas n’est pas à l’ordre du jour. »`,
+          first: `À qui a une voix, avec les deux versions : « Nous votons la règle avant {decision-date-14}. Le cas n’est pas à l’ordre du jour. À distance : par écrit, dix jours. »`,
           done: `La règle et le compte des voix sont publiés au groupe.`,
           takes: `Une soirée, et le délai de convocation`
         },
         en: {
           title: `Adopt the rule, on its own, by {decision-date-14}`,
           why: `Voted together with the case, it is only a weapon.`,
-          first: `To those who have a vote, with both versions: “We vote the rule by {decision-date-14}. The case is not on the agenda.”`,
+          first: `To those who have a vote, with both versions: “We vote the rule by {decision-date-14}. The case is not on the agenda. From afar: in writing, over ten days.”`,
           done: `The whole group has the rule and the count of the votes.`,
           takes: `One evening, and the notice period`
         }
@@ -437,14 +471,14 @@ export const dispute = situation({
           title: `L’appliquer à l’offre, par un second vote`,
           why: `Un oui voté n’engage que les parts dont le titulaire signe.`,
           first: `Ouvrez par : « Voici la règle, qui s’abstient, et qui peut signer pour quelle part. »`,
-          done: `La réponse est partie, avec la liste des parts signées.`,
+          done: `La réponse annonce le vote ; rien ne se signe avant la fin du recours.`,
           takes: `Une soirée`
         },
         en: {
           title: `Apply it to the offer, by a second vote`,
           why: `A yes that is voted binds only the shares whose holder signs.`,
           first: `Open with: “Here is the rule, who abstains, and who may sign for which share.”`,
-          done: `The answer has gone, with the list of the shares signed.`,
+          done: `The answer tells of the vote; nothing is signed before the appeal is over.`,
           takes: `One evening`
         }
       },
@@ -478,14 +512,14 @@ export const dispute = situation({
           title: `L’appliquer au cas, par un second vote`,
           why: `Séparer les deux évite le marchandage.`,
           first: `Ouvrez par : « Voici la règle, voici les faits, voici qui s’abstient. »`,
-          done: `La décision est publiée, avec ses raisons et les voix.`,
+          done: `Décision publiée, avec raisons et voix ; rien ne se signe tant qu’un recours court.`,
           takes: `Une soirée`
         },
         en: {
           title: `Apply it to the case, by a second vote`,
           why: `Keeping the two apart avoids bargaining.`,
           first: `Open with: “Here is the rule, here are the facts, here is who abstains.”`,
-          done: `The decision is published, with its reasons and the votes.`,
+          done: `The decision is published with its reasons; nothing is signed while an appeal runs.`,
           takes: `One evening`
         }
       },
@@ -524,6 +558,7 @@ export const dispute = situation({
           'crowdfunding',
           'corporate-philanthropy',
           'contributory-budget',
+          'pilot-contributory-budget',
           'publish-funding-page',
           'prizes',
           'bounties',
@@ -532,6 +567,19 @@ export const dispute = situation({
         ],
         fr: `Un nouvel appel à l’argent avant d’avoir tranché : personne ne sait ce qu’il paierait.`,
         en: `A new call for money before it is settled: nobody knows what it would pay for.`
+      },
+      {
+        // What comes in already goes on.
+        advice: ['membership-fees', 'user-consortium', 'pooled-public-funding', 'derived-products'],
+        when: not(currentIncome.has('fees', 'sales')),
+        fr: `De nouvelles cotisations ou de nouvelles ventes avant d’avoir tranché : personne ne sait ce qu’elles paieraient.`,
+        en: `New dues or new sales before it is settled: nobody knows what they would pay for.`
+      },
+      {
+        advice: ['get-agreements', 'set-licence', ...licenceAdvice.map(({ id }) => id)],
+        when: signatureAwaited,
+        fr: `Faire signer un accord ou proposer une licence avant le second vote : demandez seulement qui a fait quoi, et dans quel cadre.`,
+        en: `Having an agreement signed or a licence proposed before the second vote: ask only who made what, and under which terms.`
       },
       {
         advice: [
@@ -548,7 +596,11 @@ export const dispute = situation({
           'reciprocity-licence',
           'home-host-foundation',
           'inbound-cla',
-          'inbound-assignment'
+          'inbound-assignment',
+          'transfer-assets',
+          'brand-charter',
+          'find-host',
+          'compare-homes'
         ],
         fr: `Changer de statuts, de licence, de règle des apports ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
         en: `Changing statutes, licence, rules on contributions or home during the dispute: one side would see it as a seizure of power.`
@@ -599,8 +651,8 @@ export const dispute = situation({
       {
         standing: 'unfit',
         when: wantedAlone,
-        fr: `Une exclusivité signée par une partie du groupe : elle vendrait ce qui est à d’autres.`,
-        en: `An exclusive right signed by part of the group: it would sell what belongs to others.`
+        fr: `Une exclusivité signée par une partie du groupe : elle vendrait ce qui est à d’autres. Sans clause, elle prive aussi qui signe de ses usages payés.`,
+        en: `An exclusive right signed by part of the group: it would sell what belongs to others. With no clause, whoever signs loses their own paid uses too.`
       },
       {
         standing: 'unfit',
@@ -631,8 +683,8 @@ export const dispute = situation({
       {
         when: carrier.is('informal-group'),
         sources: [associationsAct],
-        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Demandez à une association déjà assurée.`,
-        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. Ask an association already insured.`
+        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Après le vote, une association assurée peut signer pour vous, sur mandat écrit de chaque titulaire.`,
+        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. After the vote, an association already insured may sign for you, on each holder’s written mandate.`
       },
       {
         when: carrier.is('association', 'cooperative'),
@@ -658,6 +710,18 @@ export const dispute = situation({
     ],
     say: [
       {
+        when: aboutWords,
+        fr: {
+          to: `Aux deux camps`,
+          says: `« Écrivez la règle avec nous avant {decision-date-14}. Le mot que les trois choisiront {decision-date}, raisons publiées, tiendra un an ; l’autre se garde en variante. »`
+        },
+        en: {
+          to: `To both sides`,
+          says: `“Write the rule with us by {decision-date-14}. The word that the three choose on {decision-date}, reasons published, stands for a year; the other is kept as a variant.”`
+        }
+      },
+      {
+        unless: aboutWords,
         fr: {
           to: `Aux personnes qui refusent`,
           says: `« Écrivez la règle avec nous avant {decision-date-14}. Si elle dit non, je défendrai ce non autant que vous. Si elle dit oui, donnez-lui un an. »`
@@ -668,6 +732,7 @@ export const dispute = situation({
         }
       },
       {
+        unless: aboutWords,
         fr: {
           to: `Aux personnes qui veulent aboutir vite`,
           says: `« Attendez {decision-date}. Un oui voté tiendra ; un oui arraché maintenant nous coûterait la moitié du groupe. »`
@@ -728,8 +793,13 @@ export const dispute = situation({
       },
       {
         unless: oneCheque,
-        fr: `Un tiers du groupe part avant {in-180} : deux copies, deux noms, un mot commun à qui s’en sert.`,
-        en: `A third of the group leaves before {in-180}: two copies, two names, one joint word to users.`
+        fr: `Un tiers du groupe part avant {in-180} : deux copies datées, deux noms, un mot commun à qui s’en sert.`,
+        en: `A third of the group leaves before {in-180}: two dated copies, two names, one joint word to users.`
+      },
+      {
+        unless: any(oneCheque, aboutWords),
+        fr: `Un danger connu se corrige dans les deux copies, le jour même.`,
+        en: `A known danger is corrected in both copies, the same day.`
       }
     ],
     find: [

@@ -232,22 +232,43 @@ export const madeAtWork = situation({
         }
       },
       {
+        id: 'empty-model-of-a-body',
+        within: 7,
+        lawful: HOURS_72,
+        when: all(resource.has('software', 'data'), dataToProtect, publicCarrier),
+        sources: [gdpr],
+        fr: {
+          title: `Ne donner aucune copie, même vide, sans une ligne de {deciders}`,
+          why: `La version remplie nomme peut-être des gens.`,
+          first: `Aujourd’hui, à {deciders} et à {data-adviser} ; avec leur accord, à {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien jusqu’à leur consigne. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
+          takes: `1 h 30`
+        },
+        en: {
+          title: `Hand out no copy, even empty, without a line from {deciders}`,
+          why: `The filled-in version may name people.`,
+          first: `Today, to {deciders} and to {data-adviser}. With their agreement, to {users}, and to whoever has a copy: “Were you sent one filled in, with names from elsewhere? Delete nothing until they write.” No: nothing to notify. Yes, to each council or body they come from: “Must we notify?” ${notifyInTime.en}`,
+          done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
+          takes: `1 h 30`
+        }
+      },
+      {
         id: 'empty-model',
         within: 7,
         lawful: HOURS_72,
-        when: all(resource.has('software', 'data'), dataToProtect),
+        when: all(resource.has('software', 'data'), dataToProtect, not(publicCarrier)),
         sources: [gdpr],
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien jusqu’à une consigne écrite. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with names from elsewhere? Delete nothing.” No: nothing to notify. Yes, to each council or body they come from: “Must we notify?” ${notifyInTime.en}`,
+          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with names from elsewhere? Delete nothing until you are told in writing.” No: nothing to notify. Yes, to each council or body they come from: “Must we notify?” ${notifyInTime.en}`,
           done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `1 h 30`
         }
@@ -463,14 +484,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire constater à qui sont les droits`,
           why: `Sans cela, aucun vote ne tient.`,
-          first: `Envoyez avant {in-30} : « Voici qui a écrit quoi, pour quel employeur, dans ses fonctions ou non. Vos droits vous restent ; le partage se décide ensemble. »`,
+          first: `Envoyez avant {in-30} : « Voici qui a écrit quoi, pour quel employeur, dans ses fonctions ou non. Vos droits vous restent ; chacun décide du partage de sa part. »`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have it put on record whose the rights are`,
           why: `Without it no vote holds.`,
-          first: `Send by {in-30}: “Here is who wrote what, for which employer, within their duties or not. Your rights stay yours; sharing is decided together.”`,
+          first: `Send by {in-30}: “Here is who wrote what, for which employer, within their duties or not. Your rights stay yours; each decides on sharing their own part.”`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
@@ -785,8 +806,8 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [publicInformationCode, openDataThreshold],
-        fr: `Sous 3 500 habitants, publier le code n’est pas dû. Qui le demande le reçoit, noms ôtés (L300-2 du CRPA).`,
-        en: `Under 3,500 inhabitants publishing the code is not due. Whoever asks receives it, names removed (L300-2 of the French administration code).`
+        fr: `Sous 3 500 habitants, publier le code n’est pas dû. Qui le demande le reçoit, noms ôtés et droits d’un tiers exceptés (L300-2 et L311-4 du CRPA).`,
+        en: `Under 3,500 inhabitants publishing the code is not due. Whoever asks receives it, names removed and others’ rights excepted (L300-2 and L311-4 of the French administration code).`
       },
       {
         when: all(software, not(contributorsOnDuty.is('most'))),

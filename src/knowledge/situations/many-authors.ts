@@ -165,8 +165,8 @@ export const manyAuthors = situation({
       },
       {
         when: carrierWithoutEntity,
-        fr: `Pas d’association de plus : des accords écrits, et une maison du métier {house} qui héberge et signe, sans rien posséder.`,
-        en: `No new association: written agreements, and a body of the trade {house} that hosts and signs, owning nothing.`
+        fr: `Pas d’association de plus : des accords écrits, et une maison du métier {house} qui héberge sans rien posséder. Elle ne signe pour vos {items} que sur mandat écrit de chaque auteur.`,
+        en: `No new association: written agreements, and a body of the trade {house} that hosts and owns nothing. It signs for your {items} only on each author’s written mandate.`
       },
       {
         when: all(byPiece, asksToUse),
@@ -216,14 +216,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois. Ce qui est reçu : ne transférez rien, n’effacez rien. La consigne de tri vient {in-14}. »`,
+          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois. Ce qui est reçu : ne transférez rien, n’effacez rien avant notre écrit. »`,
           done: `Le message est parti à tout le groupe.`,
           takes: `20 min`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
           why: `Deleting first would lose every trace.`,
-          first: `To the whole group: “No more pictures or names of people in what we send. Of what you received, forward nothing and delete nothing. How to sort it comes on {in-14}.”`,
+          first: `To the whole group: “No more pictures or names of people in what we send. Of what you received, forward nothing and delete nothing until we write to you.”`,
           done: `The message has gone to the whole group.`,
           takes: `20 min`
         }
@@ -278,15 +278,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Trier, puis sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
-          first: `Chaque personne trie ses propres envois : images de personnes à part, remises en main propre à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
-          done: `Seconde copie ouverte ; inventaire gardé ; consigne « effacez » partie {in-14}, récépissé ou avis reçu.`,
+          first: `Chaque personne trie ses seuls envois ; la boîte commune, qui la tient déjà. Images de personnes : rendues chiffrées, en main propre, à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
+          done: `Seconde copie ouverte ; « effacez » ne part qu’avec le récépissé ou l’avis écrit, chaque image remise.`,
           takes: `3 h`
         },
         en: {
           title: `Sort, then save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
-          first: `Each person sorts what they sent: pictures of people apart, handed back in person to whoever took them. The rest: two encrypted copies in two places; one other entitled person has the key.`,
-          done: `Second copy opened; inventory kept; the word “delete” sent on {in-14}, receipt or written opinion in hand.`,
+          first: `Each person sorts only what they sent; the shared mailbox, whoever keeps it already. Pictures of people: handed back encrypted, in person, to whoever took them. The rest: two encrypted copies in two places; one other entitled person has the key.`,
+          done: `Second copy opened; “delete” goes only with receipt or written opinion, each picture handed back.`,
           takes: `3 h`
         }
       },
@@ -337,18 +337,41 @@ export const manyAuthors = situation({
         action: 'get-agreements',
         about: AGREEMENTS,
         consent: true,
-        when: content,
+        when: all(content, not(asksToUse)),
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … »`,
+          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `To whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: …”`,
+          first: `To whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
+          takes: `1 h 30, then 7 h of follow-up`
+        }
+      },
+      {
+        id: 'collect-yeses-once-chosen',
+        within: 30,
+        action: 'get-agreements',
+        about: AGREEMENTS,
+        consent: true,
+        waits: true,
+        when: all(content, asksToUse),
+        fr: {
+          title: `Recueillir un oui écrit de chaque auteur`,
+          why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
+          first: `Le choix fait, à qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
+          takes: `1 h 30, puis 7 h de relances`
+        },
+        en: {
+          title: `Collect a written yes from each author`,
+          why: `A missing signature holds back that whole file, not the others.`,
+          first: `Once they have chosen, to whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -405,14 +428,14 @@ export const manyAuthors = situation({
           title: `Retirer ou redessiner qui l’on reconnaît`,
           why: `Un accord se reprend ; un dessin neutre, non.`,
           first: `Dans le premier lot, photos, visages, noms et récits sortent, ou se redessinent sans modèle.`,
-          done: `Une personne tenue au secret a tout relu : personne n’est reconnaissable.`,
+          done: `Chaque personne a sorti les siennes ; qui relit n’y reconnaît personne.`,
           takes: `3 h`
         },
         en: {
           title: `Remove or redraw whoever can be recognised`,
           why: `Consent can be taken back; a neutral drawing need not be.`,
           first: `In the first batch, photographs, faces, names and stories come out, or are redrawn without a model.`,
-          done: `Somebody bound to secrecy has read it all: nobody can be recognised.`,
+          done: `Each person has taken theirs out; whoever reads the rest recognises nobody.`,
           takes: `3 h`
         }
       },
@@ -460,16 +483,16 @@ export const manyAuthors = situation({
         within: 7,
         when: carrierWithoutEntity,
         fr: {
-          title: `Demander à une maison d’héberger et de signer`,
-          why: `Sans structure, personne ne signe pour tout le monde.`,
-          first: `Au réseau de votre métier {house} : « Hébergeriez-vous notre premier lot, en signant pour nous ? Une page, sans argent, départ libre en trois mois. Votre réponse avant {in-30} ? »`,
+          title: `Demander à une maison d’héberger`,
+          why: `Sans mandat, elle ne signe pas pour vous.`,
+          first: `Au réseau de votre métier {house} : « Hébergeriez-vous notre premier lot, signé sur mandat de chaque auteur ? Une page, sans argent, départ libre en trois mois. Votre réponse avant {in-30} ? »`,
           done: `La lettre est partie, avec sa date.`,
           takes: `30 min`
         },
         en: {
-          title: `Ask a body to host and to sign`,
-          why: `With no body, nobody signs for all.`,
-          first: `To the network of your trade {house}: “Would you host our first batch, and sign for us? One page, no money, free exit in three months. Your answer by {in-30}?”`,
+          title: `Ask a body to host`,
+          why: `With no mandate, it does not sign for you.`,
+          first: `To the network of your trade {house}: “Would you host our first batch, signed on each author’s mandate? One page, no money, free exit in three months. Your answer by {in-30}?”`,
           done: `The letter has gone, with its date.`,
           takes: `30 min`
         }

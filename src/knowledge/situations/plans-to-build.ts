@@ -1,8 +1,10 @@
+import { aidWords } from '#knowledge/note/aid-words.ts';
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
+import { argumentAdvice } from '#knowledge/advice/argument/index.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
@@ -46,10 +48,18 @@ import {
 import { authorsRights } from '#knowledge/sources/rights.ts';
 import { associationsAct } from '#knowledge/sources/safekeeping.ts';
 
+/** What is told to somebody who makes a thing known, and to whoever pays for it. */
+const told = argumentAdvice.map(({ id }) => id);
+const toldOutside = told.filter((id) => id.startsWith('influencer-'));
+const toFunders = told.filter((id) => id.startsWith('funder-'));
 const youSell = ownRevenue.is('complementary', 'threatened');
 const electronic = resource.has('software');
 const recorded = all(resource.has('content'), agreement.has('people-shown'));
 const plansToSettle = all(not(agreement.has('only-us')), not(settledFirst('plans')));
+/** They hand over objects, or others already use them: nothing is made known before the papers and the checks. */
+const heldBack = any(youSell, maturity.atLeast('first-users'));
+/** A group that is no body neither sells, nor signs, nor insures: others do it in its place. */
+const groupCannotSell = all(carrier.is('informal-group'), recipient.is('nobody', 'company'), not(youSell));
 const mustEarnSoon = all(youSell, motive.has('livelihood'), runway.atMost('three-to-six'));
 /** What it gives is a figure or an image that others decide from. */
 const measures = all(electronic, field.is('science', 'nature'));
@@ -275,14 +285,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À {users} : « Remontez la pièce d’origine jusqu’au contrôle par une personne compétente. Aucune ? Contrôle avant {in-7}, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs ; si elle dit un handicap ou une maladie, sur accord écrit.`,
+          first: `À {users} : « Remontez la pièce d’origine jusqu’au contrôle par une personne compétente. Aucune ? Contrôle avant {in-7}, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs. Si elle dit un handicap ou une maladie, accord écrit ; l’avertissement part sans l’attendre.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
           title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “Put the original part back until a competent person has inspected it. None? Inspection by {in-7}, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers; if it tells of a disability or an illness, with written consent.`,
+          first: `To each: “Put the original part back until a competent person has inspected it. None? Inspection by {in-7}, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers. If it tells of a disability or an illness, written consent; the warning does not wait for it.`,
           done: `Each object has its line; every message has gone.`,
           takes: `2 h`
         }
@@ -314,14 +324,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
           first: `Un papier manque ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Rien ne part ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
+          done: `Livraisons suspendues ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
           first: `A paper is missing? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `Paused: needed are all texts that apply, insurance, and a list of objects already sold.`,
+          done: `Deliveries paused; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h`
         }
       },
@@ -329,19 +339,19 @@ export const plansToBuild = situation({
         id: 'mark-your-devices',
         within: 7,
         when: all(youSell, electronic),
-        sources: [electronicCompatibility, hazardousSubstances],
+        sources: [electronicCompatibility, hazardousSubstances, cyberResilienceAct],
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
-          first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Rien ne part ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
+          first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          done: `Livraisons suspendues ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `To each order: “Deliveries paused; money received is returned as soon as you ask.” Then what is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `Paused: needed are all texts that apply, insurance, and a list of objects already sold.`,
+          first: `To each order: “Deliveries paused; money received is returned as soon as you ask.” Then what is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          done: `Deliveries paused; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h, plus the wait`
         }
       },
@@ -529,14 +539,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Signer une page avec qui vend`,
           why: `Un kit flou finit par être le vôtre.`,
-          first: `Signe la structure assurée qui vous accueille ; sans elle, rien. « Vous vendez sous votre nom : vous êtes le fabricant. Conformité et assurance d’abord, plans modifiés sous trente jours ; nous vous citons. »`,
+          first: `Signe la structure assurée qui vous accueille, sur mandat écrit de qui a dessiné ; sans elle, rien. « Vous vendez sous votre nom : vous êtes le fabricant. Conformité et assurance d’abord, plans modifiés sous trente jours ; nous vous citons. »`,
           done: `Signée, avec les preuves de conformité et l’attestation d’assurance.`,
           takes: `Une journée`
         },
         en: {
           title: `Sign one page with whoever sells`,
           why: `A vague kit ends up being yours.`,
-          first: `The insured body that hosts you signs; without it, nothing. “You sell under your own name: you are the maker. Compliance and insurance first, changed plans within thirty days; we name you.”`,
+          first: `The insured body that hosts you signs, on a written mandate from those who drew; without it, nothing. “You sell under your own name: you are the maker. Compliance and insurance first, changed plans within thirty days; we name you.”`,
           done: `Signed, with the proofs of compliance and the insurance certificate.`,
           takes: `One day`
         }
@@ -592,6 +602,24 @@ export const plansToBuild = situation({
         when: recipient.is('nobody', 'own-name'),
         fr: `Des dons avec reçu fiscal : une personne n’en délivre pas.`,
         en: `Gifts with tax relief: a person cannot issue the receipts.`
+      },
+      {
+        advice: ['derived-products', 'training', 'services'],
+        when: groupCannotSell,
+        fr: `Un kit, un objet ou un stage vendus par le groupe : il ne peut ni signer ni s’assurer.`,
+        en: `A kit, an object or a workshop sold by the group: it can neither sign nor insure itself.`
+      },
+      {
+        advice: [...toldOutside, 'recruit-ambassadors', 'get-listed', 'demo-video'],
+        when: heldBack,
+        fr: `Faire connaître l’objet (influence, presse) avant le contrôle des objets en service et la conformité.`,
+        en: `Making the object known (influence, press) before those in use are checked and it complies.`
+      },
+      {
+        advice: toFunders,
+        when: youSell,
+        fr: `Promettre l’objet à un financeur avant la conformité et les droits écrits.`,
+        en: `Promising the object to a funder before it complies and the rights are in writing.`
       }
     ],
     money: [
@@ -609,9 +637,15 @@ export const plansToBuild = situation({
       },
       {
         standing: 'fits',
-        when: canSell,
+        when: all(canSell, not(groupCannotSell)),
         fr: `Un stage sans remise d’objet, une fois assuré : de l’ordre de 50 à 150 € par personne et par jour. Si l’on repart avec l’objet : après conformité seulement.`,
         en: `A workshop that shows and hands over nothing, once insured: about €50 to €150 per person per day. If people leave with the object: only after compliance.`
+      },
+      {
+        standing: 'fits',
+        when: all(canSell, groupCannotSell),
+        fr: `Un stage sans remise d’objet, tenu par une association assurée : de l’ordre de 50 à 150 € par personne et par jour, pour elle.`,
+        en: `A workshop that hands over nothing, held by an insured association: about €50 to €150 per person per day, to it.`
       },
       {
         standing: 'fits',
@@ -649,6 +683,14 @@ export const plansToBuild = situation({
       },
       {
         when: field.is('making', 'health'),
+        ofMatter: aidWords,
+        sources: [medicalDevices, gdpr],
+        fr: `Votre objet est en principe un dispositif médical ou son accessoire (règlement 2017/745) : conformité, marquage et enregistrement avant toute remise, même gratuite. La liste de qui s’en sert dit toujours un handicap ou une maladie (RGPD, article 9). Accord écrit, liste chiffrée, deux lecteurs.`,
+        en: `Your object is in principle a medical device or its accessory (Regulation 2017/745). Conformity, marking and registration come before it is handed over, even free of charge. The list of those who use it always tells of a disability or an illness (GDPR, article 9): written consent, encrypted, two readers.`
+      },
+      {
+        when: field.is('making', 'health'),
+        otherMatter: aidWords,
         sources: [medicalDevices, gdpr],
         fr: `L’objet aide une personne malade ou handicapée ? C’est en principe un dispositif médical (règlement 2017/745) : conformité, marquage et enregistrement avant toute remise, même gratuite. La liste de qui s’en sert est alors une donnée de santé (RGPD, article 9). Accord écrit, liste chiffrée, deux lecteurs.`,
         en: `Does the object help somebody ill or disabled? It is in principle a medical device (Regulation 2017/745). Conformity, marking and registration come before it is handed over, even free of charge. The list of those who use it is then health data (GDPR, article 9): written consent, encrypted, two readers.`
@@ -695,8 +737,8 @@ export const plansToBuild = situation({
       {
         when: all(electronic, youSell),
         sources: [electronicCompatibility, hazardousSubstances, radioEquipment, cyberResilienceAct],
-        fr: `Textes à vérifier : directives 2014/30 et 2011/65 ; avec une radio, 2014/53 au lieu de 2014/30. Relié à un appareil ou au réseau : règlement 2024/2847, objets compris. Un doute sur un objet vendu : corrigez ou rappelez sans attendre (2014/30, article 7).`,
-        en: `Texts to check: Directives 2014/30 and 2011/65; with radio, 2014/53 instead of 2014/30. Linked to a device or to a network: Regulation 2024/2847, objects included. A doubt about an object sold: correct or recall it at once (2014/30, article 7).`
+        fr: `Textes à vérifier : directives 2014/30 et 2011/65 ; avec une radio, 2014/53 au lieu de 2014/30. Relié à un appareil ou à un réseau : vous en êtes le fabricant au sens du règlement 2024/2847 (articles 2 et 3). Ses signalements valent pour les objets déjà vendus (article 69). Un doute sur un objet vendu : corrigez ou rappelez sans attendre (2014/30, article 7).`,
+        en: `Texts to check: Directives 2014/30 and 2011/65; with radio, 2014/53 instead of 2014/30. Linked to a device or to a network: you are its manufacturer under Regulation 2024/2847 (articles 2 and 3). Its reports cover objects already sold (article 69). A doubt about an object sold: correct or recall it at once (2014/30, article 7).`
       },
       {
         when: all(electronic, youSell),
@@ -715,8 +757,8 @@ export const plansToBuild = situation({
       {
         when: carrier.is('informal-group'),
         sources: [associationsAct],
-        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Signataire : une association déjà assurée ; sans elle, rien ne se signe.`,
-        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. An association already insured signs, and nobody else does.`
+        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Signataire : une association déjà assurée, sur mandat écrit de qui a dessiné ; sans elle, rien ne se signe.`,
+        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. An association already insured signs, on a written mandate from those who drew, and nobody else does.`
       },
       {
         fr: `Qui dessine décide des plans ; une personne au moins veille à la sécurité et peut bloquer une version.`,
@@ -842,6 +884,13 @@ export const plansToBuild = situation({
     find: [
       {
         when: field.is('making', 'health'),
+        ofMatter: aidWords,
+        fr: `Le fabricant de ce que vous modifiez : l’admet-il ? L’ANSM : où signaler un accident ou un risque ?`,
+        en: `The maker of what you change: do they accept it? The ANSM: where is an accident or a risk reported?`
+      },
+      {
+        when: field.is('making', 'health'),
+        otherMatter: aidWords,
         fr: `Le fabricant de ce que vous modifiez : l’admet-il ? L’ANSM, si l’objet aide une personne malade ou handicapée : où signaler un accident ?`,
         en: `The maker of what you change: do they accept it? The ANSM, if the object helps somebody ill or disabled: where is an accident reported?`
       },

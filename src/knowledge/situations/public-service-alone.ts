@@ -140,7 +140,7 @@ export const publicServiceAlone = situation({
         en: {
           title: `Show a reported danger at once, marked “not verified”`,
           why: `Until it is checked, wrong information would go on looking safe.`,
-          first: `At the top: “Danger: the rescue services first (at sea: VHF channel 16, or 196 in France), then us: …” The danger is shown as “reported, not verified”, and goes at once to whoever issues the official warnings, which showing it does not replace. Copies show it only at their next update. Try it apart.`,
+          first: `At the top: “Danger: the rescue services first (at sea: VHF channel 16; in France, 196), then us: …” The danger is shown as “reported, not verified”, and goes at once to whoever issues the official warnings, which showing it does not replace. Copies show it only at their next update. Try it apart.`,
           done: `The trial shows within the hour; whoever issues warnings receives it.`,
           takes: `Half a day`
         }

@@ -478,14 +478,14 @@ export const singleCopy = situation({
           title: `Retirer qui l’on reconnaît, puis faire signer`,
           why: `Un accord se reprend ; un dessin neutre, non.`,
           first: `Photos, visages, noms et récits sortent, ou se redessinent. Puis, à qui écrit, dessine ou traduit : « J’accepte que ma part paraisse sous la licence jointe, vente comprise, sans retour, à mon nom. »`,
-          done: `Une personne tenue au secret n’y reconnaît personne ; chaque fichier a ses oui.`,
+          done: `Chaque personne a sorti les siennes ; qui relit n’y reconnaît personne ; chaque fichier a ses oui.`,
           takes: `Une demi-heure par fichier`
         },
         en: {
           title: `Remove whoever can be recognised, then have it signed`,
           why: `Consent can be taken back; a neutral drawing need not be.`,
           first: `Photographs, faces, names and stories come out, or are redrawn. Then, to whoever writes, draws or translates: “I agree that my share appear under the attached licence, sale included, for good, in my name.”`,
-          done: `Somebody bound to secrecy recognises nobody; each file has its yeses.`,
+          done: `Each person has taken theirs out; whoever reads the rest recognises nobody. Each file has its yeses.`,
           takes: `Half an hour a file`
         }
       },

@@ -1,6 +1,6 @@
 import { daysAfter, daysAhead } from '#engine/day.ts';
 import type { Step } from '#engine/note/remark.ts';
-import { ownDay } from '#knowledge/own-dates.ts';
+import { servedDay } from '#knowledge/own-dates.ts';
 import { answersOffer, lastReply } from './by-their-date.ts';
 import { afterConsent, type Dated } from './after-consent.ts';
 
@@ -19,7 +19,7 @@ export function dueOf(step: StepTerms, { today, objects }: Days): string {
   const within = Math.min(step.within, lawful ?? step.within);
   const reply = answersOffer(step) ? lastReply({ today, objects }) : undefined;
   const due = [daysAfter(today, within), ...(reply === undefined ? [] : [reply])].sort()[0] ?? today;
-  const own = before && ownDay(objects, before.date);
+  const own = before && servedDay(objects, before, today);
   if (!before || !own) return due;
   return [due, daysAhead(own, before.days, today)].sort()[0] ?? due;
 }

@@ -37,10 +37,11 @@ export function voiceOf({ dossier, situation, outcomes }: NoteOf, words: StepWor
   const { words: said, ...own } = ownWordsOf(objects, situation, words);
   const verdict = verdictInWords(outcomes, words);
   const slots = { ...said, verdict };
-  const plain = speakerFor(situation, { ...own, words: slots }, words.locale);
-  const places = placesInWords(fieldOf(situation, words.fields), plain, speaksOf(dossier), words);
+  const ofMatter = speaksOf(dossier);
+  const plain = speakerFor(situation, { ...own, ofMatter, words: slots }, words.locale);
+  const places = placesInWords(fieldOf(situation, words.fields), plain, ofMatter, words);
   return {
-    speaker: speakerFor(situation, { ...own, words: { ...slots, ...places } }, words.locale),
+    speaker: speakerFor(situation, { ...own, ofMatter, words: { ...slots, ...places } }, words.locale),
     question: said['own-question'],
     verdict
   };

@@ -2,7 +2,7 @@ import { daysAfter, daysAhead } from '#engine/day.ts';
 import { daySlots } from '#engine/note/day-slots.ts';
 import type { Step } from '#engine/note/remark.ts';
 import type { Locale } from '#engine/locale.ts';
-import { ownDay } from '#knowledge/own-dates.ts';
+import { servedDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { dueOf, type Days } from './in-time.ts';
 
@@ -17,7 +17,7 @@ export function noLaterThan(
   step: Pick<Step, 'within' | 'lawful' | 'before'>,
   { locale, ...days }: Days & Readonly<{ locale: Locale }>
 ): Readonly<Record<string, string>> | undefined {
-  const own = step.before && ownDay(days.objects, step.before.date);
+  const own = step.before && servedDay(days.objects, step.before, days.today);
   const prepares =
     step.before?.date === 'ending-date' || (step.before?.date === 'decision-date' && step.before.days > 0);
   if (!step.before || !prepares || !own) return undefined;

@@ -1,12 +1,13 @@
 import type { Source } from '#engine/advise/advice.ts';
 import { daysAfter } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
+import { daySlots } from '#engine/note/day-slots.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
-import { ownDay } from '#knowledge/own-dates.ts';
+import { ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { answersOffer } from './by-their-date.ts';
@@ -25,6 +26,8 @@ export type NoteStep = Readonly<{
   due: string;
   /** The day by which it has begun, where answers take longer than asking. */
   begins?: string;
+  /** Whether what ends it has a later day than its own: that one is the day by which it begins. */
+  endsLater?: true;
   title: string;
   why: string;
   first: string;
@@ -89,7 +92,7 @@ function askedFirst(
   { forRights }: Pick<StepsOf, 'forRights'>
 ): StepEntry | undefined {
   const next = dated.find(({ due }) => due > week);
-  const asks = forRights && next?.step.about === AGREEMENTS;
+  const asks = forRights && next?.step.about === AGREEMENTS && !next.step.waits;
   return asks ? next?.step : undefined;
 }
 
@@ -141,32 +144,52 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
     given.second?.step === step
       ? stepId(given.second.situation, { id: step.id })
       : stepId(shared ? SHARED : given.situation, step);
-  // A date of the person’s own is said where it brings the step forward.
-  const hurried = due < daysAfter(today, step.within) && due === dueOf(step, given);
   const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
+  // A date of the person’s own, or of whoever waits, is said where it brings the step forward, unless its title does.
+  const said = dateIn(words.locale, due);
+  const own = bound || step.before === undefined;
+  const hurried = own && due < daysAfter(today, step.within) && due === dueOf(step, given);
   const waits = answersOffer(step) || step.about === ONLY_COPY;
   const second = given.second?.step === step || (shared && !step.before && !waits);
+  const title = speaker.woven(step.title);
   // Nothing is asked for a day after the one that the step serves.
   const days = { ...noLaterThan(step, { today, objects, locale: words.locale }), ...speaker.daysOf(step) };
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,
     due,
-    title: speaker.woven(step.title),
+    title,
     why: speaker.woven(step.why),
     first: speaker.woven(step.first, days),
     done: speaker.woven(step.done, days),
     takes: step.takes,
+    ...(endsAfter(due, step.done, given, days) ? { endsLater: true } : {}),
     ...((shared && waits) || serves || bound ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
       ...(serves ? [speaker.woven(words.texts.serves)] : []),
-      ...(hurried ? [words.texts.before(dateIn(words.locale, due))] : []),
+      ...(hurried && !title.includes(said) ? [words.texts.before(said)] : []),
       ...(step.irrevocable === true ? [words.texts.irrevocable] : [])
     ],
     sources: step.sources ?? []
   };
 }
+
+/** How what ends a step begins where it all has a day of its own: “{in-14}, an amount is in writing”. */
+const OPENS_WITH_A_DAY = /(?<=^(?:(?:on|by) )?\{)[a-z0-9-]+(?=\})/iu;
+
+/** Whether what ends a step begins with a day after this one; `said`: the days that are said otherwise there. */
+const endsAfter = (
+  due: string,
+  done: string,
+  { objects, today }: StepsOf,
+  said: Readonly<Record<string, string>>
+): boolean =>
+  daySlots.some(({ slot, from, days }) => {
+    if (slot in said || OPENS_WITH_A_DAY.exec(done)?.[0] !== slot) return false;
+    const start = from ? servedDay(objects, { date: from, days }, today) : today;
+    return start !== undefined && daysAfter(start, -(from ? days : -days)) > due;
+  });
 
 /** Whether a step of the situation does what every note asks for. */
 const takesThePlaceOf =

@@ -1,4 +1,4 @@
-import { dayOf, daysAfter } from '#engine/day.ts';
+import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { OwnDate } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
@@ -11,7 +11,7 @@ import { standingInWords } from '#engine/portfolio/standing-in-words.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
 import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
-import { ownDay } from '#knowledge/own-dates.ts';
+import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
 import { byTheirDate } from './by-their-date.ts';
@@ -30,17 +30,14 @@ export type OwnWordsOf = Readonly<{
   said: ReadonlySet<string>;
   /** Whether what they ask, or are offered, speaks of this. */
   speaks: Speaks;
+  /** Whether the project itself does; undefined where nothing is known of it but answers. */
+  ofMatter?: Speaks;
   words: Readonly<Record<string, string>>;
   /** What some slots become in what answers an offer: no day after the one on which it ends. */
   reply: Readonly<Record<string, string>>;
 }>;
 
 type Objects = Dossier['objects'];
-
-/** Days until what follows is decided, where the person set no date. */
-const QUARTER = 90;
-const FORTNIGHT = 14;
-const WEEK = 7;
 
 const asksDay = (id: string) => id.endsWith('-date');
 
@@ -99,14 +96,6 @@ function slotsOf(id: string, text: string): readonly string[] {
   return standing === 'held' ? [id, HELD_MONEY] : [id];
 }
 
-/** A day to decide that nobody set: within a quarter, and two weeks before what stops. */
-function decisionBefore(ending: string | undefined, today: string): string {
-  const latest = daysAfter(today, QUARTER);
-  if (ending === undefined || ending < today) return latest;
-  const [soonest = latest] = [daysAfter(ending, -FORTNIGHT), latest].sort();
-  return [daysAfter(today, WEEK), soonest].sort().at(-1) ?? latest;
-}
-
 /** What each slot of a sentence becomes for this project. */
 export function ownWordsOf(
   objects: Objects,
@@ -127,7 +116,7 @@ export function ownWordsOf(
     return one ? [[id, one.text] as const] : [];
   });
   // A date that nobody gave is set: a note that says “some day” decides nothing.
-  const decision = ownDay(objects, 'decision-date') ?? decisionBefore(ownDay(objects, 'ending-date'), today);
+  const decision = decisionDay(objects, today);
   const phrases: Readonly<Record<string, string>> = Object.fromEntries(fallbacks);
   const dayFor = (date: OwnDate) => ({
     day: date === 'decision-date' ? decision : ownDay(objects, date),

@@ -28,11 +28,13 @@ export type Speaker = Readonly<{
 }>;
 
 export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale): Speaker => ({
-  says: ({ when, unless, needs = [], lacks = [], speaks, about }) =>
+  says: ({ when, unless, needs = [], lacks = [], speaks, ofMatter, otherMatter, about }) =>
     !(about === OFFER && isCall(situation)) &&
     (!when || verdictOf(when, situation) === 'yes') &&
     !(unless && verdictOf(unless, situation) === 'yes') &&
     (!speaks || own.speaks(speaks)) &&
+    (!ofMatter || (own.ofMatter?.(ofMatter) ?? false)) &&
+    !(otherMatter && own.ofMatter?.(otherMatter)) &&
     needs.every((id) => own.said.has(id)) &&
     !lacks.some((id) => own.said.has(id)),
   woven: (template, more) => woven(template, more ? { ...own.words, ...more } : own.words, locale),

@@ -22,12 +22,12 @@ export type SituationStep = Followed &
 
 /** What the note says of a step, with what the lead wrote about it. */
 export function situationStep(
-  { id, state, due, title, why, first, done, takes, remarks, sources }: NoteStep,
+  { id, state, due, endsLater, title, why, first, done, takes, remarks, sources }: NoteStep,
   { actions }: PlanDossier,
   words: PlanWords
 ): SituationStep {
   const { plan } = words.texts;
-  const by = { label: words.plan.by, text: dayIn(words.locale, due) };
+  const by = { label: endsLater ? words.plan.begun : words.plan.by, text: dayIn(words.locale, due) };
   return {
     id,
     origin: 'situation',

@@ -7,6 +7,8 @@ const fr = {
   thisWeek: `Cette semaine`,
   stop: `Arrêt :`,
   by: `Avant le`,
+  /** Before the day of a step that ends later. */
+  begun: `Commencer avant le`,
   earlierStep: `Une étape d’une situation qui n’est plus la vôtre`,
   followed: {
     title: `Ce que vous suivez hors du plan`,
@@ -50,6 +52,7 @@ const en: Texts<typeof fr> = {
   thisWeek: `This week`,
   stop: `Stop:`,
   by: `Before`,
+  begun: `Begin before`,
   earlierStep: `A step of a situation that is no longer yours`,
   followed: {
     title: `What you follow outside the plan`,

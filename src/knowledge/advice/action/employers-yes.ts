@@ -5,6 +5,7 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 export const employersYes = action({
@@ -36,6 +37,11 @@ export const employersYes = action({
       when: all(maturity.atLeast('prototype'), not(access.atLeast('frozen'))),
       fr: `Jusqu’à son oui, n’en donnez pas de nouvelle copie`,
       en: `Until its yes, hand out no new copy`
+    },
+    {
+      when: reuseRights.atLeast('restricted'),
+      fr: `Gardez la licence actuelle tant que les écrits manquent`,
+      en: `Keep the present licence as long as anything is missing in writing`
     },
     {
       when: danger.has('place-closes', 'place-changes'),

@@ -4,7 +4,7 @@ import { growing } from '#knowledge/facts/growing.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { spreadsElsewhere } from '#knowledge/facts/spreads-elsewhere.ts';
-import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
+import { peopleShown } from '#knowledge/people-shown.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -43,7 +43,7 @@ export const relicense = action({
     growing
   ],
   cautions: [
-    peopleAreShown,
+    ...peopleShown,
     {
       when: dataToProtect,
       fr: `Des personnes sont en jeu : n’élargissez aucun usage sans leur accord, et rien de libre ne se reprend`,

@@ -1,5 +1,8 @@
+import { all, not } from '#engine/reason/condition.ts';
+import { canSell } from '#knowledge/facts/can-sell.ts';
 import { clauseBindsYouToo } from '#knowledge/facts/clause-binds-you-too.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { fromCareOrSchool } from '#knowledge/facts/from-care-or-school.ts';
 import { incomeOfOnePerson } from '#knowledge/facts/income-of-one-person.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
@@ -11,7 +14,6 @@ import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { payableFreely } from '#knowledge/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
-import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -38,7 +40,8 @@ export const derivedProducts = funding({
       fr: `{Du matériel} ou {des contenus} : la ressource peut devenir un objet`,
       en: `{Hardware} or {content}: the resource can become an object`
     },
-    tendsOurOwn
+    tendsOurOwn,
+    canSell
   ],
   favours: [
     { ...publicIsUser, strong: true },
@@ -69,17 +72,17 @@ export const derivedProducts = funding({
       en: `You say that you do not want to sell anything: skip this if it is not for you`
     },
     {
-      when: dataToProtect,
-      fr: `Des données personnelles ou sensibles sont en jeu : n’imprimez ni ne vendez rien où l’on reconnaît quelqu’un sans son accord. D’un soin, rien`,
-      en: `Personal or sensitive data are at stake: print or sell nothing in which somebody can be recognised without their consent. From care, nothing`
+      when: all(dataToProtect, not(fromCareOrSchool)),
+      fr: `Des données personnelles ou sensibles sont en jeu : n’imprimez ni ne vendez rien où l’on reconnaît quelqu’un sans son accord`,
+      en: `Personal or sensitive data are at stake: print or sell nothing in which somebody can be recognised without their consent`
+    },
+    {
+      when: all(dataToProtect, fromCareOrSchool),
+      fr: `Un soin, une école sont en jeu : n’imprimez ni ne vendez rien où l’on reconnaît quelqu’un, même avec son accord`,
+      en: `Care, a school are at stake: print and sell nothing in which somebody can be recognised, even with their consent`
     },
     clauseBindsYouToo,
     incomeOfOnePerson,
-    {
-      when: recipient.is('nobody'),
-      fr: `Personne ne peut vendre au nom du projet : trouvez d’abord qui facturera`,
-      en: `Nobody can sell on behalf of the project: first find who will invoice`
-    },
     {
       when: publicCarrier,
       fr: `Un organisme public ne vend pas sans formalités : voyez d’abord avec son service financier`,

@@ -4,7 +4,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
-import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
+import { peopleShown } from '#knowledge/people-shown.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -43,7 +43,7 @@ export const inboundContributorTerms = inbound({
     activeCommunity
   ],
   cautions: [
-    peopleAreShown,
+    ...peopleShown,
     {
       when: dataToProtect,
       fr: `Dites dans ce texte qui répond des données personnelles et comment en demander le retrait`,

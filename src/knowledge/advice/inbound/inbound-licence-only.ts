@@ -3,7 +3,7 @@ import { contractorKeepsRights } from '#knowledge/facts/contractor-keeps-rights.
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
-import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
+import { peopleShown } from '#knowledge/people-shown.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
@@ -36,7 +36,7 @@ export const inboundLicenceOnly = inbound({
   ],
   cautions: [
     contractorKeepsRights,
-    peopleAreShown,
+    ...peopleShown,
     {
       when: startingPoint.is('contractor', 'gathered', 'co-funded', 'fork'),
       fr: `Une partie vient d’ailleurs : gardez la trace écrite de l’origine de chaque apport`,

@@ -2,10 +2,12 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { generalInterestPossible } from '#knowledge/facts/general-interest-possible.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
 import { legalHome } from '#knowledge/kinds/practice.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { opencollectiveDocumentation } from '#knowledge/sources/funders.ts';
+import { grantsPassedOnByAuthorities } from '#knowledge/sources/law-of-public-money.ts';
 import { passThroughReceipts } from '#knowledge/sources/law-of-structures.ts';
 
 export const homeFiscalHost = legalHome({
@@ -35,6 +37,11 @@ export const homeFiscalHost = legalHome({
   ],
   cautions: [
     {
+      when: currentIncome.has('grant'),
+      fr: `Une subvention ne se reverse pas sans clause écrite : l’hôte porte l’action en son nom, et la paie`,
+      en: `A grant is not passed on without a written clause: the host carries the action in its own name and pays for it`
+    },
+    {
       when: generalInterestPossible,
       fr: `Un hôte qui ne fait que transmettre l’argent ne peut pas, en principe, remettre de reçu fiscal. Demandez-lui s’il porte le projet comme sa propre action`,
       en: `A host that merely passes money on cannot, as a rule, issue French tax receipts: ask whether it carries the project as its own action`
@@ -45,10 +52,10 @@ export const homeFiscalHost = legalHome({
       en: `On Open Collective, changing hosts means that every recurring gift must be authorised again: plan a message to your donors`
     }
   ],
-  sources: [opencollectiveDocumentation, passThroughReceipts],
+  sources: [opencollectiveDocumentation, passThroughReceipts, grantsPassedOnByAuthorities],
   reviewed: '2026-11-28',
   fr: {
-    title: `Hôte fiscal : une structure vous prête son compte`,
+    title: `Hôte fiscal : une structure encaisse et paie pour vous`,
     summary: `Une association ou une coopérative existante encaisse et paie pour vous, contre une part des recettes. Vous pouvez recevoir de l’argent sans rien créer.`,
     fits: `L’argent arrive maintenant et vous n’avez pas de structure. Voyez les hôtes d’Open Collective, une association amie ou une coopérative d’activités et d’emploi.`,
     avoid: `Vous devez donner un vote à vos membres ou signer en votre nom : un hôte ne le fait pas pour vous. Le droit français n’a pas de statut propre pour ce portage : tout tient dans la convention.`,
@@ -59,7 +66,7 @@ export const homeFiscalHost = legalHome({
 Le nom, le domaine et les données restent au projet. Chaque partie peut arrêter avec un préavis de [trois mois] ; le solde suit le projet vers son nouvel hôte.`
   },
   en: {
-    title: `Fiscal host: an organisation lends you its account`,
+    title: `Fiscal host: an organisation receives and pays for you`,
     summary: `An existing association or cooperative receives and pays money for you, in exchange for a share of it. You can receive money without creating anything.`,
     fits: `Money is coming now and you have no entity. Look among the hosts on Open Collective, a friendly association or a business and employment cooperative.`,
     avoid: `You need to give your members a vote or sign in your own name: a host will not do that for you. French law has no status for this arrangement: everything rests on the agreement.`,

@@ -1,5 +1,6 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, not, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { fromCareOrSchool } from '#knowledge/facts/from-care-or-school.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
@@ -49,9 +50,14 @@ export const licenceCreativeCommons = licenceFamily({
       en: `Not for the plans: they need a hardware licence`
     },
     {
-      when: dataToProtect,
-      fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord. D’un soin, rien`,
-      en: `Personal or sensitive data are at stake: publish nothing under this licence in which somebody can be recognised without their consent. From care, nothing`
+      when: all(dataToProtect, not(fromCareOrSchool)),
+      fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord`,
+      en: `Personal or sensitive data are at stake: publish nothing under this licence in which somebody can be recognised without their consent`
+    },
+    {
+      when: all(dataToProtect, fromCareOrSchool),
+      fr: `Un soin, une école sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un, même avec son accord`,
+      en: `Care, a school are at stake: publish nothing under this licence in which somebody can be recognised, even with their consent`
     },
     // The licence of the original comes first.
     { ...startsFromAProject, strong: true },

@@ -4,6 +4,7 @@ import { notKeptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { licenceAnswersDisagree } from '#knowledge/facts/licence-answers-disagree.ts';
 import { livesOnContributions } from '#knowledge/facts/lives-on-contributions.ts';
+import { noShareToLift } from '#knowledge/facts/no-share-to-lift.ts';
 import { noReturnForCode } from '#knowledge/facts/no-return-for-code.ts';
 import { licence as licenceFamily } from '#knowledge/kinds/practice.ts';
 import { contributiveValue } from '#knowledge/questions/identify/contributive-value.ts';
@@ -15,7 +16,7 @@ import { opensourceGuideLegal, standardForPublicCode } from '#knowledge/sources/
 export const licencePermissive = licenceFamily({
   id: 'licence-permissive',
   effortDays: 0.5,
-  requires: [isSoftware, noReturnForCode, licenceIsYoursToChoose, notKeptAsProduct],
+  requires: [isSoftware, noReturnForCode, licenceIsYoursToChoose, notKeptAsProduct, noShareToLift],
   favours: [
     {
       when: users.has('developers', 'companies'),

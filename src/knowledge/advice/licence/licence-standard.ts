@@ -1,5 +1,7 @@
+import { all, not } from '#engine/reason/condition.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { fromCareOrSchool } from '#knowledge/facts/from-care-or-school.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { startsFromAProject } from '#knowledge/facts/starts-from-a-project.ts';
@@ -31,9 +33,14 @@ export const licenceStandard = licence({
   ],
   cautions: [
     {
-      when: dataToProtect,
-      fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord. D’un soin, rien`,
-      en: `Personal or sensitive data are at stake: publish nothing under this licence in which somebody can be recognised without their consent. From care, nothing`
+      when: all(dataToProtect, not(fromCareOrSchool)),
+      fr: `Des données personnelles ou sensibles sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un sans son accord`,
+      en: `Personal or sensitive data are at stake: publish nothing under this licence in which somebody can be recognised without their consent`
+    },
+    {
+      when: all(dataToProtect, fromCareOrSchool),
+      fr: `Un soin, une école sont en jeu : ne publiez sous cette licence rien où l’on reconnaît quelqu’un, même avec son accord`,
+      en: `Care, a school are at stake: publish nothing under this licence in which somebody can be recognised, even with their consent`
     },
     // The licence of the original comes first.
     { ...startsFromAProject, strong: true },

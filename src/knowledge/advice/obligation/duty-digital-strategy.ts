@@ -12,16 +12,14 @@ export const dutyDigitalStrategy = obligation({
       when: carrier.is('local-authority'),
       fr: `Une collectivité porte le projet`,
       en: `A local authority carries the project`
-    }
-  ],
-  favours: [
+    },
     {
       when: resource.has('online-service'),
-      strong: true,
       fr: `La ressource est un service en ligne`,
       en: `The resource is an online service`
     }
   ],
+  favours: [],
   cautions: [],
   sources: [digitalFootprintAct],
   reviewed: '2026-11-28',

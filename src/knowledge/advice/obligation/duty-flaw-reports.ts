@@ -3,10 +3,13 @@ import { answersForSoftware } from '#knowledge/facts/answers-for-software.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
+import { objectsSold } from '#knowledge/facts/objects-sold.ts';
 import { publishesSoftware } from '#knowledge/facts/publishes-software.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct } from '#knowledge/sources/law.ts';
 
 export const dutyFlawReports = obligation({
@@ -35,6 +38,16 @@ export const dutyFlawReports = obligation({
       when: sellsTheResource,
       fr: `Vendre une version, ou ses mises à jour, peut faire de vous un fabricant : les délais sont alors de 24 heures, puis 72 heures`,
       en: `Selling a version, or its updates, may make you a manufacturer: the deadlines are then 24 hours, then 72 hours`
+    },
+    {
+      when: objectsSold,
+      fr: `Votre objet se relie à un appareil, à un réseau ? Il relève du règlement, code compris (articles 2 et 3) : 24 heures, puis 72 heures, objets déjà vendus compris (article 69)`,
+      en: `Does your object link to a device, to a network? It falls under the Regulation, code included (articles 2 and 3): 24 hours, then 72 hours, objects already sold included (article 69)`
+    },
+    {
+      when: all(resource.has('hardware'), field.is('health', 'making')),
+      fr: `Un dispositif médical ne suit pas ce règlement, mais le sien, 2017/745 (article 2)`,
+      en: `A medical device does not follow this Regulation but its own, 2017/745 (article 2)`
     }
   ],
   sources: [cyberResilienceAct],
@@ -42,13 +55,13 @@ export const dutyFlawReports = obligation({
   fr: {
     title: `Signaler une faille exploitée ou un incident grave`,
     summary: `Le règlement européen sur la cyberrésilience demande de signaler une faille activement exploitée sur la plateforme de l’ENISA. C’est le cas depuis le 11 septembre 2026.`,
-    who: `Qui vend un logiciel ; vendre à part du conseil ne suffit pas, dit la Commission. Un outil gardé pour soi, non. En principe aussi, la structure qui soutient un logiciel libre à usage commercial. Pour cette structure, date et délais sont incertains, sans amende encourue. Une simple contribution n’oblige à rien. Faites confirmer votre statut.`,
+    who: `Qui vend un logiciel, ou un objet qui se relie à un appareil ou à un réseau. Vendre à part du conseil ne suffit pas, dit la Commission. Un outil gardé pour soi, non. En principe aussi, la structure qui soutient un logiciel libre à usage commercial. Pour cette structure, date et délais sont incertains, sans amende encourue. Une simple contribution n’oblige à rien. Faites confirmer votre statut.`,
     now: `Écrivez qui reçoit les alertes de sécurité, et qui prévient l’ENISA. Cette personne doit pouvoir le faire sous 24 heures.`
   },
   en: {
     title: `Report an exploited flaw or a severe incident`,
     summary: `The European Cyber Resilience Act asks for any actively exploited flaw to be reported on the ENISA platform. It has done so since 11 September 2026.`,
-    who: `Whoever sells software; selling advice apart is not enough, says the Commission. A tool kept for oneself, no. As a rule too, the body that supports free software meant for commercial use. For such a body, date and deadlines are uncertain, and no fine is faced. Merely contributing obliges you to nothing. Have your status confirmed.`,
+    who: `Whoever sells software, or an object that links to a device or to a network. Selling advice apart is not enough, says the Commission. A tool kept for oneself, no. As a rule too, the body that supports free software meant for commercial use. For such a body, date and deadlines are uncertain, and no fine is faced. Merely contributing obliges you to nothing. Have your status confirmed.`,
     now: `Write down who receives security alerts, and who tells ENISA. That person must be able to do so within 24 hours.`
   }
 });

@@ -22,8 +22,8 @@ export const dutyOpenData = obligation({
     dataToProtect,
     {
       when: isSoftware,
-      fr: `Un code source est un document administratif, communicable sauf exceptions`,
-      en: `Source code is an administrative document, to be handed over, with some exceptions`
+      fr: `Un code source est un document administratif, communicable sauf exceptions, dont les droits d’un tiers (L311-4)`,
+      en: `Source code is an administrative document, to be handed over, with exceptions, others’ rights among them (L311-4)`
     }
   ],
   sources: [digitalRepublicAct, interoperableEuropeAct],

@@ -2,7 +2,7 @@ import { all } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
-import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
+import { peopleShown } from '#knowledge/people-shown.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { recognition } from '#knowledge/questions/maintain/recognition.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
@@ -33,7 +33,7 @@ export const ruleRecognition = rule({
     }
   ],
   cautions: [
-    peopleAreShown,
+    ...peopleShown,
     {
       when: recognition.is('pay'),
       fr: `Certaines personnes sont payées : reconnaissez aussi publiquement celles qui ne le sont pas`,

@@ -1,21 +1,11 @@
+import { aidWords } from '#knowledge/note/aid-words.ts';
 import { matter } from '#knowledge/kinds/field-matter.ts';
 import { ansm } from '#knowledge/places/ansm.ts';
 import { myHumanKit } from '#knowledge/places/my-human-kit.ts';
 import { medicalObject } from '#knowledge/note/medical-object.ts';
 
 export const aids = matter({
-  words: [
-    'fauteuil',
-    'handicap',
-    'prothese',
-    'orthese',
-    'aide technique',
-    'aides techniques',
-    'wheelchair',
-    'disab',
-    'prosthe',
-    'assistive'
-  ],
+  words: aidWords,
   neighbours: [
     myHumanKit,
     {
