@@ -4,12 +4,12 @@ import type { Texts } from '#texts/texts.ts';
 /* A file that was ready only some time after it had been asked for. */
 
 const fr = {
-  ready: `Le fichier est prêt :`,
+  ready: `Fichier :`,
   save: `Enregistrer ce fichier`
 };
 
 const en: Texts<typeof fr> = {
-  ready: `The file is ready:`,
+  ready: `File:`,
   save: `Save this file`
 };
 
