@@ -8,7 +8,7 @@ const Asked = v.array(v.object({ what: v.string(), counted: v.boolean() }));
  * As the strictest systems are (iOS): a touch counts while the page is told of it, and no longer; what is asked for
  * later does not happen, and nobody says so. Chromium gives five seconds. Printing is noted, not done.
  */
-export const beStrict = (page: Page): Promise<void> =>
+export const beStrict = (page: Page) =>
   page.addInitScript(() => {
     let touched = false;
     const asked: { what: string; counted: boolean }[] = [];

@@ -34,6 +34,6 @@ export function unbrokenDossier(): Dossier {
     actions: { 'own-a': { owner, due: '2027-01-31', state: 'doing', note, reason, at } },
     ownActions: [{ id: 'own-a', title: action, horizon: 30, at }],
     decisions: { donations: { decided: 'rejected', reason, title: '', at } },
-    boat: { 'own-b': { slot: 'wind', text: wind, place: 1, own: true, at } }
+    boat: { 'own-b': { slot: 'wind', text: wind, place: 1, removed: false, own: true, at } }
   };
 }
