@@ -19,13 +19,14 @@ test(
   'the page that breaks things keeps its script where the worker of the product draws every other address',
   inWholeRun,
   async () => {
+    test.setTimeout(180_000);
     const site = await serveWithAnswering();
     const address = site.origin + ANSWERING;
     await inNewProfile(startChromium, async (begin) => {
       const browser = await begin();
       const ear = new Ear();
       const reader = await browser.answer(address, ear.listen);
-      if (!process.env['AS_BEFORE']) await reader.standApart();
+      await reader.standApart();
       await reader.close();
       const ready = ear.hear('begun');
       await browser.walk(`${site.origin}/fr/`, ear.listen, { round: 0, places: [] }, tellReady);
