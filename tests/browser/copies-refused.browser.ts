@@ -5,19 +5,25 @@ import { createProject, expect, openExample, test, wordsIn } from './pages.ts';
 const { copy } = wordsIn.fr;
 const copying = doors.filter(({ what }) => what === 'copy');
 
-/** Ways in which a browser does not copy, besides having no clipboard (see plain-http and plan-agrees). */
+/**
+ * Ways in which a browser does not copy, besides having no clipboard (see plain-http and plan-agrees). An empty page has
+ * none to change.
+ */
 const refusals = {
   'refuses, as one in a frame or without a permission does': () => {
+    if (!('clipboard' in navigator)) return;
     const refused = () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError'));
     Object.assign(navigator.clipboard, { write: refused, writeText: refused });
   },
   'throws at once, as one whose page has no focus may': () => {
+    if (!('clipboard' in navigator)) return;
     const thrown = () => {
       throw new DOMException('Not focused', 'NotAllowedError');
     };
     Object.assign(navigator.clipboard, { write: thrown, writeText: thrown });
   },
   'has a clipboard for plain text alone, and refuses': () => {
+    if (!('clipboard' in navigator)) return;
     Reflect.deleteProperty(window, 'ClipboardItem');
     const refused = () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError'));
     Object.assign(navigator.clipboard, { write: undefined, writeText: refused });
