@@ -87,7 +87,7 @@ for (const backgrounds of [false, true]) {
           return page.pdf({ format: 'A4', printBackground: backgrounds });
         };
         // What comes late, such as words that are loaded on demand, would differ too: it is looked at again.
-        let dark = Buffer.alloc(0);
+        let dark: Buffer = Buffer.alloc(0);
         const different = async () => {
           const light = await from('light');
           dark = await from('dark');
