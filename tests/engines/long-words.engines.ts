@@ -36,12 +36,9 @@ describe.each(engines)('words that nothing breaks, in $name', ({ absent, start }
     if (!running) throw new Error('The browser did not start.');
     return running.tab;
   };
-  const shows = (selector: string) =>
-    expect
-      .poll(() => tab().run(`return document.querySelector(${JSON.stringify(selector)}) !== null`), {
-        timeout: 30_000
-      })
-      .toBe(true);
+  const becomes = (expression: string) =>
+    expect.poll(() => tab().run(`return (${expression})`), { timeout: 30_000 }).toBe(true);
+  const shows = (selector: string) => becomes(`document.querySelector(${JSON.stringify(selector)}) !== null`);
   const open = (address: string) => tab().open(`http://localhost:${port}/fr/${address}/`);
 
   beforeAll(async () => {
@@ -76,6 +73,10 @@ describe.each(engines)('words that nothing breaks, in $name', ({ absent, start }
     if (!hasPdftotext) return skip(NO_PDFTOTEXT);
     await open(address);
     await shows(toBeSeen);
+    await shows('[data-save="saved"]');
+    // The page is there before the project is.
+    for (const word of words)
+      await becomes(`document.body.textContent.includes(${JSON.stringify(unbrokenWords[word])})`);
     const pdf = Buffer.from(await printed(paper));
     const pages = linesOfPdf(pdf);
     expect(pages.length).toBeGreaterThan(0);
