@@ -1,20 +1,27 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { exampleAnswers } from '#knowledge/example/answers.ts';
 
 const unusable = fileURLToPath(new URL('unusable.ts', import.meta.url));
 
 /** How a program ends, and what it says of it, where its reader stops at the first line. */
-async function readToTheFirstLine(program: string) {
-  const running = spawn(process.execPath, [
+const readToTheFirstLine = (program: string) =>
+  untilTheFirstLine([
     '--import',
     'tsx',
     '--input-type=module',
     '-e',
     `import { run } from ${JSON.stringify(unusable)};\n${program}`
   ]);
+
+async function untilTheFirstLine(what: readonly string[]) {
+  const running = spawn(process.execPath, what);
   const complaint = text(running.stderr);
   running.stdout.once('data', () => running.stdout.destroy());
   await once(running, 'exit');
@@ -35,6 +42,15 @@ it('whoever stops reading ends a program in silence, and its verdict stays', asy
     exit: 1,
     complaint: ''
   });
+});
+
+it('the advice itself ends in silence where its reader stops at the first line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'closed-pipe-'));
+  const file = join(folder, 'answers.json');
+  writeFileSync(file, JSON.stringify({ answers: exampleAnswers }));
+  const advise = fileURLToPath(new URL('advise.ts', import.meta.url));
+  expect(await untilTheFirstLine(['--import', 'tsx', advise, file])).toEqual({ exit: 0, complaint: '' });
+  rmSync(folder, { recursive: true });
 });
 
 it('without it, the same reader meets a trace', async () => {

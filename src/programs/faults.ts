@@ -90,8 +90,9 @@ async function kill(
       await killIn(waysToKill.filter(({ fault }) => yet.includes(fault)));
     }
   } catch (error) {
-    // What was counted until then is said all the same.
-    say(`✗ ${String(error)}`);
+    // What was counted until then is said all the same. What a page threw is told by its first line.
+    const [told = ''] = String(error).split('\n');
+    say(`✗ The kills have ended here: ${told}`);
     process.exitCode = 1;
   } finally {
     await site.close();

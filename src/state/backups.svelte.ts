@@ -7,6 +7,7 @@ import { exportOf } from './export-of.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { rescueOf } from './rescue.ts';
 import { copyOf } from './shelf.svelte.ts';
+import { touchCounts } from './touch-counts.ts';
 
 /** A backup that was read, held against this device, before anything is written. */
 export type Preview = Readonly<{
@@ -16,8 +17,15 @@ export type Preview = Readonly<{
   unread: readonly Unread[];
 }>;
 
-/** How a backup was made: of how many projects, and which are in it as they are because they cannot be read. */
-export type Made = Readonly<{ count: number; unreadable: readonly string[]; tooLarge: boolean }>;
+/**
+ * How a backup was made: of how many projects, and which are in it as they are because they cannot be read. `file`:
+ * the file itself, unless it is too large; `saved`: whether it was handed over as soon as it was made.
+ */
+export type Made = Readonly<{
+  count: number;
+  unreadable: readonly string[];
+  file: Readonly<{ name: string; saved: boolean; save: () => void }> | undefined;
+}>;
 
 /** How many projects were treated in each way. */
 export type Restored = Readonly<Record<Way, number>>;
@@ -30,7 +38,7 @@ export class Backups extends Keeper<'backup' | 'compare' | 'restore'> {
   preview = $state.raw<Preview>();
   restored = $state.raw<Restored>();
 
-  /** Hands every project to the person as one file, whose name begins so. */
+  /** Hands every project to the person as one file, whose name begins so, if the touch that asked for it counts still. */
   make = (name: string): Promise<boolean> =>
     this.try('backup', async () => {
       this.made = undefined;
@@ -39,12 +47,16 @@ export class Backups extends Keeper<'backup' | 'compare' | 'restore'> {
       const at = Date.now();
       const { projects, readable, unreadable } = await everything((id) => rescueOf(id).read());
       const file = backupFile(projects, at);
-      const tooLarge = file.size > MOST_BACKUP_BYTES;
-      if (!tooLarge) {
-        handOver(file, `${name}-${dayOf(at)}${ENDING}`);
+      const made = { count: projects.length, unreadable };
+      if (file.size > MOST_BACKUP_BYTES) return void (this.made = { ...made, file: undefined });
+      const named = `${name}-${dayOf(at)}${ENDING}`;
+      const save = () => {
+        handOver(file, named);
         for (const id of readable) exportOf(id).write(`${at}`);
-      }
-      this.made = { count: projects.length, unreadable, tooLarge };
+      };
+      const saved = touchCounts();
+      if (saved) save();
+      this.made = { ...made, file: { name: named, saved, save } };
     });
 
   /** Holds a backup against this device. */

@@ -36,12 +36,35 @@ test('a file in an old alphabet is read with its accents', async () => {
 });
 
 test('a file that has gone meanwhile is told, and so is one that is too large to be opened', async () => {
-  const gone = new Blob(['{}']);
-  gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-  expect(await contentOf(gone)).toEqual(refused('unreadable'));
+  for (const name of ['NotReadableError', 'NotFoundError', 'SecurityError', 'AbortError']) {
+    const gone = new Blob(['{}']);
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', name));
+    expect(await contentOf(gone), name).toEqual(refused('unreadable'));
+  }
   const large = new Blob(['{}']);
   Object.defineProperty(large, 'size', { value: MOST_BACKUP_BYTES + 1 });
   expect(await contentOf(large)).toEqual(refused('too-large'));
+});
+
+test('lines that end as on Windows or on old machines do no harm, in whichever alphabet', async () => {
+  const written = fileFromDossier({ ...ferry, name: 'Déjà vu' });
+  for (const end of ['\r\n', '\r', '\n\n'])
+    for (const mark of ['', '\uFEFF']) {
+      const text = mark + written.replaceAll('\n', end);
+      expect(await contentOf(new Blob([text]))).toMatchObject({ ok: true, dossier: { name: 'Déjà vu' } });
+    }
+});
+
+test('a file that mail has cut into lines, or that somebody wrote remarks into, is damaged, and told so', async () => {
+  const written = fileFromDossier({ ...ferry, name: 'Le bac de la rive gauche et de la rive droite' });
+  const wrapped = written.replaceAll(/(.{20}) (?=.)/g, '$1\n');
+  const quotedPrintable = written.replaceAll('=', '=3D').replaceAll(/.{40}/g, '$&=\n');
+  const remarked = written.replace('{', '{\n  // relu par Sam');
+  const comma = written.replace(/\n\}\s*$/, ',\n}');
+  for (const text of [wrapped, quotedPrintable, remarked, comma]) {
+    expect(text).not.toBe(written);
+    expect(await contentOf(new Blob([text]))).toEqual(refused('damaged'));
+  }
 });
 
 test('a byte order mark, as some editors add one, does no harm', () => {

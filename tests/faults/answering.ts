@@ -181,6 +181,10 @@ window.answering = {
     void (orders.imports ? takeIn() : answer(orders)).catch(() => tell({ did: 'failed' }));
   },
   found,
+  standApart: async () => {
+    await navigator.serviceWorker.register('apart.js');
+    await navigator.serviceWorker.ready;
+  },
   wipe: async () => {
     await wipe();
     localStorage.clear();

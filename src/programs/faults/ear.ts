@@ -20,16 +20,21 @@ export class Ear {
     if (this.#times === 0) this.#waiting.heard();
   };
 
-  /** Waits until this has been told so many times from now on. */
+  /** Waits until this has been told so many times from now on; where it never is, nobody needs to wait on. */
   hear(did: Told['did'], times = 1): Promise<void> {
     this.#times = times;
-    return new Promise((resolve, reject) => {
+    const told = new Promise<void>((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`No page has told “${did}”.`)), PATIENCE);
       const heard = () => {
         clearTimeout(late);
         resolve();
       };
+      // By itself it keeps no program from ending.
+      late.unref();
       this.#waiting = { did, heard };
     });
+    // Whoever asked may have failed meanwhile, and says so.
+    told.catch(() => undefined);
+    return told;
   }
 }

@@ -32,10 +32,10 @@ export const killed = (
   random: () => number,
   tell: (kill: Kill, judgement: Judgement) => void
 ): Promise<void> =>
-  inNewProfile(async (profile) => {
+  inNewProfile(start, async (begin) => {
     let before: Readonly<{ kill: Kill; acknowledged: readonly Acknowledged[] }> | undefined;
     for (const kill of [...kills, undefined]) {
-      const browser = await start(profile);
+      const browser = await begin();
       const ear = new Ear();
       const address = origin + ANSWERING;
       const page = await browser.answer(address, ear.listen);

@@ -63,6 +63,8 @@ export type Answering = Readonly<{
   /** Makes the project that several pages will answer for; returns its id once it is on disk. */
   prepare: () => Promise<string>;
   found: () => Promise<Found[]>;
+  /** From now on the worker of the product, which draws whatever stands beside it, leaves this page alone. */
+  standApart: () => Promise<void>;
   wipe: () => Promise<void>;
 }>;
 

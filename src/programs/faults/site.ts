@@ -6,6 +6,12 @@ import { BUILD, serve, type Served } from '../bench/server.ts';
 /** Where the page that answers stands, beside those of the product: both see the same projects. */
 export const ANSWERING = '/faults/';
 
+/**
+ * The worker of the product, once it is there, draws every address of the site by itself. The page that answers has one
+ * of its own, nearer to it: the browser then asks no other.
+ */
+export const APART = 'apart.js';
+
 /** Saving knows no question: to cut the knowledge for a page that asks none takes longer than all the rest. */
 const withoutKnowledge: Plugin = {
   name: 'without-knowledge',
@@ -37,6 +43,7 @@ export async function serveWithAnswering(): Promise<Served> {
   if (!script) throw new Error('The page that answers was not built.');
   return serve(BUILD, {
     [ANSWERING]: '<!doctype html><title>Answering</title><script type="module" src="answering.js"></script>',
+    [ANSWERING + APART]: '// The nearer worker is asked, and this one leaves everything to the network.',
     [`${ANSWERING}answering.js`]: script.code
   });
 }

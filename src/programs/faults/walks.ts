@@ -33,12 +33,13 @@ export const walksKilled = (
   random: () => number,
   tell: (judgement: Judgement) => void
 ): Promise<void> =>
-  inNewProfile(async (profile) => {
+  inNewProfile(start, async (begin) => {
     let walked: readonly Walked[] | undefined;
     for (let round = 0; round <= times; round += 1) {
-      const browser = await start(profile);
+      const browser = await begin();
       const ear = new Ear();
       const reader = await browser.answer(origin + ANSWERING, ear.listen);
+      await reader.standApart();
       const found = await reader.found();
       if (found.length > 1) throw new Error('A project was not opened again: another took its place.');
       if (walked) tell(judgedWalk(walked, found));

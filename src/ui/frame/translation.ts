@@ -6,12 +6,24 @@ const isTranslation = (node: Node | null | undefined): node is HTMLElement =>
 type Original = Readonly<{ text: Text; words: string }>;
 
 /**
+ * What wakes a page finds its way by marks that are written into it; where they are missing, it draws the page anew. The
+ * texts that a translator has taken out before are there no more.
+ */
+function loseMarks(page: Node): void {
+  const marks = document.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
+  const found: Node[] = [];
+  while (marks.nextNode()) found.push(marks.currentNode);
+  for (const mark of found) mark.parentNode?.removeChild(mark);
+}
+
+/**
  * A translator takes each text out of the page and puts elements of its own there; whoever writes the page goes
  * on writing into texts that nobody sees, and cannot take away what stands for them. This puts each text back,
  * empty, beside its translation: written to, it says its new words and the old translation goes; taken away, so
  * does its translation; and where the translator is switched off, it says again what it said.
  */
-export function followTranslation(page: Node): void {
+export function followTranslation(page: HTMLElement): void {
+  if (page.querySelector('[data-offline="unknown"]')) loseMarks(page);
   const translations = new WeakMap<Text, HTMLElement>();
   const originals = new WeakMap<HTMLElement, Original>();
 

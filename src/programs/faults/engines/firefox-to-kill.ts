@@ -3,8 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { connect, type Browser, type Page } from 'puppeteer-core';
-import type { AnsweringPage, BrowserToKill, Listen } from '../browser-to-kill.ts';
+import { withoutScript, type AnsweringPage, type BrowserToKill, type Listen } from '../browser-to-kill.ts';
 import { readTold } from '../told.ts';
+import { endGroup } from './end-group.ts';
 
 /** A machine that does much else takes long to start a browser. */
 const PATIENCE = 120_000;
@@ -34,19 +35,19 @@ export async function startFirefox(path: string, profile: string): Promise<Brows
   const { pid } = running;
   if (pid === undefined) throw new Error(`${path} cannot be started.`);
   const end = async () => {
-    process.kill(-pid, 'SIGKILL');
+    endGroup(pid);
     await gone;
   };
-  const browserWSEndpoint = `${await listening(running.stderr)}/session`;
-  const browser = await connect({
-    browserWSEndpoint,
-    protocol: 'webDriverBiDi',
-    protocolTimeout: PATIENCE
+  const browser = await connected(running.stderr).catch(async (error: unknown) => {
+    await end();
+    throw error;
   });
   return {
     answer: async (address, listen) => {
       const page = await listenedTo(browser, listen);
       await page.goto(address);
+      const answering = await page.evaluate(() => 'answering' in window);
+      if (!answering) throw new Error(withoutScript(await page.title()));
       return answeringIn(page);
     },
     walk: async (address, listen, walk, script) => {
@@ -64,6 +65,13 @@ export async function startFirefox(path: string, profile: string): Promise<Brows
     }
   };
 }
+
+const connected = async (said: NodeJS.ReadableStream): Promise<Browser> =>
+  connect({
+    browserWSEndpoint: `${await listening(said)}/session`,
+    protocol: 'webDriverBiDi',
+    protocolTimeout: PATIENCE
+  });
 
 /** Where it listens, as it says itself once it does. */
 async function listening(said: NodeJS.ReadableStream): Promise<string> {
@@ -88,6 +96,7 @@ const answeringIn = (page: Page): AnsweringPage => ({
   start: (orders) => page.evaluate((given) => window.answering.start(given), orders),
   prepare: () => page.evaluate(() => window.answering.prepare()),
   found: () => page.evaluate(() => window.answering.found()),
+  standApart: () => page.evaluate(() => window.answering.standApart()),
   wipe: () => page.evaluate(() => window.answering.wipe()),
   close: () => page.close()
 });
