@@ -26,9 +26,14 @@ export const ideaUntested = situation({
   requires: [
     { when: maturity.is('idea'), fr: `Le projet est encore une idée`, en: `The project is still an idea` },
     {
-      when: any(neighbour.is('not-searched'), organisations.is('one'), problemReach.is('only-us')),
-      fr: `{Personne n’a encore cherché ailleurs}, {une seule organisation s’implique} ou {personne d’autre n’a ce problème}`,
-      en: `{Nobody has looked elsewhere yet}, {only one organisation is involved} or {nobody else has this problem}`
+      when: any(
+        neighbour.is('not-searched'),
+        organisations.is('one'),
+        problemReach.is('only-us'),
+        motive.has('join-or-build', 'verdict')
+      ),
+      fr: `{Personne n’a encore cherché ailleurs}, {une seule organisation s’implique}, {personne d’autre n’a ce problème} ou {vous hésitez à lancer la vôtre}`,
+      en: `{Nobody has looked elsewhere yet}, {only one organisation is involved}, {nobody else has this problem} or {you are unsure whether to start your own}`
     }
   ],
   favours: [

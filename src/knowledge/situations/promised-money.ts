@@ -13,6 +13,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { grantAssignment, grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 import {
   moneyCode,
@@ -40,9 +41,13 @@ export const promisedMoney = situation({
     },
     moneyRunsOutSoon,
     {
-      when: any(currentIncome.has('grant', 'call', 'gifts', 'none'), needs.has('cash')),
-      fr: `{Vous vivez d’aides, de dons, ou de rien pour l’instant}, ou {il vous faut une avance}`,
-      en: `{You live on grants, on gifts, or on nothing for now}, or {you need an advance}`
+      // What a buyer offers to whoever lives from sales is an order: it is delivered, and nobody is late with it.
+      when: any(
+        currentIncome.has('grant', 'call', 'gifts'),
+        all(sumOffered, any(offerKind.has('call'), not(currentIncome.has('sales'))))
+      ),
+      fr: `{Vous vivez d’une aide ou de dons}, ou {une somme vous est proposée, qui n’est pas une commande}`,
+      en: `{You live on a grant or on gifts}, or {a sum is offered to you, and it is not an order}`
     }
   ],
   favours: [

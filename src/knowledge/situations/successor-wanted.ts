@@ -22,6 +22,8 @@ import {
   icannTransfers
 } from '#knowledge/sources/safekeeping.ts';
 
+/** Whoever held the keys is gone, and nobody received them: worse than one holder. */
+const nobodyCanRelease = releasePeople.is('nobody');
 const heldByOne = nameOwner.is('one-person');
 const heldBySupplier = nameOwner.is('supplier');
 
@@ -43,10 +45,11 @@ export const successorWanted = situation({
     {
       when: any(
         releasePeople.atLeast('two'),
+        nobodyCanRelease,
         all(outsideContributors.atLeast('several'), organisations.atLeast('two-three'))
       ),
-      fr: `{D’autres savent déjà publier}, ou {d’autres personnes et organisations prennent part}`,
-      en: `{Others can publish already}, or {other people and organisations take part}`
+      fr: `{D’autres savent déjà publier}, {plus personne ne le peut}, ou {d’autres personnes et organisations prennent part}`,
+      en: `{Others can publish already}, {nobody can any more}, or {other people and organisations take part}`
     },
     {
       when: maturity.atLeast('first-users'),
@@ -67,6 +70,12 @@ export const successorWanted = situation({
       fr: `Vous venez pour que cela ne tienne plus à une seule main`,
       en: `You come so that it no longer rests in one hand`
     },
+    {
+      when: nobodyCanRelease,
+      strong: true,
+      fr: `Plus personne ne peut la mettre à jour`,
+      en: `Nobody can update it any more`
+    },
     severalCanRelease,
     openToCapture
   ],
@@ -86,12 +95,17 @@ export const successorWanted = situation({
   note: {
     answer: [
       {
-        when: heldByOne,
+        when: nobodyCanRelease,
+        fr: `Plus personne ne peut publier : ne forcez aucun compte. Cette semaine, la liste des comptes, avec qui les paie et leur échéance. Puis chaque accès se demande par écrit à qui le tient, ou à ses héritiers. Ce qui s’arrête le plus tôt passe d’abord.`,
+        en: `Nobody can publish any more: force no account. This week, the list of accounts, with who pays for each and when it falls due. Then each access is asked for in writing, of whoever holds it or of their heirs. What stops soonest comes first.`
+      },
+      {
+        when: all(heldByOne, not(nobodyCanRelease)),
         fr: `Les gens sont là, les clés manquent. Cette semaine, la liste des comptes ; avant {in-30}, une deuxième main sur chacun ; le nom en dernier. Qui tenait tout garde un merci public, pas les mots de passe.`,
         en: `The people are there, the keys are missing. This week, the list of accounts; by {in-30}, a second hand on each; the name comes last. Whoever held it all keeps public thanks, not the passwords.`
       },
       {
-        when: heldBySupplier,
+        when: all(heldBySupplier, not(nobodyCanRelease)),
         fr: `Les gens sont là, les clés sont chez un prestataire. Demandez-lui par écrit, cette semaine, la liste et les codes : tout doit être chez vous {in-30}. Ensuite une deuxième main sur chaque compte, et le nom chez vous.`,
         en: `The people are there, the keys are with a supplier. Ask it in writing this week for the list and the codes: all must be with you on {in-30}. Then a second hand on each account, and the name in your house.`
       }
@@ -130,7 +144,7 @@ export const successorWanted = situation({
       {
         id: 'ask-what-they-want',
         within: 7,
-        when: danger.has('person-leaves'),
+        when: all(danger.has('person-leaves'), not(nobodyCanRelease)),
         fr: {
           title: `Écrire ce que garde la personne qui part`,
           why: `Un départ blessé garde les clés.`,
@@ -208,6 +222,8 @@ export const successorWanted = situation({
       {
         id: 'fifteen-days-without',
         within: 90,
+        // Where nobody can publish, they do without already.
+        when: not(nobodyCanRelease),
         before: { date: 'ending-date', days: 21 },
         action: 'release-without-founder',
         fr: {

@@ -43,7 +43,9 @@ const publicBody = carrier.is('local-authority', 'state-body', 'research');
 /** A hierarchy or a funder asks for a commons, and nobody has said what that would change. */
 export const toldToMakeCommons = situation({
   id: 'told-to-make-commons',
-  over: ['deadline-to-open', 'members-club', 'service-after-grant'],
+  over: ['deadline-to-open', 'members-club', 'service-after-grant', 'promised-money'],
+  // What it says of sharing the decision says it of a club that could open.
+  covers: [{ situation: 'members-club' }],
   requires: [
     {
       when: motive.has('told-to'),
@@ -53,6 +55,18 @@ export const toldToMakeCommons = situation({
     legalCarrier
   ],
   favours: [
+    {
+      when: motive.has('told-to'),
+      strong: true,
+      fr: `Vous venez parce qu’on vous le demande`,
+      en: `You come because you are told to`
+    },
+    {
+      when: all(motive.has('told-to'), danger.has('money-ends')),
+      strong: true,
+      fr: `Ce qui vous paie se termine, et le mot peut en être la condition`,
+      en: `What pays you is ending, and the word may be its condition`
+    },
     {
       when: agreement.has('board', 'employer'),
       fr: `{Un conseil} ou {une direction} doit dire oui`,
