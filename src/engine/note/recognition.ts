@@ -93,6 +93,7 @@ function beside<Shape extends SituationShape>(
   situation: Situation,
   [why = '']: Reasons
 ): Judgement<Shape> | undefined {
+  if (telling.length < 2) return telling.find((one) => !covers(lead, one, situation));
   const uncovered = telling.filter((one) => !covers(lead, one, situation));
   const left = reasonsLeft([lead.advice], situation, why);
   const answers = ({ advice }: Judgement<Shape>) =>

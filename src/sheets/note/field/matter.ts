@@ -27,6 +27,15 @@ export function ofTheMatter<One extends Readonly<{ matter?: readonly string[] }>
   return [...theirs, ...some.filter(({ matter }) => !matter)];
 }
 
+/** The law that is told: that of the answers first. Words add the law of their matter, and take none away. */
+export function lawOfAnswers<One extends Readonly<{ matter?: readonly string[] }>>(
+  some: readonly One[],
+  speaks: Speaks
+): One[] {
+  const fitting = ofTheMatter(some, speaks);
+  return [...fitting.filter(({ matter }) => !matter), ...fitting.filter(({ matter }) => matter)];
+}
+
 /** Where the matter itself has as many, the rest of its field is another trade. */
 const ENOUGH = 2;
 
