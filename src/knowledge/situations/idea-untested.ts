@@ -50,6 +50,18 @@ export const ideaUntested = situation({
       en: `You ask whether it is a commons`
     },
     {
+      when: motive.has('rights', 'answer-somebody'),
+      strong: true,
+      fr: `Vous demandez {à qui est une idée} ou {que répondre}`,
+      en: `You ask {whose an idea is} or {what to reply}`
+    },
+    {
+      when: motive.has('convince'),
+      strong: true,
+      fr: `Vous venez pour convaincre quelqu’un`,
+      en: `You come to convince somebody`
+    },
+    {
       when: neighbour.is('not-searched'),
       fr: `La recherche n’est pas faite`,
       en: `The search has not been made`
@@ -85,6 +97,16 @@ export const ideaUntested = situation({
         when: offered,
         fr: `À {offer-from}, répondez cette semaine : pas maintenant.`,
         en: `To {offer-from}, answer this week: not now.`
+      },
+      {
+        when: motive.has('convince'),
+        fr: `À {audience-name}, ne demandez que le temps de chercher : un oui facile, et une page en retour.`,
+        en: `Ask {audience-name} only for the time to search: an easy yes, and one page in return.`
+      },
+      {
+        when: motive.has('rights'),
+        fr: `Une idée n’est à personne : il n’y a encore aucun droit à régler.`,
+        en: `Nobody owns an idea: there is no right to settle yet.`
       },
       {
         fr: `Se servir de ce qui existe est une bonne réponse, et la moins chère.`,

@@ -100,6 +100,19 @@ export const joinTheNeighbour = situation({
       fr: `Ce qui fait tenir la vôtre va s’arrêter`,
       en: `What keeps yours going is about to stop`
     },
+    {
+      when: motive.has('more-hands', 'after-funding'),
+      strong: true,
+      fr: `Vous cherchez {d’autres bras} ou {de quoi durer}`,
+      en: `You look for {more hands} or {a way to last}`
+    },
+    {
+      // Where an employer must say yes, whose it is comes before where it goes.
+      when: all(motive.has('convince'), not(agreement.has('employer'))),
+      strong: true,
+      fr: `Vous venez pour convaincre quelqu’un`,
+      en: `You come to convince somebody`
+    },
     { when: maturity.atMost('prototype'), fr: `Peu de choses sont construites`, en: `Little has been built` },
     publicCarrier
   ],
@@ -126,13 +139,13 @@ export const joinTheNeighbour = situation({
       },
       {
         when: unsearched,
-        fr: `Personne n’a encore cherché : une demi-journée, et une question à votre réseau, avant tout achat.`,
+        fr: `Personne n’a encore cherché : une demi-journée, et une question à votre réseau, avant tout achat.`,
         en: `Nobody has looked yet: half a day, and one question to your network, before buying anything.`
       },
       {
         when: inPart,
         unless: any(neighbourWish.is('use'), openMap),
-        fr: `Essayez {neighbour-name} pour la part qu’elle couvre : dix {items}, quinze jours. Ce qui manque se compte, puis se propose là-bas, contre du temps ou un devis. Décidez {decision-date} ; vous ne construisez que ce que personne n’accueille.`,
+        fr: `Essayez {neighbour-name} pour la part qu’elle couvre : dix {items}, quinze jours. Ce qui manque se compte, puis se propose là-bas, contre du temps ou un devis. Décidez {decision-date} ; vous ne construisez que ce que personne n’accueille.`,
         en: `Try {neighbour-name} for the part it covers: ten {items}, two weeks. What is missing is counted, then offered over there, for time or a quotation. Decide on {decision-date}; build only what nobody will take in.`
       },
       {
@@ -144,6 +157,16 @@ export const joinTheNeighbour = situation({
         when: openMap,
         fr: `Complétez {neighbour-name}, si l’essai tient : dix lieux, quinze jours, puis décidez {decision-date}. Une carte à part coûte son entretien chaque année, et vieillit seule.`,
         en: `Add to {neighbour-name}, if the trial holds: ten places, two weeks, then decide on {decision-date}. A map apart costs its upkeep every year, and ages alone.`
+      },
+      {
+        when: motive.has('more-hands', 'after-funding'),
+        fr: `Une équipe qui vit déjà apporte ce qu’un appel met des mois à trouver : des bras, et une suite.`,
+        en: `A team that lives already brings what a call takes months to find: hands, and a future.`
+      },
+      {
+        when: motive.has('convince'),
+        fr: `À {audience-name}, ne demandez que cet essai.`,
+        en: `Ask {audience-name} for this trial alone.`
       },
       {
         when: all(inUse, danger.has('person-leaves')),

@@ -108,9 +108,30 @@ export const promisedMoney = situation({
     ],
     steps: [
       {
+        id: 'condition-and-proof',
+        about: OFFER,
+        within: 7,
+        needs: ['offer-condition'],
+        fr: {
+          title: `Faire écrire quelle pièce suffit, et le délai`,
+          why: `La condition est connue ; la preuve et le délai, rarement.`,
+          first: `À qui ordonne le paiement : « La condition est : {offer-condition}. Quelle pièce la prouve, à qui l’envoyer, et combien de jours jusqu’au virement ? Réponse avant {in-14}. »`,
+          done: `{in-14}, la pièce et le délai sont écrits, ou c’est un refus.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Have it written which document is enough, and the delay`,
+          why: `The condition is known; the proof and the delay seldom are.`,
+          first: `To whoever orders the payment: “The condition is: {offer-condition}. Which document proves it, to whom is it sent, and how many days until the transfer? Reply by {in-14}.”`,
+          done: `On {in-14}, the document and the delay are in writing, or it is a refusal.`,
+          takes: `30 min`
+        }
+      },
+      {
         id: 'written-promise',
         about: OFFER,
         within: 7,
+        lacks: ['offer-condition'],
         fr: {
           title: `Obtenir l’écrit : montant, date, condition, acompte`,
           why: `Tout le reste en dépend : banque, calendrier, choix.`,
