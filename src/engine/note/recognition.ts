@@ -99,7 +99,12 @@ function beside<Shape extends SituationShape>(
   const answers = ({ advice }: Judgement<Shape>) =>
     left.length && left.length - reasonsLeft([lead.advice, advice], situation, why).length;
   const most = Math.max(0, ...uncovered.map(answers));
-  if (most > 0) return uncovered.find((one) => answers(one) === most);
+  if (most > 0) {
+    const best = uncovered.filter((one) => answers(one) === most);
+    return (
+      best.find(({ advice }) => best.every((other) => !other.advice.over.includes(advice.id))) ?? best[0]
+    );
+  }
   return uncovered[0] === telling[0] ? telling[0] : undefined;
 }
 

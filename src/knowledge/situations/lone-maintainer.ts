@@ -66,7 +66,6 @@ export const loneMaintainer = situation({
     },
     {
       when: releasePeople.is('nobody'),
-      strong: true,
       fr: `Plus personne ne peut la mettre à jour`,
       en: `Nobody can update it any more`
     },
