@@ -71,7 +71,7 @@ export const successorWanted = situation({
       en: `You come so that it no longer rests in one hand`
     },
     {
-      when: nobodyCanRelease,
+      when: all(nobodyCanRelease, any(danger.has('person-leaves'), motive.has('more-hands'))),
       strong: true,
       fr: `Plus personne ne peut la mettre à jour`,
       en: `Nobody can update it any more`

@@ -45,7 +45,7 @@ export function fieldLines(
       : [];
   const neighbours = places(field.neighbours, MOST.neighbours);
   const houses = places(field.houses, MOST.houses);
-  const law = linesOf(lawOfAnswers(field.law, speaks), speaker).slice(0, MOST.law);
+  const law = linesOf(lawOfAnswers(field.law.filter(speaker.says), speaks, MOST.law), speaker);
   const readers = linesOf(ofTheMatter(field.readers, speaks), speaker).slice(0, MOST.readers);
   return {
     facts: named(1, texts.field.neighbours, neighbours),
