@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { daysAfter } from '#engine/day.ts';
-import type { Step } from '#engine/note/remark.ts';
+import type { Delay, Step } from '#engine/note/remark.ts';
 import { commonLines } from '#knowledge/note/common-lines.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { situations } from '#knowledge/situations/index.ts';
@@ -91,14 +91,27 @@ it('only where a day of the person’s own comes first', () => {
   const step = { within: 30, before: { date: 'ending-date', days: 14 } } as const;
   const on = (text: string) =>
     noLaterThan(step, { today: '2026-11-28', objects: { 'ending-date': { text } }, locale: 'en' });
-  expect(on('2026-12-20')?.['in-14']).toBe('6 December 2026');
-  expect(on('2026-12-20')?.['in-7']).toBeUndefined();
-  expect(on('2027-12-20')?.['in-90']).toBeUndefined();
-  expect(on('')).toBeUndefined();
+  expect(on('2026-12-20')['in-14']).toBe('6 December 2026');
+  expect(on('2026-12-20')['in-7']).toBeUndefined();
+  expect(on('2027-12-20')['in-90']).toBeUndefined();
+  expect(on('')).toEqual({});
   expect(
     noLaterThan(
       { within: 90, before: { date: 'decision-date', days: 0 } },
       { today: '2026-11-28', objects: { 'decision-date': { text: '2026-12-20' } }, locale: 'en' }
     )
-  ).toBeUndefined();
+  ).toEqual({});
+});
+
+it('what serves no day is not asked for after what ends within the month, nor a few days after a decision', () => {
+  const on = (within: Delay, objects: Record<string, { text: string }>) =>
+    noLaterThan({ within }, { today: '2026-11-28', objects, locale: 'en' });
+  const ending = { 'ending-date': { text: '2026-12-10' } };
+  expect(on(7, ending)['in-14']).toBe('8 December 2026');
+  expect(on(7, ending)['in-90']).toBeUndefined();
+  expect(on(30, ending)).toEqual({});
+  const decision = { 'decision-date': { text: '2027-01-20' } };
+  expect(on(30, decision)['in-60']).toBe('18 January 2027');
+  expect(on(30, decision)['in-90']).toBeUndefined();
+  expect(on(90, decision)).toEqual({});
 });

@@ -4,6 +4,7 @@ import { holding, ordered } from '#engine/advise/order.ts';
 import type { Condition } from '#engine/reason/condition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
+import { reasonsLeft } from './reasons-left.ts';
 import type { Step } from './remark.ts';
 
 /** What planning needs of a step: the action that it is, and when. */
@@ -48,8 +49,8 @@ export type Recognition<Shape extends SituationShape = SituationShape> = Readonl
 
 /**
  * Recognises the project among what is known. What is retained comes before what is still open; a situation
- * that another one takes precedence of only accompanies; where the lead covers the one that would, nothing
- * accompanies it. The person’s own choice wins. Pure.
+ * that another one takes precedence of only accompanies. What accompanies answers first what the lead leaves of
+ * why the person comes; where the lead covers it, nothing accompanies. The person’s own choice wins. Pure.
  */
 export function recognition<Shape extends SituationShape>(
   known: readonly Shape[],
@@ -71,9 +72,8 @@ export function recognition<Shape extends SituationShape>(
   const lead = named(chosen.lead) ?? ranked[0] ?? open.find(tells(comesFor));
   const rest = ranked.filter((one) => one !== lead);
   const wanted = named(chosen.companion);
-  const second = chosen.companion === NO_COMPANION ? undefined : rest.find(tells(comesFor));
-  const recognised = lead && second && covers(lead, second, situation) ? undefined : second;
-  const companion = lead && (wanted && wanted !== lead ? wanted : recognised);
+  const telling = chosen.companion === NO_COMPANION ? [] : rest.filter(tells(comesFor));
+  const companion = lead && (wanted && wanted !== lead ? wanted : beside(lead, telling, situation, comesFor));
   return {
     lead,
     companion,
@@ -81,6 +81,31 @@ export function recognition<Shape extends SituationShape>(
     sure: lead?.status === 'retained',
     chosen: lead !== undefined && lead.advice.id === chosen.lead
   };
+}
+
+/**
+ * What accompanies: what answers most of what the lead leaves of why the person comes, else the first that tells.
+ * Where the lead covers that first one, nothing weaker takes its place.
+ */
+function beside<Shape extends SituationShape>(
+  lead: Judgement<Shape>,
+  telling: readonly Judgement<Shape>[],
+  situation: Situation,
+  [why = '']: Reasons
+): Judgement<Shape> | undefined {
+  if (telling.length < 2) return telling.find((one) => !covers(lead, one, situation));
+  const uncovered = telling.filter((one) => !covers(lead, one, situation));
+  const left = reasonsLeft([lead.advice], situation, why);
+  const answers = ({ advice }: Judgement<Shape>) =>
+    left.length && left.length - reasonsLeft([lead.advice, advice], situation, why).length;
+  const most = Math.max(0, ...uncovered.map(answers));
+  if (most > 0) {
+    const best = uncovered.filter((one) => answers(one) === most);
+    return (
+      best.find(({ advice }) => best.every((other) => !other.advice.over.includes(advice.id))) ?? best[0]
+    );
+  }
+  return uncovered[0] === telling[0] ? telling[0] : undefined;
 }
 
 /** Whether what leads already does what matters of the other. */

@@ -2,10 +2,11 @@ import { keeps } from '#engine/advise/advice.ts';
 import { flipsFor, statusOf } from '#engine/advise/judge.ts';
 import { otherAnswers } from '#engine/advise/levers.ts';
 import type { AnswerChange } from '#engine/reason/change.ts';
+import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { firstDifference } from '#engine/reason/first-difference.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { groupsIn } from '#engine/reason/values-that-matter.ts';
-import { recognition, type Reasons, type SituationShape } from './recognition.ts';
+import { NO_COMPANION, recognition, type Reasons, type SituationShape } from './recognition.ts';
 
 /** A situation that would lead, and the fewest other answers that would make it. */
 export type WayToLead = Readonly<{ situation: string; changes: readonly AnswerChange[] }>;
@@ -15,8 +16,11 @@ const MOST_ANSWERS = 2;
 /** How many ways to be recognised are tried for each situation, the shortest first. */
 const MOST_WAYS = 3;
 
-/** What is known, why people come, and how many ways are wanted. */
-type Search = Readonly<{ comesFor: Reasons; most: number }>;
+/**
+ * Why people come, how many ways are wanted, and whether what was answered stays true: then only what was not
+ * said yet is asked, and one more reason to come.
+ */
+type Search = Readonly<{ comesFor: Reasons; most: number; keepsFacts?: boolean }>;
 
 /**
  * What would make another situation lead than the answers do: a few situations, those that take the fewest
@@ -26,10 +30,10 @@ type Search = Readonly<{ comesFor: Reasons; most: number }>;
 export function waysToLead(
   known: readonly SituationShape[],
   situation: Situation,
-  { comesFor, most }: Search
+  { comesFor, most, keepsFacts = false }: Search
 ): WayToLead[] {
   const leadIn = (then: Situation) =>
-    recognition(known, then, { comesFor, lead: undefined, companion: undefined });
+    recognition(known, then, { comesFor, lead: undefined, companion: NO_COMPANION });
   const now = leadIn(situation).lead?.advice.id;
   const costOf = (changes: readonly AnswerChange[]): readonly number[] => [
     changes.length,
@@ -43,13 +47,22 @@ export function waysToLead(
   const found = known
     .filter(({ id }) => id !== now)
     .flatMap((one): WayToLead[] => {
-      const changes = cheapest(waysFor(one, situation, comesFor), (way) => way).find((way) => {
+      const ways = waysFor(one, situation, comesFor).filter(
+        (way) => !keepsFacts || way.every((change) => addsOnly(change, situation, comesFor))
+      );
+      const changes = cheapest(ways, (way) => way).find((way) => {
         const { lead, sure } = leadIn(situation.supposing(way));
         return sure && lead?.advice.id === one.id;
       });
       return changes ? [{ situation: one.id, changes }] : [];
     });
   return cheapest(found, ({ changes }) => changes).slice(0, most);
+}
+
+/** Whether this answer takes nothing back: nothing was said, or it is one more reason to come. */
+function addsOnly({ question, to }: AnswerChange, { answers }: Situation, [why]: Reasons): boolean {
+  const said = [answers[question] ?? []].flat().filter((option) => option !== DONT_KNOW);
+  return said.length === 0 || (question === why && said.every((option) => [to].flat().includes(option)));
 }
 
 /** Answers that could make one situation lead: those it requires, and why somebody comes. */

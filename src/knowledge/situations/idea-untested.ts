@@ -26,9 +26,14 @@ export const ideaUntested = situation({
   requires: [
     { when: maturity.is('idea'), fr: `Le projet est encore une idée`, en: `The project is still an idea` },
     {
-      when: any(neighbour.is('not-searched'), organisations.is('one'), problemReach.is('only-us')),
-      fr: `{Personne n’a encore cherché ailleurs}, {une seule organisation s’implique} ou {personne d’autre n’a ce problème}`,
-      en: `{Nobody has looked elsewhere yet}, {only one organisation is involved} or {nobody else has this problem}`
+      when: any(
+        neighbour.is('not-searched'),
+        organisations.is('one'),
+        problemReach.is('only-us'),
+        motive.has('join-or-build', 'verdict')
+      ),
+      fr: `{Personne n’a encore cherché ailleurs}, {une seule organisation s’implique}, {personne d’autre n’a ce problème} ou {vous hésitez à lancer la vôtre}`,
+      en: `{Nobody has looked elsewhere yet}, {only one organisation is involved}, {nobody else has this problem} or {you are unsure whether to start your own}`
     }
   ],
   favours: [
@@ -43,6 +48,18 @@ export const ideaUntested = situation({
       strong: true,
       fr: `Vous demandez si c’est un commun`,
       en: `You ask whether it is a commons`
+    },
+    {
+      when: motive.has('rights', 'answer-somebody'),
+      strong: true,
+      fr: `Vous demandez {à qui est une idée} ou {que répondre}`,
+      en: `You ask {whose an idea is} or {what to reply}`
+    },
+    {
+      when: motive.has('convince'),
+      strong: true,
+      fr: `Vous venez pour convaincre quelqu’un`,
+      en: `You come to convince somebody`
     },
     {
       when: neighbour.is('not-searched'),
@@ -80,6 +97,16 @@ export const ideaUntested = situation({
         when: offered,
         fr: `À {offer-from}, répondez cette semaine : pas maintenant.`,
         en: `To {offer-from}, answer this week: not now.`
+      },
+      {
+        when: motive.has('convince'),
+        fr: `À {audience-name}, ne demandez que le temps de chercher : un oui facile, et une page en retour.`,
+        en: `Ask {audience-name} only for the time to search: an easy yes, and one page in return.`
+      },
+      {
+        when: motive.has('rights'),
+        fr: `Une idée n’est à personne : il n’y a encore aucun droit à régler.`,
+        en: `Nobody owns an idea: there is no right to settle yet.`
       },
       {
         fr: `Se servir de ce qui existe est une bonne réponse, et la moins chère.`,

@@ -31,6 +31,9 @@ import { osmImports } from '#knowledge/sources/maps.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 import { localBudgetVote } from '#knowledge/sources/money-in-common.ts';
 
+/** It is open, and serves a part of the need: what is missing is brought to it. */
+const inPart = neighbour.is('partial');
+const unsearched = neighbour.is('not-searched');
 const othersMustAgree = agreement.has(
   'employer',
   'co-authors',
@@ -52,11 +55,16 @@ const underContract = any(
 export const joinTheNeighbour = situation({
   id: 'join-the-neighbour',
   over: ['idea-untested'],
+  // What is tried over there is what an idea is put to the test with.
+  covers: [{ situation: 'idea-untested' }],
   requires: [
     {
-      when: neighbour.is('alive'),
-      fr: `Une ressource proche existe, ouverte et vivante`,
-      en: `A close resource exists, open and alive`
+      when: any(
+        neighbour.is('alive'),
+        all(motive.has('join-or-build'), any(inPart, all(unsearched, maturity.atLeast('prototype'))))
+      ),
+      fr: `Une ressource proche {est ouverte et vivante}, {couvre une part du besoin} ou {reste à chercher, et vous pensez à rejoindre}`,
+      en: `A close resource {is open and alive}, {covers part of the need} or {is still to be looked for, and you think of joining}`
     },
     {
       when: any(maturity.atMost('first-users'), motive.has('join-or-build'), takesTheirs),
@@ -94,6 +102,19 @@ export const joinTheNeighbour = situation({
       fr: `Ce qui fait tenir la vôtre va s’arrêter`,
       en: `What keeps yours going is about to stop`
     },
+    {
+      when: motive.has('more-hands', 'after-funding'),
+      strong: true,
+      fr: `Vous cherchez {d’autres bras} ou {de quoi durer}`,
+      en: `You look for {more hands} or {a way to last}`
+    },
+    {
+      // Where an employer must say yes, whose it is comes before where it goes.
+      when: all(motive.has('convince'), not(agreement.has('employer'))),
+      strong: true,
+      fr: `Vous venez pour convaincre quelqu’un`,
+      en: `You come to convince somebody`
+    },
     { when: maturity.atMost('prototype'), fr: `Peu de choses sont construites`, en: `Little has been built` },
     publicCarrier
   ],
@@ -119,7 +140,18 @@ export const joinTheNeighbour = situation({
         en: `Take {neighbour-name}, if the trial holds: ten {items}, two weeks, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
       },
       {
+        when: unsearched,
+        fr: `Personne n’a encore cherché : une demi-journée, et une question à votre réseau, avant tout achat.`,
+        en: `Nobody has looked yet: half a day, and one question to your network, before buying anything.`
+      },
+      {
+        when: inPart,
         unless: any(neighbourWish.is('use'), openMap),
+        fr: `Essayez {neighbour-name} pour la part qu’elle couvre : dix {items}, quinze jours. Ce qui manque se compte, puis se propose là-bas, contre du temps ou un devis. Décidez {decision-date} ; vous ne construisez que ce que personne n’accueille.`,
+        en: `Try {neighbour-name} for the part it covers: ten {items}, two weeks. What is missing is counted, then offered over there, for time or a quotation. Decide on {decision-date}; build only what nobody will take in.`
+      },
+      {
+        unless: any(neighbourWish.is('use'), openMap, inPart),
         fr: `Rejoignez {neighbour-name}, si l’essai tient : dix {items}, quinze jours, puis décidez {decision-date}. Un essai coûte moins qu’un an d’entretien à part.`,
         en: `Join {neighbour-name}, if the trial holds: ten {items}, two weeks, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
       },
@@ -137,6 +169,16 @@ export const joinTheNeighbour = situation({
         when: all(writtenRules.atLeast('written'), outsideContributors.is('nobody'), not(inUse)),
         fr: `De vos règles écrites, une seule sert : qui tranche ce point. Rangez le reste tant que personne ne contribue.`,
         en: `Of your written rules, one serves: who settles this point. Put the rest away as long as nobody contributes.`
+      },
+      {
+        when: motive.has('more-hands', 'after-funding'),
+        fr: `Une équipe qui vit déjà apporte ce qu’un appel met des mois à trouver : des bras, et une suite.`,
+        en: `A team that lives already brings what a call takes months to find: hands, and a future.`
+      },
+      {
+        when: motive.has('convince'),
+        fr: `À {audience-name}, ne demandez que cet essai.`,
+        en: `Ask {audience-name} for this trial alone.`
       },
       {
         when: all(inUse, danger.has('person-leaves')),
@@ -161,6 +203,12 @@ export const joinTheNeighbour = situation({
     ],
     facts: [
       {
+        when: inPart,
+        fr: `C’est un besoin servi en partie. Ce qui manque tient souvent en un module, une traduction ou un tableau à côté.`,
+        en: `It is a need served in part. What is missing often fits in a module, a translation or a table beside it.`
+      },
+      {
+        when: neighbour.is('alive'),
         fr: `C’est un besoin que d’autres servent déjà. Ce n’est pas une place à prendre : deux projets pour un besoin se partagent l’argent et les bras.`,
         en: `It is a need that others already serve. It is not a gap to fill: two projects for one need split the money and the hands.`
       },

@@ -1,6 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -61,6 +62,19 @@ export const liveFromIt = situation({
       strong: true,
       fr: `Vous venez pour en vivre, bientôt`,
       en: `You come to live from it, soon`
+    },
+    {
+      // Whose it is comes before what it earns: nobody sells what an employer may own.
+      when: all(motive.has('livelihood'), not(motive.has('rights')), danger.has('money-ends')),
+      strong: true,
+      fr: `Ce qui vous paie aujourd’hui s’arrête`,
+      en: `What pays you today is ending`
+    },
+    {
+      when: all(motive.has('livelihood'), hasSales),
+      strong: true,
+      fr: `Vous en vendez déjà quelque chose`,
+      en: `You sell something of it already`
     },
     {
       when: runway.atMost('three-to-six'),

@@ -1,7 +1,7 @@
 import { all, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
-import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -40,7 +40,11 @@ export const loneMaintainer = situation({
       fr: `Beaucoup d’autres s’en servent`,
       en: `Many others use it`
     },
-    onePersonHoldsTheKeys,
+    {
+      when: releasePeople.atMost('one'),
+      fr: `{Une seule personne} ou {personne} ne peut la mettre à jour sans aide`,
+      en: `{Only one person} or {nobody} can update it without help`
+    },
     {
       when: carrier.is('individual', 'employee', 'informal-group'),
       fr: `Aucune structure ne le porte`,
@@ -59,6 +63,11 @@ export const loneMaintainer = situation({
       strong: true,
       fr: `La personne qui la tient s’épuise, s’arrête ou part`,
       en: `Whoever looks after it is worn out, stopping or leaving`
+    },
+    {
+      when: releasePeople.is('nobody'),
+      fr: `Plus personne ne peut la mettre à jour`,
+      en: `Nobody can update it any more`
     },
     {
       when: software,

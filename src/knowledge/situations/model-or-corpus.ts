@@ -6,6 +6,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { offered, sumOffered } from '#knowledge/note/offer-terms.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -28,7 +29,6 @@ import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
 import { referenceMethod } from '#knowledge/sources/law-of-health.ts';
 import { publicHealthCode } from '#knowledge/sources/rights.ts';
 
-const offered = motive.has('answer-somebody');
 const research = carrier.is('research');
 /** Everything that is said to convince somebody, whoever funds included. */
 const toldOutside = [...argumentAdvice, ...objectionAdvice].map(({ id }) => id);
@@ -77,7 +77,7 @@ const usedInCare = all(field.is('health'), maturity.atLeast('first-users'));
 /** A model and what it was trained on: three resources with three kinds of rights. */
 export const modelOrCorpus = situation({
   id: 'model-or-corpus',
-  over: ['members-club', 'deadline-to-open', 'data-after-funding'],
+  over: ['members-club', 'deadline-to-open', 'data-after-funding', 'told-to-make-commons'],
   requires: [
     {
       when: resource.has('ai-model'),
@@ -89,7 +89,8 @@ export const modelOrCorpus = situation({
   favours: [
     { when: motive.has('rights'), strong: true, fr: `Vous demandez à qui c’est`, en: `You ask whose it is` },
     {
-      when: motive.has('answer-somebody', 'after-funding'),
+      // Who would pay their share asks how to share a bill before asking whose weights these are.
+      when: any(motive.has('after-funding'), all(offered, not(all(motive.has('share-cost'), sumOffered)))),
       strong: true,
       fr: `{Une offre à laquelle répondre} ou {la fin du financement} vous presse`,
       en: `{An offer to answer} or {the end of the funding} presses you`

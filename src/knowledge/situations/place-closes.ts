@@ -6,6 +6,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { licenceIsWritten } from '#knowledge/facts/licence-is-written.ts';
+import { nothingOnline } from '#knowledge/facts/nothing-online.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
@@ -93,6 +94,11 @@ export const placeCloses = situation({
       en: `The place that hosts it {will close} or {changes}`
     },
     inUse,
+    {
+      when: not(nothingOnline),
+      fr: `Un site ou un serveur l’héberge`,
+      en: `A site or a server hosts it`
+    },
     {
       when: resource.has('content', 'data', 'online-service'),
       fr: `C’est {du contenu}, {une base de données} ou {un service en ligne}`,

@@ -13,6 +13,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { grantAssignment, grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 import {
   moneyCode,
@@ -40,9 +41,13 @@ export const promisedMoney = situation({
     },
     moneyRunsOutSoon,
     {
-      when: any(currentIncome.has('grant', 'call', 'gifts', 'none'), needs.has('cash')),
-      fr: `{Vous vivez d’aides, de dons, ou de rien pour l’instant}, ou {il vous faut une avance}`,
-      en: `{You live on grants, on gifts, or on nothing for now}, or {you need an advance}`
+      // What a buyer offers to whoever lives from sales is an order: it is delivered, and nobody is late with it.
+      when: any(
+        currentIncome.has('grant', 'call', 'gifts'),
+        all(sumOffered, any(offerKind.has('call'), not(currentIncome.has('sales'))))
+      ),
+      fr: `{Vous vivez d’une aide ou de dons}, ou {une somme vous est proposée, qui n’est pas une commande}`,
+      en: `{You live on a grant or on gifts}, or {a sum is offered to you, and it is not an order}`
     }
   ],
   favours: [
@@ -103,9 +108,30 @@ export const promisedMoney = situation({
     ],
     steps: [
       {
+        id: 'condition-and-proof',
+        about: OFFER,
+        within: 7,
+        needs: ['offer-condition'],
+        fr: {
+          title: `Faire écrire quelle pièce suffit, et le délai`,
+          why: `La condition est connue ; la preuve et le délai, rarement.`,
+          first: `À qui ordonne le paiement : « La condition est : {offer-condition}. Quelle pièce la prouve, à qui l’envoyer, et combien de jours jusqu’au virement ? Réponse avant {in-14}. »`,
+          done: `{in-14}, la pièce et le délai sont écrits, ou c’est un refus.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Have it written which document is enough, and the delay`,
+          why: `The condition is known; the proof and the delay seldom are.`,
+          first: `To whoever orders the payment: “The condition is: {offer-condition}. Which document proves it, to whom is it sent, and how many days until the transfer? Reply by {in-14}.”`,
+          done: `On {in-14}, the document and the delay are in writing, or it is a refusal.`,
+          takes: `30 min`
+        }
+      },
+      {
         id: 'written-promise',
         about: OFFER,
         within: 7,
+        lacks: ['offer-condition'],
         fr: {
           title: `Obtenir l’écrit : montant, date, condition, acompte`,
           why: `Tout le reste en dépend : banque, calendrier, choix.`,

@@ -3,6 +3,7 @@ import { aidAwaited } from '#knowledge/facts/aid-awaited.ts';
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
+import { nothingOnline } from '#knowledge/facts/nothing-online.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
@@ -42,6 +43,8 @@ const finishedAlone = all(
   organisations.is('one'),
   continuity.is('all-stops', 'from-a-copy')
 );
+/** A house, a room, a cupboard: no host to write to, only things to copy and to move. */
+const roomCloses = all(danger.has('place-closes'), nothingOnline);
 const othersMustAgree = agreement.has('people-shown', 'co-authors', 'source-owner');
 const onLine = all(access.atLeast('frozen'), upkeep.is('one-off'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
@@ -62,9 +65,9 @@ export const singleCopy = situation({
   over: ['lone-editor', 'lone-maintainer', 'made-at-work'],
   requires: [
     {
-      when: any(danger.has('single-copy'), finishedAlone),
-      fr: `{Elle n’existe qu’en un exemplaire}, ou {elle est achevée et n’est gardée que par vous}`,
-      en: `{There is only one of it}, or {it is finished and kept by you alone}`
+      when: any(danger.has('single-copy'), finishedAlone, roomCloses),
+      fr: `{Elle n’existe qu’en un exemplaire}, {elle est achevée et n’est gardée que par vous}, ou {rien n’est en ligne et le lieu où elle est va fermer}`,
+      en: `{There is only one of it}, {it is finished and kept by you alone}, or {nothing is online and the place where it is will close}`
     },
     existingResource,
     {
@@ -74,6 +77,12 @@ export const singleCopy = situation({
     }
   ],
   favours: [
+    {
+      when: roomCloses,
+      strong: true,
+      fr: `Rien n’est en ligne, et le lieu où elle est va fermer`,
+      en: `Nothing is online, and the place where it is will close`
+    },
     {
       when: danger.has('single-copy'),
       strong: true,

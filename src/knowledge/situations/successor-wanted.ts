@@ -22,6 +22,8 @@ import {
   icannTransfers
 } from '#knowledge/sources/safekeeping.ts';
 
+/** Whoever held the keys is gone, and nobody received them: worse than one holder. */
+const nobodyCanRelease = releasePeople.is('nobody');
 const heldByOne = nameOwner.is('one-person');
 const heldBySupplier = nameOwner.is('supplier');
 
@@ -43,10 +45,11 @@ export const successorWanted = situation({
     {
       when: any(
         releasePeople.atLeast('two'),
+        nobodyCanRelease,
         all(outsideContributors.atLeast('several'), organisations.atLeast('two-three'))
       ),
-      fr: `{D’autres savent déjà publier}, ou {d’autres personnes et organisations prennent part}`,
-      en: `{Others can publish already}, or {other people and organisations take part}`
+      fr: `{D’autres savent déjà publier}, {plus personne ne le peut}, ou {d’autres personnes et organisations prennent part}`,
+      en: `{Others can publish already}, {nobody can any more}, or {other people and organisations take part}`
     },
     {
       when: maturity.atLeast('first-users'),
@@ -67,6 +70,12 @@ export const successorWanted = situation({
       fr: `Vous venez pour que cela ne tienne plus à une seule main`,
       en: `You come so that it no longer rests in one hand`
     },
+    {
+      when: all(nobodyCanRelease, any(danger.has('person-leaves'), motive.has('more-hands'))),
+      strong: true,
+      fr: `Plus personne ne peut la mettre à jour`,
+      en: `Nobody can update it any more`
+    },
     severalCanRelease,
     openToCapture
   ],
@@ -86,22 +95,34 @@ export const successorWanted = situation({
   note: {
     answer: [
       {
-        when: heldByOne,
+        when: nobodyCanRelease,
+        fr: `Plus personne ne peut publier : ne forcez aucun compte. Cette semaine, la liste des comptes, avec qui les paie et leur échéance. Puis chaque accès se demande par écrit à qui le tient, ou à ses héritiers. Ce qui s’arrête le plus tôt passe d’abord.`,
+        en: `Nobody can publish any more: force no account. This week, the list of accounts, with who pays for each and when it falls due. Then each access is asked for in writing, of whoever holds it or of their heirs. What stops soonest comes first.`
+      },
+      {
+        when: all(heldByOne, not(nobodyCanRelease)),
         fr: `Les gens sont là, les clés manquent. Cette semaine, la liste des comptes ; avant {in-30}, une deuxième main sur chacun ; le nom en dernier. Qui tenait tout garde un merci public, pas les mots de passe.`,
         en: `The people are there, the keys are missing. This week, the list of accounts; by {in-30}, a second hand on each; the name comes last. Whoever held it all keeps public thanks, not the passwords.`
       },
       {
-        when: heldBySupplier,
+        when: all(heldBySupplier, not(nobodyCanRelease)),
         fr: `Les gens sont là, les clés sont chez un prestataire. Demandez-lui par écrit, cette semaine, la liste et les codes : tout doit être chez vous {in-30}. Ensuite une deuxième main sur chaque compte, et le nom chez vous.`,
         en: `The people are there, the keys are with a supplier. Ask it in writing this week for the list and the codes: all must be with you on {in-30}. Then a second hand on each account, and the name in your house.`
       }
     ],
     facts: [
       {
+        when: not(nobodyCanRelease),
         fr: `C’est une passation. Ce n’est pas un recrutement : la relève existe, il lui manque les accès.`,
         en: `It is a handover. It is not a recruitment: the successors exist, they lack the access.`
       },
       {
+        when: nobodyCanRelease,
+        fr: `Les droits d’auteur ne suivent pas les clés : ils restent à qui a écrit, ou à ses héritiers. La licence déjà publiée, elle, tient.`,
+        en: `Copyright does not follow the keys: it stays with the authors, or their heirs. The licence already published holds.`
+      },
+      {
+        when: not(nobodyCanRelease),
         fr: `Ce n’est pas non plus une preuve de défiance. Une clé à deux mains protège aussi la personne qui la tenait.`,
         en: `Nor is it a sign of distrust: a key in two hands also protects whoever held it.`
       }
@@ -130,7 +151,7 @@ export const successorWanted = situation({
       {
         id: 'ask-what-they-want',
         within: 7,
-        when: danger.has('person-leaves'),
+        when: all(danger.has('person-leaves'), not(nobodyCanRelease)),
         fr: {
           title: `Écrire ce que garde la personne qui part`,
           why: `Un départ blessé garde les clés.`,
@@ -166,8 +187,29 @@ export const successorWanted = situation({
         }
       },
       {
+        id: 'ask-each-service',
+        within: 7,
+        when: nobodyCanRelease,
+        before: { date: 'ending-date', days: 7 },
+        fr: {
+          title: `Demander chaque accès, service par service`,
+          why: `Un mot de passe deviné ferme un compte, et une confiance.`,
+          first: `D’abord ce qui s’arrête le plus tôt. Au service : « La personne titulaire n’est plus joignable. Pouvons-nous payer en son nom ? Quelle pièce, signée de qui, pour changer de titulaire ? » Copiez aujourd’hui ce qui est public.`,
+          done: `Chaque service a une réponse écrite, ou une relance datée ; une copie s’ouvre ailleurs.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Ask for each access, service by service`,
+          why: `A guessed password closes an account, and a trust.`,
+          first: `What stops soonest comes first. To the service: “The account holder can no longer be reached. May we pay in their name? Which paper, signed by whom, to change the holder?” Copy today what is public.`,
+          done: `Each service has a written answer, or a reminder with a date; a copy opens elsewhere.`,
+          takes: `Half a day`
+        }
+      },
+      {
         id: 'second-hand-everywhere',
         within: 30,
+        when: not(nobodyCanRelease),
         before: { date: 'ending-date', days: 30 },
         action: 'second-maintainer',
         fr: {
@@ -187,6 +229,7 @@ export const successorWanted = situation({
       },
       {
         id: 'write-the-handover',
+        when: not(nobodyCanRelease),
         within: 30,
         before: { date: 'ending-date', days: 30 },
         consent: true,
@@ -208,6 +251,8 @@ export const successorWanted = situation({
       {
         id: 'fifteen-days-without',
         within: 90,
+        // Where nobody can publish, they do without already.
+        when: not(nobodyCanRelease),
         before: { date: 'ending-date', days: 21 },
         action: 'release-without-founder',
         fr: {
@@ -226,8 +271,31 @@ export const successorWanted = situation({
         }
       },
       {
+        id: 'transfer-the-name-later',
+        within: 90,
+        irrevocable: true,
+        when: nobodyCanRelease,
+        action: 'transfer-assets',
+        sources: [icannTransfers],
+        fr: {
+          title: `Transférer le nom, une fois le oui écrit`,
+          why: `Un nom pris sans accord se conteste ; un oui signé, non.`,
+          first: `À qui le tient, ou à ses héritiers : « Rien ne change sans votre oui. Voulez-vous que le nom passe à une structure, et laquelle ? » Puis au bureau d’enregistrement : « Quelle pièce vous faut-il ? »`,
+          done: `Le oui est signé ; l’annuaire des noms montre le titulaire convenu.`,
+          takes: `2 h, puis quelques semaines`
+        },
+        en: {
+          title: `Transfer the name, once the yes is in writing`,
+          why: `A name taken without agreement is disputed; a signed yes is not.`,
+          first: `To whoever holds it, or their heirs: “Nothing changes without your yes. Shall the name pass to an organisation, and to which?” Then to the registrar: “Which paper do you need?”`,
+          done: `The yes is signed; the domain directory shows the holder agreed on.`,
+          takes: `2 h, then a few weeks`
+        }
+      },
+      {
         id: 'transfer-the-name',
         within: 90,
+        when: not(nobodyCanRelease),
         before: { date: 'ending-date', days: 14 },
         irrevocable: true,
         action: 'transfer-assets',
@@ -358,7 +426,18 @@ export const successorWanted = situation({
     ],
     say: [
       {
-        when: heldByOne,
+        when: nobodyCanRelease,
+        fr: {
+          to: `À qui tient les comptes, ou à ses héritiers`,
+          says: `« Nous ne demandons aucun mot de passe. Certains services s’arrêtent bientôt : pouvons-nous leur écrire ensemble ? Le nom reste à vous tant que vous n’avez pas dit oui, par écrit. »`
+        },
+        en: {
+          to: `To whoever holds the accounts, or their heirs`,
+          says: `“We ask for no password. Some services stop soon: may we write to them together? The name stays yours until you have said yes, in writing.”`
+        }
+      },
+      {
+        when: all(heldByOne, not(nobodyCanRelease)),
         fr: {
           to: `À la personne qui tient les clés`,
           says: `« Ouvrez-nous chaque accès avant {in-30}, puis regardez-nous faire quinze jours. Vous fermerez les vôtres vous-même, et votre nom reste en tête. Si c’est non, dites-nous lesquels. »`
@@ -402,7 +481,7 @@ export const successorWanted = situation({
         en: `An account still in a single hand on {in-30}: everything else stops until it is settled, and you tell {owners}.`
       },
       {
-        when: danger.has('person-leaves'),
+        when: all(danger.has('person-leaves'), not(nobodyCanRelease)),
         fr: `Le nom refusé {ending-date-14} : une copie et un nouveau nom, annoncés le même jour à {users}. On ne bâtit pas sur une adresse que l’on ne tient pas.`,
         en: `The name refused on {ending-date-14}: a copy and a new name, announced to users the same day. Nobody builds on an address that they do not hold.`
       },

@@ -43,16 +43,34 @@ const publicBody = carrier.is('local-authority', 'state-body', 'research');
 /** A hierarchy or a funder asks for a commons, and nobody has said what that would change. */
 export const toldToMakeCommons = situation({
   id: 'told-to-make-commons',
-  over: ['deadline-to-open', 'members-club', 'service-after-grant'],
+  over: ['deadline-to-open', 'members-club', 'service-after-grant', 'promised-money'],
+  // What it says of sharing the decision says it of a club that could open.
+  covers: [{ situation: 'members-club' }],
   requires: [
     {
       when: motive.has('told-to'),
       fr: `On vous demande d’en faire un commun`,
       en: `You are told to make a commons of it`
     },
-    legalCarrier
+    {
+      when: any(legalCarrier, carrier.is('informal-group', 'employee')),
+      fr: `{Une organisation}, {un collectif} ou {quelqu’un dans son emploi} le porte`,
+      en: `{An organisation}, {a group} or {somebody in their job} carries it`
+    }
   ],
   favours: [
+    {
+      when: motive.has('told-to'),
+      strong: true,
+      fr: `Vous venez parce qu’on vous le demande`,
+      en: `You come because you are told to`
+    },
+    {
+      when: all(motive.has('told-to'), danger.has('money-ends')),
+      strong: true,
+      fr: `Ce qui vous paie se termine, et le mot peut en être la condition`,
+      en: `What pays you is ending, and the word may be its condition`
+    },
     {
       when: agreement.has('board', 'employer'),
       fr: `{Un conseil} ou {une direction} doit dire oui`,
@@ -85,7 +103,14 @@ export const toldToMakeCommons = situation({
         en: `No text requires a commons; the law may already ask you to open, which is another thing.`
       },
       {
+        when: motive.has('answer-somebody'),
+        needs: ['offer-condition'],
+        fr: `Un commun tient en trois choses : une licence, une copie que d’autres reprennent, des décisions à plusieurs. Proposez votre liste, et faites-la accepter par écrit.`,
+        en: `A commons is three things: a licence, a copy that others take up, decisions made together. Offer your list, and have it accepted in writing.`
+      },
+      {
         about: OFFER,
+        lacks: ['offer-condition'],
         fr: `Faites écrire ce qui est demandé : une licence libre, une copie que d’autres reprennent, ou des décisions partagées.`,
         en: `Have it written what is asked for: a free licence, a copy that others take up, or shared decisions.`
       },
@@ -180,8 +205,28 @@ export const toldToMakeCommons = situation({
         }
       },
       {
+        id: 'signed-article',
+        within: 7,
+        needs: ['offer-condition'],
+        fr: {
+          title: `Faire dire ce qui suffira, d’après votre article`,
+          why: `Un mot ne se livre pas ; un constat, si.`,
+          first: `À qui le demande : « L’écrit dit : {offer-condition}. Voici ce que nous livrerions : la liste jointe, sous licence nommée, avec qui en décide. Cela remplit-il l’article ? Sans réponse {in-14}, nous tiendrons cette lecture. »`,
+          done: `La question est partie par écrit, la liste avec ; {in-14} est noté.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Have it said what will be enough, by your article`,
+          why: `A word cannot be delivered; a fact can.`,
+          first: `To whoever asks: “The text says: {offer-condition}. Here is what we would deliver: the attached list, under a named licence, with who decides on it. Does that meet the article? With no answer on {in-14}, we shall hold to this reading.”`,
+          done: `The question has gone in writing, with the list; {in-14} is noted.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'one-sentence',
         within: 7,
+        lacks: ['offer-condition'],
         fr: {
           title: `Faire dire la demande en une phrase`,
           why: `Un mot ne se livre pas ; un constat, si.`,

@@ -153,7 +153,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
   const second = given.second?.step === step || (shared && !step.before && !waits);
   const title = speaker.woven(step.title);
   // Nothing is asked for a day after the one that the step serves.
-  const days = { ...noLaterThan(step, { today, objects, locale: words.locale }), ...speaker.daysOf(step) };
+  const days = { ...noLaterThan(step, { today, objects, locale: words.locale }), ...speaker.replyOf(step) };
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,

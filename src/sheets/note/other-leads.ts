@@ -26,14 +26,15 @@ export type OtherLeadWords = Pick<NoteWords, 'situations' | 'locale' | 'texts'> 
 
 /**
  * What would make other situations lead, in words: of several options, those that would be new, or those that
- * alone would stay. Pure.
+ * alone would stay; where the facts are kept, only what was not answered, and one more reason to come. Pure.
  */
 export const otherLeads = (
   known: readonly SituationShape[],
   now: Situation,
-  { situations, questions, options, quoted, locale, texts }: OtherLeadWords
+  { situations, questions, options, quoted, locale, texts }: OtherLeadWords,
+  keepsFacts = false
 ): OtherLead[] =>
-  waysToLead(known, now, { comesFor, most: MOST_WAYS }).map(({ situation, changes }) => ({
+  waysToLead(known, now, { comesFor, most: MOST_WAYS, keepsFacts }).map(({ situation, changes }) => ({
     id: situation,
     title: situations[situation]?.title ?? situation,
     changes: changes.map(({ question, to }) => {

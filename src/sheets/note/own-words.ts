@@ -15,6 +15,7 @@ import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
 import { byTheirDate } from './by-their-date.ts';
+import { daysOfLines } from './no-later-than.ts';
 import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksOf, type Speaks } from './field/matter.ts';
@@ -35,6 +36,8 @@ export type OwnWordsOf = Readonly<{
   words: Readonly<Record<string, string>>;
   /** What some slots become in what answers an offer: no day after the one on which it ends. */
   reply: Readonly<Record<string, string>>;
+  /** What some slots become in a line: nothing is awaited after a day of the person’s own. */
+  soon: Readonly<Record<string, string>>;
 }>;
 
 type Objects = Dossier['objects'];
@@ -141,6 +144,7 @@ export function ownWordsOf(
       objects: Object.fromEntries(Object.entries(objects).filter(([id]) => asking.includes(id)))
     }),
     reply: byTheirDate(decision, { today, objects, locale }),
+    soon: daysOfLines({ today, objects, locale }),
     words: {
       ...phrases,
       ...daysInWords(today, dayFor, locale),

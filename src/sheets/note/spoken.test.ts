@@ -6,7 +6,7 @@ import { speakerFor } from './spoken.ts';
 const saysOf = (answers: Record<string, string>) =>
   speakerFor(
     new Situation(questions, answers),
-    { said: new Set(), speaks: () => false, words: {}, reply: {} },
+    { said: new Set(), speaks: () => false, words: {}, reply: {}, soon: {} },
     'en'
   ).says;
 

@@ -23,11 +23,14 @@ export type Speaker = Readonly<{
   says: (occasion: Occasion) => boolean;
   /** In the person’s words; `more`: what some slots become here instead. */
   woven: (template: string, more?: Readonly<Record<string, string>>) => string;
-  /** What some slots become in this: an answer to an offer names no day after the one on which it ends. */
+  /** What some slots become in a step: an answer to an offer names no day after the one on which it ends. */
+  replyOf: (one: Readonly<{ about?: string; called?: string }>) => Readonly<Record<string, string>>;
+  /** The same in a line, which names no day either after what ends soon. */
   daysOf: (one: Readonly<{ about?: string; called?: string }>) => Readonly<Record<string, string>>;
 }>;
 
 export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale): Speaker => ({
+  replyOf: (one) => (answersOffer(one) ? own.reply : {}),
   says: ({ when, unless, needs = [], lacks = [], speaks, ofMatter, otherMatter, about }) =>
     !(about === OFFER && isCall(situation)) &&
     (!when || verdictOf(when, situation) === 'yes') &&
@@ -38,7 +41,7 @@ export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale
     needs.every((id) => own.said.has(id)) &&
     !lacks.some((id) => own.said.has(id)),
   woven: (template, more) => woven(template, more ? { ...own.words, ...more } : own.words, locale),
-  daysOf: (one) => (answersOffer(one) ? own.reply : {})
+  daysOf: (one) => ({ ...own.soon, ...(answersOffer(one) ? own.reply : {}) })
 });
 
 /** What is said of these remarks, in their order. */

@@ -1,4 +1,6 @@
+import { not } from '#engine/reason/condition.ts';
 import { matter } from '#knowledge/kinds/field-matter.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { seedAct } from '#knowledge/sources/law-of-fields.ts';
 
 export const seeds = matter({
@@ -32,6 +34,8 @@ export const seeds = matter({
   ],
   law: [
     {
+      // A tool that sorts seeds sells none.
+      when: not(resource.has('hardware')),
       sources: [seedAct],
       fr: `Une variété du domaine public peut se vendre à des amateurs sans être au catalogue (L661-8 du code rural).`,
       en: `A variety in the public domain may be sold to amateurs without being listed (L661-8 of the rural code).`

@@ -15,14 +15,14 @@ export const danger = someOf({
     short: `Menace`,
     why: `Un danger daté passe avant tout le reste : la copie, la relève, le préavis.`,
     changes: `Tout se compte à rebours de cette date.`,
-    findOut: `Relisez les courriers de l’hébergeur et des financeurs. Demandez à qui la tient ce que l’année prévoit.`,
+    findOut: `Relisez les courriers de l’hébergeur et des financeurs. Demandez à qui la tient ce que l’année prévoit. Une maison ou une salle à vider n’est pas un serveur : c’est le cas de l’exemplaire ou du lieu unique.`,
     options: {
       none: `Rien de tel, à votre connaissance`,
-      'place-closes': `Le lieu qui l’héberge va fermer`,
-      'place-changes': `Ce lieu change ses règles, son prix ou son outil`,
+      'place-closes': `Le site ou le serveur qui l’héberge va fermer`,
+      'place-changes': `Ce site ou ce serveur change ses règles, son prix ou son outil`,
       'person-leaves': `La personne qui la tient s’épuise, s’arrête ou part`,
       'money-ends': `Un financement, un contrat ou un poste se termine`,
-      'single-copy': `Elle n’existe qu’en un exemplaire, sans copie sûre`,
+      'single-copy': `Elle n’existe qu’en un exemplaire, ou en un seul lieu`,
       dispute: `Un désaccord peut diviser le groupe`
     },
     objects: {
@@ -39,14 +39,14 @@ export const danger = someOf({
     short: `Threat`,
     why: `A danger with a date comes before all the rest: the copy, the relief, the notice.`,
     changes: `The first things to do are counted back from that date.`,
-    findOut: `Read the contracts and letters of the host and the funders again. Ask those who look after it what they plan.`,
+    findOut: `Read the contracts and letters of the host and the funders again. Ask those who look after it what they plan. A house or a room to clear is no server: that is the case of one copy, or of one place.`,
     options: {
       none: `Nothing of the kind, as far as you know`,
-      'place-closes': `The place that hosts it will close`,
-      'place-changes': `That place changes its rules, its price or its tool`,
+      'place-closes': `The site or the server that hosts it will close`,
+      'place-changes': `That site or server changes its rules, its price or its tool`,
       'person-leaves': `Whoever looks after it is worn out, stopping or leaving`,
       'money-ends': `Funding, a contract or a post comes to an end`,
-      'single-copy': `There is only one of it, with no safe copy`,
+      'single-copy': `There is only one of it, or it is all in one place`,
       dispute: `A disagreement may split the group`
     },
     objects: {

@@ -3,7 +3,7 @@ import type { NoteLine, Speaker } from '../spoken.ts';
 import { linesOf } from '../spoken.ts';
 import type { NoteWords } from '../note-words.ts';
 import { nameWith } from './place-name.ts';
-import { closest, ofTheMatter, type Speaks } from './matter.ts';
+import { closest, lawOfAnswers, ofTheMatter, type Speaks } from './matter.ts';
 
 /** How many of each a note names. */
 const MOST = { neighbours: 3, houses: 2, holders: 2, law: 2, readers: 1 };
@@ -45,7 +45,7 @@ export function fieldLines(
       : [];
   const neighbours = places(field.neighbours, MOST.neighbours);
   const houses = places(field.houses, MOST.houses);
-  const law = linesOf(ofTheMatter(field.law, speaks), speaker).slice(0, MOST.law);
+  const law = linesOf(lawOfAnswers(field.law.filter(speaker.says), speaks, MOST.law), speaker);
   const readers = linesOf(ofTheMatter(field.readers, speaks), speaker).slice(0, MOST.readers);
   return {
     facts: named(1, texts.field.neighbours, neighbours),

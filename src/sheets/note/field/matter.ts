@@ -27,6 +27,21 @@ export function ofTheMatter<One extends Readonly<{ matter?: readonly string[] }>
   return [...theirs, ...some.filter(({ matter }) => !matter)];
 }
 
+/**
+ * The law that is told: that of the matter first, and so much of that of the answers. Words add the law of their
+ * matter, and take none away.
+ */
+export function lawOfAnswers<One extends Readonly<{ matter?: readonly string[] }>>(
+  some: readonly One[],
+  speaks: Speaks,
+  most: number
+): One[] {
+  const answered = some.filter(({ matter }) => !matter).slice(0, most);
+  const spoken = ofTheMatter(some, speaks).filter(({ matter }) => matter);
+  const [first, ...more] = spoken.slice(0, Math.max(1, most - answered.length));
+  return first ? [first, ...answered, ...more] : answered;
+}
+
 /** Where the matter itself has as many, the rest of its field is another trade. */
 const ENOUGH = 2;
 

@@ -98,11 +98,13 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
     { common: words.common, notes: {} }
   );
   const said = answerOf(ground, words);
+  const [brings, ...others] = left;
   return {
     question,
     ...said,
-    answer: [...reply, ...said.answer],
-    also: left,
+    // What brings them is answered first; what the project is comes after.
+    answer: [...reply, ...(brings?.lines ?? []), ...said.answer],
+    also: others,
     agenda: agendaIn(ground.dossier.objects, ground.today, words.locale, words.texts),
     steps,
     money: moneyLines(ground, words),
@@ -122,14 +124,11 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
 const inOrder = (steps: readonly NoteStep[]): NoteStep[] =>
   [...steps].sort((one, other) => one.due.localeCompare(other.due));
 
-/** What would make a situation be recognised, one line each. */
+/** What would make a situation be recognised, one line each: nothing that takes back what was answered. */
 function waysIn({ counsel: { situation }, known }: Ground, words: GeneralWords): NoteLine[] {
   const { texts, plan, locale } = words;
-  return otherLeads(known, situation, {
-    ...words,
-    questions: plan.questions,
-    quoted: plan.texts.one.quoted
-  }).map(({ title, changes }) =>
+  const told = { ...words, questions: plan.questions, quoted: plan.texts.one.quoted };
+  return otherLeads(known, situation, told, true).map(({ title, changes }) =>
     line(
       texts.wayTo(
         title,
