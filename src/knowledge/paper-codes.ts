@@ -16,7 +16,7 @@ const questions = {
     'S4 individual employee informal-group association company cooperative local-authority state-body research',
   motive:
     'S5 rights share-cost livelihood more-hands join-or-build answer-somebody convince open-business after-funding told-to verdict',
-  danger: 'S6 none place-closes place-changes person-leaves money-ends single-copy dispute',
+  danger: 'S6 none place-closes place-changes person-leaves money-ends single-copy dispute may-hurt already-out',
   agreement: 'S7 only-us employer co-authors contractor funder board people-shown source-owner',
   access: 'S8 none on-request in-part frozen living',
   'reuse-rights': 'S9 unwritten restricted part-free free free-traced',
@@ -115,7 +115,8 @@ const words = {
   'audience-name': 'T17',
   'lived-case': 'T18',
   'offer-date': 'T19',
-  deciders: 'T20'
+  deciders: 'T20',
+  harm: 'T21'
 };
 
 /** The code of everything that the booklet asks, in both languages. */

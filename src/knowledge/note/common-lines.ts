@@ -1,5 +1,7 @@
 import type { NoteLines } from '#engine/note/remark.ts';
 import { endingSteps } from './ending-steps.ts';
+import { harmLaw, harmLines } from './harm-lines.ts';
+import { harmSteps } from './harm-steps.ts';
 import { homeLines } from './home-lines.ts';
 import { licenceLines } from './licence-lines.ts';
 import { moneyLines } from './money-lines.ts';
@@ -14,9 +16,10 @@ import { visibilityLines } from './visibility-lines.ts';
 
 /** What a note says whatever the situation, from who carries what: after what the situation itself says. */
 export const commonLines: NoteLines = {
-  answer: [...neighbourLines, ...visibilityLines],
+  answer: [...harmLines, ...neighbourLines, ...visibilityLines],
   facts: [],
   steps: [
+    ...harmSteps,
     ...onlyCopySteps,
     ...owedSteps,
     ...offerKindSteps,
@@ -27,7 +30,7 @@ export const commonLines: NoteLines = {
   ],
   never: [],
   money: moneyLines,
-  law: [...rightsLines, ...licenceLines.map((line) => ({ ...line, about: 'licence' }))],
+  law: [...harmLaw, ...rightsLines, ...licenceLines.map((line) => ({ ...line, about: 'licence' }))],
   home: homeLines,
   say: [],
   risk: [],

@@ -1,0 +1,8 @@
+/** What a step or a line is called that stops what may hurt somebody, and that has taken down what is out already. */
+export const MAY_HURT = 'may-hurt';
+export const ALREADY_OUT = 'already-out';
+
+const stopping: readonly (string | undefined)[] = [MAY_HURT, ALREADY_OUT];
+
+/** Whether it stops a harm to somebody: it comes before all the rest, and no shortness takes it away. */
+export const stopsHarm = ({ about }: Readonly<{ about?: string }>): boolean => stopping.includes(about);
