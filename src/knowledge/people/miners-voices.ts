@@ -87,7 +87,7 @@ export const minersVoices: Person = {
     answer(field, 'culture'),
     answer(carrier, 'informal-group'),
     answer(danger, 'already-out', 'place-closes', 'single-copy'),
-    answer(agreement, 'co-authors', 'people-shown'),
+    answer(agreement, 'co-authors', 'heirs', 'people-shown'),
     answer(access, 'none'),
     answer(reuseRights, 'unwritten'),
     answer(contributionChannel, 'none'),

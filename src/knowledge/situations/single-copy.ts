@@ -42,7 +42,7 @@ const finishedAlone = all(
   organisations.is('one'),
   continuity.is('all-stops', 'from-a-copy')
 );
-const othersMustAgree = agreement.has('people-shown', 'co-authors', 'source-owner');
+const othersMustAgree = agreement.has('people-shown', 'co-authors', 'heirs', 'source-owner');
 const onLine = all(access.atLeast('frozen'), upkeep.is('one-off'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const collected = all(resource.has('content'), upkeep.is('one-off'));
