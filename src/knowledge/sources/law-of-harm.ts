@@ -14,14 +14,14 @@ export const involuntaryHarm: Source = {
   kind: 'law',
   dated: '2011-05-19',
   title: `Code pénal, articles 121-3 (faute non intentionnelle), 221-6 et 222-19 (mort et blessures involontaires)`,
-  url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070719/',
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070719/2026-11-30/',
   read: '2026-11'
 };
 
 export const digitalServicesAct: Source = {
   kind: 'law',
   dated: '2022-10-19',
-  title: `Règlement (UE) 2022/2065 sur les services numériques, article 16 (signaler un contenu)`,
+  title: `Règlement (UE) 2022/2065 sur les services numériques`,
   url: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj',
   read: '2026-11'
 };

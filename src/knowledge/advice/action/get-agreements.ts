@@ -33,7 +33,7 @@ export const getAgreements = action({
     },
     {
       when: agreement.has('heirs'),
-      fr: `Une personne qui l’a faite est morte : ses héritiers décident`,
+      fr: `Une personne qui l’a faite est morte : ses héritiers décident`,
       en: `Somebody who made it has died: the heirs decide`
     },
     partsSettled,

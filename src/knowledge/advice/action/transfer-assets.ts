@@ -51,7 +51,7 @@ export const transferAssets = action({
   cautions: [
     {
       when: agreement.has('heirs'),
-      fr: `Une part est à la famille d’une personne morte : rien ne se transfère avant le oui écrit de la succession`,
+      fr: `Une part est à la famille d’une personne morte : rien ne se transfère avant le oui écrit de la succession`,
       en: `A part belongs to the family of somebody who has died: nothing is transferred before the succession’s written yes`
     },
     {
