@@ -18,7 +18,7 @@ type Harm = 'may-hurt' | 'already-out';
 /** Somebody of every kind, what they came with kept, in this danger besides; `harm`: their own words for it. */
 const noteOf = (answers: Answers, dangers: readonly Harm[], harm = '', locale: 'fr' | 'en' = 'fr') => {
   const before = [answers['danger'] ?? []].flat().filter((one) => one !== 'none' && !stopped.has(one));
-  const objects = harm ? { harm: { text: harm, at: 1 } } : {};
+  const objects = Object.fromEntries(harm ? [['harm', { text: harm, at: 1 }]] : []);
   return writtenFor({ ...answers, danger: [...before, ...dangers] }, locale, projectWith({ objects }));
 };
 

@@ -3,7 +3,8 @@ import { all } from '#engine/reason/condition.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
-import { civilLiability, digitalServicesAct, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
+import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
+import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { ALREADY_OUT, MAY_HURT } from './harm.ts';
 
 const mayHurt = danger.has('may-hurt');

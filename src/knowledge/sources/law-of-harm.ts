@@ -1,6 +1,6 @@
 import type { Source } from '#engine/advise/advice.ts';
 
-/* The texts that say who answers where somebody is hurt, and how what is out without consent is taken down. */
+/* The texts that say who answers where somebody is hurt. */
 
 export const civilLiability: Source = {
   kind: 'law',
@@ -15,13 +15,5 @@ export const involuntaryHarm: Source = {
   dated: '2011-05-19',
   title: `Code pénal, articles 121-3 (faute non intentionnelle), 221-6 et 222-19 (mort et blessures involontaires)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070719/2026-11-30/',
-  read: '2026-11'
-};
-
-export const digitalServicesAct: Source = {
-  kind: 'law',
-  dated: '2022-10-19',
-  title: `Règlement (UE) 2022/2065 sur les services numériques`,
-  url: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj',
   read: '2026-11'
 };
