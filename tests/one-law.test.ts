@@ -6,10 +6,12 @@ import type { Answers } from '#engine/reason/answers.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { nobodyShownToProtect } from '#knowledge/facts/nobody-shown-to-protect.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { objectsSold } from '#knowledge/facts/objects-sold.ts';
 import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
 import { people } from '#knowledge/people/index.ts';
+import { linesWithSources } from '#sheets/note/lines.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
 import { planSheet, type PlanSheet } from '#sheets/plan/plan-sheet.ts';
 import { planAsMarkdown } from '#outputs/plan-markdown.ts';
@@ -42,8 +44,25 @@ const caseOf = (name: string, answers: Answers, objects: Readonly<Record<string,
   })
 });
 
+/** Home helpers dictate what they saw: a model learnt from their voices, with what ails those they help. */
+const spokenHandovers: Answers = {
+  motive: ['share-cost', 'answer-somebody'],
+  'offer-kind': ['money', 'use'],
+  maturity: 'growth',
+  resource: ['ai-model', 'online-service', 'software'],
+  field: 'solidarity',
+  carrier: 'cooperative',
+  agreement: ['board', 'people-shown', 'co-authors'],
+  access: 'none',
+  'reuse-rights': 'unwritten',
+  rights: 'unclear',
+  'sensitive-data': 'personal',
+  'starting-point': 'fork'
+};
+
 const cases: readonly Case[] = [
   ...people.map(({ id, answers, objects }) => caseOf(id, answers, objects?.fr)),
+  caseOf('spoken handovers', spokenHandovers, { pieces: 'dictées' }),
   ...Object.values(visitors)
     .flatMap((exported) => Object.entries(exported))
     .map(([id, { answers, objects }]) => caseOf(id, answers, objects)),
@@ -149,6 +168,19 @@ describe.each(cases)('what $name reads', (one) => {
         )
       )
     ).toEqual([]);
+  });
+
+  it('publishes by default nothing in which somebody is recognised', () => {
+    const { sheet, counsel } = papers.note;
+    const people = verdictOf(dataToProtect.when, counsel.situation) === 'yes';
+    const offered =
+      /(?:Puis|Publie[rz]) les [^.]* dont tous les accords|Publier ce qui a tous ses accords|Publier données et poids/u;
+    const said = [
+      ...linesWithSources(sheet).map(({ text }) => text),
+      ...stepsIn(sheet).flatMap(({ title, first }) => [title, first]),
+      ...bodyOf(papers.plan)
+    ];
+    expect(people ? said.filter((text) => offered.test(text)) : []).toEqual([]);
   });
 
   it('promises no vote that whoever carries it keeps', () => {

@@ -50,6 +50,8 @@ export const objects = {
   offer: otherwise(`cette proposition`, `this proposal`),
   'offer-from': otherwise(`la personne qui vous sollicite`, `the person who asks you`),
   'offer-date': otherwise(`leur date limite`, `their deadline`),
+  // What may hurt, or is out, is quoted where it was written: nothing stands in its place.
+  harm: [],
   ending: otherwise(`cette échéance`, `this deadline`),
   'ending-date': otherwise(`une échéance encore à écrire`, `a deadline still to be written down`),
   'other-dates': [],

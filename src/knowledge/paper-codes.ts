@@ -16,8 +16,9 @@ const questions = {
     'S4 individual employee informal-group association company cooperative local-authority state-body research',
   motive:
     'S5 rights share-cost livelihood more-hands join-or-build answer-somebody convince open-business after-funding told-to verdict',
-  danger: 'S6 none place-closes place-changes person-leaves money-ends single-copy dispute',
-  agreement: 'S7 only-us employer co-authors contractor funder board people-shown source-owner',
+  danger:
+    'S6 none place-closes place-changes person-leaves money-ends single-copy dispute may-hurt already-out',
+  agreement: 'S7 only-us employer co-authors contractor funder board people-shown source-owner heirs',
   access: 'S8 none on-request in-part frozen living',
   'reuse-rights': 'S9 unwritten restricted part-free free free-traced',
   'free-parts': 'S10 each-in-part code data content plans standard model',
@@ -116,7 +117,8 @@ const words = {
   'lived-case': 'T18',
   'offer-date': 'T19',
   deciders: 'T20',
-  'other-dates': 'T21'
+  'other-dates': 'T21',
+  harm: 'T22'
 };
 
 /** The code of everything that the booklet asks, in both languages. */

@@ -1,5 +1,8 @@
 import type { NoteLines } from '#engine/note/remark.ts';
 import { endingSteps } from './ending-steps.ts';
+import { harmLaw, harmLines } from './harm-lines.ts';
+import { harmSteps } from './harm-steps.ts';
+import { heirsLaw, heirsLines, heirsSteps } from './heirs.ts';
 import { homeLines } from './home-lines.ts';
 import { licenceLines } from './licence-lines.ts';
 import { moneyLines } from './money-lines.ts';
@@ -14,9 +17,11 @@ import { visibilityLines } from './visibility-lines.ts';
 
 /** What a note says whatever the situation, from who carries what: after what the situation itself says. */
 export const commonLines: NoteLines = {
-  answer: [...neighbourLines, ...visibilityLines],
+  answer: [...harmLines, ...heirsLines, ...neighbourLines, ...visibilityLines],
   facts: [],
   steps: [
+    ...harmSteps,
+    ...heirsSteps,
     ...onlyCopySteps,
     ...owedSteps,
     ...offerKindSteps,
@@ -27,7 +32,12 @@ export const commonLines: NoteLines = {
   ],
   never: [],
   money: moneyLines,
-  law: [...rightsLines, ...licenceLines.map((line) => ({ ...line, about: 'licence' }))],
+  law: [
+    ...harmLaw,
+    ...heirsLaw,
+    ...rightsLines,
+    ...licenceLines.map((line) => ({ ...line, about: 'licence' }))
+  ],
   home: homeLines,
   say: [],
   risk: [],

@@ -1,12 +1,13 @@
 import type { Step } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
+import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { ENDING } from './ending.ts';
 
 const leaves = danger.has('person-leaves');
 const closes = danger.has('place-closes', 'place-changes');
 const ends = danger.has('money-ends');
-const leavesAlone = all(leaves, not(any(closes, ends)));
+const leavesAlone = all(leaves, not(any(closes, ends, holderDied)));
 const placeAlone = all(closes, not(any(leaves, ends)));
 const moneyAlone = all(ends, not(any(leaves, closes)));
 

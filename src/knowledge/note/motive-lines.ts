@@ -3,6 +3,7 @@ import type { Remark } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -23,7 +24,7 @@ export type MotiveAnswer = Readonly<{
 const needsCode = resource.has('software', 'online-service');
 const madeAlone = all(
   carrier.is('individual'),
-  not(agreement.has('employer', 'contractor', 'co-authors', 'source-owner'))
+  not(agreement.has('employer', 'contractor', 'co-authors', 'heirs', 'source-owner'))
 );
 
 export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
@@ -39,25 +40,25 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       {
         when: all(agreement.has('employer'), not(needsCode)),
         sources: [intellectualPropertyCode],
-        fr: `Hors logiciel, une œuvre faite au travail reste à qui l’a créée, sauf écrit contraire (L111-1, L131-3) ; le service public a ses règles (L131-3-1).`,
+        fr: `Hors logiciel, une œuvre faite au travail reste à qui l’a créée, sauf écrit contraire (L111-1, L131-3) ; le service public a ses règles (L131-3-1).`,
         en: `Apart from software, a work made in a job stays with its creator unless a paper says otherwise (L111-1, L131-3). Public service has its own rules (L131-3-1).`
       },
       {
         when: agreement.has('contractor'),
         sources: [intellectualPropertyCode],
-        fr: `Payer ne suffit pas : sans cession écrite, qui a développé garde ses droits (L131-3).`,
+        fr: `Payer ne suffit pas : sans cession écrite, qui a développé garde ses droits (L131-3).`,
         en: `Paying is not enough: without a written assignment, whoever developed it keeps the rights (L131-3).`
       },
       {
         when: madeAlone,
         sources: [intellectualPropertyCode],
-        fr: `Ce que vous avez créé hors d’un emploi est à vous, même payé, tant qu’aucun écrit ne le cède (L111-1, L131-3). Relisez chaque commande : cherchez « cession » et « propriété ».`,
+        fr: `Ce que vous avez créé hors d’un emploi est à vous, même payé, tant qu’aucun écrit ne le cède (L111-1, L131-3). Relisez chaque commande : cherchez « cession » et « propriété ».`,
         en: `What you created outside a job is yours, even paid for, as long as nothing in writing assigns it (L111-1, L131-3). Read each order again: look for “assignment” and “property”.`
       },
       {
         when: agreement.has('co-authors'),
         sources: [intellectualPropertyCode],
-        fr: `À plusieurs, chaque personne garde sa part ; l’ensemble demande l’accord de toutes (L113-3).`,
+        fr: `À plusieurs, chaque personne garde sa part ; l’ensemble demande l’accord de toutes (L113-3).`,
         en: `Where several made it, each keeps their share; the whole needs the consent of all (L113-3).`
       },
       {
@@ -67,7 +68,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       },
       {
         when: not(madeAlone),
-        fr: `Faites la liste, part par part : qui l’a faite, dans quel cadre, avec quel écrit. La licence vient après.`,
+        fr: `Faites la liste, part par part : qui l’a faite, dans quel cadre, avec quel écrit. La licence vient après.`,
         en: `Make the list, part by part: who made it, in what capacity, with what in writing. The licence comes after.`
       }
     ]
@@ -76,7 +77,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     title: { fr: `Partager le coût`, en: `Sharing the cost` },
     lines: [
       {
-        fr: `Commencez à deux ou trois, pour un an : une page dit qui paie quoi, qui décide, et comment on sort.`,
+        fr: `Commencez à deux ou trois, pour un an : une page dit qui paie quoi, qui décide, et comment on sort.`,
         en: `Begin with two or three, for a year: one page says who pays what, who decides, and how to leave.`
       }
     ]
@@ -85,7 +86,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     title: { fr: `En vivre`, en: `Living from it` },
     lines: [
       {
-        fr: `En vivre, c’est vendre des journées ou un service à des organisations qui s’en servent ; les dons paient rarement un loyer. Comptez de six à douze mois.`,
+        fr: `En vivre, c’est vendre des journées ou un service à des organisations qui s’en servent ; les dons paient rarement un loyer. Comptez de six à douze mois.`,
         en: `Living from it means selling days or a service to organisations that use it; gifts seldom pay a rent. Allow six to twelve months.`
       }
     ]
@@ -94,6 +95,12 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     title: { fr: `Ne plus dépendre d’une personne`, en: `No longer depending on one person` },
     lines: [
       {
+        when: holderDied,
+        fr: `Deux personnes apprennent à publier, sous un nom à elles. Les comptes de qui est mort attendent sa succession.`,
+        en: `Two people learn to publish, under a name of their own. The accounts of whoever died wait for the succession.`
+      },
+      {
+        unless: holderDied,
         fr: `Demandez à une seule personne, pour une seule tâche, avec une date. Les clés et les comptes se partagent ensuite.`,
         en: `Ask one person, for one task, with a date. Keys and accounts are shared afterwards.`
       }
@@ -135,12 +142,12 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     lines: [
       {
         when: maturity.atLeast('prototype'),
-        fr: `Demandez une petite décision, {decision-date}, qui peut se défaire. Une page : qui s’en sert, ce que cela évite, ce que cela coûte.`,
+        fr: `Demandez une petite décision, {decision-date}, qui peut se défaire. Une page : qui s’en sert, ce que cela évite, ce que cela coûte.`,
         en: `Ask for a small decision, on {decision-date}, that can be undone. One page: who uses it, what it spares, what it costs.`
       },
       {
         when: not(maturity.atLeast('prototype')),
-        fr: `Ne demandez pas encore un oui : demandez dix minutes sur le problème, et qui d’autre le rencontre.`,
+        fr: `Ne demandez pas encore un oui : demandez dix minutes sur le problème, et qui d’autre le rencontre.`,
         en: `Do not ask for a yes yet: ask for ten minutes on the problem, and who else meets it.`
       }
     ]
@@ -149,7 +156,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     title: { fr: `Ouvrir sans perdre votre activité`, en: `Opening without losing your business` },
     lines: [
       {
-        fr: `Ouvrez ce que d’autres peuvent entretenir ; gardez vendu ce qui vous paie, et n’appelez « libre » que ce qui l’est. Chiffrez la perte avant de publier.`,
+        fr: `Ouvrez ce que d’autres peuvent entretenir ; gardez vendu ce qui vous paie, et n’appelez « libre » que ce qui l’est. Chiffrez la perte avant de publier.`,
         en: `Open what others can maintain; keep selling what pays you, and call “open” only what is. Work out the loss before you publish.`
       }
     ]
@@ -158,16 +165,16 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     title: { fr: `Quand le financement s’arrête`, en: `When the funding stops` },
     lines: [
       {
-        fr: `Écrivez trois lignes avant la fin : ce qui doit vivre, qui le tient, ce que cela coûte au plus bas. Sans signature, publiez une dernière version datée, et prévenez.`,
+        fr: `Écrivez trois lignes avant la fin : ce qui doit vivre, qui le tient, ce que cela coûte au plus bas. Sans signature, publiez une dernière version datée, et prévenez.`,
         en: `Write three lines before the end: what must live, who keeps it, what it costs at the least. With no signature, publish one last dated version, and give notice.`
       }
     ]
   },
   'told-to': {
-    title: { fr: `« En faire un commun »`, en: `“Make it a commons”` },
+    title: { fr: `« En faire un commun »`, en: `“Make it a commons”` },
     lines: [
       {
-        fr: `Demandez ce que l’on attend : une licence, un usage partagé, ou des décisions partagées ? Répondez par ce qui existe, puis par une date.`,
+        fr: `Demandez ce que l’on attend : une licence, un usage partagé, ou des décisions partagées ? Répondez par ce qui existe, puis par une date.`,
         en: `Ask what is expected: a licence, shared use, or shared decisions? Answer with what exists, then with a date.`
       }
     ]

@@ -24,7 +24,7 @@ export const answeredByKind = offerKind.has('call', 'exclusive', 'fee');
 export const peopleMayRefuse = agreement.has('people-shown');
 
 /** Somebody else has a share in it, and may refuse. */
-export const othersMayRefuse = agreement.has('co-authors', 'source-owner');
+export const othersMayRefuse = agreement.has('co-authors', 'heirs', 'source-owner');
 
 /** What is asked for cannot be promised whole: part of it waits for a yes that may be a no. */
 export const notAllOurs = any(peopleMayRefuse, othersMayRefuse);

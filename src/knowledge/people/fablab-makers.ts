@@ -100,7 +100,7 @@ export const fablabMakers: Person = {
     answer(resource, 'hardware', 'content'),
     answer(field, 'making'),
     answer(carrier, 'informal-group'),
-    answer(danger, 'money-ends', 'dispute'),
+    answer(danger, 'may-hurt', 'money-ends', 'dispute'),
     answer(agreement, 'co-authors', 'source-owner'),
     answer(access, 'living'),
     answer(reuseRights, 'free'),

@@ -72,8 +72,8 @@ export const minersVoices: Person = {
     en: `An oral history group and its tapes`
   },
   story: {
-    fr: `Entre 1994 et 2011, Gérard et quelques amis ont enregistré deux cent quatorze anciens mineurs et leurs femmes, en français, en polonais et en platt. Presque toutes ces personnes sont mortes ; aucune n’a rien signé. Les cassettes dorment dans six cartons, au sous-sol de la salle paroissiale, et la moitié est copiée sur un seul disque dur, chez Gérard, qui a 81 ans. La paroisse reprend la salle fin janvier. Une autrice de podcasts offre 3 000 € pour tout emporter. Une fille de mineur, elle, ne veut pas entendre la voix de son père à la radio.`,
-    en: `Between 1994 and 2011, Gérard and a few friends recorded two hundred and fourteen former miners and their wives, in French, Polish and Platt. Nearly all of them have died; none signed anything. The tapes sleep in six boxes in the basement of the parish hall, and half of them are copied on a single hard disk at the home of Gérard, who is 81. The parish takes the hall back at the end of January. A maker of podcasts offers €3,000 to take everything away. One miner’s daughter does not want to hear her father’s voice on the radio.`
+    fr: `Entre 1994 et 2011, Gérard et quelques amis ont enregistré deux cent quatorze anciens mineurs et leurs femmes, en français, en polonais et en platt. Presque toutes ces personnes sont mortes ; aucune n’a rien signé. Les cassettes dorment dans six cartons, au sous-sol de la salle paroissiale, et la moitié est copiée sur un seul disque dur, chez Gérard, qui a 81 ans. La paroisse reprend la salle fin janvier. Une autrice de podcasts offre 3 000 € pour tout emporter. Un extrait tourne déjà en ligne : une fille de mineur y a reconnu la voix de son père, et n’en veut pas.`,
+    en: `Between 1994 and 2011, Gérard and a few friends recorded two hundred and fourteen former miners and their wives, in French, Polish and Platt. Nearly all of them have died; none signed anything. The tapes sleep in six boxes in the basement of the parish hall, and half of them are copied on a single hard disk at the home of Gérard, who is 81. The parish takes the hall back at the end of January. A maker of podcasts offers €3,000 to take everything away. An extract is online already: a miner’s daughter recognised her father’s voice in it, and does not want it there.`
   },
   purpose: {
     fr: `Les récits enregistrés des mineurs et de leurs familles, sauvés et écoutés avec leur accord.`,
@@ -86,8 +86,8 @@ export const minersVoices: Person = {
     answer(resource, 'content'),
     answer(field, 'culture'),
     answer(carrier, 'informal-group'),
-    answer(danger, 'place-closes', 'single-copy'),
-    answer(agreement, 'co-authors', 'people-shown'),
+    answer(danger, 'already-out', 'place-closes', 'single-copy'),
+    answer(agreement, 'co-authors', 'heirs', 'people-shown'),
     answer(access, 'none'),
     answer(reuseRights, 'unwritten'),
     answer(contributionChannel, 'none'),
@@ -147,6 +147,7 @@ export const minersVoices: Person = {
       pieces: `entretiens`,
       offer: `3 000 € pour tout emporter`,
       'offer-from': `l’autrice de podcasts`,
+      harm: `un extrait en ligne, avec la voix d’un mineur`,
       ending: `la salle paroissiale`,
       'ending-date': '2027-01-31',
       owners: `Gérard, ses amis et les familles des mineurs`
@@ -157,6 +158,7 @@ export const minersVoices: Person = {
       pieces: `interviews`,
       offer: `€3,000 to take everything away`,
       'offer-from': `the podcast maker`,
+      harm: `an extract online, with a miner’s voice`,
       ending: `the parish hall`,
       'ending-date': '2027-01-31',
       owners: `Gérard, his friends and the miners’ families`

@@ -29,7 +29,7 @@ const data = resource.has('data');
 const research = carrier.is('research');
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const funded = currentIncome.has('call', 'grant');
-const partlyOthers = any(rightsToSettle, agreement.has('co-authors', 'contractor', 'source-owner'));
+const partlyOthers = any(rightsToSettle, agreement.has('co-authors', 'heirs', 'contractor', 'source-owner'));
 
 /** A law, a contract or a call sets a date to publish, and not all of it may go out. */
 export const deadlineToOpen = situation({

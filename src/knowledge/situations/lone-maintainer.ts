@@ -1,5 +1,6 @@
 import { all, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { holderCanHandOver } from '#knowledge/facts/holder-died.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -35,6 +36,7 @@ export const loneMaintainer = situation({
   over: ['voices-to-share'],
   first: [{ advice: ['sponsorship'], when: companiesUseIt }],
   requires: [
+    holderCanHandOver,
     {
       when: maturity.atLeast('growth'),
       fr: `Beaucoup d’autres s’en servent`,
@@ -61,8 +63,8 @@ export const loneMaintainer = situation({
     {
       when: danger.has('person-leaves'),
       strong: true,
-      fr: `La personne qui la tient s’épuise, s’arrête ou part`,
-      en: `Whoever looks after it is worn out, stopping or leaving`
+      fr: `La personne qui la tient s’épuise ou part`,
+      en: `Whoever holds it is worn out or leaving`
     },
     {
       when: releasePeople.is('nobody'),

@@ -135,7 +135,12 @@ export const modelOrCorpus = situation({
         en: `The {pieces} are never published, consent or not. After a written opinion, the model card and the code may appear, with no image, log or small numbers. Weights and {pieces} stay with you, or with a certified health data host. Any access by a third party has a framework of its own.`
       },
       {
-        when: not(careData),
+        when: all(dataToProtect, not(careData)),
+        fr: `Pas d’un bloc. La recette et la fiche d’abord, avant {in-90}. Les {pieces} où l’on reconnaît quelqu’un restent fermées, sauf accord écrit de qui parle et de qui y est décrit. De ce qui touche à la santé, rien ne paraît ; les poids en dernier, ou jamais.`,
+        en: `Not in one piece. The recipe and the model card first, by {in-90}. The {pieces} in which somebody is recognised stay closed, save with the written consent of whoever speaks and whoever is described. Nothing about health appears; the weights last, or never.`
+      },
+      {
+        when: not(any(dataToProtect, careData)),
         fr: `Pas d’un bloc. La recette et la fiche d’abord, avant {in-90}. Puis les {pieces} dont tous les accords sont là ; les poids en dernier, ou jamais.`,
         en: `Not in one piece. The recipe and the model card first, by {in-90}. Then the {pieces} whose agreements are all in; the weights last, or never.`
       },
@@ -441,14 +446,14 @@ export const modelOrCorpus = situation({
         irrevocable: true,
         before: { date: 'ending-date', days: 14 },
         fr: {
-          title: `Publier ce qui a tous ses accords, les poids restant en accès contrôlé`,
+          title: `Publier la recette et la fiche, le reste en accès contrôlé`,
           why: `Un dépôt daté survit à l’équipe.`,
           first: `Demandez à Recherche Data Gouv, à Zenodo, ou à un entrepôt de votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
           done: `Version, licence et fiche ont la même adresse.`,
           takes: `Trois jours`
         },
         en: {
-          title: `Publish what has every agreement, the weights staying under controlled access`,
+          title: `Publish the recipe and the card, the rest under controlled access`,
           why: `A dated deposit outlives the team.`,
           first: `Ask Recherche Data Gouv, Zenodo, or a repository of your field {house}: “Can you close the access to one part?”`,
           done: `Version, licence and card share one address.`,

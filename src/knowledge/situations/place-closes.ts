@@ -418,6 +418,8 @@ export const placeCloses = situation({
         id: 'address-in-safe-hands',
         within: 90,
         when: carrierWithoutEntity,
+        // The address of somebody who has died is the family’s.
+        unless: agreement.has('heirs'),
         action: 'transfer-assets',
         fr: {
           title: `Mettre l’adresse au nom d’une structure`,

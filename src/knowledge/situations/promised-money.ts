@@ -267,7 +267,7 @@ export const promisedMoney = situation({
         action: 'get-agreements',
         within: 30,
         before: { date: 'decision-date', days: 14 },
-        when: agreement.has('co-authors', 'source-owner', 'employer', 'board', 'people-shown'),
+        when: agreement.has('co-authors', 'heirs', 'source-owner', 'employer', 'board', 'people-shown'),
         consent: true,
         fr: {
           title: `Faire signer qui décide avec vous, avant de promettre en retour`,

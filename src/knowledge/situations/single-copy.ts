@@ -45,7 +45,7 @@ const finishedAlone = all(
 );
 /** A house, a room, a cupboard: no host to write to, only things to copy and to move. */
 const roomCloses = all(danger.has('place-closes'), nothingOnline);
-const othersMustAgree = agreement.has('people-shown', 'co-authors', 'source-owner');
+const othersMustAgree = agreement.has('people-shown', 'co-authors', 'heirs', 'source-owner');
 const onLine = all(access.atLeast('frozen'), upkeep.is('one-off'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const collected = all(resource.has('content'), upkeep.is('one-off'));

@@ -24,7 +24,8 @@ const filled = new Set<string>([
   'parts',
   'items',
   'offer-quoted',
-  'ending-quoted'
+  'ending-quoted',
+  'harm-quoted'
 ]);
 const isSaid = (id: string): boolean => filled.has(id) || (fallbackOf.get(id)?.length ?? 0) > 0;
 

@@ -5,6 +5,7 @@ import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
+import { stopsHarm } from '#knowledge/note/harm.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { agendaIn } from './agenda.ts';
@@ -99,9 +100,13 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const law = lines(lead.law);
   // People whom the situation protects by name need no second line.
   const guarded = [...law, ...lead.steps.filter(speaker.says)].some(protectsPeople);
-  const shared = lines(common.law).filter((line) => !guarded || !protectsPeople(line));
+  const harmLaw = lines(common.law.filter(stopsHarm));
+  const shared = lines(common.law.filter((one) => !stopsHarm(one))).filter(
+    (line) => !guarded || !protectsPeople(line)
+  );
   const ownHome = lines(lead.home);
-  const asked = lines(common.answer.filter(({ about }) => !about || !gone.has(about)));
+  const harm = lines(common.answer.filter(stopsHarm));
+  const asked = lines(common.answer.filter((one) => !stopsHarm(one) && (!one.about || !gone.has(one.about))));
   const standing = words.common.standings[outcomes[0] ?? ''];
   const moneyIn = (some: NoteEntry['money']) =>
     moneyOf(
@@ -131,6 +136,8 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const body: NoteBody = {
     question: question ?? words.situations[id]?.question ?? '',
     ...answered,
+    // What may hurt somebody comes before what was asked.
+    answer: [...harm, ...answered.answer],
     facts: [
       // What the answer, or the situation, says of it already is not said again.
       ...beside(
@@ -153,7 +160,8 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     ),
     // What money has said does not fit is not said twice.
     excluded: linesOf(never, speaker).filter(({ text }) => !money.unfit.some((one) => one.text === text)),
-    law: [...law, ...lawBeside(law, shared)],
+    // What decides the case first, then who answers where somebody may be hurt.
+    law: [...law.slice(0, 1), ...harmLaw, ...law.slice(1), ...lawBeside(law, shared)],
     // Which home to choose is left to the situation where it says so; who decides is said to everybody.
     home: afterFirst(
       ownHome,

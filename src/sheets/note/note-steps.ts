@@ -7,6 +7,7 @@ import type { StepEntry } from '#knowledge/note-entry.ts';
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
+import { stopsHarm } from '#knowledge/note/harm.ts';
 import { ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
@@ -72,7 +73,9 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const others = shared.filter((one) => !own.some(takesThePlaceOf(one)));
   const serving = shared.map((one) => (one.before ? own.find(takesThePlaceOf(one)) : undefined));
   const beside = given.second ? [given.second.step] : [];
-  const dated = inTime([...own, ...others, ...beside], given);
+  // What may hurt somebody is stopped before anything else of the same day.
+  const [harm, rest] = [others.filter(stopsHarm), others.filter((one) => !stopsHarm(one))];
+  const dated = inTime([...harm, ...own, ...rest, ...beside], given);
   const week = daysAfter(given.today, delays[0]);
   const asked = askedFirst(dated, week, given);
   const steps = begunThisWeek(dated, given.today).map(({ step, due }) => {
@@ -149,7 +152,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
   const said = dateIn(words.locale, due);
   const own = bound || step.before === undefined;
   const hurried = own && due < daysAfter(today, step.within) && due === dueOf(step, given);
-  const waits = answersOffer(step) || step.about === ONLY_COPY;
+  const waits = answersOffer(step) || step.about === ONLY_COPY || stopsHarm(step);
   const second = given.second?.step === step || (shared && !step.before && !waits);
   const title = speaker.woven(step.title);
   // Nothing is asked for a day after the one that the step serves.

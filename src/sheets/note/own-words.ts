@@ -50,11 +50,18 @@ const HELD_MONEY = 'held-money';
 /** What is said as it was written, in a line of its own. */
 const whole: readonly string[] = [
   HELD_MONEY,
-  ...(['own-question', 'certain-money', 'lived-case', 'offer', 'ending'] satisfies readonly ObjectId[])
+  ...([
+    'own-question',
+    'certain-money',
+    'lived-case',
+    'offer',
+    'harm',
+    'ending'
+  ] satisfies readonly ObjectId[])
 ];
 
 /** What is quoted after a colon, by a slot of its own: nobody’s sentence is made to fit another. */
-const quoted: readonly string[] = ['offer', 'ending'] satisfies readonly ObjectId[];
+const quoted: readonly string[] = ['offer', 'harm', 'ending'] satisfies readonly ObjectId[];
 
 /** What is asked for by what it is called every day, and who by what they are: typed without an article, they lack it. */
 const naming: Readonly<Record<string, Named>> = {

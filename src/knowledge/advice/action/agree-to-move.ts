@@ -21,7 +21,15 @@ export const agreeToMove = action({
       en: `{You take up what the neighbours keep}, or {you have not chosen between their resource and yours}`
     },
     {
-      when: agreement.has('employer', 'co-authors', 'contractor', 'board', 'people-shown', 'source-owner'),
+      when: agreement.has(
+        'employer',
+        'co-authors',
+        'heirs',
+        'contractor',
+        'board',
+        'people-shown',
+        'source-owner'
+      ),
       fr: `D’autres que vous doivent être d’accord`,
       en: `Others have to agree`
     }

@@ -4,6 +4,7 @@ import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
 
@@ -29,6 +30,11 @@ export const getAgreements = action({
       when: lastingResource,
       fr: `La ressource va grandir : chaque ajout compliquera le règlement des droits`,
       en: `The resource will grow: each addition will make rights harder to settle`
+    },
+    {
+      when: agreement.has('heirs'),
+      fr: `Une personne qui l’a faite est morte : ses héritiers décident`,
+      en: `Somebody who made it has died: the heirs decide`
     },
     partsSettled,
     peopleAreShown

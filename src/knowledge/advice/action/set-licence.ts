@@ -9,6 +9,7 @@ import { severalParts } from '#knowledge/facts/several-parts.ts';
 import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { sillonLicence } from '#knowledge/sources/french-state.ts';
 import { intellectualPropertyCode, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
@@ -34,6 +35,11 @@ export const setLicence = action({
   ],
   favours: [{ ...inUse, strong: true }, outsidersContribute, partsAlreadyFree, partsSettled],
   cautions: [
+    {
+      when: danger.has('may-hurt'),
+      fr: `Une erreur peut blesser : ne publiez que ce qu’une personne compétente a vérifié, version par version`,
+      en: `A mistake may hurt somebody: publish only what a competent person has checked, version by version`
+    },
     {
       when: rightsToSettle,
       fr: `Des droits restent à régler : ne placez sous licence que la part déjà vérifiée`,

@@ -5,6 +5,7 @@ import { livesUnderItsName } from '#knowledge/facts/lives-under-its-name.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
@@ -48,6 +49,11 @@ export const transferAssets = action({
     openToCapture
   ],
   cautions: [
+    {
+      when: agreement.has('heirs'),
+      fr: `Une part est à la famille d’une personne morte : rien ne se transfère avant le oui écrit de la succession`,
+      en: `A part belongs to the family of somebody who has died: nothing is transferred before the succession’s written yes`
+    },
     {
       when: nameOwner.is('supplier'),
       fr: `Relisez d’abord le contrat du prestataire : il peut dire à qui reviennent le nom et les comptes`,

@@ -18,7 +18,7 @@ import { adullactReciprocity } from '#knowledge/sources/licences.ts';
 import { nextinpactEupl2021 } from '#knowledge/sources/press.ts';
 
 /** What it holds is not the body’s alone: people, or what others own. */
-const othersRights = any(dataToProtect, agreement.has('people-shown', 'source-owner'));
+const othersRights = any(dataToProtect, agreement.has('heirs', 'people-shown', 'source-owner'));
 
 export const licencePublicBody = licenceFamily({
   id: 'licence-public-body',

@@ -6,6 +6,7 @@ import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 import { cjeuPseudonymisedData, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
 import { dataGovernanceAct } from '#knowledge/sources/rights-of-people.ts';
@@ -23,6 +24,11 @@ export const ruleData = rule({
   ],
   favours: [
     { ...dataToProtect, strong: true },
+    {
+      when: danger.has('already-out'),
+      fr: `Une part circule déjà sans accord : il faut dire comment on la retire`,
+      en: `A part is already out without consent: say how it is taken down`
+    },
     {
       when: firstContributions.has('data'),
       fr: `Des personnes vous apporteront des données`,

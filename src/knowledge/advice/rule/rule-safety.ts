@@ -7,6 +7,7 @@ import { rule } from '#knowledge/kinds/practice.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { reviewer } from '#knowledge/questions/produce/reviewer.ts';
 import { usableByOthers } from '#knowledge/questions/produce/usable-by-others.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { productLiabilityDirective } from '#knowledge/sources/law.ts';
 
@@ -22,6 +23,12 @@ export const ruleSafety = rule({
     tendsOurOwn
   ],
   favours: [
+    {
+      when: danger.has('may-hurt'),
+      strong: true,
+      fr: `Une erreur, ou une copie mal faite, peut blesser quelqu’un`,
+      en: `A mistake, or a copy badly made, may hurt somebody`
+    },
     {
       when: any(publicIsUser, users.has('nonprofits', 'education')),
       strong: true,

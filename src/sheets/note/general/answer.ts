@@ -1,4 +1,5 @@
 import { judgePillar } from '#engine/advise/pillars.ts';
+import { stopsHarm } from '#knowledge/note/harm.ts';
 import { mainRock } from '#sheets/overview/main-rock.ts';
 import { titleOf } from '#sheets/plan/criteria.ts';
 import type { NoteBody } from '../note-sheet.ts';
@@ -18,9 +19,17 @@ type Said = Pick<NoteBody, 'answer' | 'facts' | 'risk'>;
 /** What the project is, what that means, where it is weakest; or what was understood, where it is too early to say. */
 export function answerOf(ground: Ground, words: GeneralWords): Said {
   const [first, second] = outcomesOf(ground.selection);
+  const common = words.common.note.answer;
   const said = first === undefined ? early(ground, words) : settled(first, second, words);
   return {
-    answer: [...said.answer, ...linesOf(words.common.note.answer, ground.speaker)],
+    answer: [
+      ...linesOf(common.filter(stopsHarm), ground.speaker),
+      ...said.answer,
+      ...linesOf(
+        common.filter((one) => !stopsHarm(one)),
+        ground.speaker
+      )
+    ],
     facts: [...said.facts, ...weakestLeg(ground, words)],
     risk: rockOf(ground, words)
   };

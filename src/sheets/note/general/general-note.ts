@@ -88,8 +88,8 @@ const whyTheyCome = ({ situation }: Counsel, { plan, texts }: GeneralWords): Que
 function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody {
   const every = stepsOfEvery({ ...ground, ...ground.dossier, common: words.common.steps, words });
   const steps = inOrder([
-    ...stepsOf(ground, words).filter(({ id }) => every.every((one) => one.id !== id)),
-    ...every
+    ...every,
+    ...stepsOf(ground, words).filter(({ id }) => every.every((one) => one.id !== id))
   ]);
   const known = outcomesOf(ground.selection).length > 0;
   const { reply, left } = reasonsAnswered(

@@ -1,0 +1,58 @@
+import type { Remark } from '#engine/note/remark.ts';
+import { all } from '#engine/reason/condition.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
+import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
+import { ALREADY_OUT, MAY_HURT } from './harm.ts';
+
+const mayHurt = danger.has('may-hurt');
+const alreadyOut = danger.has('already-out');
+
+/** What is answered first, whatever was asked, where somebody may be hurt; and who answers for it. */
+export const harmLines: readonly Remark[] = [
+  {
+    about: MAY_HURT,
+    when: mayHurt,
+    fr: `D’abord la sécurité : ce que personne de compétent n’a vérifié sort de l’usage cette semaine, et ne se publie pas.`,
+    en: `Safety first: what nobody competent has checked goes out of use this week, and is not published.`
+  },
+  {
+    about: MAY_HURT,
+    when: mayHurt,
+    sources: [civilLiability, involuntaryHarm],
+    fr: `D’un accident répond qui a commis une faute : en concevant, fabriquant, prêtant ou employant. Publier n’y fait pas échapper ; au pénal, de loin, il faut une faute délibérée ou grave.`,
+    en: `Whoever was at fault answers for an accident: in designing, making, lending or using. Publishing is no way out; in criminal law, from afar, it takes a deliberate or serious fault.`
+  },
+  {
+    about: ALREADY_OUT,
+    when: alreadyOut,
+    fr: `Ce qui circule sans accord se fait retirer cette semaine, preuve gardée. Rien d’autre ne paraît avant les accords.`,
+    en: `What is out without consent is taken down this week, and the proof kept. Nothing else appears before the agreements.`
+  }
+];
+
+/** What whoever publishes plans must write on them, and the texts that decide who answers. */
+export const harmLaw: readonly Remark[] = [
+  {
+    about: MAY_HURT,
+    when: all(mayHurt, resource.has('hardware')),
+    fr: `Sur chaque plan publié : version, usage prévu, charge et limites, ce qui est vérifié, par qui et quand. Et : « Toute modification annule cette vérification. Un accident ? Écrivez ici. »`,
+    en: `On each published plan: version, intended use, load and limits, what is checked, by whom and when. And: “Any change cancels this check. An accident? Write here.”`
+  },
+  {
+    about: MAY_HURT,
+    when: mayHurt,
+    sources: [civilLiability, involuntaryHarm],
+    fr: `Faute, négligence ou chose que l’on garde : code civil, 1240 à 1242 ; qui produit par métier, même sans faute : 1245. Au pénal, blessure ou mort par imprudence : 222-19, 221-6. De loin, faute délibérée, ou faute grave devant un danger que l’on ne pouvait ignorer : 121-3. Une ou un juriste confirme.`,
+    en: `Fault, negligence or a thing in one’s keeping: French civil code, 1240 to 1242; whoever produces as a trade, even without fault: 1245. In criminal law, injury or death by carelessness: 222-19, 221-6. From afar, a deliberate fault, or a serious one before a danger that could not be ignored: 121-3. A lawyer confirms.`
+  },
+  {
+    about: ALREADY_OUT,
+    when: alreadyOut,
+    sources: [digitalServicesAct, gdpr, intellectualPropertyCode],
+    fr: `L’hébergeur doit offrir un formulaire et y répondre (règlement 2022/2065, article 16). Une personne vivante demande l’effacement, réponse sous un mois (RGPD, 12 et 17). Qui a écrit, chanté ou conté, puis sa famille, défend son œuvre et son nom (code de la propriété intellectuelle, L121-1, L212-2).`,
+    en: `The host must offer a form and answer it (Regulation 2022/2065, article 16). A living person asks for erasure, answered within a month (GDPR, 12 and 17). Whoever wrote, sang or told it, then the family, defends the work and the name (French intellectual property code, L121-1, L212-2).`
+  }
+];

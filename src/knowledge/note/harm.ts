@@ -1,0 +1,10 @@
+/** What a step or a line is called that stops what may hurt somebody, and that has taken down what is out already. */
+export const MAY_HURT = 'may-hurt';
+export const ALREADY_OUT = 'already-out';
+/** What it is called where a family decides of what somebody left who has died: nothing is taken from them. */
+export const HEIRS = 'heirs';
+
+const stopping: readonly (string | undefined)[] = [MAY_HURT, ALREADY_OUT, HEIRS];
+
+/** Whether it stops a harm to somebody: it comes before all the rest, and no shortness takes it away. */
+export const stopsHarm = ({ about }: Readonly<{ about?: string }>): boolean => stopping.includes(about);

@@ -1,0 +1,19 @@
+import type { Source } from '#engine/advise/advice.ts';
+
+/* The texts that say who decides of what somebody left who has died. */
+
+export const heirsTogether: Source = {
+  kind: 'law',
+  dated: '2016-01-01',
+  title: `Code civil, articles 387-1 (droits d’un mineur) et 815-3 (indivision entre héritiers)`,
+  url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070721/',
+  read: '2026-11'
+};
+
+export const accountsOfTheDead: Source = {
+  kind: 'law',
+  dated: '2019-06-01',
+  title: `Loi n° 78-17 du 6 janvier 1978 (Informatique et Libertés), article 85 (données d’une personne morte)`,
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460/',
+  read: '2026-11'
+};
