@@ -6,6 +6,7 @@ import { measureLighthouse } from './bench/lighthouse.ts';
 import { measureLongest } from './bench/longest.ts';
 import { measureOffline } from './bench/offline.ts';
 import { measurePages } from './bench/pages.ts';
+import { measurePapers } from './bench/papers.ts';
 import { measureProjects } from './bench/projects.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { run, Unusable } from './unusable.ts';
@@ -18,6 +19,7 @@ const measures = {
   beside: measureBeside,
   projects: measureProjects,
   longest: measureLongest,
+  papers: measurePapers,
   lighthouse: measureLighthouse
 };
 

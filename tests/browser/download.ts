@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Download } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import type { Dossier } from '#engine/dossier.ts';
 import { dossierFromFile } from '#storage/file.ts';
 
@@ -9,4 +9,14 @@ export async function dossierIn(leaving: Promise<Download>): Promise<Dossier> {
   const reading = dossierFromFile(await readFile(await download.path(), 'utf8'));
   if (!reading.ok) throw new Error(`The file is refused: ${reading.refusal} ${reading.place}`);
   return reading.dossier;
+}
+
+/** The file that comes once this is done, under the name that it bears. */
+export async function downloaded(page: Page, act: () => Promise<void>) {
+  const downloading = page.waitForEvent('download');
+  await act();
+  const download = await downloading;
+  const bytes = await readFile(await download.path());
+  const name = download.suggestedFilename();
+  return { name, bytes, text: bytes.toString(name.endsWith('.png') ? 'latin1' : 'utf8') };
 }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { locales } from '#engine/locale.ts';
 import { exportList, type DocumentId, type Format } from '#outputs/export-list.ts';
 import { exportLink } from '#texts/pages/export-link.ts';
 import { exportTexts } from '#texts/pages/export.ts';
+import { downloaded } from './download.ts';
 import { lookingAt } from './look.ts';
 import { expect, openExample, test, visit } from './pages.ts';
 
@@ -22,16 +22,6 @@ const beginnings: Readonly<Record<Format | 'svg' | 'png', RegExp>> = {
   svg: /^<svg /,
   png: /^.PNG/
 };
-
-/** The file that comes once this is done, under the name that it bears. */
-async function downloaded(page: Page, act: () => Promise<void>) {
-  const downloading = page.waitForEvent('download');
-  await act();
-  const download = await downloading;
-  const bytes = await readFile(await download.path());
-  const name = download.suggestedFilename();
-  return { name, bytes, text: bytes.toString(name.endsWith('.png') ? 'latin1' : 'utf8') };
-}
 
 test('every document leaves in every format that it is listed with', async ({ page }) => {
   // By keyboard: two clicks so soon and so near would be the halves of a double one.

@@ -88,6 +88,14 @@ export function outlineOf(pdf: Buffer): string[] {
   }
 }
 
+/** All that a document says to whoever looks for it: its text, its outline, its addresses, what it says of itself. */
+export const everythingIn = (pdf: Buffer): string =>
+  [
+    ...[['-raw'], []].map((how) => said('pdftotext', pdf, ...how, '-enc', 'UTF-8', '-', '-')),
+    ...[['-url'], ['-meta'], []].map((how) => said('pdfinfo', pdf, ...how, '-')),
+    outlineOf(pdf).join('\n')
+  ].join('\n');
+
 /** The fonts that a document names without holding them: elsewhere it would look otherwise. */
 export const fontsMissingIn = (pdf: Buffer): string[] =>
   said('pdffonts', pdf, '-')

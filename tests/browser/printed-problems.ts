@@ -11,6 +11,7 @@ import { orphansIn } from './orphans.ts';
 import { expect } from './pages.ts';
 import { letters, pagesOf } from './paper.ts';
 import { aboutPdf, fontsMissingIn, linesOfPdf, outlineOf, tagsOf } from './pdf.ts';
+import { expectedPages } from './printed-pages.ts';
 import { titlesOn } from './printed-titles.ts';
 
 /** Chooses a document, its paper and its language, and waits for its pages. */
@@ -22,19 +23,6 @@ export async function choose(page: Page, document: PrintedId, paper: Paper, lang
     page.locator(`[data-print-preview="${document} ${paper} ${lang}"] .paper > *`).first()
   ).toBeVisible();
 }
-
-/** How many pages a document has at least and at most; how many exactly, its preview says. */
-const expectedPages: Readonly<Record<PrintedId, readonly [number, number]>> = {
-  plan: [1, 1],
-  note: [1, 2],
-  dossier: [5, 400],
-  pitch: [3, 3],
-  boat: [1, 6],
-  canvas: [2, 2],
-  compare: [2, 6],
-  facilitator: [1, 1],
-  booklet: [9, 12]
-};
 
 /**
  * By how many pages the preview may be wrong: columns are not always balanced and tables not always cut on a screen
@@ -104,7 +92,7 @@ export async function problemsOf(
   const printed = letters(text.join('\n'));
   const orientation = printedDocuments.find(({ id }) => id === document)?.orientation ?? 'portrait';
   const box = pageBox(paper, orientation);
-  const [least, most] = expectedPages[document];
+  const [least, most] = expectedPages(dossier.id, document, paper);
   const controls = [printTexts[lang].print, printTexts[lang].choice.document, printTexts[lang].languageHint];
   const lines = linesOfPdf(pdf);
   const tags = new Set(tagsOf(pdf));
@@ -124,7 +112,9 @@ export async function problemsOf(
     ),
     orphans: read ? orphansIn(lines, headings, read) : [],
     pages:
-      pages < least || pages > most || Math.abs(pages - previewed) > slack(pages) ? [pages, previewed] : [],
+      pages < least || pages > most || Math.abs(pages - previewed) > slack(pages)
+        ? [`${pages}, previewed ${previewed}, expected ${least} to ${most}`]
+        : [],
     size:
       Math.abs(size[0] - (box.width * 72) / 25.4) + Math.abs(size[1] - (box.height * 72) / 25.4) > 2
         ? [size]

@@ -1,21 +1,8 @@
 import type { Dossier } from '#engine/dossier.ts';
 import type { Locale } from '#engine/locale.ts';
 import { people } from '#knowledge/people/index.ts';
-import { longestDossier } from '#programs/bench/longest-dossier.ts';
+import { longestOnPaper } from '#programs/bench/longest-dossier.ts';
 import { dossierWith } from '#programs/bench/seed.ts';
-
-/** Words of a usual length, where the longest would make a thousand pages. */
-const cut = (text: string) => text.slice(0, 600);
-
-const each = <Entry>(entries: Readonly<Record<string, Entry>>, made: (entry: Entry) => Entry) =>
-  Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, made(entry)]));
-
-const shorter = (dossier: Dossier): Dossier => ({
-  ...dossier,
-  answers: each(dossier.answers, (answer) => ({ ...answer, note: cut(answer.note) })),
-  actions: each(dossier.actions, (action) => ({ ...action, note: cut(action.note) })),
-  decisions: each(dossier.decisions, (one) => ({ ...one, reason: cut(one.reason) }))
-});
 
 /** The first answers of a project, and nothing else of it. */
 const firstOf = ({ answers }: Dossier, count: number, id: string): Dossier => ({
@@ -36,7 +23,7 @@ export const printedProjects: readonly PrintedProject[] = [
   { id: 'empty', from: () => dossierWith({}, 'empty') },
   { id: 'begun', from: (example) => firstOf(example, 1, 'begun') },
   { id: 'half', from: (example) => firstOf(example, 20, 'half') },
-  { id: 'longest', from: () => shorter(longestDossier()) },
+  { id: 'longest', from: () => longestOnPaper() },
   { id: 'example-en', from: (example) => ({ ...example, id: 'example-en' }), example: 'en' },
   ...people
     .filter((_, at) => at % 7 === 0)

@@ -1,3 +1,5 @@
+import type { PageBox } from '#sheets/print/paper.ts';
+
 /** A page in a browser, whichever engine drives it. */
 export type Tab = Readonly<{
   /** Opens an address anew, also where it differs from the one that is open in its mark alone. */
@@ -7,8 +9,8 @@ export type Tab = Readonly<{
   run: (body: string) => Promise<unknown>;
   click: (selector: string) => Promise<void>;
   choose: (selector: string, file: string) => Promise<void>;
-  /** The page as it is printed, on A4 unless said otherwise; undefined where the engine cannot be asked for it. */
-  printed: ((paper?: 'a4' | 'letter') => Promise<Uint8Array>) | undefined;
+  /** The page as it is printed, on upright A4 unless said otherwise; undefined where the engine cannot be asked. */
+  printed: ((box?: PageBox) => Promise<Uint8Array>) | undefined;
 }>;
 
 export type Running = Readonly<{ tab: Tab; close: () => Promise<void> }>;

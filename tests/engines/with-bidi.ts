@@ -1,3 +1,4 @@
+import { pageBox } from '#sheets/print/paper.ts';
 import { launch, type Page, type SupportedBrowser } from 'puppeteer-core';
 import type { Engine, Tab } from './engine.ts';
 
@@ -34,5 +35,6 @@ const tabOf = (page: Page): Tab => ({
     const field = await page.waitForSelector(selector);
     await field?.toElement('input').then((input) => input.uploadFile(file));
   },
-  printed: (paper = 'a4') => page.pdf({ format: paper, preferCSSPageSize: true })
+  printed: ({ width, height } = pageBox('a4', 'portrait')) =>
+    page.pdf({ width: `${width}mm`, height: `${height}mm`, preferCSSPageSize: true })
 });

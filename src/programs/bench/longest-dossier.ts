@@ -39,3 +39,20 @@ export function longestDossier(): Dossier {
     )
   };
 }
+
+/** Words of a usual length, where the longest would make a thousand pages. */
+const ON_PAPER = 600;
+
+/** The largest project that one would print: everything is there, and no text is longer than a long note. */
+export function longestOnPaper(): Dossier {
+  const dossier = longestDossier();
+  const cut = (text: string) => text.slice(0, ON_PAPER);
+  const each = <Entry>(entries: Readonly<Record<string, Entry>>, made: (entry: Entry) => Entry) =>
+    Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, made(entry)]));
+  return {
+    ...dossier,
+    answers: each(dossier.answers, (answer) => ({ ...answer, note: cut(answer.note) })),
+    actions: each(dossier.actions, (action) => ({ ...action, note: cut(action.note) })),
+    decisions: each(dossier.decisions, (one) => ({ ...one, reason: cut(one.reason) }))
+  };
+}

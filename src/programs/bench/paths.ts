@@ -13,5 +13,6 @@ export const paths = {
   projects: '/fr/projects/',
   advice: '/fr/advice/',
   oneAdvice: `/fr/advice/${fundingMode?.id}/`,
-  plan: '/fr/plan/'
+  plan: '/fr/plan/',
+  print: '/fr/print/'
 };

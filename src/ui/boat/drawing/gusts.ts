@@ -13,7 +13,8 @@ export function gustsOf(
   const curl = frame.gap * 0.46;
   let y = 0;
   const gusts = items.map((item, index) => {
-    const lines = wordsOf(item, index, width - curl * 2.4, frame);
+    // The curl stands beside the last line; in a wide font that one is a little longer than it was measured.
+    const lines = wordsOf(item, index, width - curl * 3.6, frame);
     const first = y + frame.line * 0.8;
     y += lines.length * frame.line + frame.gap * 0.35;
     const path = `M0 ${y}H${width - curl * 1.6}c${curl * 1.5} 0 ${curl * 1.5}-${curl * 1.7} 0-${curl * 1.7}s-${curl * 0.9} ${curl} ${curl * 0.2} ${curl}`;
