@@ -7,6 +7,7 @@ import { layers, steps } from '#house.ts';
 const doors: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['storage'],
   dexie: ['storage'],
+  docx: ['outputs'],
   qr: ['outputs'],
   fflate: ['outputs'],
   valibot: ['storage', 'programs', 'build'],

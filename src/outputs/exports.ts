@@ -58,13 +58,13 @@ const read = (markdown: (leaving: Leaving) => Promise<string>) => {
       return asHtml(all, { title: titleIn(all), locale: leaving.locale });
     }),
     docx: async (leaving: Leaving) => {
-      // What writes Word comes when somebody asks for it, and for nothing else.
+      // The library comes when somebody asks for Word, and for nothing else.
       const [{ asDocx }, all] = await Promise.all([
         late(() => import('./document/as-docx.ts')),
         blocks(leaving)
       ]);
-      const { locale, at, texts } = leaving;
-      const body = asDocx(all, { title: titleIn(all), locale, at, page: texts.dossier.page });
+      const { locale, texts } = leaving;
+      const body = await asDocx(all, { title: titleIn(all), locale, page: texts.dossier.page });
       return { body, words: asText(all) };
     }
   };
