@@ -28,29 +28,13 @@ export function ordered<Shape extends AdviceShape>(
     .map(({ judgement }) => judgement);
 }
 
-/** What is compared, the weightiest first; less comes first. Counted once, in one pass, not at each comparison. */
-function ranksOf({ advice, status, criteria }: Judgement): readonly number[] {
-  let [useless, strongCautions, cautions, strongFavours, favours] = [0, 0, 0, 0, 0];
-  for (const { role, index, verdict } of criteria) {
-    if (verdict !== 'yes' || role === 'requires') continue;
-    const criterion = advice[role][index];
-    if (role === 'favours') {
-      favours += 1;
-      if (criterion?.strong) strongFavours += 1;
-    } else {
-      cautions += 1;
-      if (criterion?.strong) strongCautions += 1;
-      if (criterion?.useless) useless += 1;
-    }
-  }
-  const { effortDays } = advice;
-  return [
-    statusOrder.indexOf(status),
-    useless,
-    strongCautions,
-    -strongFavours,
-    -favours,
-    cautions,
-    effortDays
-  ];
-}
+/** What is compared, the weightiest first; less comes first. Counted once, not at each comparison. */
+const ranksOf = (judgement: Judgement): readonly number[] => [
+  statusOrder.indexOf(judgement.status),
+  holding(judgement, 'cautions', 'useless'),
+  holding(judgement, 'cautions', 'strong'),
+  -holding(judgement, 'favours', 'strong'),
+  -holding(judgement, 'favours'),
+  holding(judgement, 'cautions'),
+  judgement.advice.effortDays
+];

@@ -93,19 +93,17 @@ function beside<Shape extends SituationShape>(
   situation: Situation,
   [why = '']: Reasons
 ): Judgement<Shape> | undefined {
-  if (telling.length < 2) return telling.find((one) => !covers(lead, one, situation));
-  const uncovered = telling.filter((one) => !covers(lead, one, situation));
-  const left = reasonsLeft([lead.advice], situation, why);
-  const answers = ({ advice }: Judgement<Shape>) =>
-    left.length && left.length - reasonsLeft([lead.advice, advice], situation, why).length;
-  const most = Math.max(0, ...uncovered.map(answers));
-  if (most > 0) {
-    const best = uncovered.filter((one) => answers(one) === most);
-    return (
-      best.find(({ advice }) => best.every((other) => !other.advice.over.includes(advice.id))) ?? best[0]
-    );
-  }
-  return uncovered[0] === telling[0] ? telling[0] : undefined;
+  const free = telling.filter((one) => !covers(lead, one, situation));
+  const left = (...others: readonly Judgement<Shape>[]) =>
+    reasonsLeft(
+      [lead, ...others].map(({ advice }) => advice),
+      situation,
+      why
+    ).length;
+  const least = Math.min(...free.map((one) => left(one)));
+  if (free.length === 0 || least === left()) return free[0] === telling[0] ? free[0] : undefined;
+  const best = free.filter((one) => left(one) === least);
+  return best.find(({ advice }) => !best.some((other) => other.advice.over.includes(advice.id))) ?? best[0];
 }
 
 /** Whether what leads already does what matters of the other. */

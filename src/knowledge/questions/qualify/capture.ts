@@ -13,7 +13,7 @@ export const capture = scale({
     hint: `Pensez aux droits, aux fichiers, aux données, au nom, aux comptes et à l’hébergement.`,
     why: `Une ressource numérique ne s’use pas, mais quelqu’un peut s’en emparer.`,
     changes: `Si un seul acteur peut tout refermer, nous vous le signalons, quelles que soient vos autres réponses.`,
-    findOut: `Demandez qui tient les droits, les fichiers, les données, le nom, les comptes et l’hébergement. Comptez combien de ces six clés sont dans la même main.`,
+    findOut: `Droits, fichiers, données, nom, comptes, hébergement : comptez combien de ces six clés sont dans la même main.`,
     options: {
       everything: `Oui, tout : il pourrait tout refermer`,
       'several-parts': `Oui, deux éléments ou plus : nom et comptes, par exemple`,
@@ -27,7 +27,7 @@ export const capture = scale({
     hint: `Think of the rights, the files, the data, the name, the accounts and the hosting.`,
     why: `A digital resource does not wear out, but somebody can take it over.`,
     changes: `If a single actor can close everything again, we tell you so, whatever your other answers.`,
-    findOut: `Ask who holds the rights, the files, the data, the name, the accounts and the hosting. Count how many of these six keys are in the same hand.`,
+    findOut: `Rights, files, data, name, accounts, hosting: count how many of these six keys are in the same hand.`,
     options: {
       everything: `Yes, all of it: they could close everything`,
       'several-parts': `Yes, two parts or more: name and accounts, for instance`,

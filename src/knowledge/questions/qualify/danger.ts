@@ -24,9 +24,9 @@ export const danger = someOf({
   fr: {
     ask: `Qu’est-ce qui menace, dans l’année ?`,
     short: `Menace`,
-    why: `Ce qui peut blesser s’arrête cette semaine. Un danger daté passe avant le reste : la copie, la relève, le préavis.`,
+    why: `Ce qui peut blesser s’arrête cette semaine ; un danger daté passe avant le reste.`,
     changes: `Tout se compte à rebours de cette date.`,
-    findOut: `Relisez les courriers de l’hébergeur et des financeurs. Demandez à qui la tient ce que l’année prévoit. Une maison ou une salle à vider n’est pas un serveur : c’est le cas de l’exemplaire ou du lieu unique.`,
+    findOut: `Relisez les courriers de l’hébergeur et des financeurs. Demandez à qui la tient ce que l’année prévoit.`,
     options: {
       none: `Rien de tel`,
       'may-hurt': `Une erreur ou une copie peut blesser quelqu’un`,
@@ -41,22 +41,22 @@ export const danger = someOf({
     objects: {
       harm: {
         label: `Ce qui blesse ou circule`,
-        hint: `« la version jamais contrôlée », « six extraits en ligne »`
+        hint: `« la version jamais contrôlée »`
       },
       ending: {
         label: `Ce qui s’arrête ou change`,
         hint: `« le contrat de l’ingénieur »`
       },
       'ending-date': { label: `À quelle date`, hint: `Si vous la connaissez` },
-      'other-dates': { label: `Vos autres dates`, hint: `« 4 février : comité ; 26 mars : solde »` }
+      'other-dates': { label: `Vos autres dates`, hint: `« 4 février : comité ; 26 mars : solde »` }
     }
   },
   en: {
     ask: `What is the threat, within a year?`,
     short: `Threat`,
-    why: `What may hurt somebody stops this week. A danger with a date comes before the rest: the copy, the relief, the notice.`,
+    why: `What may hurt stops this week; a danger with a date comes before the rest.`,
     changes: `The first things to do are counted back from that date.`,
-    findOut: `Read the contracts and letters of the host and the funders again. Ask those who look after it what they plan. A house or a room to clear is no server: that is the case of one copy, or of one place.`,
+    findOut: `Read the contracts and letters of the host and the funders again. Ask those who look after it what they plan.`,
     options: {
       none: `Nothing of the kind`,
       'may-hurt': `A mistake or a copy may hurt somebody`,
@@ -71,7 +71,7 @@ export const danger = someOf({
     objects: {
       harm: {
         label: `What hurts, or is out`,
-        hint: `“the version that was never checked”, “six extracts online”`
+        hint: `“the version that was never checked”`
       },
       ending: {
         label: `What ends or changes`,
