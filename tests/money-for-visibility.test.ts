@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
+import { exclusionsIn } from '#engine/note/exclusions.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { people } from '#knowledge/people/index.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -13,9 +14,7 @@ const MAY_HAVE = { fr: 'offrez une mention', en: 'offer a mention' };
 function answered(answers: Answers, offer: string, locale: (typeof locales)[number] = 'fr') {
   const dossier = projectWith({ objects: { offer: { text: offer, at: 1 } } });
   const { sheet, counsel } = writtenFor(answers, locale, dossier);
-  const excluded = counsel.judgements.some(
-    ({ advice, excludedBy }) => advice.id === 'sponsorship' && excludedBy
-  );
+  const excluded = exclusionsIn(counsel.recognition, counsel.situation).has('sponsorship');
   return {
     told: sheet.answer
       .map(({ text }) => text)

@@ -1,112 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { selectionOf } from '#engine/advise/decisions.ts';
-import type { Dossier } from '#engine/dossier.ts';
 import { exclusionsIn } from '#engine/note/exclusions.ts';
-import type { Answers } from '#engine/reason/answers.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { nobodyShownToProtect } from '#knowledge/facts/nobody-shown-to-protect.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
-import { objectsSold } from '#knowledge/facts/objects-sold.ts';
 import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
-import { people } from '#knowledge/people/index.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
-import { judgedInTime } from '#sheets/note/judged-in-time.ts';
-import { planSheet, type PlanSheet } from '#sheets/plan/plan-sheet.ts';
-import { planAsMarkdown } from '#outputs/plan-markdown.ts';
-import { leadPartFor } from '#programs/note-words.ts';
-import { planWordsIn } from '#programs/words.ts';
-import { daysSaid } from './notes/days-said.ts';
 import { stepsIn } from './notes/steps-in.ts';
-import { projectWith, writtenFor } from './notes/written.ts';
-import type { Visitor } from './profiles/new-eight/visitor.ts';
-import type { SituationDossiers } from './situations/dossiers.ts';
+import { bodyOf, cases, isoOf, reading, type Reading } from './one-law/cases.ts';
 
 /* One law for the note and for the plan: what the one excludes, leaves open or dates, the other does not say otherwise. */
-
-const files = import.meta.glob<{ dossiers?: SituationDossiers }>(
-  ['./situations/*.ts', '!./situations/*.test.ts'],
-  { eager: true }
-);
-
-const visitors = import.meta.glob<Readonly<Record<string, Visitor>>>('./profiles/new-eight/*.ts', {
-  eager: true
-});
-
-type Case = Readonly<{ name: string; answers: Answers; dossier: Dossier }>;
-
-const caseOf = (name: string, answers: Answers, objects: Readonly<Record<string, string>> = {}): Case => ({
-  name,
-  answers,
-  dossier: projectWith({
-    objects: Object.fromEntries(Object.entries(objects).map(([id, text]) => [id, { text, at: 1 }]))
-  })
-});
-
-/** Home helpers dictate what they saw: a model learnt from their voices, with what ails those they help. */
-const spokenHandovers: Answers = {
-  motive: ['share-cost', 'answer-somebody'],
-  'offer-kind': ['money', 'use'],
-  maturity: 'growth',
-  resource: ['ai-model', 'online-service', 'software'],
-  field: 'solidarity',
-  carrier: 'cooperative',
-  agreement: ['board', 'people-shown', 'co-authors'],
-  access: 'none',
-  'reuse-rights': 'unwritten',
-  rights: 'unclear',
-  'sensitive-data': 'personal',
-  'starting-point': 'fork'
-};
-
-const cases: readonly Case[] = [
-  ...people.map(({ id, answers, objects }) => caseOf(id, answers, objects?.fr)),
-  caseOf('spoken handovers', spokenHandovers, { pieces: 'dictées' }),
-  ...Object.values(visitors)
-    .flatMap((exported) => Object.entries(exported))
-    .map(([id, { answers, objects }]) => caseOf(id, answers, objects)),
-  ...Object.entries(files).flatMap(([file, { dossiers }]) =>
-    dossiers
-      ? [...dossiers.leads, dossiers.not].map((answers, place) => caseOf(`${file}, ${place}`, answers))
-      : []
-  )
-];
-
-/** The plan of a project on the day of its note, with the note. */
-async function papersOf({ answers, dossier }: Case) {
-  const note = writtenFor(answers, 'fr', dossier);
-  const words = await planWordsIn('fr', answers);
-  const dated = { ...words, edition: { ...words.edition, at: Date.parse(note.today) } };
-  const lead = leadPartFor(dossier, note.counsel, 'fr', dated.edition.at);
-  return { note, lead, plan: planSheet(dossier, note.counsel, dated, lead) };
-}
-
-/** What is read before the annexes, where what is not retained is told. */
-const bodyOf = (plan: PlanSheet): string[] =>
-  planAsMarkdown(plan)
-    .replace(new RegExp(`## ${plan.annex.title}[^]*$`, 'u'), '')
-    .replace(/[  ]/gu, ' ')
-    .split('\n');
-
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre'
-];
-
-/** A day as it is printed, as it is kept. */
-const isoOf = (day = '', month = '', year = ''): string =>
-  [year, String(MONTHS.indexOf(month) + 1).padStart(2, '0'), day.padStart(2, '0')].join('-');
 
 /** Advice by which others than whoever carries the project get a vote. */
 const givesAVote = [
@@ -135,25 +39,11 @@ const unfit: readonly (readonly [RegExp, readonly string[]])[] = [
     ['home-association', 'home-scic', 'home-scop']
   ]
 ];
-
-/** Ways of selling, which take somebody who can sign and be insured. */
-const sales = ['derived-products', 'training', 'services', 'hosting-subscription', 'dual-licence'];
-/** Who takes money, and so signs, for a group that is no body. */
-const signsForThem = ['own-name', 'umbrella', 'host', 'association', 'public-body'];
-
-/** What makes a thing known to people who would ask for it. */
-const promotion = /^(?:influencer-|recruit-ambassadors$|get-listed$|demo-video$)/u;
-
 describe.each(cases)('what $name reads', (one) => {
-  let papers: Awaited<ReturnType<typeof papersOf>>;
-  let kept: Set<string>;
+  let papers: Reading['papers'];
+  let kept: Reading['kept'];
   beforeAll(async () => {
-    papers = await papersOf(one);
-    const { counsel, objects, today } = papers.note;
-    const { recommended, plan } = selectionOf(judgedInTime(counsel, objects, today), one.dossier);
-    kept = new Set(
-      [...recommended, ...plan.map(({ judgement }) => judgement)].map(({ advice }) => advice.id)
-    );
+    ({ papers, kept } = await reading(one));
   });
 
   it('keeps nothing that its situation excludes, nor what its note says does not fit', () => {
@@ -274,63 +164,5 @@ describe.each(cases)('what $name reads', (one) => {
       )
     );
     expect(late.map(({ id, first, due }) => `${id}, ${due}: ${first}`)).toEqual([]);
-  });
-
-  it('gives one day to one event', () => {
-    const late = papers.lead.steps.filter(({ title, due }) => daysSaid(title).some((said) => due > said));
-    expect(late.map(({ title, due }) => `${due}: ${title}`)).toEqual([]);
-  });
-
-  it('has nothing signed while an appeal may still be made', () => {
-    const body = bodyOf(papers.plan);
-    const appeal = body.some((line) => /rien ne se signe/iu.test(line) && /recours/iu.test(line));
-    expect(appeal ? body.filter((line) => /parts signées|renvoyer signée/iu.test(line)) : []).toEqual([]);
-  });
-
-  it('sells nothing by a group that can neither sign nor be insured', () => {
-    const { sheet, counsel } = papers.note;
-    const cannot = sheet.home.some(({ text }) => /ne peut ni signer ni s’assurer/u.test(text));
-    const alone = cannot && !signsForThem.includes(String(counsel.situation.answers['recipient']));
-    expect(alone ? sales.filter((id) => kept.has(id)) : []).toEqual([]);
-  });
-
-  it('makes nothing known while it is held back', () => {
-    const held = papers.lead.steps.some(({ title, done }) =>
-      /faire suspendre|livraisons suspendues/iu.test(`${title} ${done}`)
-    );
-    expect(held ? [...kept].filter((id) => promotion.test(id)) : []).toEqual([]);
-  });
-
-  it('lets a house sign for authors on their mandate alone', () => {
-    const { sheet } = papers.note;
-    const said = [...bodyOf(papers.plan), ...[...sheet.answer, ...sheet.home].map(({ text }) => text)];
-    expect(
-      said.filter((line) => /sign(?:e|er|ant) pour (?:vous|nous)/u.test(line) && !/mandat/u.test(line))
-    ).toEqual([]);
-  });
-
-  it('asks nobody to be shown of whom it says that no consent is enough', () => {
-    const body = bodyOf(papers.plan);
-    const never = body.some((line) => /accord ou pas|même avec son accord/u.test(line));
-    const asked = /sans son accord(?! écrit)|demandez un accord à part/u;
-    expect(never ? body.filter((line) => asked.test(line)) : []).toEqual([]);
-  });
-
-  it('tells who sells objects with code that those already sold count', () => {
-    const sold = verdictOf(objectsSold.when, papers.note.counsel.situation) === 'yes';
-    const told = sold && kept.has('duty-flaw-reports');
-    expect(!told || bodyOf(papers.plan).some((line) => /objets déjà vendus compris/u.test(line))).toBe(true);
-  });
-
-  it('lightens no licence over rights that are not settled', () => {
-    const { answers } = papers.note.counsel.situation;
-    const unsettled = ['partial', 'unclear', 'dont-know'].includes(String(answers['rights']));
-    expect(unsettled && answers['licence'] === 'copyleft' && kept.has('licence-permissive')).toBe(false);
-  });
-
-  it('dates each step as the note does', () => {
-    const due = new Map(stepsIn(papers.note.sheet).map(({ id, due: day }) => [id, day]));
-    const dated = papers.lead.steps.filter(({ id }) => due.has(id));
-    expect(dated.map(({ id, due: day }) => [id, day])).toEqual(dated.map(({ id }) => [id, due.get(id)]));
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileFromDossier } from '#storage/dossier-file.ts';
 import { hasPdftotext, letters, NO_PDFTOTEXT, pagesOf } from '../browser/paper.ts';
+import { pageBox } from '#sheets/print/paper.ts';
 import { linesOfPdf } from '../browser/pdf.ts';
 import { BUILD, freePort, serve } from '../browser/server.ts';
 import { unbrokenDossier, unbrokenWords } from '../browser/unbroken-project.ts';
@@ -77,7 +78,7 @@ describe.each(engines)('words that nothing breaks, in $name', ({ absent, start }
     // The page is there before the project is.
     for (const word of words)
       await becomes(`document.body.textContent.includes(${JSON.stringify(unbrokenWords[word])})`);
-    const pdf = Buffer.from(await printed(paper));
+    const pdf = Buffer.from(await printed(pageBox(paper, 'portrait')));
     const pages = linesOfPdf(pdf);
     expect(pages.length).toBeGreaterThan(0);
     const [{ width } = { width: 0 }] = pages;

@@ -13,6 +13,7 @@ import { freeParts } from '#knowledge/questions/qualify/free-parts.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { dossiersAbout } from './dossiers.ts';
@@ -50,7 +51,8 @@ it('nobody is offered a part that is not shared', () => {
 const application: readonly Said[] = [
   ...freeToLicense,
   answer(maturity, 'prototype'),
-  answer(resource, 'software', 'data')
+  answer(resource, 'software', 'data'),
+  answer(rights, 'clear')
 ];
 
 it('an application and its data take the licences that serve each, once they differ', () => {

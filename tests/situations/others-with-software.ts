@@ -9,6 +9,7 @@ import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
@@ -101,6 +102,7 @@ export const withSoftware = [
       answer(nameOwner, 'supplier'),
       answer(needs, 'cash', 'hosting'),
       answer(runway, 'under-three-months'),
+      answer(largestFunder, 'over-60'),
       answer(currentIncome, 'grant')
     )
   ],

@@ -5,6 +5,6 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 export const peopleAreShown = fact({
   id: 'people-are-shown',
   when: agreement.has('people-shown'),
-  fr: `Être enregistré ou décrit n’est pas contribuer : demandez un accord à part, qui peut se retirer. D’un soin, rien ne paraît, accord ou pas`,
-  en: `Being recorded or described is not contributing: ask for a separate consent, which may be taken back. From care, nothing appears, consent or not`
+  fr: `Être enregistré ou décrit n’est pas contribuer : demandez un accord à part, qui peut se retirer`,
+  en: `Being recorded or described is not contributing: ask for a separate consent, which may be taken back`
 });

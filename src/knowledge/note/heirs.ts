@@ -67,6 +67,7 @@ export const heirsSteps: readonly Step[] = [
     id: 'heirs-agree',
     about: 'heirs-agree',
     within: 90,
+    before: { date: 'decision-date', days: 0 },
     consent: true,
     when: heirs,
     fr: {

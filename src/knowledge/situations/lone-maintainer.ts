@@ -626,15 +626,27 @@ export const loneMaintainer = situation({
     ],
     risk: [
       {
+        when: software,
         sources: [nvdXzBackdoor],
         fr: `Céder les clés, par fatigue, à un inconnu serviable : c’est l’histoire de xz, en mars 2024.`,
         en: `Handing the keys, out of tiredness, to a helpful stranger: that is the story of xz, in March 2024.`
+      },
+      {
+        unless: software,
+        fr: `Céder les clés, par fatigue, à la première personne serviable.`,
+        en: `Handing the keys, out of tiredness, to the first helpful person.`
       }
     ],
     stop: [
       {
+        when: software,
         fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : annoncez la lecture seule pour {in-180}. Une faille grave se corrige jusque-là.`,
         en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: announce read-only for {in-180}. A serious flaw is fixed until then.`
+      },
+      {
+        unless: software,
+        fr: `Aucune clé à une personne connue depuis moins d’un an. Personne d’autre n’a publié {decision-date} : annoncez la lecture seule pour {in-180}. Une erreur grave se corrige jusque-là.`,
+        en: `No key to anybody you have known for less than a year. Nobody else has published on {decision-date}: announce read-only for {in-180}. A serious mistake is put right until then.`
       },
       {
         when: followed,

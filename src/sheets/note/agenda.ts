@@ -53,5 +53,5 @@ export function agendaIn(
     ...coming.map(({ day = '', words }) => agenda.entry(dateIn(locale, day), words)),
     ...(undated ?? []).map(({ words }) => words)
   ];
-  return told.length > 0 ? [{ text: agenda.all(told), sources: [] }] : [];
+  return told.length > 0 ? [{ text: agenda.all(told.join(agenda.between)), sources: [] }] : [];
 }

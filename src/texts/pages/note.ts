@@ -18,7 +18,8 @@ const fr = {
   before: (day: string) => `Avant le ${day}.`,
   /** The days that the person wrote, and what happens on each. */
   agenda: {
-    all: (entries: readonly string[]) => `Vos dates : ${entries.join(' ; ')}.`,
+    all: (entries: string) => `Vos dates : ${entries}.`,
+    between: ` ; `,
     entry: (day: string, what: string) => (what ? `${day}, ${what}` : day),
     'ending-date': (what: string) => what || `ce qui s’arrête`,
     'offer-date': (who: string) => (who ? `réponse attendue : ${who}` : `réponse attendue`),
@@ -130,7 +131,8 @@ const en: Texts<typeof fr> = {
   irrevocable: `Cannot be undone: written agreements first.`,
   before: (day) => `Before ${day}.`,
   agenda: {
-    all: (entries: readonly string[]) => `Your dates: ${entries.join('; ')}.`,
+    all: (entries: string) => `Your dates: ${entries}.`,
+    between: `; `,
     entry: (day: string, what: string) => (what ? `${day}, ${what}` : day),
     'ending-date': (what: string) => what || `what ends`,
     'offer-date': (who: string) => (who ? `reply awaited: ${who}` : `reply awaited`),
