@@ -222,7 +222,7 @@ export const othersWantIt = situation({
           title: `Order nothing more without a clause on rights`,
           why: `Each silent order takes sharing further away.`,
           first: `“No more orders without a clause that names each right assigned: its extent, use, place and duration, publication under a free licence included. For what is delivered: the signed contract and its annexes, by {in-14}.” The price is asked afterwards.`,
-          done: `On {in-14}, they have replied in writing on what is to come and on what is delivered.`,
+          done: `On {in-14}, their reply is in writing: future orders, and delivered work.`,
           takes: `30 min`
         }
       },
