@@ -317,7 +317,7 @@ export const othersWantIt = situation({
           title: `Get an agreement in principle, and the day of each vote`,
           why: `In general, nobody joins a contract already awarded: the group is signed before the tender.`,
           first: `“Let us run the next tender together, free licence included: who leads it, which share for each? An agreement in writing on {decision-date}, and the day of your vote.” The present contractor does not sign it.`,
-          done: `The other’s agreement is in writing, and each vote has its day, before the tender.`,
+          done: `The other agrees in writing; each vote has its day, before the tender.`,
           takes: `Two days, plus waiting`
         }
       },
