@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exclusionsIn } from '#engine/note/exclusions.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { nobodyShownToProtect } from '#knowledge/facts/nobody-shown-to-protect.ts';
-import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { rightsSettled } from '#knowledge/facts/rights-settled.ts';
@@ -104,19 +103,12 @@ describe.each(cases)('what $name reads', (one) => {
     if (kept.has('objection-free-riders')) expect(shares.filter((id) => kept.has(id))).not.toEqual([]);
   });
 
-  it('promises no part of a decision that stays where it is, and lets nobody below an authority decide', () => {
+  it('promises no part of a decision that stays where it is', () => {
     const { answers } = papers.note.counsel.situation;
     const said =
       /faites écrire sa part de décision|une voix à chaque organisation|à laquelle elles décideront avec vous|la place des autres dans les décisions|ne promettez aucune voix/iu;
     if (answers['shared-power'] === 'no')
       expect(bodyOf(papers.plan).filter((line) => said.test(line))).toEqual([]);
-    const above = ['local-authority', 'state-body', 'research'].includes(String(answers['carrier']));
-    if (
-      above &&
-      answers['shared-power'] === 'later' &&
-      verdictOf(outsidersHelpDecide.when, papers.note.counsel.situation) !== 'yes'
-    )
-      expect([...kept].filter((id) => id === 'decide-doers')).toEqual([]);
   });
 
   it('calls nothing a commons that its note says is none', () => {

@@ -22,9 +22,9 @@ const otherWorks = resource.has('content', 'standard', 'hardware');
 
 /** What holds people waits for them, whoever made it. */
 const waitsForPeople = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
-/** The dead are spoken of where what is kept is a testimony, an archive or a family’s past. */
-const mayHoldTheDead = any(agreement.has('people-shown'), resource.has('content'));
-const hostsForOthers = all(resource.has('online-service'), organisations.atLeast('two-three'));
+/** The dead are spoken of where people were recorded or described. */
+const peopleShown = agreement.has('people-shown');
+const severalBodies = organisations.atLeast('two-three');
 const mayHoldPeople: readonly Part[] = ['data', 'content', 'model'];
 const drawnFromOthers: readonly Part[] = ['data', 'model'];
 
@@ -122,22 +122,21 @@ export const rightsLines: readonly Remark[] = [
     en: `What you took up keeps its licence or its rights (L122-4). With no licence found, that part comes out of what is published, until the written yes.`
   },
   {
-    when: waitsForPeople,
-    unless: not(mayHoldTheDead),
+    when: all(waitsForPeople, peopleShown),
     sources: [gdpr],
     fr: `Une personne vivante que l’on reconnaît, même sous un code : données personnelles (RGPD, articles 4 et 6). Le RGPD ne couvre pas les morts (considérant 27), mais leurs proches, oui.`,
     en: `A living person who can be recognised, even behind a code: personal data (GDPR, articles 4 and 6). The GDPR does not cover the dead (recital 27), but it does cover their relatives.`
   },
   {
-    when: waitsForPeople,
-    unless: any(mayHoldTheDead, not(hostsForOthers)),
+    when: all(waitsForPeople, severalBodies),
+    unless: peopleShown,
     sources: [gdpr],
-    fr: `Un nom, une adresse, un numéro qui désigne quelqu’un : données personnelles (RGPD, articles 4 et 6). Chaque structure que vous hébergez en répond ; un contrat écrit vous lie à elle (article 28).`,
-    en: `A name, an address, a number that points to somebody: personal data (GDPR, articles 4 and 6). Each body that you host answers for its own; a written contract binds you to it (article 28).`
+    fr: `Un nom, une adresse, un numéro qui désigne quelqu’un : données personnelles (RGPD, articles 4 et 6). Chaque structure répond des siennes ; qui héberge pour elle signe un contrat (article 28).`,
+    en: `A name, an address, a number that points to somebody: personal data (GDPR, articles 4 and 6). Each body answers for its own; whoever hosts for it signs a contract (article 28).`
   },
   {
     when: waitsForPeople,
-    unless: any(mayHoldTheDead, hostsForOthers),
+    unless: any(peopleShown, severalBodies),
     sources: [gdpr],
     fr: `Un nom, une adresse, un numéro qui désigne quelqu’un : données personnelles (RGPD, articles 4 et 6). Dites sur quelle base vous les tenez, et jusqu’à quand.`,
     en: `A name, an address, a number that points to somebody: personal data (GDPR, articles 4 and 6). Say on what basis you hold them, and until when.`

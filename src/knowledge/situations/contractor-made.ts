@@ -106,8 +106,8 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez le marché avant de repayer. Lancé depuis avril 2021 et visant les cahiers de 2021, il permet sans doute de publier ce qui fut fait pour vous, pas les briques d’avant ni les logiciels standards. Ceux de 2009, sauf option B, ou aucun : un écrit de plus.`,
-        en: `Read the contract before paying again. Tendered since April 2021 and naming the standard clauses of 2021, it probably lets you publish what was made for you, not earlier parts or standard software. Those of 2009, unless option B, or none: one more text.`
+        fr: `Relisez le marché avant de repayer. Lancé depuis avril 2021 et visant les cahiers de 2021, il permet sans doute de publier ce qui fut fait pour vous. Jamais les briques d’avant, ni les logiciels standards. Ceux de 2009, sauf option B, ou aucun : un écrit de plus.`,
+        en: `Read the contract before paying again. Tendered since April 2021 and naming the standard clauses of 2021, it probably lets you publish what was made for you. Never earlier parts, nor standard software. Those of 2009, unless option B, or none: one more text.`
       },
       {
         when: agentsPartIsOurs,

@@ -63,8 +63,8 @@ export const joinTheNeighbour = situation({
         neighbour.is('alive'),
         all(motive.has('join-or-build'), any(inPart, all(unsearched, maturity.atLeast('prototype'))))
       ),
-      fr: `Une ressource proche {est ouverte et vivante}, {couvre une part du besoin} ou {reste à chercher, et vous pensez à rejoindre}`,
-      en: `A close resource {is open and alive}, {covers part of the need} or {is still to be looked for, and you think of joining}`
+      fr: `{Une ressource proche est ouverte et vivante}, ou {vous pensez à en rejoindre une, qui couvre une part du besoin ou reste à chercher}`,
+      en: `{A close resource is open and alive}, or {you think of joining one, which covers part of the need or is still to be looked for}`
     },
     {
       when: any(maturity.atMost('first-users'), motive.has('join-or-build'), takesTheirs),

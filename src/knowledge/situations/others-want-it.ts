@@ -223,7 +223,7 @@ export const othersWantIt = situation({
           title: `Order nothing more without a clause on rights`,
           why: `Each silent order takes sharing further away.`,
           first: `“No more orders without a clause that names each right assigned: its extent, use, place and duration, publication under a free licence included. For what is delivered: the signed contract and its annexes, by {in-14}.” The price is asked afterwards.`,
-          done: `On {in-14}, their written reply covers what comes and what is delivered.`,
+          done: `On {in-14}, their reply is in writing: future orders, and delivered work.`,
           takes: `30 min`
         }
       },
@@ -337,7 +337,7 @@ export const othersWantIt = situation({
           title: `Get an agreement in principle, and the day of each vote`,
           why: `In general, nobody joins a contract already awarded: the group is signed before the tender.`,
           first: `“Let us run the next tender together, free licence included: who leads it, which share for each? An agreement in writing on {decision-date}, and the day of your vote.” The present contractor does not sign it.`,
-          done: `The other has agreed in writing, and each vote has its day.`,
+          done: `The other agrees in writing; each vote has its day, before the tender.`,
           takes: `Two days, plus waiting`
         }
       },

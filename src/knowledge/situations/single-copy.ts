@@ -66,8 +66,8 @@ export const singleCopy = situation({
   requires: [
     {
       when: any(danger.has('single-copy'), finishedAlone, roomCloses),
-      fr: `{Elle n’existe qu’en un exemplaire}, {elle est achevée et n’est gardée que par vous}, ou {rien n’est en ligne et le lieu où elle est va fermer}`,
-      en: `{There is only one of it}, {it is finished and kept by you alone}, or {nothing is online and the place where it is will close}`
+      fr: `{Elle n’existe qu’en un exemplaire}, {elle est achevée, gardée par vous seulement}, ou {rien n’est en ligne et son lieu ferme}`,
+      en: `{There is only one of it}, {it is finished and kept by you alone}, or {nothing is online and its place closes}`
     },
     existingResource,
     {

@@ -54,17 +54,11 @@ export const toldToMakeCommons = situation({
     },
     {
       when: any(legalCarrier, carrier.is('informal-group', 'employee')),
-      fr: `{Une organisation}, {un collectif} ou {quelqu’un dans son emploi} le porte`,
-      en: `{An organisation}, {a group} or {somebody in their job} carries it`
+      fr: `Une organisation, un collectif ou quelqu’un dans son emploi le porte`,
+      en: `An organisation, a group or somebody in their job carries it`
     }
   ],
   favours: [
-    {
-      when: motive.has('told-to'),
-      strong: true,
-      fr: `Vous venez parce qu’on vous le demande`,
-      en: `You come because you are told to`
-    },
     {
       when: all(motive.has('told-to'), danger.has('money-ends')),
       strong: true,

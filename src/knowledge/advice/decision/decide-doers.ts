@@ -27,13 +27,7 @@ export const decideDoers = decision({
       en: `{The circle is small}, or {everything happens in public and those who do already decide}`
     },
     readyToSharePower,
-    tendsOurOwn,
-    {
-      // There the body signs, through whoever was given that power: a rule that lets the doer decide is for later.
-      when: not(all(carrier.is('local-authority', 'state-body', 'research'), not(alreadyShared))),
-      fr: `L’organisme public ou l’établissement qui le porte partage déjà la décision`,
-      en: `The public body or institution that carries it shares decisions already`
-    }
+    tendsOurOwn
   ],
   favours: [
     { ...worksInPublic, strong: true },
@@ -50,6 +44,11 @@ export const decideDoers = decision({
     }
   ],
   cautions: [
+    {
+      when: all(carrier.is('local-authority', 'state-body', 'research'), not(alreadyShared)),
+      fr: `Un organisme public signe par qui en a reçu le pouvoir : gardez cette règle pour les petits gestes`,
+      en: `A public body signs through whoever was given that power: keep this rule for small things`
+    },
     {
       when: decidesByAgreement,
       strong: true,
