@@ -64,7 +64,7 @@ export const joinTheNeighbour = situation({
         all(motive.has('join-or-build'), any(inPart, all(unsearched, maturity.atLeast('prototype'))))
       ),
       fr: `{Une ressource proche est ouverte et vivante}, ou {vous pensez à en rejoindre une, qui couvre une part du besoin ou reste à chercher}`,
-      en: `{A close resource is open and alive}, or {you think of joining one, which covers part of the need or is still to be looked for}`
+      en: `{A close resource is open and alive}, or {you think of joining one that covers part of it, or is still to be looked for}`
     },
     {
       when: any(maturity.atMost('first-users'), motive.has('join-or-build'), takesTheirs),

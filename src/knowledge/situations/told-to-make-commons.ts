@@ -54,8 +54,8 @@ export const toldToMakeCommons = situation({
     },
     {
       when: any(legalCarrier, carrier.is('informal-group', 'employee')),
-      fr: `Une organisation, un collectif ou quelqu’un dans son emploi le porte`,
-      en: `An organisation, a group or somebody in their job carries it`
+      fr: `{Une organisation le porte}, ou {c’est un collectif, ou quelqu’un dans son emploi}`,
+      en: `{An organisation carries it}, or {it is a group, or somebody in their job}`
     }
   ],
   favours: [

@@ -2,7 +2,6 @@ import { keeps } from '#engine/advise/advice.ts';
 import { any } from '#engine/reason/condition.ts';
 import { membershipFees } from '#knowledge/advice/funding/membership-fees.ts';
 import { pooledPublicFunding } from '#knowledge/advice/funding/pooled-public-funding.ts';
-import { userConsortium } from '#knowledge/advice/funding/user-consortium.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
@@ -21,7 +20,7 @@ export const objectionFreeRiders = objection({
     tendsOurOwn,
     {
       // A scale answers where a share may be asked for, by dues or by an agreement, and nowhere else.
-      when: any(keeps(membershipFees), keeps(userConsortium), keeps(pooledPublicFunding)),
+      when: any(keeps(membershipFees), keeps(pooledPublicFunding)),
       fr: `Plusieurs peuvent payer ensemble`,
       en: `Several can pay together`
     }

@@ -29,14 +29,14 @@ export const danger = someOf({
     findOut: `Relisez les courriers de l’hébergeur et des financeurs. Demandez à qui la tient ce que l’année prévoit.`,
     options: {
       none: `Rien de tel`,
-      'may-hurt': `Une erreur ou une copie peut blesser quelqu’un`,
+      'may-hurt': `Une erreur, une copie peut blesser`,
       'already-out': `Une part circule déjà sans accord`,
       'place-closes': `Le site ou le serveur qui l’héberge ferme`,
-      'place-changes': `Ce site ou serveur change (règles, prix, outil)`,
-      'person-leaves': `La personne qui la tient s’épuise, part ou est décédée`,
+      'place-changes': `Ce site change (règles, prix, outil)`,
+      'person-leaves': `Qui la tient s’épuise, part ou vient de mourir`,
       'money-ends': `Un financement, un contrat, un poste finit`,
       'single-copy': `Un seul exemplaire, ou un seul lieu`,
-      dispute: `Un désaccord peut diviser le groupe`
+      dispute: `Un désaccord divise le groupe`
     },
     objects: {
       harm: {
@@ -59,14 +59,14 @@ export const danger = someOf({
     findOut: `Read the contracts and letters of the host and the funders again. Ask those who look after it what they plan.`,
     options: {
       none: `Nothing of the kind`,
-      'may-hurt': `A mistake or a copy may hurt somebody`,
+      'may-hurt': `A mistake or a copy may hurt`,
       'already-out': `A part is already out without consent`,
       'place-closes': `The site or server that hosts it closes`,
-      'place-changes': `That site or server changes (rules, price, tool)`,
-      'person-leaves': `Whoever holds it is worn out, leaving, or has died`,
+      'place-changes': `That site changes (rules, price, tool)`,
+      'person-leaves': `Whoever holds it tires, leaves or has died`,
       'money-ends': `Funding, a contract or a post ends`,
       'single-copy': `Only one of it, or all in one place`,
-      dispute: `A disagreement may split the group`
+      dispute: `A disagreement splits the group`
     },
     objects: {
       harm: {
