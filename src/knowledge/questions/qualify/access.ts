@@ -11,7 +11,7 @@ export const access = scale({
     short: `Accès à la ressource`,
     why: `Si l’accès dépend de votre accord, elle n’est pas encore partagée.`,
     changes: `Fermé ou payant, l’accès fait pencher le diagnostic vers un produit ou un club. Libre, il le fait pencher vers une ressource ouverte ou un commun.`,
-    findOut: `Essayez sans compte, depuis l’ordinateur de quelqu’un d’autre. Comptez les clics, les courriels et les euros qu’il faut pour l’obtenir.`,
+    findOut: `Essayez sans compte, depuis l’ordinateur de quelqu’un d’autre. Comptez ce qu’il faut pour l’obtenir.`,
     options: {
       none: `Non : elle reste dans votre équipe`,
       'on-request': `Sur demande : votre accord, ou un compte payant`,

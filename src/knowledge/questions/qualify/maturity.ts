@@ -10,7 +10,7 @@ export const maturity = scale({
     hint: `Répondez pour aujourd’hui, pas pour ce qui est prévu.`,
     why: `Une idée et une ressource dont d’autres dépendent n’appellent pas les mêmes conseils.`,
     changes: `Au stade de l’idée, les huit questions qui jaugent le commun attendent. Ensuite, chaque palier ouvre ou écarte des modes de financement.`,
-    findOut: `Demandez à l’équipe ce que l’on peut montrer aujourd’hui. Puis cherchez qui s’en est servi le mois dernier sans que vous le demandiez.`,
+    findOut: `Voyez ce que l’on peut montrer aujourd’hui, et qui s’en est servi le mois dernier sans que vous le demandiez.`,
     options: {
       idea: `Une idée : encore rien à montrer`,
       prototype: `Un prototype : personne d’autre ne s’en sert encore`,

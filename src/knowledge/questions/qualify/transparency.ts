@@ -11,7 +11,7 @@ export const transparency = scale({
     short: `Budget et choix visibles`,
     why: `Un commun partage aussi sa stratégie : ce qu’il dépense, ce qu’il prévoit et comment il tranche.`,
     changes: `Les publier vous rapproche d’un commun établi. Sinon, le plan peut vous proposer une revue publique des comptes et du cap.`,
-    findOut: `Cherchez sur le site le dernier budget et le dernier compte rendu de décision. S’il faut vous les demander, ils ne sont pas publiés.`,
+    findOut: `Cherchez en ligne le dernier budget et le dernier compte rendu. S’il faut les demander, ils ne sont pas publiés.`,
     options: {
       none: `Non, rien n’est visible`,
       internal: `En interne seulement, par un résumé annuel`,
