@@ -1,13 +1,6 @@
-import { all, fact, not } from '#engine/reason/condition.ts';
+import { all } from '#engine/reason/condition.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 
 /** Whoever held it is gone, and the family decides: nobody can be asked to hand anything over. */
 export const holderDied = all(danger.has('person-leaves'), agreement.has('heirs'));
-
-export const holderCanHandOver = fact({
-  id: 'holder-can-hand-over',
-  when: not(holderDied),
-  fr: `La personne qui la tient peut encore passer la main`,
-  en: `Whoever holds it can still hand over`
-});

@@ -1,5 +1,4 @@
 import type { Remark, Step } from '#engine/note/remark.ts';
-import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { HEIRS } from './harm.ts';
@@ -14,12 +13,6 @@ export const heirsLines: readonly Remark[] = [
     when: heirs,
     fr: `À la famille, ne prenez rien : ni mot de passe, ni nom, ni argent. Rien ne se transfère avant un oui écrit.`,
     en: `Take nothing from the family: no password, no name, no money. Nothing is transferred before a written yes.`
-  },
-  {
-    about: 'heirs-copy',
-    when: holderDied,
-    fr: `Ce qu’une licence libre permet déjà, faites-le sous un autre nom : copier, corriger, publier. Dites-le d’abord à la famille.`,
-    en: `What a free licence allows already, do under another name: copy, correct, publish. Tell the family first.`
   }
 ];
 

@@ -7,6 +7,7 @@ import { deadlineToOpen } from './deadline-to-open.ts';
 import { dispute } from './dispute.ts';
 import { ideaUntested } from './idea-untested.ts';
 import { joinTheNeighbour } from './join-the-neighbour.ts';
+import { keeperDied } from './keeper-died.ts';
 import { labSells } from './lab-sells.ts';
 import { liveFromIt } from './live-from-it.ts';
 import { loneEditor } from './lone-editor.ts';
@@ -46,6 +47,7 @@ export const situations: readonly KnownSituation[] = [
   dispute,
   ideaUntested,
   joinTheNeighbour,
+  keeperDied,
   labSells,
   liveFromIt,
   loneEditor,

@@ -5,7 +5,6 @@ import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
-import { holderCanHandOver } from '#knowledge/facts/holder-died.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -34,7 +33,6 @@ export const loneEditor = situation({
   id: 'lone-editor',
   over: [],
   requires: [
-    holderCanHandOver,
     {
       when: all(resource.has('content', 'data'), not(resource.has('software', 'online-service'))),
       fr: `Ce sont {des contenus} ou {des données}, sans logiciel`,

@@ -1,6 +1,5 @@
 import { all, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
-import { holderCanHandOver } from '#knowledge/facts/holder-died.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -36,7 +35,6 @@ export const loneMaintainer = situation({
   over: ['voices-to-share'],
   first: [{ advice: ['sponsorship'], when: companiesUseIt }],
   requires: [
-    holderCanHandOver,
     {
       when: maturity.atLeast('growth'),
       fr: `Beaucoup d’autres s’en servent`,

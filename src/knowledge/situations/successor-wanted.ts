@@ -5,7 +5,6 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
-import { holderCanHandOver } from '#knowledge/facts/holder-died.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
@@ -33,7 +32,6 @@ export const successorWanted = situation({
   id: 'successor-wanted',
   over: ['lone-editor'],
   requires: [
-    holderCanHandOver,
     {
       when: any(danger.has('person-leaves'), motive.has('more-hands')),
       fr: `{La personne qui la tient s’en va}, ou {elle doit pouvoir s’en aller}`,
