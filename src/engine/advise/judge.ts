@@ -90,14 +90,11 @@ function judgeOne(
 ): JudgedCriterion {
   const verdict = verdictOf(when, situation);
   const judged = { role, index, verdict, answers: reasonsOf(when, situation, verdict) };
-  const silent = holdsBySilence(when, situation);
-  // Most criteria say no more than that: they are not written a second time.
-  if (!or && !present && !silent) return judged;
   return {
     ...judged,
     ...(or && verdict === 'yes' ? { holding: holdingAmong(when, or, situation) } : {}),
     ...(present ? { later: verdictOf(present, situation) === 'no' } : {}),
-    ...(silent ? { bySilence: true as const } : {})
+    ...(holdsBySilence(when, situation) ? { bySilence: true as const } : {})
   };
 }
 

@@ -7,24 +7,7 @@ import { verdictOf } from './verdict.ts';
  * not yet taken, that has as many parts; an “or” between conditions before one between the options of an
  * answer. Undefined where there is none: the words promise what is not tested.
  */
-export function alternativesIn(
-  condition: Condition,
-  sizes: readonly number[]
-): readonly Condition[] | undefined {
-  const known = kept.get(sizes);
-  if (known?.condition === condition) return known.alternatives;
-  const alternatives = alternativesAmong(condition, sizes);
-  kept.set(sizes, { condition, alternatives });
-  return alternatives;
-}
-
-/** What the words of a criterion name does not depend on answers: it is found once for each list of sizes. */
-const kept = new WeakMap<
-  readonly number[],
-  Readonly<{ condition: Condition; alternatives: readonly Condition[] | undefined }>
->();
-
-function alternativesAmong(condition: Condition, sizes: readonly number[]): Condition[] | undefined {
+export function alternativesIn(condition: Condition, sizes: readonly number[]): Condition[] | undefined {
   const found = orsIn(condition);
   const taken = sizes.map((size) => {
     const fits = ({ parts, leaves }: Or) => parts.length === size || leaves.length === size;
