@@ -214,7 +214,7 @@ export const othersWantIt = situation({
           title: `Ne rien commander de plus sans clause de droits`,
           why: `Chaque commande muette éloigne le partage.`,
           first: `« Toute commande à venir nous cède les droits, licence libre comprise. Pour le livré, envoyez-nous avant {in-14} le contrat signé et ses annexes. » Le prix se demande après.`,
-          done: `{in-14}, il a répondu par écrit sur l’avenir et sur le livré.`,
+          done: `{in-14}, sa réponse est écrite, pour les commandes à venir et le travail livré.`,
           takes: `30 min`
         },
         en: {
