@@ -213,7 +213,7 @@ export const othersWantIt = situation({
         fr: {
           title: `Ne rien commander de plus sans clause de droits`,
           why: `Chaque commande muette éloigne le partage.`,
-          first: `« Toute commande à venir nous cède les droits, licence libre comprise. Pour le livré, envoyez-nous avant {in-14} le contrat signé et ses annexes. » Le prix se demande après.`,
+          first: `« Toute commande à venir nous cède les droits, licence libre comprise. Pour ce qui est déjà livré, envoyez-nous avant {in-14} le contrat signé et ses annexes. » Le prix se demande après.`,
           done: `{in-14}, sa réponse est écrite, pour les commandes à venir et le travail livré.`,
           takes: `30 min`
         },
