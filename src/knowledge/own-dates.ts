@@ -25,13 +25,18 @@ export function decisionDay(objects: Objects, today: string): string {
   return [daysAfter(today, WEEK), soonest].sort().at(-1) ?? latest;
 }
 
-/** The day that a step serves: what prepares a decision that nobody dated comes before the day that is said of it. */
-export const servedDay = (
+/**
+ * The day that a step serves: what prepares a decision that nobody dated comes before the day that is said of it.
+ * A day that has passed is served no more: it hurries nothing.
+ */
+export function servedDay(
   objects: Objects,
   { date, days }: Readonly<{ date: OwnDate; days: number }>,
   today: string
-): string | undefined =>
-  date === 'decision-date' && days > 0 ? decisionDay(objects, today) : ownDay(objects, date);
+): string | undefined {
+  const day = date === 'decision-date' && days > 0 ? decisionDay(objects, today) : ownDay(objects, date);
+  return day !== undefined && day >= today ? day : undefined;
+}
 
 /** The days that money is held against. What is past already can be prevented no more: it holds nothing back. */
 export type MoneyDates = Readonly<{

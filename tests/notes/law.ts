@@ -95,7 +95,7 @@ function unfilled({ sheet, today }: Written): string[] {
     .map((text) => `a gap: “${text}”`);
 }
 
-/** Something to do this week, and nothing after the day of the person’s own that it serves. */
+/** Something to do this week, and nothing after the day of the person’s own that it serves and that is still to come. */
 function outOfTime({ sheet, counsel, objects, today }: Written): string[] {
   const week = daysAfter(today, 7);
   const steps = stepsIn(sheet);
@@ -105,7 +105,7 @@ function outOfTime({ sheet, counsel, objects, today }: Written): string[] {
     ...steps.flatMap(({ id, due }) => {
       const { before } = termsOf(id, counsel);
       const own = before && ownDay(objects, typeof before === 'string' ? before : before.date);
-      return own && due > own && due > today ? [`${id} on ${due}, after ${own}`] : [];
+      return own && own >= today && due > own ? [`${id} on ${due}, after ${own}`] : [];
     })
   ];
 }

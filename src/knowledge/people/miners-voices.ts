@@ -86,7 +86,7 @@ export const minersVoices: Person = {
     answer(resource, 'content'),
     answer(field, 'culture'),
     answer(carrier, 'informal-group'),
-    answer(danger, 'already-out', 'single-copy'),
+    answer(danger, 'already-out', 'place-closes', 'single-copy'),
     answer(agreement, 'co-authors', 'heirs', 'people-shown'),
     answer(access, 'none'),
     answer(reuseRights, 'unwritten'),

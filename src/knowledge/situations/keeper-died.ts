@@ -51,10 +51,10 @@ export const keeperDied = situation({
       en: `You want to know whose it is`
     },
     {
-      when: all(danger.has('person-leaves'), agreement.has('heirs')),
+      when: all(inUse, agreement.has('heirs')),
       strong: true,
-      fr: `Plus personne ne peut passer la main : la famille décide`,
-      en: `Nobody can hand over any more: the family decides`
+      fr: `On s’en sert, et c’est à sa famille de dire oui`,
+      en: `People use it, and it is for the family to say yes`
     },
     {
       when: releasePeople.is('nobody'),

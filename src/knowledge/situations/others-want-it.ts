@@ -215,7 +215,7 @@ export const othersWantIt = situation({
         fr: {
           title: `Ne rien commander de plus sans clause de droits`,
           why: `Chaque commande muette éloigne le partage.`,
-          first: `« Plus de commande sans une clause qui nomme chaque droit cédé, son étendue, son usage, son lieu et sa durée, publication sous licence libre comprise. Pour le livré : avant {in-14}, le contrat signé et ses annexes. » Le prix se demande après.`,
+          first: `« Plus de commande sans une clause qui nomme chaque droit cédé, son étendue, son usage, son lieu et sa durée, publication sous licence libre comprise. Pour ce qui est déjà livré : le contrat signé et ses annexes, avant {in-14}. » Le prix se demande après.`,
           done: `{in-14}, sa réponse est écrite, pour les commandes à venir et le travail livré.`,
           takes: `30 min`
         },

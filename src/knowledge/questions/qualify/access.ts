@@ -10,7 +10,7 @@ export const access = scale({
     ask: `Peut-on obtenir la ressource sans rien vous demander ?`,
     short: `Accès à la ressource`,
     why: `Si l’accès dépend de votre accord, elle n’est pas encore partagée.`,
-    changes: `Fermé ou payant, l’accès fait pencher le diagnostic vers un produit ou un club. Libre, il le fait pencher vers une ressource ouverte ou un commun.`,
+    changes: `Fermé ou payant, l’accès fait pencher vers un produit ou un club ; libre, vers une ressource ouverte ou un commun.`,
     findOut: `Essayez sans compte, depuis l’ordinateur de quelqu’un d’autre. Comptez ce qu’il faut pour l’obtenir.`,
     options: {
       none: `Non : elle reste dans votre équipe`,
@@ -24,7 +24,7 @@ export const access = scale({
     ask: `Can people get the resource without asking you?`,
     short: `Access to the resource`,
     why: `If access depends on your consent, it is not shared yet.`,
-    changes: `Closed or paid access points towards a product or a club. Free access points towards an open resource or a commons.`,
+    changes: `Closed or paid access points towards a product or a club; free access, towards an open resource or a commons.`,
     findOut: `Try with no account, from a computer that is not yours. Count the clicks, emails and euros it takes to get it.`,
     options: {
       none: `No: it stays within your team`,

@@ -12,7 +12,7 @@ export const reuseRights = scale({
     short: `Droits de réutilisation`,
     why: `Une ressource peut être visible sans que rien ne dise ce que l’on a le droit d’en faire. La licence est le texte qui le dit.`,
     changes: `Si rien n’est écrit, choisir une licence devient l’une des premières actions. Une licence libre rapproche la ressource d’un commun.`,
-    findOut: `Cherchez un fichier « licence », ou une mention en tête ou en pied de page. Sans texte : « rien ne le dit par écrit ».`,
+    findOut: `Cherchez un fichier « licence », ou une mention en tête ou en pied de page. Sans texte : « rien ne le dit par écrit ».`,
     options: {
       unwritten: `Non : rien ne le dit par écrit`,
       restricted: `En partie : la licence exclut le commerce, la modification ou la diffusion`,

@@ -10,7 +10,7 @@ export const roadmapDecision = scale({
     ask: `Qui décide de ce qui sera fait, et dans quel ordre ?`,
     short: `Choix des priorités`,
     why: `Voir qui choisit les priorités montre si elle a une voix, ou seulement un accès.`,
-    changes: `Si votre équipe garde la décision, nous demandons si elle compte la partager. Si un groupe décide, nous conseillons aussi des façons de décider à plusieurs.`,
+    changes: `Si votre équipe garde la décision, nous demandons si elle compte la partager. Si un groupe décide, nous conseillons des façons de le faire.`,
     findOut: `Prenez la dernière priorité changée : qui l’a proposée, qui a tranché, et où cela se lit-il ?`,
     options: {
       'carrier-silently': `Votre équipe, sans le dire`,

@@ -12,7 +12,7 @@ export const sharedPower = oneOf({
     short: `Partage du pouvoir`,
     hint: `Tous les projets n’ont pas à devenir un commun : répondez franchement.`,
     why: `Dans un commun, la communauté fixe les règles avec vous.`,
-    changes: `« Non » mène à un projet ouvert tenu par un seul acteur, et nous le disons franchement. « Plus tard » vous fait écrire la date dès maintenant.`,
+    changes: `« Non » mène à un projet ouvert tenu par un seul acteur. « Plus tard » vous fait écrire la date dès maintenant.`,
     findOut: `Posez la question à la prochaine réunion de l’équipe et à la direction : quelles décisions accepteriez-vous de perdre ?`,
     options: {
       now: `Oui, dès maintenant`,
@@ -27,7 +27,7 @@ export const sharedPower = oneOf({
     short: `Sharing power`,
     hint: `Not every project has to become a commons, so answer frankly.`,
     why: `In a commons, the community sets the rules with you.`,
-    changes: `“No” leads to an open project held by a single actor, and we say so frankly. “Later” has you write down the date now.`,
+    changes: `“No” leads to an open project held by a single actor. “Later” has you write down the date now.`,
     findOut: `Put the question at the next team meeting and to management: which decisions would you be willing to lose?`,
     options: {
       now: `Yes, from now on`,

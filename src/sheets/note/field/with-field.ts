@@ -6,7 +6,7 @@ import { lateLinesLast, moneyOf, type MoneyLine } from '../note-money.ts';
 import type { NoteBody, NoteDossier } from '../note-sheet.ts';
 import type { NoteWords } from '../note-words.ts';
 import type { NoteLine, Speaker } from '../spoken.ts';
-import { fieldLines } from './field-lines.ts';
+import { fieldLines, type FieldLines } from './field-lines.ts';
 import { fieldOf } from './field-of.ts';
 import { ofTheMatter, speaksOf } from './matter.ts';
 import { needsHouse } from '../needs-house.ts';
@@ -41,7 +41,7 @@ export function withField(
     {
       ...body,
       facts: afterFirst(body.facts, lines.facts),
-      home: [...body.home, ...(looksForHouse(body, lines.houses, given, words) ? lines.home : [])],
+      home: [...body.home, ...housesFor(body, lines, situation, words)],
       law: [...body.law, ...lawBeside(body.law, lines.law)],
       find: [...lines.find, ...body.find],
       money: {
@@ -57,15 +57,19 @@ export function withField(
   );
 }
 
-/** Whether who takes projects in concerns this one: somebody has to, or a step writes to one of them. */
-const looksForHouse = (
+/** Who takes projects in: kept whatever the length where somebody has to, else only where a step writes to one of them. */
+function housesFor(
   { steps }: NoteBody,
-  houses: readonly string[],
-  { situation }: Readonly<{ situation: Situation }>,
+  { home, houses }: FieldLines,
+  situation: Situation,
   { texts }: Pick<NoteWords, 'texts'>
-): boolean =>
-  needsHouse(situation) ||
-  houses.some((house) => steps.some(({ first }) => first.includes(texts.field.example(shortName(house)))));
+): readonly NoteLine[] {
+  if (needsHouse(situation)) return home.map((line) => ({ ...line, rank: 0 }));
+  const written = houses.some((house) =>
+    steps.some(({ first }) => first.includes(texts.field.example(shortName(house))))
+  );
+  return written ? home : [];
+}
 
 /** What comes first stays there; more comes after it, before the rest. */
 export const afterFirst = (lines: readonly NoteLine[], more: readonly NoteLine[]): NoteLine[] => [
