@@ -14,6 +14,7 @@ import { excludedBy } from './excluded-together.ts';
 import { commonLines } from './note/common-lines.ts';
 import { offerLines } from './note/offer-lines.ts';
 import { motiveLines } from './note/motive-lines.ts';
+import { questionTopics } from './note/question-topics.ts';
 import { standingsIn } from './note/standings.ts';
 import { userNames } from './note/user-names.ts';
 import { objects, type Fallback } from './objects.ts';
@@ -48,6 +49,10 @@ export type NoteEntry = Readonly<{
 
 /** What a note answers to one thing that brings somebody, in one language. */
 export type MotiveEntry = Readonly<{ title: string; lines: readonly RemarkEntry[] }>;
+
+/** What a clause of a question may ask, and what answers it: lines of its own, or those of something that brings people. */
+export type TopicEntry = Readonly<{ asks: readonly string[]; when?: Condition }> &
+  (Readonly<{ motive: string }> | MotiveEntry);
 
 /** What a note says where the person gave no words of their own, by object. */
 export type FallbackEntries = Readonly<
@@ -157,5 +162,13 @@ export const commonNoteIn = (locale: Locale) => ({
       id,
       { title: title[locale], lines: lines.map((one) => remarkIn(locale, one)) }
     ])
-  ) as Readonly<Record<string, MotiveEntry>>
+  ) as Readonly<Record<string, MotiveEntry>>,
+  /** What the clauses of a question may ask. */
+  topics: questionTopics.map(({ asks, when, ...topic }): TopicEntry => ({
+    asks,
+    ...(when ? { when: wordless(when) } : {}),
+    ...('motive' in topic
+      ? { motive: topic.motive }
+      : { title: topic.title[locale], lines: topic.lines.map((one) => remarkIn(locale, one)) })
+  }))
 });

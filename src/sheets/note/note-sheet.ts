@@ -23,6 +23,7 @@ import { reasonsAnswered, type Beside, type ReasonsAnswered } from './reasons-an
 import { sayings } from './sayings.ts';
 import { sheetFrom } from './sheet-from.ts';
 import { linesOf, type NoteLine, type SpokenLine } from './spoken.ts';
+import { topicsAsked, withTopics } from './topics-asked.ts';
 
 /** What a note takes from a dossier besides its answers. */
 export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks'>;
@@ -133,9 +134,10 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     reasons,
     lines
   );
+  const told = [...harm, ...answered.answer, ...answered.also.flatMap((one) => one.lines)];
   const body: NoteBody = {
     question: question ?? words.situations[id]?.question ?? '',
-    ...answered,
+    also: withTopics(topicsAsked(given, told, speaker, words), answered.also),
     // What may hurt somebody comes before what was asked.
     answer: [...harm, ...answered.answer],
     facts: [

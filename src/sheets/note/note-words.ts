@@ -5,7 +5,8 @@ import type {
   MotiveEntry,
   NoteEntry,
   RemarkEntry,
-  StepEntry
+  StepEntry,
+  TopicEntry
 } from '#knowledge/note-entry.ts';
 import type { noteTexts } from '#texts/pages/note.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
@@ -42,6 +43,7 @@ export type NoteWords = Readonly<{
       /** What the project is, what holds and what is missing, by outcome. */
       standings: Readonly<Record<string, string>>;
       motives: Readonly<Record<string, MotiveEntry>>;
+      topics: readonly TopicEntry[];
     }>;
   /** What is known of fields, by id; that of the project is enough. */
   fields: Readonly<Record<string, FieldEntry>>;

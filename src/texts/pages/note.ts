@@ -8,6 +8,8 @@ const fr = {
   empty: `La note se rédige à partir de vos réponses. Répondez d’abord à quelques questions.`,
   question: `Votre question, et la réponse`,
   also: `Et aussi :`,
+  /** A clause of the person’s own question, before what answers it. */
+  clause: (asked: string) => `« ${asked} ? »`,
   facts: `Ce que c’est, ce que ce n’est pas`,
   steps: `Quoi faire, et quand`,
   thisWeek: (day: string) => `Cette semaine, avant le ${day}`,
@@ -122,6 +124,7 @@ const en: Texts<typeof fr> = {
   empty: `The note is written from your answers. Answer a few questions first.`,
   question: `Your question, and the answer`,
   also: `And also:`,
+  clause: (asked: string) => `“${asked}?”`,
   facts: `What this is, and what it is not`,
   steps: `What to do, and when`,
   thisWeek: (day) => `This week, before ${day}`,

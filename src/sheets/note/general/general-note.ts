@@ -18,6 +18,7 @@ import { otherLeads } from '../other-leads.ts';
 import { outcomesOf } from '../outcomes-of.ts';
 import { ownWordsOf } from '../own-words.ts';
 import { reasonsAnswered } from '../reasons-answered.ts';
+import { topicsAsked, withTopics } from '../topics-asked.ts';
 import { sheetFrom } from '../sheet-from.ts';
 import { speakerFor, type NoteLine } from '../spoken.ts';
 import { answerOf, line } from './answer.ts';
@@ -99,12 +100,16 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
   );
   const said = answerOf(ground, words);
   const [brings, ...others] = left;
+  // What brings them is answered first; what the project is comes after.
+  const answer = [...reply, ...(brings?.lines ?? []), ...said.answer];
+  const told = [...answer, ...others.flatMap((one) => one.lines)];
+  const { dossier, speaker } = ground;
+  const asked = topicsAsked({ dossier, situation: ground.counsel.situation }, told, speaker, words);
   return {
     question,
     ...said,
-    // What brings them is answered first; what the project is comes after.
-    answer: [...reply, ...(brings?.lines ?? []), ...said.answer],
-    also: others,
+    answer,
+    also: withTopics(asked, others),
     agenda: agendaIn(ground.dossier.objects, ground.today, words.locale, words.texts),
     steps,
     money: moneyLines(ground, words),
