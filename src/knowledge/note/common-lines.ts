@@ -1,5 +1,6 @@
 import type { NoteLines } from '#engine/note/remark.ts';
 import { endingSteps } from './ending-steps.ts';
+import { familiesLaw, familiesLines, familiesSteps } from './families.ts';
 import { harmLaw, harmLines } from './harm-lines.ts';
 import { harmSteps } from './harm-steps.ts';
 import { heirsLaw, heirsLines, heirsSteps } from './heirs.ts';
@@ -17,11 +18,12 @@ import { visibilityLines } from './visibility-lines.ts';
 
 /** What a note says whatever the situation, from who carries what: after what the situation itself says. */
 export const commonLines: NoteLines = {
-  answer: [...harmLines, ...heirsLines, ...neighbourLines, ...visibilityLines],
+  answer: [...harmLines, ...heirsLines, ...familiesLines, ...neighbourLines, ...visibilityLines],
   facts: [],
   steps: [
     ...harmSteps,
     ...heirsSteps,
+    ...familiesSteps,
     ...onlyCopySteps,
     ...owedSteps,
     ...offerKindSteps,
@@ -35,6 +37,7 @@ export const commonLines: NoteLines = {
   law: [
     ...harmLaw,
     ...heirsLaw,
+    ...familiesLaw,
     ...rightsLines,
     ...licenceLines.map((line) => ({ ...line, about: 'licence' }))
   ],

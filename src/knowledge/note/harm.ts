@@ -3,6 +3,8 @@ export const MAY_HURT = 'may-hurt';
 export const ALREADY_OUT = 'already-out';
 /** What it is called where a family decides of what somebody left who has died: nothing is taken from them. */
 export const HEIRS = 'heirs';
+/** The same where the families are those of people recorded: each says yes or no for one person. */
+export const FAMILIES = 'families';
 
 const stopping: readonly (string | undefined)[] = [MAY_HURT, ALREADY_OUT, HEIRS];
 

@@ -2,6 +2,7 @@ import { all, not } from '#engine/reason/condition.ts';
 import { aidAwaited } from '#knowledge/facts/aid-awaited.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { nothingOnline } from '#knowledge/facts/nothing-online.ts';
@@ -9,7 +10,6 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
-import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
@@ -26,14 +26,9 @@ export const keeperDied = situation({
   covers: [{ situation: 'lone-maintainer' }, { situation: 'successor-wanted' }, { situation: 'lone-editor' }],
   requires: [
     {
-      when: danger.has('person-leaves'),
-      fr: `La personne qui la tenait n’est plus là`,
-      en: `Whoever looked after it is gone`
-    },
-    {
-      when: agreement.has('heirs'),
-      fr: `La famille d’une personne décédée doit dire oui`,
-      en: `The family of somebody who has died must say yes`
+      when: holderDied,
+      fr: `La personne qui la tenait est morte`,
+      en: `Whoever looked after it has died`
     },
     existingResource
   ],

@@ -7,7 +7,7 @@ import type { StepEntry } from '#knowledge/note-entry.ts';
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
-import { stopsHarm } from '#knowledge/note/harm.ts';
+import { FAMILIES, stopsHarm } from '#knowledge/note/harm.ts';
 import { ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
@@ -194,12 +194,16 @@ const endsAfter = (
     return start !== undefined && daysAfter(start, -(from ? days : -days)) > due;
   });
 
+/** The action by which a situation asks everybody for their agreement, families among them. */
+const ASKS = 'get-agreements';
+
 /** Whether a step of the situation does what every note asks for. */
 const takesThePlaceOf =
   ({ about, action }: StepEntry) =>
   (own: StepEntry): boolean =>
     own.about === about ||
     (action !== undefined && own.action === action) ||
+    (about === FAMILIES && own.action === ASKS) ||
     (about === ENDING && own.before?.date === 'ending-date');
 
 /** The day by which a step is taken up. */

@@ -9,6 +9,7 @@ export const danger = someOf({
     'place-closes',
     'place-changes',
     'person-leaves',
+    'person-died',
     'money-ends',
     'single-copy',
     'dispute'
@@ -33,7 +34,8 @@ export const danger = someOf({
       'already-out': `Une part circule déjà sans accord`,
       'place-closes': `Le lieu qui la garde ferme (site, salle)`,
       'place-changes': `Ce lieu change (règles, prix, outil)`,
-      'person-leaves': `Qui la tient s’épuise, part ou vient de mourir`,
+      'person-leaves': `Qui la tient s’épuise ou part`,
+      'person-died': `La personne qui la tenait est morte`,
       'money-ends': `Un financement, un contrat, un poste finit`,
       'single-copy': `Un seul exemplaire, ou un seul lieu`,
       dispute: `Un désaccord divise le groupe`
@@ -63,7 +65,8 @@ export const danger = someOf({
       'already-out': `A part is already out without consent`,
       'place-closes': `Where it is kept closes (site, room)`,
       'place-changes': `That place changes (rules, price, tool)`,
-      'person-leaves': `Whoever holds it tires, leaves or has died`,
+      'person-leaves': `Whoever holds it tires or leaves`,
+      'person-died': `Whoever held it has died`,
       'money-ends': `Funding, a contract or a post ends`,
       'single-copy': `Only one of it, or all in one place`,
       dispute: `A disagreement splits the group`

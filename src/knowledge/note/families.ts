@@ -1,0 +1,50 @@
+import type { Remark, Step } from '#engine/note/remark.ts';
+import { familiesOfRecorded } from '#knowledge/facts/succession-decides.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { FAMILIES } from './harm.ts';
+
+/** What is answered where those recorded or described have died: each family speaks for one person. */
+export const familiesLines: readonly Remark[] = [
+  {
+    about: FAMILIES,
+    when: familiesOfRecorded,
+    fr: `Pour qui est mort, sa famille répond : oui, non, ou accès restreint. Son silence n’est pas un oui.`,
+    en: `For whoever has died, the family answers: yes, no, or restricted access. Their silence is no yes.`
+  }
+];
+
+/** What those who were recorded leave to their families. */
+export const familiesLaw: readonly Remark[] = [
+  {
+    about: FAMILIES,
+    when: familiesOfRecorded,
+    sources: [intellectualPropertyCode],
+    fr: `De ce qu’une personne a conté, écrit ou composé, ses héritiers décident soixante-dix ans après sa mort (L123-1) ; ils défendent aussi sa façon de chanter ou de conter (L212-2).`,
+    en: `Of what somebody told, wrote or composed, the heirs decide for seventy years after the death (L123-1); they also defend the way it was sung or told (L212-2).`
+  }
+];
+
+/** One relative is asked for each person, and may say no, or only to some. */
+export const familiesSteps: readonly Step[] = [
+  {
+    id: 'ask-each-family',
+    about: FAMILIES,
+    within: 30,
+    consent: true,
+    when: familiesOfRecorded,
+    fr: {
+      title: `Demander à chaque famille : oui, non, ou accès restreint`,
+      why: `Une famille ne répond pas pour une autre.`,
+      first: `Une liste : chaque personne, un proche à joindre. Trois d’abord : « Votre parent y est. Écoutez ou lisez avant tout. Oui, non, ou sur place seulement ? »`,
+      done: `Chaque nom a une réponse écrite ; sans réponse, sa part reste fermée.`,
+      takes: `Une demi-heure par famille, plus l’attente`
+    },
+    en: {
+      title: `Ask each family: yes, no, or restricted access`,
+      why: `One family does not answer for another.`,
+      first: `A list: each person, a relative to reach. Three first: “Your parent is in it. Listen or read before anything. Yes, no, or on the spot only?”`,
+      done: `Each name has an answer in writing; without one, that part stays closed.`,
+      takes: `Half an hour a family, plus the wait`
+    }
+  }
+];
