@@ -11,7 +11,7 @@ import { neighbourLines } from './neighbour-lines.ts';
 import { neighbourSteps } from './neighbour-steps.ts';
 import { onlyCopySteps } from './only-copy.ts';
 import { offerKindSteps } from './offer-kind-steps.ts';
-import { offerSteps, owedSteps } from './offer-steps.ts';
+import { offerSteps, owedSteps, passedOnSteps } from './offer-steps.ts';
 import { rightsLines } from './rights-lines.ts';
 import { troubleSteps } from './trouble-steps.ts';
 import { visibilityLines } from './visibility-lines.ts';
@@ -26,6 +26,7 @@ export const commonLines: NoteLines = {
     ...familiesSteps,
     ...onlyCopySteps,
     ...owedSteps,
+    ...passedOnSteps,
     ...offerKindSteps,
     ...offerSteps,
     ...endingSteps,

@@ -10,6 +10,7 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
@@ -143,6 +144,8 @@ export const keeperDied = situation({
         id: 'tell-users',
         within: 7,
         when: inUse,
+        // What may hurt them is told by a step of its own.
+        unless: danger.has('may-hurt'),
         before: { date: 'ending-date', days: 7 },
         fr: {
           title: `Dire à qui s’en sert ce qui peut devenir faux, et quel jour`,

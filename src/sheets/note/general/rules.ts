@@ -2,6 +2,7 @@ import type { Kind } from '#knowledge/kinds/kind.ts';
 import { titleOf } from '#sheets/plan/criteria.ts';
 import { duties } from '#sheets/plan/duties.ts';
 import { linesOf, type NoteLine } from '../spoken.ts';
+import { harmOnce } from '../harm-in.ts';
 import { line } from './answer.ts';
 import type { Ground } from './ground.ts';
 import type { GeneralWords } from './words.ts';
@@ -38,7 +39,7 @@ function withChoice(
   { speaker, selection }: Ground,
   { plan, overviewTexts }: GeneralWords
 ): NoteLine[] {
-  const said = linesOf(common, speaker);
+  const said = linesOf(harmOnce(common, speaker), speaker);
   if (common.some((one) => one.about === kind && speaker.says(one))) return said;
   const first = selection.recommended.find(({ advice }) => advice.kind === kind)?.advice.id;
   if (first === undefined) return said;
