@@ -8,7 +8,7 @@ export const familiesLines: readonly Remark[] = [
   {
     about: FAMILIES,
     when: familiesOfRecorded,
-    fr: `Pour qui est mort, sa famille répond : oui, non, ou accès restreint. Son silence n’est pas un oui.`,
+    fr: `Pour qui est mort, sa famille répond : oui, non, ou accès restreint. Son silence n’est pas un oui.`,
     en: `For whoever has died, the family answers: yes, no, or restricted access. Their silence is no yes.`
   }
 ];
@@ -19,8 +19,8 @@ export const familiesLaw: readonly Remark[] = [
     about: FAMILIES,
     when: familiesOfRecorded,
     sources: [intellectualPropertyCode],
-    fr: `De ce qu’une personne a conté, écrit ou composé, ses héritiers décident soixante-dix ans après sa mort (L123-1) ; ils défendent aussi sa façon de chanter ou de conter (L212-2).`,
-    en: `Of what somebody told, wrote or composed, the heirs decide for seventy years after the death (L123-1); they also defend the way it was sung or told (L212-2).`
+    fr: `Ce qu’une personne morte a conté, écrit ou composé est à ses héritiers, soixante-dix ans (L123-1). Ils défendent aussi sa façon de chanter ou de dire (L212-2).`,
+    en: `What somebody who has died told, wrote or composed is the heirs’, for seventy years (L123-1). They also defend the way it was sung or told (L212-2).`
   }
 ];
 
@@ -33,10 +33,10 @@ export const familiesSteps: readonly Step[] = [
     consent: true,
     when: familiesOfRecorded,
     fr: {
-      title: `Demander à chaque famille : oui, non, ou accès restreint`,
+      title: `Demander à chaque famille : oui, non, ou accès restreint`,
       why: `Une famille ne répond pas pour une autre.`,
-      first: `Une liste : chaque personne, un proche à joindre. Trois d’abord : « Votre parent y est. Écoutez ou lisez avant tout. Oui, non, ou sur place seulement ? »`,
-      done: `Chaque nom a une réponse écrite ; sans réponse, sa part reste fermée.`,
+      first: `Une liste : chaque personne, un proche à joindre. Trois d’abord : « Votre parent y est. Écoutez ou lisez avant tout. Oui, non, ou sur place seulement ? »`,
+      done: `Chaque nom a une réponse écrite ; sans réponse, sa part reste fermée.`,
       takes: `Une demi-heure par famille, plus l’attente`
     },
     en: {

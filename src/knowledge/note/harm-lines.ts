@@ -15,7 +15,7 @@ const alreadyOut = danger.has('already-out');
 const closeTheAccess: Remark = {
   about: MAY_HURT,
   when: peopleMayLeak,
-  fr: `D’abord la sécurité : refermez l’accès cette semaine ; qui entre, qui est parti, quelles copies existent ?`,
+  fr: `D’abord la sécurité : refermez l’accès cette semaine ; qui entre, qui est parti, quelles copies existent ?`,
   en: `Safety first: close the access this week; who gets in, who has left, which copies exist?`
 };
 
@@ -24,7 +24,7 @@ export const harmLines: readonly Remark[] = [
   {
     about: MAY_HURT,
     when: all(mayHurt, maturity.is('idea')),
-    fr: `D’abord la sécurité : rien ne se montre, ne se prête ni ne se publie avant l’avis de quelqu’un de compétent.`,
+    fr: `D’abord la sécurité : rien ne se montre, ne se prête ni ne se publie avant l’avis de quelqu’un de compétent.`,
     en: `Safety first: nothing is shown, lent or published before somebody competent has checked it.`
   },
   closeTheAccess,
@@ -32,13 +32,13 @@ export const harmLines: readonly Remark[] = [
   {
     about: MAY_HURT,
     when: mayHurt,
-    fr: `D’abord la sécurité : ce que personne de compétent n’a vérifié sort de l’usage cette semaine, et ne se publie pas.`,
+    fr: `D’abord la sécurité : ce que personne de compétent n’a vérifié sort de l’usage cette semaine, et ne se publie pas.`,
     en: `Safety first: what nobody competent has checked goes out of use this week, and is not published.`
   },
   {
     about: ALREADY_OUT,
     when: alreadyOut,
-    fr: `Ce qui circule sans accord se fait retirer cette semaine, preuve gardée ; rien d’autre ne paraît avant les accords.`,
+    fr: `Ce qui circule sans accord se fait retirer cette semaine, preuve gardée ; rien d’autre ne paraît avant les accords.`,
     en: `What is out without consent is taken down this week, and the proof kept; nothing else appears before the agreements.`
   }
 ];
@@ -47,8 +47,8 @@ const whoProtects: Remark = {
   about: WHO_ANSWERS,
   when: peopleMayLeak,
   sources: [gdpr],
-  fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite se notifie à la CNIL sous 72 heures, sauf risque improbable (33) ; si le risque est élevé, les personnes l’apprennent (34).`,
-  en: `Whoever holds data on people protects them (GDPR, article 32). A leak is notified to the CNIL within 72 hours, unless a risk is unlikely (33); if the risk is high, the people are told (34).`
+  fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite se notifie à la CNIL sous 72 heures, sauf risque improbable (33) ; si le risque est élevé, les personnes l’apprennent (34).`,
+  en: `Whoever holds data on people protects them (GDPR, article 32). A leak is notified to the CNIL within 72 hours, unless a risk is unlikely (33). If the risk is high, the people are told (34).`
 };
 
 /** The texts that decide who answers, and what whoever publishes plans must write on them. */
@@ -60,13 +60,13 @@ export const harmLaw: readonly Remark[] = [
     about: WHO_ANSWERS,
     when: mayHurt,
     sources: [civilLiability, involuntaryHarm],
-    fr: `Publier ne fait échapper à rien. Faute, négligence ou chose que l’on garde : code civil, 1240 à 1242 ; qui produit par métier, même sans faute : 1245. Au pénal, blessure ou mort par imprudence : 222-19, 221-6. De loin, faute délibérée, ou faute grave devant un danger que l’on ne pouvait ignorer : 121-3. Une ou un juriste confirme.`,
+    fr: `Publier ne fait échapper à rien. Faute, négligence ou chose que l’on garde : code civil, 1240 à 1242 ; qui produit par métier, même sans faute : 1245. Au pénal, blessure ou mort par imprudence : 222-19, 221-6. De loin, faute délibérée, ou faute grave devant un danger que l’on ne pouvait ignorer : 121-3. Une ou un juriste confirme.`,
     en: `Publishing is no way out. Fault, negligence or a thing in one’s keeping: French civil code, 1240 to 1242; whoever produces as a trade, even without fault: 1245. In criminal law, injury or death by carelessness: 222-19, 221-6. From afar, a deliberate fault, or a serious one before a danger that could not be ignored: 121-3. A lawyer confirms.`
   },
   {
     about: MAY_HURT,
     when: all(mayHurt, resource.has('hardware')),
-    fr: `Sur chaque plan publié : version, usage prévu, charge et limites, ce qui est vérifié, par qui et quand. Et : « Toute modification annule cette vérification. Un accident ? Écrivez ici. »`,
+    fr: `Sur chaque plan publié : version, usage prévu, charge et limites, ce qui est vérifié, par qui et quand. Et : « Toute modification annule cette vérification. Un accident ? Écrivez ici. »`,
     en: `On each published plan: version, intended use, load and limits, what is checked, by whom and when. And: “Any change cancels this check. An accident? Write here.”`
   },
   {

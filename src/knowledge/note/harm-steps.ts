@@ -22,8 +22,8 @@ const closeTheAccess: Step = {
   fr: {
     title: `Refermer l’accès à ce qui peut nuire à quelqu’un{harm-quoted}`,
     why: `Une copie partie ne revient pas.`,
-    first: `Trois listes : qui entre, qui est parti, quelles copies et où. Retirez les accès en trop, changez les codes, chiffrez. Ce qui imite quelqu’un se coupe. Une fuite, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures.`,
-    done: `Chaque accès porte le nom de qui est encore là ; chaque copie est chiffrée.`,
+    first: `Trois listes : qui entre, qui est parti, quelles copies et où. Retirez les accès en trop, changez les codes, chiffrez. Ce qui imite quelqu’un se coupe. Une fuite, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures.`,
+    done: `Chaque accès porte le nom de qui est encore là ; chaque copie est chiffrée.`,
     takes: `3 h`
   },
   en: {
@@ -44,7 +44,7 @@ const takeDown: Step = {
   fr: {
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
     why: `Chaque jour fait des copies.`,
-    first: `Gardez la preuve : où, quel jour, une image. En ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui y répond des données : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche, de vive voix.`,
+    first: `Gardez la preuve : où, quel jour, une image. En ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui y répond des données : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche, de vive voix.`,
     done: `C’est retiré, ou le refus écrit est à la CNIL.`,
     takes: `2 h`
   },
@@ -68,7 +68,7 @@ export const harmSteps: readonly Step[] = [
     fr: {
       title: `Écrire la limite avant de construire{harm-quoted}`,
       why: `Une erreur que rien n’annonce se suit comme une vérité.`,
-      first: `Une page : ce qui ne se montre jamais sans source, sans jour, sans le nom de qui en répond. À quelqu’un du métier : « Que faut-il vérifier, et qui signe ? » À l’assurance : « Que couvrez-vous ? »`,
+      first: `Une page : ce qui ne se montre jamais sans source, sans jour, sans le nom de qui en répond. À quelqu’un du métier : « Que faut-il vérifier, et qui signe ? » À l’assurance : « Que couvrez-vous ? »`,
       done: `La page est écrite, et quelqu’un du métier l’a lue.`,
       takes: `2 h`
     },
@@ -89,8 +89,8 @@ export const harmSteps: readonly Step[] = [
     fr: {
       title: `Retirer de l’usage ce que personne n’a vérifié{harm-quoted}`,
       why: `Une pièce qui cède blesse, et l’avoir su sans rien dire aggrave tout.`,
-      first: `Deux listes : ce qui est vérifié, par qui, pour quelle version ; le reste. À qui s’en sert : « Ne montez, ne prêtez ni ne copiez plus le reste. » À qui contrôle et à l’assurance : « Qui vérifie, que couvrez-vous ? »`,
-      done: `Rien de non vérifié ne sert ; qui s’en servait l’a lu ; les questions sont parties.`,
+      first: `Deux listes : ce qui est vérifié, par qui, pour quelle version ; le reste. À qui s’en sert : « Ne montez, ne prêtez ni ne copiez plus le reste. » À qui contrôle et à l’assurance : « Qui vérifie, que couvrez-vous ? »`,
+      done: `Rien de non vérifié ne sert ; qui s’en servait l’a lu ; les questions sont parties.`,
       takes: `2 h`
     },
     en: {
@@ -111,9 +111,9 @@ export const harmSteps: readonly Step[] = [
     sources: [civilLiability],
     fr: {
       title: `Prévenir qui s’en sert de ce qui peut tromper{harm-quoted}`,
-      why: `Personne ne peut plus le corriger sur place : l’avis passe ailleurs.`,
-      first: `Écrivez ce qui est juste, jusqu’à quel jour, vérifié par qui. Publiez-le où vous entrez : dépôt, site, forum. Puis, par leur nom, à qui s’en sert et à qui le conseille : « Gardez un autre moyen, dites-le autour de vous. »`,
-      done: `L’avis est partout où vous écrivez ; qui peut être joint l’a lu.`,
+      why: `Personne ne peut plus le corriger sur place : l’avis passe ailleurs.`,
+      first: `Écrivez ce qui est juste, jusqu’à quel jour, vérifié par qui. Publiez-le où vous entrez : dépôt, site, forum. Puis, par leur nom, à qui s’en sert et à qui le conseille : « Gardez un autre moyen, dites-le autour de vous. »`,
+      done: `L’avis est partout où vous écrivez ; qui peut être joint l’a lu.`,
       takes: `2 h`
     },
     en: {
@@ -133,8 +133,8 @@ export const harmSteps: readonly Step[] = [
     fr: {
       title: `Arrêter ce qui peut tromper quelqu’un{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
-      first: `Écrivez ce qui est juste, jusqu’à quel jour, vérifié par qui. Coupez le reste, ou dites-le à l’écran, avec ce jour. À qui s’en sert : « Gardez un autre moyen. » À l’assurance : « Que couvrez-vous ? »`,
-      done: `C’est coupé, ou l’écran avertit ; qui peut être joint l’a lu.`,
+      first: `Écrivez ce qui est juste, jusqu’à quel jour, vérifié par qui. Coupez le reste, ou dites-le à l’écran, avec ce jour. À qui s’en sert : « Gardez un autre moyen. » À l’assurance : « Que couvrez-vous ? »`,
+      done: `C’est coupé, ou l’écran avertit ; qui peut être joint l’a lu.`,
       takes: `2 h`
     },
     en: {
@@ -154,7 +154,7 @@ export const harmSteps: readonly Step[] = [
     fr: {
       title: `Retirer ce que personne n’a vérifié{harm-quoted}`,
       why: `Une consigne fausse se suit comme une vraie.`,
-      first: `Retirez la page, ou écrivez en tête « non vérifié, ne pas suivre ». Prévenez qui l’a déjà. À quelqu’un du métier : « Quels passages sont justes ? » À l’assurance : « Que couvrez-vous ? »`,
+      first: `Retirez la page, ou écrivez en tête « non vérifié, ne pas suivre ». Prévenez qui l’a déjà. À quelqu’un du métier : « Quels passages sont justes ? » À l’assurance : « Que couvrez-vous ? »`,
       done: `La page est retirée ou marquée, et qui l’avait le sait.`,
       takes: `2 h`
     },

@@ -37,7 +37,7 @@ export const offerLines: readonly Remark[] = [
   {
     about: OFFER,
     when: holderDied,
-    fr: `À {offer-from}, ni oui, ni prix, ni date : ce n’est pas à vous. La famille décide ; transmettez-lui la lettre, sans avis.`,
+    fr: `À {offer-from}, ni oui, ni prix, ni date : ce n’est pas à vous. La famille décide ; transmettez-lui la lettre, sans avis.`,
     en: `To {offer-from}, no yes, no price, no day: it is not yours to answer. The family decides; pass the letter on, without an opinion.`
   },
   { ...seenOnRequest, speaks: asksOutrightToSee },

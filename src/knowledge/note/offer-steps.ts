@@ -51,8 +51,8 @@ const passOn: Step = {
   fr: {
     title: `Transmettre à la famille la lettre de {offer-from}{offer-quoted}`,
     why: `Répondre ou marchander à sa place, c’est déjà prendre.`,
-    first: `À qui demande : « Ce n’est pas à nous : la famille décide, et nous lui transmettons. Nous ne promettons ni réponse, ni jour. » À la famille, ou à qui parle pour elle : la lettre, sans votre avis.`,
-    done: `La lettre est chez la famille ; rien n’a été promis.`,
+    first: `À qui demande : « Ce n’est pas à nous : la famille décide, et nous lui transmettons. Nous ne promettons ni réponse, ni jour. » À la famille, ou à qui parle pour elle : la lettre, sans votre avis.`,
+    done: `La lettre est chez la famille ; rien n’a été promis.`,
     takes: `20 min`
   },
   en: {

@@ -62,11 +62,11 @@ export const danger = someOf({
     options: {
       none: `Nothing of the kind`,
       'may-hurt': `A mistake or a copy may hurt`,
-      'already-out': `A part is already out without consent`,
+      'already-out': `A part is out without consent`,
       'place-closes': `Where it is kept closes (site, room)`,
       'place-changes': `That place changes (rules, price, tool)`,
       'person-leaves': `Whoever holds it tires or leaves`,
-      'person-died': `Whoever held it has died`,
+      'person-died': `Its holder has died`,
       'money-ends': `Funding, a contract or a post ends`,
       'single-copy': `Only one of it, or all in one place`,
       dispute: `A disagreement splits the group`
