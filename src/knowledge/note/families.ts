@@ -35,15 +35,15 @@ export const familiesSteps: readonly Step[] = [
     fr: {
       title: `Demander à chaque famille : oui, non, ou accès restreint`,
       why: `Une famille ne répond pas pour une autre.`,
-      first: `Une liste : chaque personne, un proche à joindre. Trois d’abord : « Votre parent y est. Écoutez ou lisez avant tout. Oui, non, ou sur place seulement ? »`,
-      done: `Chaque nom a une réponse écrite ; sans réponse, sa part reste fermée.`,
+      first: `À trois familles d’abord : « Votre parent y est. Écoutez d’abord. Oui, non, ou sur place seulement ? »`,
+      done: `Chaque nom a sa réponse écrite, ou reste fermé.`,
       takes: `Une demi-heure par famille, plus l’attente`
     },
     en: {
       title: `Ask each family: yes, no, or restricted access`,
       why: `One family does not answer for another.`,
-      first: `A list: each person, a relative to reach. Three first: “Your parent is in it. Listen or read before anything. Yes, no, or on the spot only?”`,
-      done: `Each name has an answer in writing; without one, that part stays closed.`,
+      first: `To three families first: “Your parent is in it. Listen first. Yes, no, or on the spot only?”`,
+      done: `Each name has its answer in writing, or stays closed.`,
       takes: `Half an hour a family, plus the wait`
     }
   }

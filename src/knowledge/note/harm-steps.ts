@@ -21,7 +21,7 @@ const closeTheAccess: Step = {
   sources: [gdpr],
   fr: {
     title: `Refermer l’accès à ce qui peut nuire à quelqu’un{harm-quoted}`,
-    why: `Une copie partie ne revient pas.`,
+    why: `Une copie ne revient pas.`,
     first: `Trois listes : qui entre, qui est parti, quelles copies et où. Retirez les accès en trop, changez les codes, chiffrez. Ce qui imite quelqu’un se coupe. Une fuite, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures.`,
     done: `Chaque accès porte le nom de qui est encore là ; chaque copie est chiffrée.`,
     takes: `3 h`
@@ -67,16 +67,16 @@ export const harmSteps: readonly Step[] = [
     sources: [civilLiability],
     fr: {
       title: `Écrire la limite avant de construire{harm-quoted}`,
-      why: `Une erreur que rien n’annonce se suit comme une vérité.`,
-      first: `Une page : ce qui ne se montre jamais sans source, sans jour, sans le nom de qui en répond. À quelqu’un du métier : « Que faut-il vérifier, et qui signe ? » À l’assurance : « Que couvrez-vous ? »`,
-      done: `La page est écrite, et quelqu’un du métier l’a lue.`,
+      why: `Une erreur se suit comme une vérité.`,
+      first: `Une page : ce qui ne se montre jamais sans source, sans jour, sans le nom de qui en répond. À quelqu’un du métier : « Que faut-il vérifier ? » À l’assurance : « Que couvrez-vous ? »`,
+      done: `Quelqu’un du métier l’a lue.`,
       takes: `2 h`
     },
     en: {
       title: `Write the limit before building{harm-quoted}`,
-      why: `An error that nothing announces is followed like the truth.`,
-      first: `One page: what is never shown without its source, its day and the name of whoever answers for it. To somebody of the trade: “What must be checked, and who signs?” To the insurer: “What do you cover?”`,
-      done: `The page is written, and somebody of the trade has read it.`,
+      why: `An error is followed like the truth.`,
+      first: `One page: what is never shown without its source, its day and the name of whoever answers for it. To somebody of the trade: “What must be checked?” To the insurer: “What do you cover?”`,
+      done: `Somebody of the trade has read it.`,
       takes: `2 h`
     }
   },
@@ -90,14 +90,14 @@ export const harmSteps: readonly Step[] = [
       title: `Retirer de l’usage ce que personne n’a vérifié{harm-quoted}`,
       why: `Une pièce qui cède blesse, et l’avoir su sans rien dire aggrave tout.`,
       first: `Deux listes : ce qui est vérifié, par qui, pour quelle version ; le reste. À qui s’en sert : « Ne montez, ne prêtez ni ne copiez plus le reste. » À qui contrôle et à l’assurance : « Qui vérifie, que couvrez-vous ? »`,
-      done: `Rien de non vérifié ne sert ; qui s’en servait l’a lu ; les questions sont parties.`,
+      done: `Rien de non vérifié ne sert ; qui s’en servait l’a lu.`,
       takes: `2 h`
     },
     en: {
       title: `Take out of use what nobody has checked{harm-quoted}`,
       why: `A part that gives way hurts, and having known without a word makes it worse.`,
       first: `Two lists: what is checked, by whom, for which version; the rest. To those who use it: “Assemble, lend and copy the rest no more.” To the inspector and the insurer: “Who checks, what do you cover?”`,
-      done: `Nothing unchecked is in use; those who used it have read so; the questions have gone.`,
+      done: `Nothing unchecked is in use; those who used it have read so.`,
       takes: `2 h`
     }
   },
@@ -111,16 +111,16 @@ export const harmSteps: readonly Step[] = [
     sources: [civilLiability],
     fr: {
       title: `Prévenir qui s’en sert de ce qui peut tromper{harm-quoted}`,
-      why: `Personne ne peut plus le corriger sur place : l’avis passe ailleurs.`,
-      first: `Écrivez ce qui est juste, jusqu’à quel jour, vérifié par qui. Publiez-le où vous entrez : dépôt, site, forum. Puis, par leur nom, à qui s’en sert et à qui le conseille : « Gardez un autre moyen, dites-le autour de vous. »`,
-      done: `L’avis est partout où vous écrivez ; qui peut être joint l’a lu.`,
+      why: `Personne ne peut plus le corriger sur place.`,
+      first: `Écrivez ce qui est juste, jusqu’à quel jour, vérifié par qui. Publiez-le où vous entrez : dépôt, site, forum. Puis, par leur nom, à qui s’en sert : « Gardez un autre moyen. »`,
+      done: `L’avis y est ; qui peut être joint l’a lu.`,
       takes: `2 h`
     },
     en: {
       title: `Warn those who use it of what may mislead{harm-quoted}`,
-      why: `Nobody can correct it on the spot any more: the notice goes elsewhere.`,
-      first: `Write what is right, until which day, checked by whom. Publish it where you get in: repository, site, forum. Then, by their names, to those who use it or advise it: “Keep another means, and tell others.”`,
-      done: `The notice is everywhere you can write; those who can be reached have read it.`,
+      why: `Nobody can correct it on the spot any more.`,
+      first: `Write what is right, until which day, checked by whom. Publish it where you get in: repository, site, forum. Then, by their names, to those who use it: “Keep another means.”`,
+      done: `The notice is there; those who can be reached have read so.`,
       takes: `2 h`
     }
   },

@@ -64,15 +64,15 @@ export const heirsSteps: readonly Step[] = [
     fr: {
       title: `Faire signer la succession, ou s’en passer`,
       why: `Sans écrit, chaque geste peut se reprocher plus tard.`,
-      first: `Une page : ce qui reste à la famille, ce que la licence permet déjà, ce que vous demandez, pour combien de temps. « Relisez-la avec le notaire ; un non est une réponse. »`,
-      done: `Tous ont signé, le juge aussi pour un mineur s’il le faut ; sinon, un autre nom et une autre adresse.`,
+      first: `Une page : ce qui reste à la famille, ce que vous demandez, pour combien de temps. « Un non est une réponse. »`,
+      done: `Tous ont signé, ou leur juge ; sinon, un autre nom et une autre adresse.`,
       takes: `2 h, plus l’attente`
     },
     en: {
       title: `Have the succession sign, or do without`,
       why: `With nothing in writing, each move may be held against you later.`,
-      first: `One page: what stays with the family, what the licence allows already, what you ask for, for how long. “Read it with the notary; a no is an answer.”`,
-      done: `All have signed, the judge too for a minor where needed; if not, another name and another address.`,
+      first: `One page: what stays with the family, what you ask for, for how long. “A no is an answer.”`,
+      done: `All have signed, or their judge; if not, another name and another address.`,
       takes: `2 h, plus the wait`
     }
   }

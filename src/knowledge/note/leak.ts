@@ -22,10 +22,8 @@ export const ofALeak: readonly string[] = [
   'divulg',
   'imit',
   'usurp',
-  'clon',
   'leak',
   'stol',
-  'theft',
   'breach',
   'imperson'
 ];

@@ -37,8 +37,8 @@ export const offerLines: readonly Remark[] = [
   {
     about: OFFER,
     when: holderDied,
-    fr: `À {offer-from}, ni oui, ni prix, ni date : ce n’est pas à vous. La famille décide ; transmettez-lui la lettre, sans avis.`,
-    en: `To {offer-from}, no yes, no price, no day: it is not yours to answer. The family decides; pass the letter on, without an opinion.`
+    fr: `À {offer-from}, ni oui, ni prix, ni date : la famille décide, transmettez-lui la lettre.`,
+    en: `To {offer-from}, no yes, no price, no day: the family decides, pass the letter on to them.`
   },
   { ...seenOnRequest, speaks: asksOutrightToSee },
   ...offerByKind,

@@ -14,9 +14,3 @@ export const harmIn = (some: readonly RemarkEntry[], speaker: Speaker): NoteLine
 /** The same at the head of an answer. */
 export const harmFirst = ({ harm }: Pick<Slots, 'harm'>, speaker: Speaker): NoteLine[] =>
   harmIn(harm, speaker).slice(0, MOST_HARM);
-
-/** All these lines, each where it stands; of those that stop a harm, one of each kind. */
-export function harmOnce(some: readonly RemarkEntry[], speaker: Speaker): RemarkEntry[] {
-  const kept = new Set(firstAbout(some.filter(stopsHarm), speaker.says));
-  return some.filter((one) => !stopsHarm(one) || kept.has(one));
-}

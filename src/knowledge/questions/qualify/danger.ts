@@ -57,8 +57,8 @@ export const danger = someOf({
     ask: `What is the threat, within a year?`,
     short: `Threat`,
     why: `What may hurt stops this week; a danger with a date comes before the rest.`,
-    changes: `The first things to do are counted back from that date.`,
-    findOut: `Read the contracts and letters of the host and the funders again. Ask those who look after it what they plan.`,
+    changes: `All is counted back from that date.`,
+    findOut: `Read the letters of the host and the funders again. Ask those who look after it what they plan.`,
     options: {
       none: `Nothing of the kind`,
       'may-hurt': `A mistake or a copy may hurt`,
