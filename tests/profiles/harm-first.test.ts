@@ -152,6 +152,8 @@ describe('nothing is ordered that cannot be done', () => {
       const step = firstOf({ ...tides, resource: [kind], 'release-people': 'nobody' });
       expect(step?.id).toBe(named('warn-by-name'));
       expect(step?.first).not.toMatch(/écran|Coupez|en tête/u);
+      const { sheet } = noteOf({ ...tides, resource: [kind], 'release-people': 'nobody' }, ['may-hurt']);
+      expect(sheet.answer[0]?.text).not.toMatch(/sort de l’usage/u);
     }
   );
 

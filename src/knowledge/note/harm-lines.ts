@@ -1,5 +1,6 @@
 import type { Remark } from '#engine/note/remark.ts';
-import { all } from '#engine/reason/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -29,6 +30,12 @@ export const harmLines: readonly Remark[] = [
   },
   closeTheAccess,
   { ...closeTheAccess, when: dataMayLeak, ofHarm: ofALeak },
+  {
+    about: MAY_HURT,
+    when: all(mayHurt, releasePeople.is('nobody'), not(resource.has('hardware'))),
+    fr: `D’abord la sécurité : cette semaine, prévenez qui s’en sert de ce qui peut tromper ; rien de non vérifié ne se publie.`,
+    en: `Safety first: this week, warn those who use it of what may mislead; nothing unchecked is published.`
+  },
   {
     about: MAY_HURT,
     when: mayHurt,
