@@ -54,8 +54,8 @@ const whoProtects: Remark = {
   about: WHO_ANSWERS,
   when: peopleMayLeak,
   sources: [gdpr],
-  fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite se notifie à la CNIL sous 72 heures, sauf risque improbable (33) ; si le risque est élevé, les personnes l’apprennent (34).`,
-  en: `Whoever holds data on people protects them (GDPR, article 32). A leak is notified to the CNIL within 72 hours, unless a risk is unlikely (33). If the risk is high, the people are told (34).`
+  fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite se notifie ; si le risque est élevé, les personnes l’apprennent (33 et 34).`,
+  en: `Whoever holds data on people protects them (GDPR, article 32). A leak is notified; if the risk is high, the people are told (33 and 34).`
 };
 
 /** The texts that decide who answers, and what whoever publishes plans must write on them. */

@@ -44,14 +44,14 @@ const takeDown: Step = {
   fr: {
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
     why: `Chaque jour fait des copies.`,
-    first: `Gardez la preuve : où, quel jour, une image. En ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui y répond des données : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche, de vive voix.`,
+    first: `Gardez la preuve : où, quel jour, une image. En ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui y répond des données : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`,
     done: `C’est retiré, ou le refus écrit est à la CNIL.`,
     takes: `2 h`
   },
   en: {
     title: `Have what is out without consent taken down{harm-quoted}`,
     why: `Each day makes copies.`,
-    first: `Keep the proof: where, on which day, a picture. Online, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for data there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close, by word of mouth.`,
+    first: `Keep the proof: where, on which day, a picture. Online, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for data there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
     done: `It is taken down, or the written refusal is with the CNIL.`,
     takes: `2 h`
   }
@@ -88,14 +88,14 @@ export const harmSteps: readonly Step[] = [
     sources: [civilLiability],
     fr: {
       title: `Retirer de l’usage ce que personne n’a vérifié{harm-quoted}`,
-      why: `Une pièce qui cède blesse, et l’avoir su sans rien dire aggrave tout.`,
+      why: `Une pièce qui cède blesse ; l’avoir su aggrave tout.`,
       first: `Deux listes : ce qui est vérifié, par qui, pour quelle version ; le reste. À qui s’en sert : « Ne montez, ne prêtez ni ne copiez plus le reste. » À qui contrôle et à l’assurance : « Qui vérifie, que couvrez-vous ? »`,
       done: `Rien de non vérifié ne sert ; qui s’en servait l’a lu.`,
       takes: `2 h`
     },
     en: {
       title: `Take out of use what nobody has checked{harm-quoted}`,
-      why: `A part that gives way hurts, and having known without a word makes it worse.`,
+      why: `A part that gives way hurts; having known makes it worse.`,
       first: `Two lists: what is checked, by whom, for which version; the rest. To those who use it: “Assemble, lend and copy the rest no more.” To the inspector and the insurer: “Who checks, what do you cover?”`,
       done: `Nothing unchecked is in use; those who used it have read so.`,
       takes: `2 h`
@@ -111,14 +111,14 @@ export const harmSteps: readonly Step[] = [
     sources: [civilLiability],
     fr: {
       title: `Prévenir qui s’en sert de ce qui peut tromper{harm-quoted}`,
-      why: `Personne ne peut plus le corriger sur place.`,
+      why: `Une donnée périmée ou une erreur rassure à tort.`,
       first: `Écrivez ce qui est juste, jusqu’à quel jour, vérifié par qui. Publiez-le où vous entrez : dépôt, site, forum. Puis, par leur nom, à qui s’en sert : « Gardez un autre moyen. »`,
       done: `L’avis y est ; qui peut être joint l’a lu.`,
       takes: `2 h`
     },
     en: {
       title: `Warn those who use it of what may mislead{harm-quoted}`,
-      why: `Nobody can correct it on the spot any more.`,
+      why: `Data out of date, or an error, reassures wrongly.`,
       first: `Write what is right, until which day, checked by whom. Publish it where you get in: repository, site, forum. Then, by their names, to those who use it: “Keep another means.”`,
       done: `The notice is there; those who can be reached have read so.`,
       takes: `2 h`

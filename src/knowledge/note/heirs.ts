@@ -41,14 +41,14 @@ export const heirsSteps: readonly Step[] = [
     sources: [heirsTogether],
     fr: {
       title: `Demander au notaire qui représente la succession`,
-      why: `Un seul héritier ne signe pas pour tous, et un mineur a un juge.`,
+      why: `Un héritier ne signe pas pour tous.`,
       first: `À la famille : « Nous ne demandons ni mot de passe, ni argent. Quand vous le voudrez, dites-nous à qui écrire. » Au notaire : « Qui signe ? Un héritier est-il mineur ? »`,
       done: `Un nom répond pour la succession ; rien n’a été transféré.`,
       takes: `1 h`
     },
     en: {
       title: `Ask the notary who represents the succession`,
-      why: `One heir does not sign for all, and a minor has a judge.`,
+      why: `One heir does not sign for all.`,
       first: `To the family: “We ask for no password and no money. Whenever you wish, tell us whom to write to.” To the notary: “Who signs? Is an heir a minor?”`,
       done: `Somebody answers for the succession; nothing has been transferred.`,
       takes: `1 h`

@@ -50,16 +50,16 @@ const passOn: Step = {
   when: all(offered, holderDied),
   fr: {
     title: `Transmettre à la famille la lettre de {offer-from}{offer-quoted}`,
-    why: `Répondre à sa place, c’est déjà prendre.`,
-    first: `À qui demande : « Ce n’est pas à nous : la famille décide, et nous lui transmettons. Nous ne promettons ni réponse, ni jour. » À la famille : la lettre, sans votre avis.`,
-    done: `La lettre est chez la famille ; rien n’a été promis.`,
+    why: `Répondre à sa place, c’est prendre.`,
+    first: `À qui demande : « La famille décide, et nous lui transmettons. Nous ne promettons ni réponse, ni jour. » À la famille : la lettre, sans votre avis.`,
+    done: `La famille l’a ; rien n’a été promis.`,
     takes: `20 min`
   },
   en: {
     title: `Pass on to the family the letter from {offer-from}{offer-quoted}`,
     why: `Answering in their place is taking already.`,
-    first: `To whoever asks: “This is not ours: the family decides, and we pass it on. We promise no answer and no day.” To the family: the letter, without your opinion.`,
-    done: `The letter is with the family; nothing has been promised.`,
+    first: `To whoever asks: “The family decides, and we pass it on. We promise no answer and no day.” To the family: the letter, without your opinion.`,
+    done: `The family has it; nothing has been promised.`,
     takes: `20 min`
   }
 };
