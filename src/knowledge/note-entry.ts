@@ -12,6 +12,7 @@ import type { Condition } from '#engine/reason/condition.ts';
 import { slotsIn } from '#engine/text/weaving.ts';
 import { excludedBy } from './excluded-together.ts';
 import { commonLines } from './note/common-lines.ts';
+import { stopsHarm } from './note/harm.ts';
 import { offerLines } from './note/offer-lines.ts';
 import { motiveLines } from './note/motive-lines.ts';
 import { questionTopics } from './note/question-topics.ts';
@@ -127,12 +128,18 @@ export function noteIn(locale: Locale, id: string): NoteEntry {
   };
 }
 
-const withoutSteps = ({ steps: _steps, ...entry }: NoteEntry): Omit<NoteEntry, 'steps'> => entry;
+/** What stands among the slots, which the plan needs too, stands there alone. */
+const withoutSlots = ({ steps: _steps, ...entry }: NoteEntry): Omit<NoteEntry, 'steps'> => ({
+  ...entry,
+  answer: entry.answer.filter((one) => !stopsHarm(one))
+});
 
 /** What every note asks for, what stands in the place of words that a project did not give, and how what it answered is called. */
 export const noteSlotsIn = (locale: Locale) => ({
   /** What every note asks for, whatever leads. */
   steps: entryOf(commonLines, locale).steps,
+  /** What stops a harm to somebody: a note and a plan open with it. */
+  harm: commonLines.answer.filter(stopsHarm).map((one) => remarkIn(locale, one)),
   /** What is answered to an offer or a demand, where the situation that leads does not say it better. */
   replies: offerLines.map((one) => remarkIn(locale, one)),
   fallbacks: Object.fromEntries(
@@ -151,9 +158,9 @@ export const noteSlotsIn = (locale: Locale) => ({
   >
 });
 
-/** What every project may find in its note, but its steps: those are among the slots, which the plan needs too. */
+/** What every project may find in its note, but what the plan needs too. */
 export const commonNoteIn = (locale: Locale) => ({
-  note: withoutSteps(entryOf(commonLines, locale)),
+  note: withoutSlots(entryOf(commonLines, locale)),
   /** What the project is, what holds and what is missing, by outcome. */
   standings: standingsIn(locale),
   /** What is answered to each thing that brings somebody, by the option of the question that asks. */

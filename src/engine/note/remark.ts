@@ -16,6 +16,8 @@ export type Occasion = Readonly<{
   speaks?: readonly string[];
   /** Said only where the project itself, its name, its purpose or its objects, has such a word. */
   ofMatter?: readonly string[];
+  /** Said only where what may hurt or is out already, in the person’s words, has such a word. */
+  ofHarm?: readonly string[];
   /** Not said where it has one: its matter has a line of its own. */
   otherMatter?: readonly string[];
   /** Where it was read. What has none is practice or an order of magnitude, and says so. */

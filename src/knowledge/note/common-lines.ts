@@ -1,5 +1,6 @@
 import type { NoteLines } from '#engine/note/remark.ts';
 import { endingSteps } from './ending-steps.ts';
+import { familiesLaw, familiesLines, familiesSteps } from './families.ts';
 import { harmLaw, harmLines } from './harm-lines.ts';
 import { harmSteps } from './harm-steps.ts';
 import { heirsLaw, heirsLines, heirsSteps } from './heirs.ts';
@@ -10,20 +11,22 @@ import { neighbourLines } from './neighbour-lines.ts';
 import { neighbourSteps } from './neighbour-steps.ts';
 import { onlyCopySteps } from './only-copy.ts';
 import { offerKindSteps } from './offer-kind-steps.ts';
-import { offerSteps, owedSteps } from './offer-steps.ts';
+import { offerSteps, owedSteps, passedOnSteps } from './offer-steps.ts';
 import { rightsLines } from './rights-lines.ts';
 import { troubleSteps } from './trouble-steps.ts';
 import { visibilityLines } from './visibility-lines.ts';
 
 /** What a note says whatever the situation, from who carries what: after what the situation itself says. */
 export const commonLines: NoteLines = {
-  answer: [...harmLines, ...heirsLines, ...neighbourLines, ...visibilityLines],
+  answer: [...harmLines, ...heirsLines, ...familiesLines, ...neighbourLines, ...visibilityLines],
   facts: [],
   steps: [
     ...harmSteps,
     ...heirsSteps,
+    ...familiesSteps,
     ...onlyCopySteps,
     ...owedSteps,
+    ...passedOnSteps,
     ...offerKindSteps,
     ...offerSteps,
     ...endingSteps,
@@ -35,6 +38,7 @@ export const commonLines: NoteLines = {
   law: [
     ...harmLaw,
     ...heirsLaw,
+    ...familiesLaw,
     ...rightsLines,
     ...licenceLines.map((line) => ({ ...line, about: 'licence' }))
   ],

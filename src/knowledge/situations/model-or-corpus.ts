@@ -199,7 +199,14 @@ export const modelOrCorpus = situation({
         id: 'safe-copies',
         within: 7,
         action: 'keep-safe',
-        when: danger.has('single-copy', 'place-closes', 'place-changes', 'person-leaves', 'money-ends'),
+        when: danger.has(
+          'single-copy',
+          'place-closes',
+          'place-changes',
+          'person-leaves',
+          'person-died',
+          'money-ends'
+        ),
         fr: {
           title: `Mettre à l’abri données, poids et recette`,
           why: `Un modèle sans recette ne se refait pas.`,

@@ -201,7 +201,7 @@ export const successorWanted = situation({
         en: {
           title: `Ask for each access, service by service`,
           why: `A guessed password closes an account, and a trust.`,
-          first: `What stops soonest comes first. To the service: “The account holder can no longer be reached. May we pay in their name? Which paper, signed by whom, to change the holder?” Copy today what is public.`,
+          first: `Begin with what stops soonest. To the service: “The account holder can no longer be reached. May we pay in their name? Which paper, signed by whom, to change the holder?” Copy today what is public.`,
           done: `Each service has a written answer, or a reminder with a date; a copy opens elsewhere.`,
           takes: `Half a day`
         }

@@ -7,13 +7,14 @@ import type { StepEntry } from '#knowledge/note-entry.ts';
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
-import { stopsHarm } from '#knowledge/note/harm.ts';
+import { FAMILIES, stopsHarm } from '#knowledge/note/harm.ts';
 import { ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { answersOffer } from './by-their-date.ts';
 import { dueOf, inTime } from './in-time.ts';
 import { firstAbout } from './first-about.ts';
+import { MOST_HARM } from './harm-in.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
 import { noLaterThan } from './no-later-than.ts';
@@ -75,11 +76,12 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const beside = given.second ? [given.second.step] : [];
   // What may hurt somebody is stopped before anything else of the same day.
   const [harm, rest] = [others.filter(stopsHarm), others.filter((one) => !stopsHarm(one))];
+  const stopping = new Set(harm.slice(0, MOST_HARM));
   const dated = inTime([...harm, ...own, ...rest, ...beside], given);
   const week = daysAfter(given.today, delays[0]);
   const asked = askedFirst(dated, week, given);
   const steps = begunThisWeek(dated, given.today).map(({ step, due }) => {
-    const said = stepOf(step, due, given, serving.includes(step));
+    const said = stepOf(step, due, given, { serves: serving.includes(step), stops: stopping.has(step) });
     return step === asked ? begun(said, week, given.words) : said;
   });
   return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
@@ -120,7 +122,11 @@ const commonSteps = ({
 /** The same, each with its day: all that a note in which no situation is recognised takes from here. */
 export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation' | 'forRights'>): NoteStep[] {
   const all = { ...given, situation: SHARED, steps: [], forRights: false };
-  return inTime(commonSteps(given), given).map(({ step, due }) => stepOf(step, due, all, false));
+  const some = commonSteps(given);
+  const stopping = new Set(some.filter(stopsHarm).slice(0, MOST_HARM));
+  return inTime(some, given).map(({ step, due }) =>
+    stepOf(step, due, all, { serves: false, stops: stopping.has(step) })
+  );
 }
 
 /** What can always be done this week, where all that the situation asks for cannot be undone. */
@@ -138,8 +144,16 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
   return [{ ...first, due: week }, ...dated.filter((one) => one !== first)];
 }
 
-/** A step in words; `serves`: it is done for what stops on a day, in the place of what every note asks for. */
-function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): NoteStep {
+/**
+ * A step in words; `serves`: it is done for what stops on a day, in the place of what every note asks for; `stops`:
+ * it stops a harm to somebody, and no shortness takes it away.
+ */
+function stepOf(
+  step: StepEntry,
+  due: string,
+  given: StepsOf,
+  { serves, stops }: Readonly<{ serves: boolean; stops: boolean }>
+): NoteStep {
   const { speaker, actions, objects, today, words } = given;
   const shared = given.common.includes(step);
   // What accompanies keeps a name of its own: the plan is that of the situation that leads.
@@ -152,7 +166,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
   const said = dateIn(words.locale, due);
   const own = bound || step.before === undefined;
   const hurried = own && due < daysAfter(today, step.within) && due === dueOf(step, given);
-  const waits = answersOffer(step) || step.about === ONLY_COPY || stopsHarm(step);
+  const waits = answersOffer(step) || step.about === ONLY_COPY || stops;
   const second = given.second?.step === step || (shared && !step.before && !waits);
   const title = speaker.woven(step.title);
   // Nothing is asked for a day after the one that the step serves.
@@ -194,12 +208,16 @@ const endsAfter = (
     return start !== undefined && daysAfter(start, -(from ? days : -days)) > due;
   });
 
+/** The action by which a situation asks everybody for their agreement, families among them. */
+const ASKS = 'get-agreements';
+
 /** Whether a step of the situation does what every note asks for. */
 const takesThePlaceOf =
   ({ about, action }: StepEntry) =>
   (own: StepEntry): boolean =>
     own.about === about ||
     (action !== undefined && own.action === action) ||
+    (about === FAMILIES && own.action === ASKS) ||
     (about === ENDING && own.before?.date === 'ending-date');
 
 /** The day by which a step is taken up. */

@@ -22,6 +22,8 @@ export type SituationName = Readonly<{
 export type Slots = Readonly<{
   /** What every note asks for, whatever leads. */
   steps: readonly StepEntry[];
+  /** What stops a harm to somebody: a note and a plan open with it. */
+  harm: readonly RemarkEntry[];
   /** What is answered to an offer or a demand. */
   replies: readonly RemarkEntry[];
   fallbacks: FallbackEntries;

@@ -31,6 +31,8 @@ export type OwnWordsOf = Readonly<{
   said: ReadonlySet<string>;
   /** Whether what they ask, or are offered, speaks of this. */
   speaks: Speaks;
+  /** Whether what may hurt, or is out already, does. */
+  ofHarm?: Speaks;
   /** Whether the project itself does; undefined where nothing is known of it but answers. */
   ofMatter?: Speaks;
   words: Readonly<Record<string, string>>;
@@ -89,6 +91,17 @@ const PIECES = 'pieces' satisfies ObjectId;
 /** What the person came with: their question, and what they are offered by whom. */
 const asking: readonly string[] = ['own-question', 'offer', 'offer-from'] satisfies readonly ObjectId[];
 
+/** What may hurt somebody, or is out already. */
+const harming: readonly string[] = ['harm'] satisfies readonly ObjectId[];
+
+/** Whether the words of these objects speak of something. */
+const speaksIn = (objects: Objects, some: readonly string[]): Speaks =>
+  speaksOf({
+    name: '',
+    purpose: '',
+    objects: Object.fromEntries(Object.entries(objects).filter(([id]) => some.includes(id)))
+  });
+
 /** The words of one object as a note says them; '' where they cannot stand in its sentences, or name nothing. */
 function wordsFor(id: string, text: string, locale: Locale): string {
   if (quoted.includes(id) && namesNothing(text)) return '';
@@ -145,11 +158,8 @@ export function ownWordsOf(
       ...(threeYears ? [THREE_YEARS] : []),
       ...(allPlaces ? [ALL_PLACES] : [])
     ]),
-    speaks: speaksOf({
-      name: '',
-      purpose: '',
-      objects: Object.fromEntries(Object.entries(objects).filter(([id]) => asking.includes(id)))
-    }),
+    speaks: speaksIn(objects, asking),
+    ofHarm: speaksIn(objects, harming),
     reply: byTheirDate(decision, { today, objects, locale }),
     soon: daysOfLines({ today, objects, locale }),
     words: {

@@ -31,12 +31,13 @@ export type Speaker = Readonly<{
 
 export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale): Speaker => ({
   replyOf: (one) => (answersOffer(one) ? own.reply : {}),
-  says: ({ when, unless, needs = [], lacks = [], speaks, ofMatter, otherMatter, about }) =>
+  says: ({ when, unless, needs = [], lacks = [], speaks, ofMatter, ofHarm, otherMatter, about }) =>
     !(about === OFFER && isCall(situation)) &&
     (!when || verdictOf(when, situation) === 'yes') &&
     !(unless && verdictOf(unless, situation) === 'yes') &&
     (!speaks || own.speaks(speaks)) &&
     (!ofMatter || (own.ofMatter?.(ofMatter) ?? false)) &&
+    (!ofHarm || (own.ofHarm?.(ofHarm) ?? false)) &&
     !(otherMatter && own.ofMatter?.(otherMatter)) &&
     needs.every((id) => own.said.has(id)) &&
     !lacks.some((id) => own.said.has(id)),
