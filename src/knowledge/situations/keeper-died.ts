@@ -205,6 +205,7 @@ export const keeperDied = situation({
         id: 'yes-or-no',
         about: 'heirs-agree',
         within: 90,
+        before: { date: 'decision-date', days: 0 },
         consent: true,
         action: 'get-agreements',
         sources: [heirsTogether],

@@ -17,7 +17,7 @@ export type Days = Readonly<{
 export function dueOf(step: StepTerms, { today, objects }: Days): string {
   const { lawful, before } = step;
   const within = Math.min(step.within, lawful ?? step.within);
-  const reply = answersOffer(step) ? lastReply({ today, objects }) : undefined;
+  const reply = answersOffer(step) ? lastReply({ today, objects }, step.about) : undefined;
   const due = [daysAfter(today, within), ...(reply === undefined ? [] : [reply])].sort()[0] ?? today;
   const own = before && servedDay(objects, before, today);
   if (!before || !own) return due;

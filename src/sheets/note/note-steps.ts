@@ -8,7 +8,7 @@ import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
 import { stopsHarm } from '#knowledge/note/harm.ts';
-import { ownDay, servedDay } from '#knowledge/own-dates.ts';
+import { givenDay, ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { answersOffer } from './by-their-date.ts';
@@ -71,7 +71,9 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const own = given.steps.filter(given.speaker.says);
   const shared = commonSteps(given);
   const others = shared.filter((one) => !own.some(takesThePlaceOf(one)));
-  const serving = shared.map((one) => (one.before ? own.find(takesThePlaceOf(one)) : undefined));
+  const serving = shared.filter(({ before }) => before).map((one) => own.find(takesThePlaceOf(one)));
+  const ends = shared.filter(({ before }) => before?.date === 'ending-date');
+  const forTheEnd = ends.map((one) => own.find(takesThePlaceOf(one)));
   const beside = given.second ? [given.second.step] : [];
   // What may hurt somebody is stopped before anything else of the same day.
   const [harm, rest] = [others.filter(stopsHarm), others.filter((one) => !stopsHarm(one))];
@@ -79,7 +81,9 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const week = daysAfter(given.today, delays[0]);
   const asked = askedFirst(dated, week, given);
   const steps = begunThisWeek(dated, given.today).map(({ step, due }) => {
-    const said = stepOf(step, due, given, serving.includes(step));
+    // What comes after the day on which something stops prepares nothing for it.
+    const prepares = forTheEnd.includes(step) && due <= (ownDay(given.objects, 'ending-date') ?? '');
+    const said = stepOf(step, due, given, { serves: serving.includes(step), prepares });
     return step === asked ? begun(said, week, given.words) : said;
   });
   return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
@@ -120,8 +124,10 @@ const commonSteps = ({
 /** The same, each with its day: all that a note in which no situation is recognised takes from here. */
 export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation' | 'forRights'>): NoteStep[] {
   const all = { ...given, situation: SHARED, steps: [], forRights: false };
-  return inTime(commonSteps(given), given).map(({ step, due }) => stepOf(step, due, all, false));
+  return inTime(commonSteps(given), given).map(({ step, due }) => stepOf(step, due, all, FOR_NO_DAY));
 }
+
+const FOR_NO_DAY = { serves: false, prepares: false };
 
 /** What can always be done this week, where all that the situation asks for cannot be undone. */
 function reviewBy(due: string, { actions, words: { texts } }: StepsOf): NoteStep {
@@ -138,8 +144,13 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
   return [{ ...first, due: week }, ...dated.filter((one) => one !== first)];
 }
 
-/** A step in words; `serves`: it is done for what stops on a day, in the place of what every note asks for. */
-function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): NoteStep {
+/** A step in words; `serves`: it is done for a day, in the place of what every note asks for; `prepares`: for what stops on one. */
+function stepOf(
+  step: StepEntry,
+  due: string,
+  given: StepsOf,
+  { serves, prepares }: Readonly<{ serves: boolean; prepares: boolean }>
+): NoteStep {
   const { speaker, actions, objects, today, words } = given;
   const shared = given.common.includes(step);
   // What accompanies keeps a name of its own: the plan is that of the situation that leads.
@@ -147,7 +158,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
     given.second?.step === step
       ? stepId(given.second.situation, { id: step.id })
       : stepId(shared ? SHARED : given.situation, step);
-  const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
+  const bound = step.before !== undefined && givenDay(objects, step.before);
   // A date of the person’s own, or of whoever waits, is said where it brings the step forward, unless its title does.
   const said = dateIn(words.locale, due);
   const own = bound || step.before === undefined;
@@ -170,7 +181,7 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
     ...((shared && waits) || serves || bound ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
-      ...(serves ? [speaker.woven(words.texts.serves)] : []),
+      ...(prepares ? [speaker.woven(words.texts.serves)] : []),
       ...(hurried && !title.includes(said) ? [words.texts.before(said)] : []),
       ...(step.irrevocable === true ? [words.texts.irrevocable] : [])
     ],
