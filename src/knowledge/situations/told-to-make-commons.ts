@@ -565,11 +565,11 @@ export const toldToMakeCommons = situation({
         called: 'audience-name',
         fr: {
           to: `À qui le demande`,
-          says: `« Un commun veut une deuxième organisation qui décide avec nous. Donnez-nous dix jours et un mandat avant {in-30}. Si personne n’est venu {in-365}, nous dirons “ressource ouverte”. »`
+          says: `« Un commun veut une deuxième organisation qui décide avec nous. Donnez-nous dix jours et un mandat avant {decision-date}. Si personne n’est venu {in-365}, nous dirons “ressource ouverte”. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“A commons needs a second organisation that decides with us. Give us ten days and a mandate by {in-30}. If nobody has come on {in-365}, we shall say ‘open resource’.”`
+          says: `“A commons needs a second organisation that decides with us. Give us ten days and a mandate by {decision-date}. If nobody has come on {in-365}, we shall say ‘open resource’.”`
         }
       },
       {
@@ -603,8 +603,8 @@ export const toldToMakeCommons = situation({
         en: `Neither amendment nor rights by {ending-date-90}: write so to whoever pays, and have a budget without that money voted.`
       },
       {
-        fr: `Pas de mandat signé {in-90} : rien ne se publie, et vous l’écrivez ce jour-là à qui le demande.`,
-        en: `No mandate signed on {in-90}: nothing is published, and you write so to whoever asks, that day.`
+        fr: `Pas de mandat signé {decision-date} : rien ne se publie, et vous l’écrivez ce jour-là à qui le demande.`,
+        en: `No mandate signed on {decision-date}: nothing is published, and you write so to whoever asks, that day.`
       },
       {
         when: not(openIsEnough),

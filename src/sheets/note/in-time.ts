@@ -15,12 +15,15 @@ export type Days = Readonly<{
 
 /** By which day: so many days from today, never later than a day of the person’s own that it serves. */
 export function dueOf(step: StepTerms, { today, objects }: Days): string {
-  const { lawful, before } = step;
+  const { lawful, before, irrevocable } = step;
   const within = Math.min(step.within, lawful ?? step.within);
   const reply = answersOffer(step) ? lastReply({ today, objects }, step.about) : undefined;
   const due = [daysAfter(today, within), ...(reply === undefined ? [] : [reply])].sort()[0] ?? today;
   const own = before && servedDay(objects, before, today);
   if (!before || !own) return due;
+  // Nobody signs or votes before the day on which they meet.
+  if (before.date === 'decision-date' && before.days === 0 && (step.consent ?? irrevocable === 'decided'))
+    return own;
   return [due, daysAhead(own, before.days, today)].sort()[0] ?? due;
 }
 

@@ -31,7 +31,7 @@ const DECIDED_ON: readonly string[] = [
   'application',
   'deliverable',
   'submission',
-  'the file '
+  'file '
 ];
 
 /** The same of a call. */
