@@ -77,9 +77,9 @@ describe('others who decide on a day', () => {
     }
   );
 
-  it.each([{}, { danger: ['dispute'] }])('is obeyed by a note, divided or not (%o)', (more) => {
+  it.each(['none', 'dispute'])('is obeyed by a note, divided or not (%s)', (danger) => {
     const words = { 'other-dates': '20 January: file for the county', 'neighbour-name': 'Pomona' };
-    const said = everything({ ...orchard, ...more }, words, 'join-the-neighbour');
+    const said = everything({ ...orchard, danger: [danger] }, words, 'join-the-neighbour');
     expect(said).toContain('13 January 2027');
     expect(said).not.toContain('26 February 2027');
   });
@@ -282,4 +282,33 @@ describe('a service that others want where it runs', () => {
     expect(everything(made, one, 'others-want-it')).toContain('Do not look for ten');
     expect(everything(made, words, 'others-want-it')).not.toContain('Do not look for ten');
   });
+});
+
+it('a letter leaves, and is chased, before the day on which it promises an answer', () => {
+  const words = {
+    offer: 'the name of the mill',
+    'offer-from': 'a baker',
+    'decision-date': '2026-12-12'
+  };
+  for (const motive of [['join-or-build'], ['join-or-build', 'answer-somebody']]) {
+    const letters = stepsIn(noteOf({ ...orchard, motive }, words, 'join-the-neighbour')).filter(({ title }) =>
+      title.startsWith('Answer a baker')
+    );
+    expect(letters.map(({ due }) => due < '2026-12-12')).toEqual([true]);
+    expect(letters.map(({ done }) => done).join()).toContain('chased on 10 December 2026');
+  }
+});
+
+it('what is whose is written before the family is asked, and they are asked by the day that was set', () => {
+  const answers: Answers = {
+    maturity: 'growth',
+    resource: ['software'],
+    danger: ['person-leaves'],
+    agreement: ['heirs']
+  };
+  const sheet = noteOf(answers, { 'decision-date': '2026-12-19' }, 'keeper-died');
+  const steps = [...stepsIn(sheet), ...sheet.later];
+  const dueOf = (id: string) => steps.find((one) => one.id === id)?.due ?? '';
+  expect(dueOf('audit-rights')).toBe('2026-12-12');
+  expect(dueOf('get-agreements')).toBe('2026-12-19');
 });

@@ -167,6 +167,7 @@ export const keeperDied = situation({
       {
         id: 'page-to-the-family',
         within: 30,
+        before: { date: 'decision-date', days: 7 },
         action: 'audit-rights',
         fr: {
           title: `Écrire ce qui est à la famille, à vous, à d’autres`,

@@ -208,8 +208,8 @@ export const othersWantIt = situation({
       {
         when: publicCarrier,
         sources: [groupingAgreement],
-        fr: `Ce deuxième entre à la prochaine consultation, par un groupement signé avant elle.`,
-        en: `That second payer joins at the next tender, through a purchasing group signed before it.`
+        fr: `Qui paie avec vous entre à la prochaine consultation, par un groupement signé avant elle.`,
+        en: `Whoever pays with you joins at the next tender, through a purchasing group signed before it.`
       }
     ],
     facts: [

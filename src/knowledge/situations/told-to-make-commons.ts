@@ -597,8 +597,16 @@ export const toldToMakeCommons = situation({
     ],
     stop: [
       {
+        when: any(danger.has('money-ends'), sumOffered),
+        needs: ['offer-date'],
+        fr: `Ni avenant ni droits {offer-date-30} : écrivez-le à qui paie, et faites voter un budget sans cet argent.`,
+        en: `Neither amendment nor rights by {offer-date-30}: write so to whoever pays, and have a budget without that money voted.`
+      },
+      {
         when: danger.has('money-ends'),
         needs: ['ending-date'],
+        lacks: ['offer-date'],
+        otherEnd: owed,
         fr: `Ni avenant ni droits {ending-date-90} : écrivez-le à qui paie, et faites voter un budget sans cet argent.`,
         en: `Neither amendment nor rights by {ending-date-90}: write so to whoever pays, and have a budget without that money voted.`
       },

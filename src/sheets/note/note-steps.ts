@@ -16,7 +16,7 @@ import { dueOf, inTime } from './in-time.ts';
 import { firstAbout } from './first-about.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
-import { noLaterThan } from './no-later-than.ts';
+import { chasedBefore, noLaterThan } from './no-later-than.ts';
 import { stepId } from './step-id.ts';
 
 /** One thing to do, in words, with the day by which. */
@@ -81,8 +81,7 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const week = daysAfter(given.today, delays[0]);
   const asked = askedFirst(dated, week, given);
   const steps = begunThisWeek(dated, given.today).map(({ step, due }) => {
-    // What comes after the day on which something stops prepares nothing for it.
-    const prepares = forTheEnd.includes(step) && due <= (ownDay(given.objects, 'ending-date') ?? '');
+    const prepares = forTheEnd.includes(step) && servesTheEnd(step, due, given);
     const said = stepOf(step, due, given, { serves: serving.includes(step), prepares });
     return step === asked ? begun(said, week, given.words) : said;
   });
@@ -127,6 +126,12 @@ export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation' | 'forRi
   return inTime(commonSteps(given), given).map(({ step, due }) => stepOf(step, due, all, FOR_NO_DAY));
 }
 
+/** Whether it is done for what stops on a day: not after that day, nor for another one that comes first. */
+function servesTheEnd({ before }: StepEntry, due: string, { objects, today }: StepsOf): boolean {
+  const ending = ownDay(objects, 'ending-date') ?? '';
+  return due <= ending && (!before?.or || servedDay(objects, before, today) === ending);
+}
+
 const FOR_NO_DAY = { serves: false, prepares: false };
 
 /** What can always be done this week, where all that the situation asks for cannot be undone. */
@@ -161,13 +166,15 @@ function stepOf(
   const bound = step.before !== undefined && givenDay(objects, step.before);
   // A date of the person’s own, or of whoever waits, is said where it brings the step forward, unless its title does.
   const said = dateIn(words.locale, due);
-  const own = bound || step.before === undefined;
-  const hurried = own && due < daysAfter(today, step.within) && due === dueOf(step, given);
+  const held = bound || step.before === undefined;
+  const hurried = held && due < daysAfter(today, step.within) && due === dueOf(step, given);
   const waits = answersOffer(step) || step.about === ONLY_COPY || stopsHarm(step);
   const second = given.second?.step === step || (shared && !step.before && !waits);
   const title = speaker.woven(step.title);
   // Nothing is asked for a day after the one that the step serves.
-  const days = { ...noLaterThan(step, { today, objects, locale: words.locale }), ...speaker.replyOf(step) };
+  const own = { today, objects, locale: words.locale };
+  const days = { ...noLaterThan(step, own), ...speaker.replyOf(step) };
+  const chased = answersOffer(step) ? { ...days, ...chasedBefore(own), ...speaker.replyOf(step) } : days;
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,
@@ -175,9 +182,9 @@ function stepOf(
     title,
     why: speaker.woven(step.why),
     first: speaker.woven(step.first, days),
-    done: speaker.woven(step.done, days),
+    done: speaker.woven(step.done, chased),
     takes: step.takes,
-    ...(endsAfter(due, step.done, given, days) ? { endsLater: true } : {}),
+    ...(endsAfter(due, step.done, given, chased) ? { endsLater: true } : {}),
     ...((shared && waits) || serves || bound ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
