@@ -26,11 +26,8 @@ export function decisionDay(objects: Objects, today: string): string {
 }
 
 /** The days of the person’s own that a step may serve, of those that they gave. */
-const daysGiven = (objects: Objects, { date, or = date }: Readonly<{ date: OwnDate; or?: OwnDate }>) =>
+export const daysGiven = (objects: Objects, { date, or = date }: Readonly<{ date: OwnDate; or?: OwnDate }>) =>
   [date, or].flatMap((id) => ownDay(objects, id) ?? []);
-
-/** Whether the person gave the day, or one of the days, that a step serves. */
-export const givenDay = (...of: Parameters<typeof daysGiven>): boolean => daysGiven(...of).length > 0;
 
 /**
  * The day that a step serves, the first of two: what prepares a decision that nobody dated comes before the day that is said of it.

@@ -71,7 +71,7 @@ export type Step = Occasion &
     within: Delay;
     /** So many days, where the law gives fewer than that. */
     lawful?: number;
-    /** Never later than so many days before this date, or before the other where it comes first, as far as they were given. */
+    /** Never later than so many days before this date, or before the other where it comes first, as far as they were given; who signs does so on the last. */
     before?: Readonly<{ date: OwnDate; or?: OwnDate; days: number }>;
     /** The action of the knowledge that it is: done or set aside there, it is so here. */
     action?: string;

@@ -1,3 +1,4 @@
+import type { Step } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
@@ -37,7 +38,10 @@ const firms = any(users.has('companies'), carrier.is('company', 'cooperative'));
 const running = all(resource.has('online-service'), inUse, needs.has('hosting'), not(publicCarrier));
 
 /** Whoever pays signs by the day on which they decide, and not before those who decide here have met. */
-const signature = {
+const signature: Step = {
+  id: 'first-agreement',
+  within: 90,
+  before: { date: 'decision-date', or: 'offer-date', days: 0 },
   when: all(not(publicCarrier), not(running)),
   consent: true,
   fr: {
@@ -54,10 +58,13 @@ const signature = {
     done: `Two signatures, and each yes that is needed, in writing.`,
     takes: `Two days, plus waiting`
   }
-} as const;
+};
 
 /** The same of a bill that comes back. */
-const signatureForTheYear = {
+const signatureForTheYear: Step = {
+  id: 'year-agreement',
+  within: 90,
+  before: { date: 'decision-date', or: 'offer-date', days: 0 },
   when: running,
   consent: true,
   fr: {
@@ -74,7 +81,7 @@ const signatureForTheYear = {
     done: `Each signature is there, with its sum and its day.`,
     takes: `Two days, plus waiting`
   }
-} as const;
+};
 
 /** An organisation pays alone for a development that its peers would use too. */
 export const othersWantIt = situation({
@@ -434,34 +441,8 @@ export const othersWantIt = situation({
           takes: `Two days, plus waiting`
         }
       },
-      {
-        id: 'first-agreement',
-        within: 90,
-        lacks: ['offer-date'],
-        before: { date: 'decision-date', days: 0 },
-        ...signature
-      },
-      {
-        id: 'agreement-by-their-day',
-        within: 180,
-        needs: ['offer-date'],
-        before: { date: 'offer-date', days: 0 },
-        ...signature
-      },
-      {
-        id: 'year-agreement',
-        within: 90,
-        lacks: ['offer-date'],
-        before: { date: 'decision-date', days: 0 },
-        ...signatureForTheYear
-      },
-      {
-        id: 'year-agreement-by-their-day',
-        within: 180,
-        needs: ['offer-date'],
-        before: { date: 'offer-date', days: 0 },
-        ...signatureForTheYear
-      },
+      signature,
+      signatureForTheYear,
       {
         id: 'launch-the-tender',
         within: 180,

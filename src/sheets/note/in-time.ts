@@ -1,6 +1,6 @@
 import { daysAfter, daysAhead } from '#engine/day.ts';
 import type { Step } from '#engine/note/remark.ts';
-import { ownDay, servedDay } from '#knowledge/own-dates.ts';
+import { daysGiven, ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { answersOffer, lastReply } from './by-their-date.ts';
 import { afterConsent, type Dated } from './after-consent.ts';
 
@@ -33,7 +33,7 @@ export function dueOf(step: StepTerms, { today, objects }: Days): string {
   if (!before || !own) return due;
   // Nobody signs or votes before the day on which they meet.
   if (before.date === 'decision-date' && before.days === 0 && (step.consent ?? irrevocable === 'decided'))
-    return own;
+    return daysGiven(objects, before).sort().at(-1) ?? own;
   return [due, daysAhead(own, before.days, today)].sort()[0] ?? due;
 }
 

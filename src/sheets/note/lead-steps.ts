@@ -2,7 +2,7 @@ import { dayOf } from '#engine/day.ts';
 import { excluding } from '#engine/note/exclusions.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import type { NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
-import { decidedInTime } from './by-their-date.ts';
+import { decidedInTime } from './decided-in-time.ts';
 import { fieldOf } from './field/field-of.ts';
 import { ofTheMatter, speaksOf } from './field/matter.ts';
 import { placesInWords } from './field/places-in-words.ts';

@@ -8,7 +8,7 @@ import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
 import { stopsHarm } from '#knowledge/note/harm.ts';
-import { givenDay, ownDay, servedDay } from '#knowledge/own-dates.ts';
+import { daysGiven, ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { answersOffer } from './by-their-date.ts';
@@ -163,7 +163,7 @@ function stepOf(
     given.second?.step === step
       ? stepId(given.second.situation, { id: step.id })
       : stepId(shared ? SHARED : given.situation, step);
-  const bound = step.before !== undefined && givenDay(objects, step.before);
+  const bound = step.before !== undefined && daysGiven(objects, step.before).length > 0;
   // A date of the person’s own, or of whoever waits, is said where it brings the step forward, unless its title does.
   const said = dateIn(words.locale, due);
   const held = bound || step.before === undefined;

@@ -16,7 +16,7 @@ import type { NoteBody, NoteSheet } from '../note-sheet.ts';
 import { stepsOfEvery, type NoteStep } from '../note-steps.ts';
 import { otherLeads } from '../other-leads.ts';
 import { outcomesOf } from '../outcomes-of.ts';
-import { decidedInTime } from '../by-their-date.ts';
+import { decidedInTime } from '../decided-in-time.ts';
 import { ownWordsOf } from '../own-words.ts';
 import { reasonsAnswered } from '../reasons-answered.ts';
 import { sheetFrom } from '../sheet-from.ts';
