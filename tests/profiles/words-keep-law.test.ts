@@ -11,7 +11,15 @@ import { questions } from '../notes/written.ts';
 
 /* Typed words may bring the law of their matter; they take none of that of the answers away. */
 
-const own = { said: new Set<string>(), speaks: () => false, words: {}, reply: {}, soon: {} };
+const own = {
+  said: new Set<string>(),
+  speaks: () => false,
+  ends: () => false,
+  callAlone: false,
+  words: {},
+  reply: {},
+  soon: {}
+};
 
 it.each(locales)('the law that the answers bring stays, whatever the words speak of (%s)', (locale) => {
   for (const { answers } of people) {

@@ -165,6 +165,7 @@ export const keeperDied = situation({
       {
         id: 'page-to-the-family',
         within: 30,
+        before: { date: 'decision-date', days: 7 },
         action: 'audit-rights',
         fr: {
           title: `Écrire ce qui est à la famille, à vous, à d’autres`,
@@ -203,6 +204,7 @@ export const keeperDied = situation({
         id: 'yes-or-no',
         about: 'heirs-agree',
         within: 90,
+        before: { date: 'decision-date', days: 0 },
         consent: true,
         action: 'get-agreements',
         sources: [heirsTogether],

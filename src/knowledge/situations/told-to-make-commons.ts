@@ -7,7 +7,9 @@ import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { owed } from '#knowledge/note/ending.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { sumOffered } from '#knowledge/note/offer-terms.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -318,8 +320,31 @@ export const toldToMakeCommons = situation({
       {
         id: 'ask-for-an-amendment',
         within: 30,
+        when: any(danger.has('money-ends'), sumOffered),
+        needs: ['offer-date'],
+        before: { date: 'offer-date', days: 60 },
+        fr: {
+          title: `Demander un avenant avant {offer-date}`,
+          why: `Un mot resté flou peut coûter le solde.`,
+          first: `À qui paie : « Écrivons ce que “commun” veut dire, ce qui dépend d’un tiers, et le délai s’il se tait. Signez-vous avant {in-30} ? »`,
+          done: `L’avenant est signé, ou la demande est datée.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Ask for an amendment before {offer-date}`,
+          why: `A word left vague can cost the balance.`,
+          first: `To whoever pays: “Let us write what ‘commons’ means, what depends on a third party, and the extra time if they stay silent. Will you sign by {in-30}?”`,
+          done: `The amendment is signed, or the request has its date.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'amend-before-the-end',
+        within: 30,
         when: danger.has('money-ends'),
         needs: ['ending-date'],
+        lacks: ['offer-date'],
+        otherEnd: owed,
         before: { date: 'ending-date', days: 90 },
         fr: {
           title: `Demander un avenant avant {ending-date}`,
@@ -458,6 +483,7 @@ export const toldToMakeCommons = situation({
         standing: 'certain',
         when: danger.has('money-ends'),
         needs: ['ending-date'],
+        otherEnd: owed,
         fr: `Rien de ce qui finit {ending-date} ne compte après ce jour ; lisez dès maintenant la clause de reversement.`,
         en: `Nothing that ends on {ending-date} counts after that day; read the clause on repayment now.`
       },
@@ -539,11 +565,11 @@ export const toldToMakeCommons = situation({
         called: 'audience-name',
         fr: {
           to: `À qui le demande`,
-          says: `« Un commun veut une deuxième organisation qui décide avec nous. Donnez-nous dix jours et un mandat avant {in-30}. Si personne n’est venu {in-365}, nous dirons “ressource ouverte”. »`
+          says: `« Un commun veut une deuxième organisation qui décide avec nous. Donnez-nous dix jours et un mandat avant {decision-date}. Si personne n’est venu {in-365}, nous dirons “ressource ouverte”. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“A commons needs a second organisation that decides with us. Give us ten days and a mandate by {in-30}. If nobody has come on {in-365}, we shall say ‘open resource’.”`
+          says: `“A commons needs a second organisation that decides with us. Give us ten days and a mandate by {decision-date}. If nobody has come on {in-365}, we shall say ‘open resource’.”`
         }
       },
       {
@@ -571,14 +597,22 @@ export const toldToMakeCommons = situation({
     ],
     stop: [
       {
+        when: any(danger.has('money-ends'), sumOffered),
+        needs: ['offer-date'],
+        fr: `Ni avenant ni droits {offer-date-30} : écrivez-le à qui paie, et faites voter un budget sans cet argent.`,
+        en: `Neither amendment nor rights by {offer-date-30}: write so to whoever pays, and have a budget without that money voted.`
+      },
+      {
         when: danger.has('money-ends'),
         needs: ['ending-date'],
+        lacks: ['offer-date'],
+        otherEnd: owed,
         fr: `Ni avenant ni droits {ending-date-90} : écrivez-le à qui paie, et faites voter un budget sans cet argent.`,
         en: `Neither amendment nor rights by {ending-date-90}: write so to whoever pays, and have a budget without that money voted.`
       },
       {
-        fr: `Pas de mandat signé {in-90} : rien ne se publie, et vous l’écrivez ce jour-là à qui le demande.`,
-        en: `No mandate signed on {in-90}: nothing is published, and you write so to whoever asks, that day.`
+        fr: `Pas de mandat signé {decision-date} : rien ne se publie, et vous l’écrivez ce jour-là à qui le demande.`,
+        en: `No mandate signed on {decision-date}: nothing is published, and you write so to whoever asks, that day.`
       },
       {
         when: not(openIsEnough),

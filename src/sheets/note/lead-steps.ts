@@ -3,7 +3,7 @@ import { excluding } from '#engine/note/exclusions.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import type { NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
 import type { agendaIn } from './agenda.ts';
-import { decidedInTime } from './by-their-date.ts';
+import { decidedInTime } from './decided-in-time.ts';
 import { fieldOf } from './field/field-of.ts';
 import { ofTheMatter, speaksOf } from './field/matter.ts';
 import { placesInWords } from './field/places-in-words.ts';
@@ -36,7 +36,7 @@ export type Voice = Readonly<{
 /** Speaks in the person’s words, and names somebody of their field where there is somebody to write to. */
 export function voiceOf({ dossier, situation, outcomes }: NoteOf, words: StepWords): Voice {
   const objects = decidedInTime(dossier.objects, situation, dayOf(words.edition.at));
-  const { words: said, ...own } = ownWordsOf(objects, situation, words);
+  const { words: said, ...own } = ownWordsOf(objects, situation, words, dossier.costs);
   const verdict = verdictInWords(outcomes, words);
   const slots = { ...said, verdict };
   const ofMatter = speaksOf(dossier);

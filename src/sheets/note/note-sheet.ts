@@ -27,7 +27,7 @@ import { linesOf, type NoteLine, type SpokenLine } from './spoken.ts';
 import { topicsAsked, withTopics } from './topics-asked.ts';
 
 /** What a note takes from a dossier besides its answers. */
-export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks'>;
+export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks' | 'costs'>;
 
 /** Everything that a note says, section by section, before it is cut to two pages. */
 export type NoteBody = Readonly<{

@@ -8,7 +8,7 @@ import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
 import { FAMILIES, stopsHarm } from '#knowledge/note/harm.ts';
-import { ownDay, servedDay } from '#knowledge/own-dates.ts';
+import { daysGiven, ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { answersOffer } from './by-their-date.ts';
@@ -17,7 +17,7 @@ import { firstAbout } from './first-about.ts';
 import { MOST_HARM } from './harm-in.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
-import { noLaterThan } from './no-later-than.ts';
+import { chasedBefore, noLaterThan } from './no-later-than.ts';
 import { stepId } from './step-id.ts';
 
 /** One thing to do, in words, with the day by which. */
@@ -72,7 +72,9 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const own = given.steps.filter(given.speaker.says);
   const shared = commonSteps(given);
   const others = shared.filter((one) => !own.some(takesThePlaceOf(one)));
-  const serving = shared.map((one) => (one.before ? own.find(takesThePlaceOf(one)) : undefined));
+  const serving = shared.filter(({ before }) => before).map((one) => own.find(takesThePlaceOf(one)));
+  const ends = shared.filter(({ before }) => before?.date === 'ending-date');
+  const forTheEnd = ends.map((one) => own.find(takesThePlaceOf(one)));
   const beside = given.second ? [given.second.step] : [];
   // What may hurt somebody is stopped before anything else of the same day.
   const [harm, rest] = [others.filter(stopsHarm), others.filter((one) => !stopsHarm(one))];
@@ -81,7 +83,12 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const week = daysAfter(given.today, delays[0]);
   const asked = askedFirst(dated, week, given);
   const steps = begunThisWeek(dated, given.today).map(({ step, due }) => {
-    const said = stepOf(step, due, given, { serves: serving.includes(step), stops: stopping.has(step) });
+    const prepares = forTheEnd.includes(step) && servesTheEnd(step, due, given);
+    const said = stepOf(step, due, given, {
+      serves: serving.includes(step),
+      prepares,
+      stops: stopping.has(step)
+    });
     return step === asked ? begun(said, week, given.words) : said;
   });
   return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
@@ -125,9 +132,17 @@ export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation' | 'forRi
   const some = commonSteps(given);
   const stopping = new Set(some.filter(stopsHarm).slice(0, MOST_HARM));
   return inTime(some, given).map(({ step, due }) =>
-    stepOf(step, due, all, { serves: false, stops: stopping.has(step) })
+    stepOf(step, due, all, { ...FOR_NO_DAY, stops: stopping.has(step) })
   );
 }
+
+/** Whether it is done for what stops on a day: not after that day, nor for another one that comes first. */
+function servesTheEnd({ before }: StepEntry, due: string, { objects, today }: StepsOf): boolean {
+  const ending = ownDay(objects, 'ending-date') ?? '';
+  return due <= ending && (!before?.or || servedDay(objects, before, today) === ending);
+}
+
+const FOR_NO_DAY = { serves: false, prepares: false };
 
 /** What can always be done this week, where all that the situation asks for cannot be undone. */
 function reviewBy(due: string, { actions, words: { texts } }: StepsOf): NoteStep {
@@ -145,14 +160,14 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
 }
 
 /**
- * A step in words; `serves`: it is done for what stops on a day, in the place of what every note asks for; `stops`:
- * it stops a harm to somebody, and no shortness takes it away.
+ * A step in words; `serves`: it is done for a day, in the place of what every note asks for; `prepares`: for what
+ * stops on one; `stops`: it stops a harm to somebody, and no shortness takes it away.
  */
 function stepOf(
   step: StepEntry,
   due: string,
   given: StepsOf,
-  { serves, stops }: Readonly<{ serves: boolean; stops: boolean }>
+  { serves, prepares, stops }: Readonly<{ serves: boolean; prepares: boolean; stops: boolean }>
 ): NoteStep {
   const { speaker, actions, objects, today, words } = given;
   const shared = given.common.includes(step);
@@ -161,16 +176,18 @@ function stepOf(
     given.second?.step === step
       ? stepId(given.second.situation, { id: step.id })
       : stepId(shared ? SHARED : given.situation, step);
-  const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
+  const bound = step.before !== undefined && daysGiven(objects, step.before).length > 0;
   // A date of the person’s own, or of whoever waits, is said where it brings the step forward, unless its title does.
   const said = dateIn(words.locale, due);
-  const own = bound || step.before === undefined;
-  const hurried = own && due < daysAfter(today, step.within) && due === dueOf(step, given);
+  const held = bound || step.before === undefined;
+  const hurried = held && due < daysAfter(today, step.within) && due === dueOf(step, given);
   const waits = answersOffer(step) || step.about === ONLY_COPY || stops;
   const second = given.second?.step === step || (shared && !step.before && !waits);
   const title = speaker.woven(step.title);
   // Nothing is asked for a day after the one that the step serves.
-  const days = { ...noLaterThan(step, { today, objects, locale: words.locale }), ...speaker.replyOf(step) };
+  const own = { today, objects, locale: words.locale };
+  const days = { ...noLaterThan(step, own), ...speaker.replyOf(step) };
+  const chased = answersOffer(step) ? { ...days, ...chasedBefore(own), ...speaker.replyOf(step) } : days;
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,
@@ -178,13 +195,13 @@ function stepOf(
     title,
     why: speaker.woven(step.why),
     first: speaker.woven(step.first, days),
-    done: speaker.woven(step.done, days),
+    done: speaker.woven(step.done, chased),
     takes: step.takes,
-    ...(endsAfter(due, step.done, given, days) ? { endsLater: true } : {}),
+    ...(endsAfter(due, step.done, given, chased) ? { endsLater: true } : {}),
     ...((shared && waits) || serves || bound ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
-      ...(serves ? [speaker.woven(words.texts.serves)] : []),
+      ...(prepares ? [speaker.woven(words.texts.serves)] : []),
       ...(hurried && !title.includes(said) ? [words.texts.before(said)] : []),
       ...(step.irrevocable === true ? [words.texts.irrevocable] : [])
     ],

@@ -14,7 +14,7 @@ import type { ObjectId } from '#knowledge/objects.ts';
 import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
-import { byTheirDate } from './by-their-date.ts';
+import { byTheirDate, CALL_DATE, isCallAlone } from './by-their-date.ts';
 import { daysOfLines } from './no-later-than.ts';
 import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
@@ -23,6 +23,7 @@ import type { NoteWords, Slots } from './note-words.ts';
 import { oneKindOf, piecesIn } from './pieces.ts';
 import { severalIn } from './several.ts';
 import { usersInWords } from './users-in-words.ts';
+import { yearlyBill } from './yearly-bill.ts';
 import { countedIn, threeYearsOf } from './yearly-price.ts';
 
 /** The person’s own words by object, and what stands in their place where they gave none. */
@@ -33,6 +34,10 @@ export type OwnWordsOf = Readonly<{
   speaks: Speaks;
   /** Whether what may hurt, or is out already, does. */
   ofHarm?: Speaks;
+  /** Whether what ends, or falls due, does. */
+  ends: Speaks;
+  /** Whether what came is a call, and nothing else. */
+  callAlone: boolean;
   /** Whether the project itself does; undefined where nothing is known of it but answers. */
   ofMatter?: Speaks;
   words: Readonly<Record<string, string>>;
@@ -85,6 +90,13 @@ const THREE_YEARS = 'offer-three-years';
 const ALL_PLACES = 'offer-all-places';
 const USERS = 'users' satisfies ObjectId;
 
+/** Said where those who ask are more than one: counted, or called so. */
+const SEVERAL_ASKERS = 'several-askers';
+const SEVERAL = /^(?:plusieurs|des|several) /iu;
+
+/** What ends, in their words. */
+const ENDING = 'ending' satisfies ObjectId;
+
 /** What there is several of. */
 const PIECES = 'pieces' satisfies ObjectId;
 
@@ -123,7 +135,8 @@ function slotsOf(id: string, text: string): readonly string[] {
 export function ownWordsOf(
   objects: Objects,
   situation: Situation,
-  words: Pick<NoteWords, 'locale' | 'edition' | 'texts'> & Readonly<{ common: Slots }>
+  words: Pick<NoteWords, 'locale' | 'edition' | 'texts'> & Readonly<{ common: Slots }>,
+  costs: Dossier['costs']
 ): OwnWordsOf {
   const { common, locale, edition, texts } = words;
   const today = dayOf(edition.at);
@@ -147,6 +160,13 @@ export function ownWordsOf(
   });
   const pieces = given.find(([id]) => id === PIECES)?.[1] ?? '';
   const from = given.find(([id]) => id === OFFERED_BY)?.[1] ?? '';
+  const quotes = Object.fromEntries(
+    given
+      .filter(([id, text]) => quoted.includes(id) && (id !== OFFER_WORDS || adds(text, from)))
+      .map(([id, text]) => [`${id}-quoted`, texts.quotedAfter(text)])
+  );
+  const askers = countedIn(from);
+  const bill = yearlyBill(costs, askers > 0 ? askers + 1 : 0, words);
   const offered = objects[OFFER_WORDS]?.text ?? '';
   const threeYears = threeYearsOf(offered, locale);
   const others = countedIn(given.find(([id]) => id === USERS)?.[1] ?? '');
@@ -155,11 +175,15 @@ export function ownWordsOf(
     said: new Set([
       ...given.map(([id]) => id),
       ...several.said,
+      ...bill.said,
+      ...(askers > 1 || SEVERAL.test(from) ? [SEVERAL_ASKERS] : []),
       ...(threeYears ? [THREE_YEARS] : []),
       ...(allPlaces ? [ALL_PLACES] : [])
     ]),
     speaks: speaksIn(objects, asking),
     ofHarm: speaksIn(objects, harming),
+    ends: speaksIn(objects, [ENDING]),
+    callAlone: isCallAlone(situation, objects),
     reply: byTheirDate(decision, { today, objects, locale }),
     soon: daysOfLines({ today, objects, locale }),
     words: {
@@ -174,12 +198,30 @@ export function ownWordsOf(
       ),
       deciders: decidersIn(objects, situation, locale) || (phrases['deciders'] ?? ''),
       items: oneKindOf(pieces) || (phrases[PIECES] ?? ''),
-      ...Object.fromEntries(
-        given
-          .filter(([id, text]) => quoted.includes(id) && (id !== OFFER_WORDS || adds(text, from)))
-          .map(([id, text]) => [`${id}-quoted`, texts.quotedAfter(text)])
+      // Nobody signs before those who decide here have met.
+      'signing-date': dayInSentence(
+        [decision, ownDay(objects, 'offer-date') ?? decision].sort().at(-1) ?? decision,
+        locale
       ),
+      payer: from || texts.secondPayer,
+      ...bill.words,
+      ...quotes,
+      ...ofTheCall(objects, { quoted: quotes['offer-quoted'], phrase: phrases['offer-date'] }, words),
       ...several.words
     }
+  };
+}
+
+/** The day and the words of a call: those of the offer, unless what was written of it is of another one. */
+function ofTheCall(
+  objects: Objects,
+  { quoted: said = '', phrase = '' }: Readonly<{ quoted: string | undefined; phrase: string | undefined }>,
+  { texts, locale }: Pick<NoteWords, 'texts' | 'locale'>
+): Readonly<Record<string, string>> {
+  const apart = CALL_DATE in objects;
+  const day = ownDay(objects, apart ? CALL_DATE : 'offer-date');
+  return {
+    'call-quoted': apart ? '' : said,
+    [CALL_DATE]: day === undefined ? (apart ? texts.callCloses : phrase) : dayInSentence(day, locale)
   };
 }

@@ -22,14 +22,24 @@ const fr = {
   agenda: {
     all: (entries: string) => `Vos dates : ${entries}.`,
     between: ` ; `,
+    /** Between two things of one day. */
+    and: `, et `,
     entry: (day: string, what: string) => (what ? `${day}, ${what}` : day),
     'ending-date': (what: string) => what || `ce qui s’arrête`,
-    'offer-date': (who: string) => (who ? `réponse attendue : ${who}` : `réponse attendue`),
+    'offer-date': (who: string) => (who ? `à répondre à {offer-from}` : `réponse à donner`),
     'decision-date': (who: string) => (who ? `décision : ${who}` : `décision`)
   },
   /** Of what is asked for at once, and answered later. */
   begins: `À envoyer cette semaine.`,
   answered: (day: string) => `Réponses le ${day}.`,
+  /** When a call closes, where nobody wrote its day: after “before”. */
+  callCloses: `la clôture de l’appel`,
+  /** Whoever would pay beside those who pay alone, where nobody is named. */
+  secondPayer: `un deuxième payeur`,
+  /** What comes back each year, and what each pays of it where they were counted. */
+  yearlyBill: (bill: string) => ` : ${bill} par an`,
+  yearlyKey: (bill: string, payers: number, equal: string, rest: string) =>
+    ` : ${bill} par an, à ${payers}, font ${equal} chacun, plus ${rest} à répartir`,
   /** What a step is for, in the person’s words. */
   serves: `Cela prépare ce que vous avez noté pour {ending-date}{ending-quoted}.`,
   /** Somebody’s words after what they say, quotation marks within them made small. */
@@ -136,13 +146,19 @@ const en: Texts<typeof fr> = {
   agenda: {
     all: (entries: string) => `Your dates: ${entries}.`,
     between: `; `,
+    and: `, and `,
     entry: (day: string, what: string) => (what ? `${day}, ${what}` : day),
     'ending-date': (what: string) => what || `what ends`,
-    'offer-date': (who: string) => (who ? `reply awaited: ${who}` : `reply awaited`),
+    'offer-date': (who: string) => (who ? `to answer {offer-from}` : `answer due`),
     'decision-date': (who: string) => (who ? `decision: ${who}` : `decision`)
   },
   begins: `To be sent this week.`,
   answered: (day) => `Answers on ${day}.`,
+  callCloses: `the call closes`,
+  secondPayer: `a second payer`,
+  yearlyBill: (bill) => `: ${bill} a year`,
+  yearlyKey: (bill, payers, equal, rest) =>
+    `: ${bill} a year among ${payers} is ${equal} each, plus ${rest} to split`,
   serves: `This prepares for what you noted for {ending-date}{ending-quoted}.`,
   quotedAfter: (text) => `: “${text.replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
   later: `Then, step by step in the plan`,

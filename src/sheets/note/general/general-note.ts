@@ -16,6 +16,7 @@ import type { NoteBody, NoteSheet } from '../note-sheet.ts';
 import { stepsOfEvery, type NoteStep } from '../note-steps.ts';
 import { otherLeads } from '../other-leads.ts';
 import { outcomesOf } from '../outcomes-of.ts';
+import { decidedInTime } from '../decided-in-time.ts';
 import { ownWordsOf } from '../own-words.ts';
 import { reasonsAnswered } from '../reasons-answered.ts';
 import { topicsAsked, withTopics } from '../topics-asked.ts';
@@ -46,8 +47,10 @@ export function generalNote(
   const named = sayingParts(ours.plan.outlines, counsel.situation, ours.locale);
   const outlines = inOwnWords(named, dossier.decisions);
   const words = { ...ours, plan: { ...ours.plan, outlines } };
-  const own = ownWordsOf(dossier.objects, counsel.situation, words);
-  const dates = moneyDatesIn(dossier.objects, dayOf(words.edition.at));
+  const today = dayOf(words.edition.at);
+  const objects = decidedInTime(dossier.objects, counsel.situation, today);
+  const own = ownWordsOf(objects, counsel.situation, words, dossier.costs);
+  const dates = moneyDatesIn(dossier.objects, today);
   const selection = selectionOf(lateLast(counsel.judgements, dates), dossier);
   const verdict = verdictInWords(outcomesOf(selection), words);
   const asked = whyTheyCome(counsel, words);
@@ -57,7 +60,7 @@ export function generalNote(
     known,
     selection,
     speaker: speakerFor(counsel.situation, { ...own, words: { ...own.words, verdict } }, words.locale),
-    today: dayOf(words.edition.at),
+    today,
     // An advice may wait for the same answer: it is asked once.
     open: [
       ...asked,
@@ -87,7 +90,9 @@ const whyTheyCome = ({ situation }: Counsel, { plan, texts }: GeneralWords): Que
     }));
 
 function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody {
-  const every = stepsOfEvery({ ...ground, ...ground.dossier, common: words.common.steps, words });
+  const { dossier, counsel, today } = ground;
+  const objects = decidedInTime(dossier.objects, counsel.situation, today);
+  const every = stepsOfEvery({ ...ground, ...dossier, objects, common: words.common.steps, words });
   const steps = inOrder([
     ...every,
     ...stepsOf(ground, words).filter(({ id }) => every.every((one) => one.id !== id))
@@ -103,8 +108,7 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
   // What brings them is answered first; what the project is comes after.
   const answer = [...reply, ...(brings?.lines ?? []), ...said.answer];
   const told = [...answer, ...others.flatMap((one) => one.lines)];
-  const { dossier, speaker } = ground;
-  const asked = topicsAsked({ dossier, situation: ground.counsel.situation }, told, speaker, words);
+  const asked = topicsAsked({ dossier, situation: counsel.situation }, told, ground.speaker, words);
   return {
     question,
     ...said,
