@@ -1,16 +1,19 @@
 import type { NoteLines } from '#engine/note/remark.ts';
+import { deliveriesLaw, deliverySteps } from './deliveries.ts';
 import { endingSteps } from './ending-steps.ts';
 import { harmLaw, harmLines } from './harm-lines.ts';
 import { harmSteps } from './harm-steps.ts';
 import { heirsLaw, heirsLines, heirsSteps } from './heirs.ts';
 import { homeLines } from './home-lines.ts';
 import { licenceLines } from './licence-lines.ts';
+import { loanMoney, loanSteps } from './loan.ts';
 import { moneyLines } from './money-lines.ts';
 import { neighbourLines } from './neighbour-lines.ts';
 import { neighbourSteps } from './neighbour-steps.ts';
 import { onlyCopySteps } from './only-copy.ts';
 import { offerKindSteps } from './offer-kind-steps.ts';
 import { offerSteps, owedSteps } from './offer-steps.ts';
+import { depositMoney, orderSteps } from './order.ts';
 import { rightsLines } from './rights-lines.ts';
 import { troubleSteps } from './trouble-steps.ts';
 import { visibilityLines } from './visibility-lines.ts';
@@ -22,17 +25,21 @@ export const commonLines: NoteLines = {
   steps: [
     ...harmSteps,
     ...heirsSteps,
+    ...deliverySteps,
     ...onlyCopySteps,
     ...owedSteps,
+    ...orderSteps,
     ...offerKindSteps,
     ...offerSteps,
+    ...loanSteps,
     ...endingSteps,
     ...neighbourSteps,
     ...troubleSteps
   ],
   never: [],
-  money: moneyLines,
+  money: [...loanMoney, ...moneyLines, ...depositMoney],
   law: [
+    ...deliveriesLaw,
     ...harmLaw,
     ...heirsLaw,
     ...rightsLines,

@@ -3,8 +3,10 @@ export const MAY_HURT = 'may-hurt';
 export const ALREADY_OUT = 'already-out';
 /** What it is called where a family decides of what somebody left who has died: nothing is taken from them. */
 export const HEIRS = 'heirs';
+/** What it is called where objects are sold: none leaves before its papers are there. */
+export const DELIVERIES = 'deliveries';
 
-const stopping: readonly (string | undefined)[] = [MAY_HURT, ALREADY_OUT, HEIRS];
+const stopping: readonly (string | undefined)[] = [MAY_HURT, ALREADY_OUT, HEIRS, DELIVERIES];
 
 /** Whether it stops a harm to somebody: it comes before all the rest, and no shortness takes it away. */
 export const stopsHarm = ({ about }: Readonly<{ about?: string }>): boolean => stopping.includes(about);

@@ -5,6 +5,7 @@ import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { digitalRepublicAct, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
 import { OFFER } from './offer.ts';
+import { orderLines } from './order.ts';
 import { offerByKind } from './offer-by-kind.ts';
 import {
   asksOutrightToSee,
@@ -34,6 +35,7 @@ const seenOnRequest: Remark = {
  */
 export const offerLines: readonly Remark[] = [
   { ...seenOnRequest, speaks: asksOutrightToSee },
+  ...orderLines,
   ...offerByKind,
   seenOnRequest,
   {
