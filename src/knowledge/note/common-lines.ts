@@ -1,4 +1,5 @@
 import type { NoteLines } from '#engine/note/remark.ts';
+import { deliveriesLaw, deliverySteps } from './deliveries.ts';
 import { endingSteps } from './ending-steps.ts';
 import { familiesLaw, familiesLines, familiesSteps } from './families.ts';
 import { harmLaw, harmLines } from './harm-lines.ts';
@@ -6,12 +7,14 @@ import { harmSteps } from './harm-steps.ts';
 import { heirsLaw, heirsLines, heirsSteps } from './heirs.ts';
 import { homeLines } from './home-lines.ts';
 import { licenceLines } from './licence-lines.ts';
+import { loanMoney } from './loan.ts';
 import { moneyLines } from './money-lines.ts';
 import { neighbourLines } from './neighbour-lines.ts';
 import { neighbourSteps } from './neighbour-steps.ts';
 import { onlyCopySteps } from './only-copy.ts';
 import { offerKindSteps } from './offer-kind-steps.ts';
 import { offerSteps, owedSteps, passedOnSteps } from './offer-steps.ts';
+import { depositMoney, orderSteps } from './order.ts';
 import { rightsLines } from './rights-lines.ts';
 import { troubleSteps } from './trouble-steps.ts';
 import { visibilityLines } from './visibility-lines.ts';
@@ -24,9 +27,11 @@ export const commonLines: NoteLines = {
     ...harmSteps,
     ...heirsSteps,
     ...familiesSteps,
+    ...deliverySteps,
     ...onlyCopySteps,
     ...owedSteps,
     ...passedOnSteps,
+    ...orderSteps,
     ...offerKindSteps,
     ...offerSteps,
     ...endingSteps,
@@ -34,8 +39,9 @@ export const commonLines: NoteLines = {
     ...troubleSteps
   ],
   never: [],
-  money: moneyLines,
+  money: [...loanMoney, ...moneyLines, ...depositMoney],
   law: [
+    ...deliveriesLaw,
     ...harmLaw,
     ...heirsLaw,
     ...familiesLaw,

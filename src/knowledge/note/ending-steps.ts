@@ -2,7 +2,7 @@ import type { Step } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
-import { ENDING, owed, renewed } from './ending.ts';
+import { ENDING, renewed } from './ending.ts';
 
 const leaves = danger.has('person-leaves');
 const closes = danger.has('place-closes', 'place-changes');
@@ -14,7 +14,9 @@ const moneyAlone = all(ends, not(any(leaves, closes)));
 /** What is renewed by itself, or paid back, has a step of its own. */
 const RENEWS = 'ending-renews';
 const OWED = 'ending-owed';
-const otherEnd = [...renewed, ...owed];
+const otherEnd = renewed;
+/** A loan that falls due has a step of its own. */
+const lacks = ['loan-due'];
 
 /** What is done before the day on which something stops, in the person’s own words, whatever situation leads. */
 export const endingSteps: readonly Step[] = [
@@ -45,8 +47,7 @@ export const endingSteps: readonly Step[] = [
     about: OWED,
     within: 30,
     before: { date: 'ending-date', days: 60 },
-    needs: ['ending-date'],
-    ends: owed,
+    needs: ['loan-due', 'ending-date'],
     fr: {
       title: `Écrire à qui attend le remboursement, avant {ending-date}{ending-quoted}`,
       why: `Qui est prévenu tôt peut reporter ; qui est surpris réclame.`,
@@ -70,6 +71,7 @@ export const endingSteps: readonly Step[] = [
     needs: ['ending-date'],
     when: leavesAlone,
     otherEnd,
+    lacks,
     fr: {
       title: `Passer la main avant {ending-date}{ending-quoted}`,
       why: `Ce qui est au nom d’une seule personne part avec elle.`,
@@ -93,6 +95,7 @@ export const endingSteps: readonly Step[] = [
     needs: ['ending-date'],
     when: placeAlone,
     otherEnd,
+    lacks,
     fr: {
       title: `Sortir ce qui compte avant {ending-date}{ending-quoted}`,
       why: `Ce qui n’est pas sorti ce jour-là est perdu.`,
@@ -116,6 +119,7 @@ export const endingSteps: readonly Step[] = [
     needs: ['ending-date'],
     when: moneyAlone,
     otherEnd,
+    lacks,
     fr: {
       title: `Décider ce qui reste après {ending-date}{ending-quoted}`,
       why: `Ce qui n’est pas décidé avant s’arrête ce jour-là.`,
@@ -139,6 +143,7 @@ export const endingSteps: readonly Step[] = [
     needs: ['ending-date'],
     when: not(any(leavesAlone, placeAlone, moneyAlone)),
     otherEnd,
+    lacks,
     fr: {
       title: `Préparer ce jour, {ending-date}{ending-quoted}`,
       why: `Ce qui n’a pas de nom ce jour-là s’arrête.`,

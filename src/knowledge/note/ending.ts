@@ -12,16 +12,3 @@ export const renewed: readonly string[] = [
   'rolls over',
   'roll over'
 ];
-
-/** The same of a sum that falls due: it is paid back, and no work is handed in for it. */
-export const owed: readonly string[] = [
-  'prêt ',
-  'prêts ',
-  'emprunt',
-  'dette',
-  'crédit ',
-  'découvert ',
-  'loan',
-  'debt',
-  'overdraft'
-];

@@ -7,8 +7,10 @@ export const WHO_ANSWERS = 'who-answers';
 export const HEIRS = 'heirs';
 /** The same where the families are those of people recorded: each says yes or no for one person. */
 export const FAMILIES = 'families';
+/** What it is called where objects are sold: none leaves before its papers are there. */
+export const DELIVERIES = 'deliveries';
 
-const stopping: readonly (string | undefined)[] = [MAY_HURT, ALREADY_OUT, WHO_ANSWERS, HEIRS];
+const stopping: readonly (string | undefined)[] = [MAY_HURT, ALREADY_OUT, WHO_ANSWERS, HEIRS, DELIVERIES];
 
 /** Whether it stops a harm to somebody: it comes before all the rest, and no shortness takes it away. */
 export const stopsHarm = ({ about }: Readonly<{ about?: string }>): boolean => stopping.includes(about);

@@ -6,6 +6,7 @@ import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { digitalRepublicAct, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
 import { OFFER } from './offer.ts';
+import { orderLines } from './order.ts';
 import { offerByKind } from './offer-by-kind.ts';
 import {
   asksOutrightToSee,
@@ -41,6 +42,7 @@ export const offerLines: readonly Remark[] = [
     en: `To {offer-from}, no yes, no price, no day: the family decides, pass the letter on to them.`
   },
   { ...seenOnRequest, speaks: asksOutrightToSee },
+  ...orderLines,
   ...offerByKind,
   seenOnRequest,
   {

@@ -2,6 +2,7 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
+import { objectsSold } from '#knowledge/facts/objects-sold.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -15,6 +16,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct } from '#knowledge/sources/law.ts';
 import { cooperativesAct } from '#knowledge/sources/law-of-structures.ts';
@@ -109,13 +111,31 @@ export const liveFromIt = situation({
       },
       {
         when: all(organisationsUseIt, not(wornOut)),
+        unless: objectsSold,
         fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, conseil, prise en main. Écrivez-leur cette semaine.`,
         en: `Yes, if three organisations that use it buy your days: adaptation, advice, getting started. Write to them this week.`
       },
       {
         when: all(users.has('public'), not(organisationsUseIt), not(wornOut)),
+        unless: objectsSold,
         fr: `Auprès du seul grand public, non : peu de communs y paient un salaire. Cherchez qui, derrière ces usagers, a un budget : école, commune, entreprise, association.`,
         en: `From the general public alone, no: few commons pay a wage that way. Look for who stands behind those users with a budget: school, town, company, association.`
+      },
+      {
+        when: all(objectsSold, not(wornOut)),
+        fr: `Oui, si la marge de vos commandes signées paie vos heures : le prix, moins les pièces, l’essai et l’assurance. Comptez-la cette semaine, par objet et par atelier.`,
+        en: `Yes, if the margin on your signed orders pays for your hours: the price, less parts, testing and insurance. Count it this week, for each object and each workshop.`
+      },
+      {
+        when: all(objectsSold, not(wornOut)),
+        fr: `Le seuil, {decision-date} : la marge signée des douze mois qui viennent, divisée par douze, couvre ce qu’il vous faut par mois. Exemple : 3 000 € moins 1 200 € de pièces, en trente heures, font 60 € l’heure, avant cotisations.`,
+        en: `The threshold, on {decision-date}: the signed margin of the coming twelve months, divided by twelve, covers what you need a month. Example: €3,000 less €1,200 of parts, in thirty hours, makes €60 an hour, before contributions.`
+      },
+      {
+        when: not(wornOut),
+        needs: ['post-offered'],
+        fr: `Le poste proposé se met en face, par mois et par heure. Demandez s’il se prend à mi-temps, ou plus tard, et par écrit que votre travail d’avant reste à vous.`,
+        en: `The post on offer is set against it, by the month and by the hour. Ask whether it can be taken half-time, or later, and in writing that your earlier work stays yours.`
       },
       {
         when: all(releasePeople.is('one'), not(wornOut), carrier.is('individual')),
@@ -134,13 +154,20 @@ export const liveFromIt = situation({
       },
       {
         when: not(wornOut),
+        unless: objectsSold,
         fr: `Le seuil, {decision-date} : trois contrats de vingt jours par an, à 600 € le jour, signés. Cela fait cinq jours et 3 000 € par mois. En dessous, un mi-temps complète ; ce qui est signé se tient.`,
         en: `The threshold, on {decision-date}: three contracts of twenty days a year, at €600 a day, signed. That makes five days and €3,000 a month. Below it, a half-time job fills the gap; what is signed is kept.`
       }
     ],
     facts: [
       {
+        when: all(freeLicence, objectsSold),
+        fr: `C’est un métier d’atelier autour de plans partagés : l’objet, l’aide et la formation se vendent, les plans restent libres.`,
+        en: `It is a workshop’s trade around shared designs: the object, help and training are sold, the designs stay free.`
+      },
+      {
         when: freeLicence,
+        unless: objectsSold,
         fr: `C’est un métier de service autour d’une chose partagée. Ce n’est pas une vente du commun : il reste ouvert.`,
         en: `It is a service trade around something shared. It is not selling the commons: that stays open.`
       },
@@ -177,6 +204,7 @@ export const liveFromIt = situation({
       },
       {
         id: 'count-the-month',
+        unless: objectsSold,
         within: 7,
         fr: {
           title: `Compter votre mois`,
@@ -194,7 +222,89 @@ export const liveFromIt = situation({
         }
       },
       {
+        id: 'count-the-margin',
+        within: 7,
+        when: objectsSold,
+        fr: {
+          title: `Compter la marge et les heures de chaque chose vendue`,
+          why: `Un prix ne dit rien : ce qui reste par heure, si.`,
+          first: `Une ligne par objet et par atelier : prix, pièces, essai, assurance, heures. Les commandes signées d’abord, l’espéré à part. En face : ce qu’il vous faut par mois.`,
+          done: `Un reste par heure à chaque ligne, et un total par mois.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Count the margin and the hours of each thing sold`,
+          why: `A price says nothing; what is left an hour does.`,
+          first: `One line for each object and each workshop: price, parts, testing, insurance, hours. Signed orders first, hopes apart. Against it: what you need a month.`,
+          done: `What is left an hour on each line, and a total a month.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'compare-the-post',
+        within: 7,
+        before: { date: 'decision-date', days: 7 },
+        when: not(wornOut),
+        needs: ['post-offered'],
+        fr: {
+          title: `Comparer le poste proposé avec ce que vous vendez`,
+          why: `La réponse est attendue avant d’être sûre.`,
+          first: `Deux colonnes : net par mois, heures, frais, jours libres. Puis, à qui propose le poste, la phrase de la note.`,
+          done: `Deux totaux par mois ; la question est partie par écrit.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Compare the post on offer with what you sell`,
+          why: `The answer is due before it is sure.`,
+          first: `Two columns: net a month, hours, costs, free days. Then, to whoever offers the post, the sentence of the note.`,
+          done: `Two totals a month; the question has gone in writing.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'compare-the-work',
+        within: 30,
+        before: { date: 'decision-date', days: 7 },
+        when: all(offerKind.has('work'), not(wornOut)),
+        lacks: ['post-offered', 'order-taken'],
+        fr: {
+          title: `Comparer le travail proposé avec ce que vous vendez{offer-quoted}`,
+          why: `La réponse est attendue avant d’être sûre.`,
+          first: `Deux colonnes : net par mois, heures, frais, ce qu’il interdit. À {offer-from} : « Est-ce possible à mi-temps, et ce que je tiens reste-t-il à moi, par écrit ? »`,
+          done: `Deux totaux par mois, et une réponse écrite.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Compare the work on offer with what you sell{offer-quoted}`,
+          why: `The answer is due before it is sure.`,
+          first: `Two columns: net a month, hours, costs, what it forbids. To {offer-from}: “Is it possible half-time, and does what I look after stay mine, in writing?”`,
+          done: `Two totals a month, and an answer in writing.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'firm-orders',
+        within: 30,
+        before: { date: 'decision-date', days: 7 },
+        when: all(objectsSold, not(wornOut)),
+        fr: {
+          title: `Obtenir des réservations écrites, sans rien encaisser`,
+          why: `Ce qui est signé se compte ; un compliment, non.`,
+          first: `À cinq qui l’ont demandé : « L’objet coûte ce prix, livré une fois conforme et assuré. Le réservez-vous par écrit avant {decision-date} ? Vous ne payez rien d’ici là. »`,
+          done: `Les oui ont un nom, un prix et une date.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Get bookings in writing, and take no money`,
+          why: `What is signed counts; a compliment does not.`,
+          first: `To five who have asked: “The object costs this price, delivered once compliant and insured. Will you book one in writing before {decision-date}? You pay nothing until then.”`,
+          done: `Each yes has a name, a price and a date.`,
+          takes: `Half a day`
+        }
+      },
+      {
         id: 'three-names',
+        unless: objectsSold,
         within: 7,
         when: all(organisationsUseIt, not(wornOut)),
         fr: {
@@ -214,6 +324,7 @@ export const liveFromIt = situation({
       },
       {
         id: 'three-payers-behind',
+        unless: objectsSold,
         within: 7,
         when: all(not(organisationsUseIt), not(wornOut)),
         fr: {
@@ -238,6 +349,7 @@ export const liveFromIt = situation({
           all(rightsToSettle, not(agreement.has('only-us'))),
           agreement.has('co-authors', 'employer', 'board')
         ),
+        unless: carrier.is('individual'),
         consent: true,
         fr: {
           title: `Faire accepter la vente par {deciders}`,
@@ -255,7 +367,31 @@ export const liveFromIt = situation({
         }
       },
       {
+        id: 'who-else-has-a-part',
+        within: 30,
+        when: all(
+          carrier.is('individual'),
+          any(all(rightsToSettle, not(agreement.has('only-us'))), agreement.has('co-authors', 'employer'))
+        ),
+        consent: true,
+        fr: {
+          title: `Faire accepter la vente par {owners}`,
+          why: `Vivre d’un travail commun se décide, sinon cela se paie en rancune.`,
+          first: `« Je voudrais en vivre. Ce que vous en avez fait : le vendre vous va-t-il, et à quelle condition ? Oui ou non par écrit avant {in-30}. Si c’est non, je ne vends rien sur votre part. »`,
+          done: `Chaque oui ou non est écrit.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Have selling accepted by {owners}`,
+          why: `Living on shared work is decided; otherwise it is paid for in bitterness.`,
+          first: `“I would like to live from it. What you made of it: are you content to see it sold, and on what terms? A written yes or no by {in-30}. If it is no, I sell nothing on your part.”`,
+          done: `Each yes or no is in writing.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'one-page-of-offers',
+        unless: objectsSold,
         within: 30,
         when: not(wornOut),
         fr: {
@@ -294,6 +430,7 @@ export const liveFromIt = situation({
       },
       {
         id: 'compare-who-invoices',
+        unless: objectsSold,
         within: 30,
         when: all(recipient.is('own-name'), not(wornOut)),
         fr: {
@@ -313,6 +450,7 @@ export const liveFromIt = situation({
       },
       {
         id: 'three-contracts',
+        unless: objectsSold,
         within: 90,
         before: { date: 'decision-date', days: 0 },
         when: not(wornOut),
@@ -335,7 +473,8 @@ export const liveFromIt = situation({
         id: 'job-in-parallel',
         within: 30,
         before: { date: 'ending-date', days: 90 },
-        when: all(runway.atMost('three-to-six'), not(wornOut)),
+        when: all(runway.atMost('three-to-six'), not(wornOut), not(offerKind.has('work'))),
+        lacks: ['post-offered'],
         fr: {
           title: `Chercher un mi-temps en même temps`,
           why: `Une embauche prend des mois ; commencée après l’échec, elle vient trop tard.`,
@@ -353,6 +492,7 @@ export const liveFromIt = situation({
       },
       {
         id: 'share-for-the-commons',
+        unless: objectsSold,
         within: 90,
         when: not(wornOut),
         fr: {
@@ -420,8 +560,15 @@ export const liveFromIt = situation({
     money: [
       {
         standing: 'fits',
+        when: all(objectsSold, not(wornOut)),
+        fr: `Comparez par heure, non par prix : un atelier assuré peut laisser plus qu’un objet livré.`,
+        en: `Compare by the hour, not by the price: a workshop that is insured may leave more than an object delivered.`
+      },
+      {
+        standing: 'fits',
         when: not(wornOut),
         sources: [microContributions2026],
+        unless: objectsSold,
         fr: `Premier choix, vos journées : de 500 à 900 €. Cinq par mois à 600 €, part du commun comprise : 3 000 € facturés. Il en reste environ 2 230 après cotisations de micro-entreprise, avant impôt.`,
         en: `First choice, your days: €500 to €900. Five a month at €600, the commons’ share included: €3,000 invoiced. About €2,230 is left after a French sole trader’s contributions, before tax.`
       },
@@ -434,7 +581,7 @@ export const liveFromIt = situation({
       },
       {
         standing: 'fits',
-        when: all(code, freeLicence),
+        when: all(code, freeLicence, not(objectsSold)),
         programme: 'sovereign-tech-fellowship',
         fr: `Rare, longue à obtenir : à tenter en plus, jamais à la place.`,
         en: `Rare and slow: to try as well, never instead.`
@@ -447,13 +594,21 @@ export const liveFromIt = situation({
     ],
     law: [
       {
+        when: objectsSold,
+        sources: [microContributions2026, vatThreshold2026],
+        fr: `Micro-entreprise : objets vendus et journées n’ont ni le même taux de cotisations, ni les mêmes seuils. Faites chiffrer les deux par l’Urssaf avant de fixer un prix.`,
+        en: `Sole trader (France): objects sold and days worked have neither the same contributions nor the same thresholds. Have both worked out by the Urssaf before setting a price.`
+      },
+      {
         when: code,
+        unless: objectsSold,
         sources: [cyberResilienceAct],
         fr: `Vendez votre temps, jamais la version ni ses mises à jour : vous seriez fabricant. Une assistance vendue au-delà de son coût peut suffire (règlement 2024/2847, considérant 15) : faites relire la ligne de prix.`,
         en: `Sell your time, never the version or its updates: you would be a manufacturer. Support sold above its cost may be enough (Regulation 2024/2847, recital 15): have the price line checked.`
       },
       {
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
+        unless: objectsSold,
         fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an, plafond de 83 600 €. Soixante jours en font 36 000 : trois journées de plus passent la TVA. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
         en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year, ceiling of €83,600. Sixty days make 36,000: three days more pass the VAT line. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
       },
@@ -493,7 +648,20 @@ export const liveFromIt = situation({
     ],
     say: [
       {
+        when: not(wornOut),
+        needs: ['post-offered'],
+        fr: {
+          to: `À qui propose le poste`,
+          says: `« Vous aurez ma réponse avant {decision-date}. À mi-temps, ou deux mois plus tard, est-ce possible ? Ce que j’ai fait avant reste à moi, et je peux vendre à côté : l’écririez-vous ? »`
+        },
+        en: {
+          to: `To whoever offers the post`,
+          says: `“You will have my answer before {decision-date}. Half-time, or two months later: is that possible? What I made before stays mine, and I may sell on the side: would you put it in writing?”`
+        }
+      },
+      {
         when: all(organisationsUseIt, not(wornOut)),
+        unless: objectsSold,
         fr: {
           to: `À une organisation qui s’en sert`,
           says: `« Ce que vous avez déjà payé est tenu. Pour la suite, vingt jours l’an vous sont réservés. Signez avant {decision-date} : ensuite, mes jours vont à qui a signé. »`
@@ -504,6 +672,7 @@ export const liveFromIt = situation({
         }
       },
       {
+        unless: objectsSold,
         fr: {
           to: `À qui demande gratuitement, pour demain`,
           says: `« Une date se paie : 600 € la journée. Sinon votre demande attend son tour, sans promesse. »`
@@ -528,19 +697,32 @@ export const liveFromIt = situation({
     ],
     risk: [
       {
+        when: objectsSold,
+        fr: `Vendre des objets jusqu’à n’avoir plus d’heure pour les plans, ou en livrer un sans papiers.`,
+        en: `Selling objects until no hour is left for the designs, or delivering one without its papers.`
+      },
+      {
+        unless: objectsSold,
         fr: `Vendre du temps jusqu’à ne plus en avoir pour la chose elle-même : elle se dégrade, puis les clients partent.`,
         en: `Selling time until none is left for the thing itself: it decays, then customers leave.`
       }
     ],
     stop: [
       {
+        when: all(objectsSold, not(wornOut)),
+        fr: `{decision-date}, la marge signée couvre votre mois : continuez. La moitié : un mi-temps complète. Moins : prenez l’emploi, et gardez {thing} une soirée par semaine, affichée, sans promesse. Une commande prise se livre, ou se rend.`,
+        en: `On {decision-date}, the signed margin covers your month: go on. Half of it: a half-time job fills the gap. Less: take the job, and keep {thing} one evening a week, publicly so, without promises. An order taken is delivered, or paid back.`
+      },
+      {
         when: not(wornOut),
+        unless: objectsSold,
         fr: `{decision-date}, trois signatures : continuez, et cessez de chercher. Une ou deux : ces contrats se tiennent, un mi-temps complète. Aucune : prenez l’emploi, et gardez {thing} une soirée par semaine, affichée, sans promesse.`,
         en: `On {decision-date}, three signatures: go on, and stop looking. One or two: those contracts are kept, a half-time job fills the gap. None: take the job, and keep {thing} one evening a week, publicly so, without promises.`
       },
       {
         when: not(wornOut),
         needs: ['ending-date'],
+        unless: objectsSold,
         fr: `Aucun jour payé d’avance n’est rompu ; ce qui n’est pas fait se rend.`,
         en: `No day paid in advance is broken; what is not done is paid back.`
       },
@@ -566,6 +748,7 @@ export const liveFromIt = situation({
       },
       {
         when: organisationsUseIt,
+        unless: objectsSold,
         fr: `Les trois qui s’en servent : sur quelle ligne paieraient-ils, conseil ou prestation ?`,
         en: `The three that use it: from which line would they pay, advice or services?`
       }

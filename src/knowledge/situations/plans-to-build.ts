@@ -9,6 +9,8 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { machineLaw, makesMachines } from '#knowledge/note/deliveries.ts';
+import { DELIVERIES } from '#knowledge/note/harm.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { answeredByKind } from '#knowledge/note/offer-terms.ts';
 import { settledFirst } from '#knowledge/part-terms.ts';
@@ -29,13 +31,8 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
-import { machineryRegulation, oshwaCertification, patentNovelty } from '#knowledge/sources/joining.ts';
-import {
-  electricalWaste,
-  machineryDirective,
-  radioEquipment,
-  workEquipment
-} from '#knowledge/sources/law-of-objects.ts';
+import { oshwaCertification, patentNovelty } from '#knowledge/sources/joining.ts';
+import { electricalWaste, radioEquipment, workEquipment } from '#knowledge/sources/law-of-objects.ts';
 import {
   cyberResilienceAct,
   electronicCompatibility,
@@ -318,6 +315,7 @@ export const plansToBuild = situation({
       },
       {
         id: 'insure-your-kits',
+        about: DELIVERIES,
         within: 7,
         when: all(youSell, not(electronic)),
         fr: {
@@ -337,6 +335,7 @@ export const plansToBuild = situation({
       },
       {
         id: 'mark-your-devices',
+        about: DELIVERIES,
         within: 7,
         when: all(youSell, electronic),
         sources: [electronicCompatibility, hazardousSubstances, cyberResilienceAct],
@@ -712,10 +711,9 @@ export const plansToBuild = situation({
         en: `Defects: supplied in a commercial activity, a file that drives a machine is a product (Directive 2024/2853, after 9 December 2026). Outside trade, ask.`
       },
       {
-        when: field.is('farming', 'making', 'transport'),
-        sources: [machineryDirective, machineryRegulation],
-        fr: `Avec un moteur, ou attelé à un tracteur (équipement interchangeable), l’objet suit en général les règles des machines. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construit pour soi, il peut en relever : à vérifier.`,
-        en: `With a motor, or hitched to a tractor (interchangeable equipment), the object as a rule follows the rules of machines. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
+        // Whoever sells hears it whatever leads.
+        when: all(makesMachines, not(youSell)),
+        ...machineLaw
       },
       {
         when: any(field.is('farming'), companiesAreUsers),

@@ -5,7 +5,8 @@ import type { NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
 import type { agendaIn } from './agenda.ts';
 import { decidedInTime } from './decided-in-time.ts';
 import { fieldOf } from './field/field-of.ts';
-import { ofTheMatter, speaksOf } from './field/matter.ts';
+import { ofTheMatter, speaksOf, tradeOf } from './field/matter.ts';
+import { neighboursNamed } from './field/named-neighbours.ts';
 import { placesInWords } from './field/places-in-words.ts';
 import type { NoteOf } from './note-sheet.ts';
 import { besideLead } from './beside-lead.ts';
@@ -41,7 +42,14 @@ export function voiceOf({ dossier, situation, outcomes }: NoteOf, words: StepWor
   const slots = { ...said, verdict };
   const ofMatter = speaksOf(dossier);
   const plain = speakerFor(situation, { ...own, ofMatter, words: slots }, words.locale);
-  const places = placesInWords(fieldOf(situation, words.fields), plain, ofMatter, words);
+  const field = fieldOf(situation, words.fields);
+  const places = placesInWords(
+    field,
+    plain,
+    tradeOf(dossier, field?.elsewhere),
+    neighboursNamed(objects),
+    words
+  );
   return {
     speaker: speakerFor(situation, { ...own, ofMatter, words: { ...slots, ...places } }, words.locale),
     question: said['own-question'],

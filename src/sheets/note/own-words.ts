@@ -5,11 +5,12 @@ import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import type { Locale } from '#engine/locale.ts';
 import { asAName } from '#engine/text/as-a-name.ts';
+import { asQuoted } from '#engine/text/as-quoted.ts';
 import { namesNothing } from '#engine/text/in-a-sentence.ts';
 import type { Named } from '#engine/text/with-determiner.ts';
 import { standingInWords } from '#engine/portfolio/standing-in-words.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
-import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
+import { areWordsPast, CERTAIN_WORDS, OFFER_CONDITION } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
@@ -22,6 +23,7 @@ import { speaksOf, type Speaks } from './field/matter.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { oneKindOf, piecesIn } from './pieces.ts';
 import { severalIn } from './several.ts';
+import { toldInWords } from './told-in-words.ts';
 import { usersInWords } from './users-in-words.ts';
 import { yearlyBill } from './yearly-bill.ts';
 import { countedIn, threeYearsOf } from './yearly-price.ts';
@@ -69,6 +71,9 @@ const whole: readonly string[] = [
 
 /** What is quoted after a colon, by a slot of its own: nobody’s sentence is made to fit another. */
 const quoted: readonly string[] = ['offer', 'harm', 'ending'] satisfies readonly ObjectId[];
+
+/** What stands in a letter between marks of quotation: an article that was signed, word for word. */
+const copied: readonly string[] = [OFFER_CONDITION];
 
 /** What is asked for by what it is called every day, and who by what they are: typed without an article, they lack it. */
 const naming: Readonly<Record<string, Named>> = {
@@ -118,6 +123,7 @@ const speaksIn = (objects: Objects, some: readonly string[]): Speaks =>
 function wordsFor(id: string, text: string, locale: Locale): string {
   if (quoted.includes(id) && namesNothing(text)) return '';
   if (whole.includes(id) || asksDay(id)) return withoutStop(text.trim());
+  if (copied.includes(id)) return namesNothing(text) ? '' : asQuoted(text, locale);
   return id === PIECES
     ? piecesIn(asAName(text, locale, 'proper'), locale)
     : asAName(text, locale, naming[id] ?? 'proper');
@@ -177,6 +183,7 @@ export function ownWordsOf(
       ...several.said,
       ...bill.said,
       ...(askers > 1 || SEVERAL.test(from) ? [SEVERAL_ASKERS] : []),
+      ...toldInWords(objects),
       ...(threeYears ? [THREE_YEARS] : []),
       ...(allPlaces ? [ALL_PLACES] : [])
     ]),

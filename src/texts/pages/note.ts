@@ -76,6 +76,9 @@ const fr = {
     neighbours: (names: string) => `À regarder avant d’avancer : ${names}.`,
     houses: (names: string) => `Qui accueille, dans votre domaine : ${names}.`,
     holders: (names: string) => `Qui fait référence : ${names}.`,
+    /** Before a search: what the person names. */
+    openFirst: (names: string) =>
+      `D’abord ce que vous nommez, une heure par nom, sur un vrai cas : ${names}.`,
     example: (name: string) => `${name}, par exemple`,
     fromMemory: (text: string) => `${text}, à vérifier`
   },
@@ -191,6 +194,7 @@ const en: Texts<typeof fr> = {
     neighbours: (names) => `To look at first: ${names}.`,
     houses: (names) => `Who takes projects in, in your field: ${names}.`,
     holders: (names) => `Who sets the reference: ${names}.`,
+    openFirst: (names) => `First what you name, an hour for each, on a real case: ${names}.`,
     example: (name) => `${name}, for instance`,
     fromMemory: (text) => `${text}, to be checked`
   },
