@@ -11,11 +11,10 @@ const leavesAlone = all(leaves, not(any(closes, ends, holderDied)));
 const placeAlone = all(closes, not(any(leaves, ends)));
 const moneyAlone = all(ends, not(any(leaves, closes)));
 
-/** What is renewed by itself, or paid back, has a step of its own. */
+/** What is renewed by itself has a step of its own. */
 const RENEWS = 'ending-renews';
+/** So has a loan that falls due. */
 const OWED = 'ending-owed';
-const otherEnd = renewed;
-/** A loan that falls due has a step of its own. */
 const lacks = ['loan-due'];
 
 /** What is done before the day on which something stops, in the person’s own words, whatever situation leads. */
@@ -70,7 +69,7 @@ export const endingSteps: readonly Step[] = [
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: leavesAlone,
-    otherEnd,
+    otherEnd: renewed,
     lacks,
     fr: {
       title: `Passer la main avant {ending-date}{ending-quoted}`,
@@ -94,7 +93,7 @@ export const endingSteps: readonly Step[] = [
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: placeAlone,
-    otherEnd,
+    otherEnd: renewed,
     lacks,
     fr: {
       title: `Sortir ce qui compte avant {ending-date}{ending-quoted}`,
@@ -118,7 +117,7 @@ export const endingSteps: readonly Step[] = [
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: moneyAlone,
-    otherEnd,
+    otherEnd: renewed,
     lacks,
     fr: {
       title: `Décider ce qui reste après {ending-date}{ending-quoted}`,
@@ -142,7 +141,7 @@ export const endingSteps: readonly Step[] = [
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: not(any(leavesAlone, placeAlone, moneyAlone)),
-    otherEnd,
+    otherEnd: renewed,
     lacks,
     fr: {
       title: `Préparer ce jour, {ending-date}{ending-quoted}`,
