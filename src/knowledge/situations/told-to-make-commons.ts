@@ -649,7 +649,7 @@ export const toldToMakeCommons = situation({
         needs: ['audience-name', 'offer-from'],
         fr: {
           to: `À {audience-name}`,
-          says: `« Rien ne se publie sans vous. Qu’est-ce qui vous ferait dire oui, et que refusez-vous ? Le mandat l’écrira, avec votre nom, avant {in-30}. »`
+          says: `« Rien ne se publie sans vous. Qu’est-ce qui vous ferait dire oui, et que refusez-vous ? Le mandat l’écrira, avec votre nom, avant {in-30}. »`
         },
         en: {
           to: `To {audience-name}`,
