@@ -4,6 +4,7 @@ import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { digitalRepublicAct, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
+import { useAllowedLines, useLines } from './asked-to-use.ts';
 import { OFFER } from './offer.ts';
 import { offerByKind } from './offer-by-kind.ts';
 import {
@@ -36,6 +37,7 @@ export const offerLines: readonly Remark[] = [
   { ...seenOnRequest, speaks: asksOutrightToSee },
   ...offerByKind,
   seenOnRequest,
+  ...useAllowedLines,
   {
     about: OFFER,
     when: peopleMayRefuse,
@@ -64,6 +66,7 @@ export const offerLines: readonly Remark[] = [
     fr: `À {offer-from}, répondez « pas encore » pour ce qui n’est pas à vous seuls. La part dont un écrit règle les droits peut partir avant, sous sa licence. Décidez du reste {decision-date} avec {deciders}.`,
     en: `To {offer-from}, answer “not yet” for what is not yours alone. The part whose rights are settled in writing may go before, under its licence. Decide on the rest on {decision-date} with {deciders}.`
   },
+  ...useLines,
   {
     about: OFFER,
     when: any(notAllOurs, notOursAlone),

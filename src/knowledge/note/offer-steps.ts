@@ -1,6 +1,7 @@
 import type { Step } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
 import { publicInformationCode } from '#knowledge/sources/law.ts';
+import { useSteps } from './asked-to-use.ts';
 import { OFFER } from './offer.ts';
 import {
   asksOutrightToSee,
@@ -86,6 +87,7 @@ export const offerSteps: readonly Step[] = [
       takes: `20 min`
     }
   },
+  ...useSteps,
   answerWithADay,
   // Whoever wrote down an offer, and comes for something else, answers it all the same; it is no hurry of theirs.
   {

@@ -3,7 +3,7 @@ import { daySlots } from '#engine/note/day-slots.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { Locale } from '#engine/locale.ts';
-import { CALL, OFFER } from '#knowledge/note/offer.ts';
+import { CALL, OFFER, TENDER } from '#knowledge/note/offer.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import type { danger } from '#knowledge/questions/qualify/danger.ts';
 import type { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
@@ -11,7 +11,8 @@ import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import type { Days } from './in-time.ts';
 
 const KIND: string = 'offer-kind' satisfies typeof offerKind.id;
-const A_CALL: string = 'call' satisfies (typeof offerKind.options)[number];
+/** What comes with rules and a day, and waits for a file rather than for a letter. */
+const CALLS: readonly string[] = ['call', 'tender'] satisfies (typeof offerKind.options)[number][];
 const EXCLUSIVE: string = 'exclusive' satisfies (typeof offerKind.options)[number];
 const DANGER: string = 'danger' satisfies typeof danger.id;
 const DIVIDED: string = 'dispute' satisfies (typeof danger.options)[number];
@@ -21,7 +22,7 @@ const AHEAD = 2;
 
 /** Whether it answers an offer: it has to leave before the day on which the offer ends. */
 export const answersOffer = (one: Readonly<{ about?: string; called?: string }>): boolean =>
-  one.about === OFFER || one.about === CALL || one.called === 'offer-from';
+  one.about === OFFER || one.about === CALL || one.about === TENDER || one.called === 'offer-from';
 
 /** The last day on which an answer still arrives in time; undefined where they set none, or it is past. */
 export function lastReply({ today, objects }: Days): string | undefined {
@@ -49,8 +50,9 @@ export function decidedInTime(
   return { ...objects, 'decision-date': { ...theirs, text: reply } };
 }
 
-/** Whether what came is a call, with rules and a day: it is answered as such, and as nothing else. */
-export const isCall = ({ answers }: Situation): boolean => [answers[KIND] ?? []].flat().includes(A_CALL);
+/** Whether what came is a call or a tender, with rules and a day: it is answered as such, and as nothing else. */
+export const isCall = ({ answers }: Situation): boolean =>
+  [answers[KIND] ?? []].flat().some((one) => CALLS.includes(one));
 
 /** What the days of an answer become: none that is later than the day on which the offer ends. */
 export function byTheirDate(
