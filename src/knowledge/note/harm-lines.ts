@@ -1,12 +1,13 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all } from '#engine/reason/condition.ts';
+import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { ALREADY_OUT, MAY_HURT } from './harm.ts';
-import { publicLiability, publicService } from './public-liability.ts';
+import { publicLiability } from './public-liability.ts';
 
 const mayHurt = danger.has('may-hurt');
 const alreadyOut = danger.has('already-out');
@@ -46,7 +47,7 @@ export const harmLaw: readonly Remark[] = [
   {
     about: MAY_HURT,
     when: mayHurt,
-    unless: publicService,
+    unless: underPublicLaw,
     sources: [civilLiability, involuntaryHarm],
     fr: `Faute, négligence ou chose que l’on garde : code civil, 1240 à 1242 ; qui produit par métier, même sans faute : 1245. Au pénal, blessure ou mort par imprudence : 222-19, 221-6. De loin, faute délibérée, ou faute grave devant un danger que l’on ne pouvait ignorer : 121-3. Une ou un juriste confirme.`,
     en: `Fault, negligence or a thing in one’s keeping: French civil code, 1240 to 1242; whoever produces as a trade, even without fault: 1245. In criminal law, injury or death by carelessness: 222-19, 221-6. From afar, a deliberate fault, or a serious one before a danger that could not be ignored: 121-3. A lawyer confirms.`

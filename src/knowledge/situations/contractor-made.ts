@@ -148,13 +148,13 @@ export const contractorMade = situation({
       },
       {
         when: buyer,
-        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe citée et introuvable se demande à lui, au comptable public, au profil d’acheteur. Ni contrat ni clause ? Une page écrite suffit, contre un prix ou un retour : son nom cité, un entretien commandé, une part de l’économie.`,
-        en: `What the contractor had before stays theirs. An annex that is named and missing is asked of them, the public accountant and the purchasing portal. No contract, no clause? One written page is enough, for a price or something in return: their name, a maintenance order, a share of the saving.`
+        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe citée se demande à lui, au comptable public, au profil d’acheteur. Ni contrat ni clause ? Une page écrite, contre un prix ou un retour.`,
+        en: `What the contractor had before stays theirs. An annex that is named is asked of them, the public accountant and the purchasing portal. No contract, no clause? One written page, for a price or something in return.`
       },
       {
         when: not(buyer),
-        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe citée et introuvable se demande à lui et à qui a signé. Ni contrat ni clause ? Une page écrite suffit, contre un prix ou un retour : son nom cité, un entretien commandé.`,
-        en: `What the contractor had before stays theirs. An annex that is named and missing is asked of them and of whoever signed. No contract, no clause? One written page is enough, for a price or something in return: their name, a maintenance order.`
+        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe citée se demande à lui et à qui a signé. Ni contrat ni clause ? Une page écrite, contre un prix ou un retour.`,
+        en: `What the contractor had before stays theirs. An annex that is named is asked of them and of whoever signed. No contract, no clause? One written page, for a price or something in return.`
       }
     ],
     facts: [
@@ -191,14 +191,14 @@ export const contractorMade = situation({
         id: 'find-the-contract',
         within: 7,
         fr: {
-          title: `Retrouver ce qui a été signé : contrat, annexes, bons de commande`,
+          title: `Retrouver ce qui a été signé`,
           why: `Une ligne y décide de tout ; son absence aussi.`,
           first: `À qui a passé commande : « Envoyez-moi contrat, avenants, bons de commande et bon de livraison. » Cherchez-y « propriété intellectuelle » et « cession » ; dans un marché public, l’année du CCAG. Des bons sans clause : rien n’est cédé.`,
           done: `Une page dit ce qui est cédé, prêté ou passé sous silence.`,
           takes: `2 h`
         },
         en: {
-          title: `Find what was signed: contract, annexes, purchase orders`,
+          title: `Find what was signed`,
           why: `One line in it decides everything; so does its absence.`,
           first: `To whoever placed the order: “Send me contract, amendments, purchase orders and delivery note.” Look in them for “propriété intellectuelle” and “cession”; in a public contract, the year of the CCAG. Orders without a clause: nothing is transferred.`,
           done: `One page says what is transferred, lent or not mentioned.`,
@@ -401,6 +401,7 @@ export const contractorMade = situation({
     money: [
       {
         standing: 'certain',
+        when: not(buyer),
         fr: `Relire et demander ne coûtent que du temps : de l’ordre de deux jours.`,
         en: `Reading again and asking cost only time: about two days.`
       },
@@ -414,14 +415,14 @@ export const contractorMade = situation({
         standing: 'fits',
         when: buyer,
         sources: [ccagPriorKnowledge],
-        fr: `Si le marché vise les cahiers de 2021, l’autorisation d’usage est déjà dans le prix : ne la rachetez pas. Sinon, premier choix : la page avec un avenant ou un renouvellement permis ; sans marché, avec une commande d’entretien, par vos règles d’achat.`,
-        en: `If the contract names the clauses of 2021, permission to use is already in the price: do not buy it again. If not, first choice: the page with an amendment or renewal that it allows; with no contract, with a maintenance order, by your purchasing rules.`
+        fr: `Si le marché vise les cahiers de 2021, l’autorisation d’usage est déjà dans le prix. Sinon, premier choix : la page avec un avenant permis, ou une commande d’entretien.`,
+        en: `If the contract names the clauses of 2021, permission to use is already in the price. If not, first choice: the page with an amendment that it allows, or a maintenance order.`
       },
       {
         standing: 'fits',
         when: asksForACopy,
-        fr: `Qui reçoit la copie évite un achat : demandez-lui d’en verser une part, à la page de cession ou à l’entretien.`,
-        en: `Whoever gets the copy is spared a purchase: ask them for a share of it, towards the page of transfer or the upkeep.`
+        fr: `Qui reçoit la copie évite un achat : demandez-lui d’en verser une part.`,
+        en: `Whoever gets the copy is spared a purchase: ask them for a share of it.`
       },
       {
         standing: 'fits',
@@ -462,6 +463,7 @@ export const contractorMade = situation({
         en: `If the contract names the clauses of 2009: unless chosen otherwise, option A, a mere right to use, with no commercial exploitation. A free licence does not fit in it.`
       },
       {
+        when: not(buyer),
         sources: [authorsRights, appAssignment],
         fr: `Article L131-3 du code de la propriété intellectuelle : chaque droit cédé nommé, avec étendue, destination, lieu et durée. « Tous droits cédés » ne suffit pas.`,
         en: `Article L131-3 of the French intellectual property code: each right transferred by name, with extent, purpose, place and duration. “All rights assigned” is not enough.`
@@ -527,11 +529,11 @@ export const contractorMade = situation({
         when: buyer,
         fr: {
           to: `Au prestataire, ou à qui tient ses droits aujourd’hui`,
-          says: `« Que voulez-vous en retour de la page de cession : une somme, un an d’entretien, votre nom cité ? Signons avant {in-30}. Ce que vous aviez avant reste à vous, et vous restez libre de vendre et de concourir. »`
+          says: `« Signons la page de cession avant {in-30} : contre une somme, un an d’entretien, votre nom cité ? Ce que vous aviez avant reste à vous, et vous restez libre de concourir. »`
         },
         en: {
           to: `To the contractor, or whoever holds their rights today`,
-          says: `“What would you have in return for the page of transfer: a sum, a year’s upkeep, your name? Let us sign by {in-30}. What you had before stays yours, and you stay free to sell and to bid.”`
+          says: `“Let us sign the page of transfer by {in-30}: for a sum, a year’s upkeep, your name? What you had before stays yours, and you stay free to bid.”`
         }
       },
       {
