@@ -30,7 +30,7 @@ const questions = {
   transparency: 'S16 none internal choices-only published discussed',
   'shared-power': 'S17 now later no divided not-yours',
   upkeep: 'S18 lasting in-part one-off',
-  'offer-kind': 'S19 money fee use exclusive seat call work',
+  'offer-kind': 'S19 money fee use exclusive seat call work tender',
   neighbour: 'I1 alive partial abandoned closed none not-searched',
   'neighbour-wish': 'I2 use contribute join take-over own undecided give',
   'starting-point': 'I3 scratch own-work contractor gathered co-funded fork',

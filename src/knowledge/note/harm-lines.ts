@@ -1,5 +1,6 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
+import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -9,6 +10,7 @@ import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { ALREADY_OUT, MAY_HURT, WHO_ANSWERS } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
+import { publicLiability } from './public-liability.ts';
 
 const mayHurt = danger.has('may-hurt');
 const alreadyOut = danger.has('already-out');
@@ -66,6 +68,7 @@ export const harmLaw: readonly Remark[] = [
   {
     about: WHO_ANSWERS,
     when: mayHurt,
+    unless: underPublicLaw,
     sources: [civilLiability, involuntaryHarm],
     fr: `Publier ne fait échapper à rien. Faute, négligence ou chose que l’on garde : code civil, 1240 à 1242 ; qui produit par métier, même sans faute : 1245. Au pénal, blessure ou mort par imprudence : 222-19, 221-6. De loin, faute délibérée, ou faute grave devant un danger que l’on ne pouvait ignorer : 121-3. Une ou un juriste confirme.`,
     en: `Publishing is no way out. Fault, negligence or a thing in one’s keeping: French civil code, 1240 to 1242; whoever produces as a trade, even without fault: 1245. In criminal law, injury or death by carelessness: 222-19, 221-6. From afar, a deliberate fault, or a serious one before a danger that could not be ignored: 121-3. A lawyer confirms.`
@@ -76,6 +79,7 @@ export const harmLaw: readonly Remark[] = [
     fr: `Sur chaque plan publié : version, usage prévu, charge et limites, ce qui est vérifié, par qui et quand. Et : « Toute modification annule cette vérification. Un accident ? Écrivez ici. »`,
     en: `On each published plan: version, intended use, load and limits, what is checked, by whom and when. And: “Any change cancels this check. An accident? Write here.”`
   },
+  ...publicLiability,
   {
     about: ALREADY_OUT,
     when: alreadyOut,

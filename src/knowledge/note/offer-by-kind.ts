@@ -4,17 +4,14 @@ import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
-import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
-import { ccFaq } from '#knowledge/sources/licences.ts';
+import { exclusiveLines } from './exclusive.ts';
 import { CALL, OFFER } from './offer.ts';
 import { notAllOurs, notOpenYet } from './offer-terms.ts';
+import { tenderLines } from './tender.ts';
 
 const call = offerKind.has('call');
-const exclusive = offerKind.has('exclusive');
-const published = reuseRights.atLeast('restricted');
 
-/** What is answered to a call, to whoever wants it alone, to whoever asks to be paid. The first that holds. */
+/** What is answered to a call or a tender, to whoever wants it alone, to whoever asks to be paid. The first that holds. */
 export const offerByKind: readonly Remark[] = [
   {
     about: CALL,
@@ -34,20 +31,8 @@ export const offerByKind: readonly Remark[] = [
     fr: `À cet appel, candidatez à trois conditions : il paie une dépense que vous avez déjà, quelqu’un a le temps du dossier et du compte rendu, qui signe dit oui avant {call-date}. Qu’une seule manque, et c’est non.`,
     en: `Apply to this call on three conditions: it pays for something you already spend on, somebody has time for the file and the report, whoever signs says yes before {call-date}. If one is missing, it is no.`
   },
-  {
-    about: OFFER,
-    when: all(exclusive, published),
-    sources: [ccFaq, intellectualPropertyCode],
-    fr: `Vendre l’exclusivité de ce qui est déjà publié ne se peut pas. Qui en a une copie garde ce que la licence lui permet. Resterait à céder les usages qu’elle réserve, avec l’accord écrit de chaque titulaire (L113-3). Proposez une licence non exclusive payée, ou des jours de travail payés.`,
-    en: `You cannot sell an exclusive right in what is already published: whoever holds a copy keeps what the licence allows. Only the uses that it reserves could be sold, with each holder’s written consent (L113-3, French code). Offer a paid non-exclusive licence, or paid days of work.`
-  },
-  {
-    about: OFFER,
-    when: exclusive,
-    sources: [intellectualPropertyCode],
-    fr: `Exclusivité ou ouverture : l’une ferme l’autre, et chacune demande l’accord écrit de chaque titulaire (L113-3). Choisissez {decision-date}, et ne signez rien avant. Proposez une licence non exclusive payée, ou quelques mois d’avance.`,
-    en: `Exclusive or open: one rules out the other, and each takes every holder’s written consent (L113-3, French code). Choose on {decision-date}, and sign nothing before. Offer a paid non-exclusive licence, or a few months’ head start.`
-  },
+  ...tenderLines,
+  ...exclusiveLines,
   {
     about: OFFER,
     when: all(offerKind.has('fee'), carrier.is('employee')),

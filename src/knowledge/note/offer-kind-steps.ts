@@ -2,10 +2,12 @@ import type { Step } from '#engine/note/remark.ts';
 import { all } from '#engine/reason/condition.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
+import { exclusiveSteps } from './exclusive.ts';
 import { CALL, OFFER } from './offer.ts';
 import { notOpenYet } from './offer-terms.ts';
+import { tenderSteps } from './tender.ts';
 
-/** The letter to a call, to whoever wants it alone, to whoever asks to be paid. The first that holds. */
+/** The letter to a call or a tender, to whoever wants it alone, to whoever asks to be paid. The first that holds. */
 export const offerKindSteps: readonly Step[] = [
   {
     id: 'read-the-call',
@@ -47,26 +49,8 @@ export const offerKindSteps: readonly Step[] = [
       takes: `2 h`
     }
   },
-  {
-    id: 'refuse-the-exclusive',
-    about: OFFER,
-    within: 7,
-    when: offerKind.has('exclusive'),
-    fr: {
-      title: `Répondre à {offer-from} : pas d’exclusivité, mais ceci{offer-quoted}`,
-      why: `Un silence vaut espoir ; une signature engagerait ce qui n’est pas à vous seuls.`,
-      first: `Lue d’abord par les autres titulaires, s’il y en a : « Merci. Nous ne pouvons pas vous céder l’exclusivité. Nous pouvons étudier une licence non exclusive payée, ou des jours de travail payés. Pour quel usage, combien de temps, à quel prix, versé à qui ? »`,
-      done: `La réponse est partie ; rien n’est signé.`,
-      takes: `30 min`
-    },
-    en: {
-      title: `Answer {offer-from}: nothing exclusive, but this{offer-quoted}`,
-      why: `Silence is read as hope; a signature would bind what is not yours alone.`,
-      first: `Read first by the other holders, if any: “Thank you. We cannot give you an exclusive right. We can consider a paid non-exclusive licence, or paid days of work. For what use, how long, at what price, paid to whom?”`,
-      done: `The reply has gone; nothing is signed.`,
-      takes: `30 min`
-    }
-  },
+  ...tenderSteps,
+  ...exclusiveSteps,
   {
     id: 'ask-what-it-buys',
     about: OFFER,

@@ -5,6 +5,7 @@ import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { digitalRepublicAct, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
+import { useAllowedLines, useLines } from './asked-to-use.ts';
 import { OFFER } from './offer.ts';
 import { orderLines } from './order.ts';
 import { offerByKind } from './offer-by-kind.ts';
@@ -45,6 +46,7 @@ export const offerLines: readonly Remark[] = [
   ...orderLines,
   ...offerByKind,
   seenOnRequest,
+  ...useAllowedLines,
   {
     about: OFFER,
     when: peopleMayRefuse,
@@ -73,6 +75,7 @@ export const offerLines: readonly Remark[] = [
     fr: `À {offer-from}, répondez « pas encore » pour ce qui n’est pas à vous seuls. La part dont un écrit règle les droits peut partir avant, sous sa licence. Décidez du reste {decision-date} avec {deciders}.`,
     en: `To {offer-from}, answer “not yet” for what is not yours alone. The part whose rights are settled in writing may go before, under its licence. Decide on the rest on {decision-date} with {deciders}.`
   },
+  ...useLines,
   {
     about: OFFER,
     when: any(notAllOurs, notOursAlone),

@@ -1,8 +1,11 @@
 import { all, any, not } from '#engine/reason/condition.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -14,11 +17,11 @@ export const offered = motive.has('answer-somebody');
 /** A sum is on the table, as far as has been said: not a bill, a right or a place that somebody asks for. */
 export const sumOffered = all(
   offered,
-  any(offerKind.has('money', 'call'), not(offerKind.has('fee', 'use', 'exclusive', 'seat', 'work')))
+  any(offerKind.has('money', 'call'), not(offerKind.has('fee', 'use', 'exclusive', 'seat', 'work', 'tender')))
 );
 
 /** What is asked for has an answer of its own, whatever else is going on. */
-export const answeredByKind = offerKind.has('call', 'exclusive', 'fee');
+export const answeredByKind = offerKind.has('call', 'exclusive', 'fee', 'tender');
 
 /** Somebody who can be recognised in it may refuse. */
 export const peopleMayRefuse = agreement.has('people-shown');
@@ -38,6 +41,21 @@ export const pointsToPeople = all(
 
 /** It is not open to all under a free licence, by what was answered: an application that says so would be untrue. */
 export const notOpenYet = any(access.atMost('in-part'), reuseRights.atMost('part-free'));
+
+/** What was put online by somebody who had no right to grants nothing, whatever licence stands on it. */
+const outWithoutRight = danger.has('already-out');
+
+/** An exclusive right is wanted in what is published already: whoever has a copy keeps what the licence allows. */
+export const tooLateForExclusive = all(reuseRights.atLeast('restricted'), not(outWithoutRight));
+
+/** Whoever answers here signs nothing alone: an employer, an institution or a council says yes, or no. */
+export const signedElsewhere = any(
+  agreement.has('employer'),
+  carrier.is('employee', 'research', 'local-authority', 'state-body')
+);
+
+/** The licence allows it already, to whoever asks; nobody in it may still refuse, and no share is in doubt. */
+export const allowedAlready = all(freeLicence, not(any(rightsToSettle, peopleMayRefuse, outWithoutRight)));
 
 /** The yes is not for those alone who answer here. */
 export const notOursAlone = agreement.has('employer', 'contractor', 'funder', 'board');

@@ -5,6 +5,6 @@ import type { InBoth } from '#engine/locale.ts';
  * whoever publishes may do so. Whoever ordered can alone ask for it, and so signs too.
  */
 export const oneHolder: InBoth<string> = {
-  fr: `« Nous cédons à la structure nommée ici les droits de reproduire, modifier et diffuser ce qui nous a été payé. Qui a commandé signe aussi. Sans autre prix, cela vaut sur tout support, partout, pour la durée légale, y compris sous licence libre. »`,
-  en: `“We transfer to the body named here the rights to reproduce, change and distribute what we were paid for. Whoever ordered signs too. At no further price, this holds for any medium, worldwide, for the legal term, including under a free licence.”`
+  fr: `« Nous cédons à la structure nommée ici les droits de reproduire, modifier et diffuser ce qui nous a été payé. Qui a commandé signe aussi. Cela vaut sur tout support, partout, pour la durée légale, y compris sous licence libre. En retour, nous recevons ce qui est écrit ici, ou rien. »`,
+  en: `“We transfer to the body named here the rights to reproduce, change and distribute what we were paid for. Whoever ordered signs too. This holds for any medium, worldwide, for the legal term, including under a free licence. In return, we receive what is written here, or nothing.”`
 };

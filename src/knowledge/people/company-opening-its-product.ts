@@ -87,7 +87,7 @@ export const companyOpeningItsProduct: Person = {
   },
   answers: answersFrom(
     answer(motive, 'answer-somebody', 'open-business'),
-    answer(offerKind, 'work'),
+    answer(offerKind, 'work', 'tender'),
     answer(maturity, 'growth'),
     answer(resource, 'software'),
     answer(field, 'making'),

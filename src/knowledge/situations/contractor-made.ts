@@ -20,6 +20,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { apieGuideCcag2021 } from '#knowledge/sources/french-state.ts';
 import { gdpr, localAuthoritiesCode } from '#knowledge/sources/law.ts';
@@ -40,6 +41,8 @@ const town = carrier.is('local-authority');
 /** Agents of the authority wrote it too: their part waits for nobody’s signature. */
 const agentsPartIsOurs = all(town, software, startingPoint.is('own-work', 'co-funded'));
 const supplierHoldsName = nameOwner.is('supplier');
+/** Somebody would have what was paid for, and spare themselves the same order. */
+const asksForACopy = all(motive.has('answer-somebody'), offerKind.has('use'));
 const endsSoon = danger.has('money-ends', 'place-closes', 'place-changes');
 
 /** A contractor was paid to make it, and what was bought with the work is not clear. */
@@ -106,8 +109,8 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez le marché avant de repayer. Lancé depuis avril 2021 et visant les cahiers de 2021, il permet sans doute de publier ce qui fut fait pour vous. Jamais les briques d’avant, ni les logiciels standards. Ceux de 2009, sauf option B, ou aucun : un écrit de plus.`,
-        en: `Read the contract before paying again. Tendered since April 2021 and naming the standard clauses of 2021, it probably lets you publish what was made for you. Never earlier parts, nor standard software. Those of 2009, unless option B, or none: one more text.`
+        fr: `Relisez ce qui a été signé avant de repayer. Un marché lancé depuis avril 2021, qui vise les cahiers de 2021, permet sans doute de publier ce qui fut fait pour vous. Jamais les briques d’avant, ni les logiciels standards. Cahiers de 2009, sauf option B, ou simples bons de commande : un écrit de plus.`,
+        en: `Read what was signed before paying again. A contract tendered since April 2021 that names the standard clauses of 2021 probably lets you publish what was made for you. Never earlier parts, nor standard software. Clauses of 2009, unless option B, or mere purchase orders: one more text.`
       },
       {
         when: agentsPartIsOurs,
@@ -117,9 +120,9 @@ export const contractorMade = situation({
       },
       {
         when: all(buyer, not(software)),
-        sources: [newCcagDates],
-        fr: `Relisez le marché avant de repayer. Les cahiers de clauses de 2021 donnent plus que ceux de 2009. Pour une licence libre, demandez tout de même un écrit.`,
-        en: `Read the contract before paying again. The standard clauses of 2021 give more than those of 2009. For a free licence, still ask for one more text.`
+        sources: [newCcagDates, authorsRights],
+        fr: `Relisez ce qui a été signé avant de repayer. Les cahiers de clauses de 2021, si le marché les vise, donnent plus que ceux de 2009. De simples bons de commande ne cèdent rien : pour une licence libre, demandez un écrit.`,
+        en: `Read what was signed before paying again. The standard clauses of 2021, if the contract names them, give more than those of 2009. Mere purchase orders transfer nothing: for a free licence, ask for one more text.`
       },
       {
         when: freeLicence,
@@ -145,13 +148,13 @@ export const contractorMade = situation({
       },
       {
         when: buyer,
-        fr: `Ce que le prestataire avait déjà reste à lui. Avant de parler de prix, demandez l’annexe introuvable au prestataire, au comptable public, au profil d’acheteur.`,
-        en: `What the contractor had before stays theirs. A missing annex is asked of the contractor, the public accountant and the purchasing portal, before any talk of price.`
+        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe citée se demande à lui, au comptable public, au profil d’acheteur. Ni contrat ni clause ? Une page écrite, contre un prix ou un retour.`,
+        en: `What the contractor had before stays theirs. An annex that is named is asked of them, the public accountant and the purchasing portal. No contract, no clause? One written page, for a price or something in return.`
       },
       {
         when: not(buyer),
-        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe introuvable se demande à lui et à qui a signé, avant de parler de prix.`,
-        en: `What the contractor had before stays theirs. A missing annex is asked of them and of whoever signed, before any talk of price.`
+        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe citée se demande à lui et à qui a signé. Ni contrat ni clause ? Une page écrite, contre un prix ou un retour.`,
+        en: `What the contractor had before stays theirs. An annex that is named is asked of them and of whoever signed. No contract, no clause? One written page, for a price or something in return.`
       }
     ],
     facts: [
@@ -171,14 +174,14 @@ export const contractorMade = situation({
         within: 7,
         fr: {
           title: `Se faire livrer {thing} en entier`,
-          why: `Après la fin du contrat, on supplie.`,
+          why: `Ce que lui seul tient part avec lui.`,
           first: `Copiez aujourd’hui dépôt et licence ; les données par l’export prévu, chiffrées, lues de deux personnes désignées. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} code ou fichiers modifiables, données, liste des comptes, mode d’emploi. »`,
           done: `La copie s’ouvre sans le prestataire ; le message est parti.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have {thing} delivered in full`,
-          why: `After the contract ends, you can only beg.`,
+          why: `What they alone hold goes with them.`,
           first: `Copy repository and licence today; the data by the export provided, encrypted, read by two appointed persons. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} code or editable files, data, list of accounts, guide.”`,
           done: `The copy opens without the contractor; the message has gone.`,
           takes: `Half a day`
@@ -188,16 +191,16 @@ export const contractorMade = situation({
         id: 'find-the-contract',
         within: 7,
         fr: {
-          title: `Retrouver le contrat et toutes ses annexes`,
-          why: `Trois lignes y décident de tout.`,
-          first: `À qui a passé commande : « Envoyez-moi le contrat signé, ses avenants et le bon de livraison. » Cherchez-y « propriété intellectuelle » et « cession » ; dans un marché public, l’année du CCAG.`,
+          title: `Retrouver ce qui a été signé`,
+          why: `Une ligne y décide de tout ; son absence aussi.`,
+          first: `À qui a passé commande : « Envoyez-moi contrat, avenants, bons de commande et bon de livraison. » Cherchez-y « propriété intellectuelle » et « cession » ; dans un marché public, l’année du CCAG. Des bons sans clause : rien n’est cédé.`,
           done: `Une page dit ce qui est cédé, prêté ou passé sous silence.`,
           takes: `2 h`
         },
         en: {
-          title: `Find the contract and all its annexes`,
-          why: `Three lines in it decide everything.`,
-          first: `To whoever placed the order: “Send me the signed contract, its amendments and the delivery note.” Look in them for “propriété intellectuelle” and “cession”; in a public contract, the year of the CCAG.`,
+          title: `Find what was signed`,
+          why: `One line in it decides everything; so does its absence.`,
+          first: `To whoever placed the order: “Send me contract, amendments, purchase orders and delivery note.” Look in them for “propriété intellectuelle” and “cession”; in a public contract, the year of the CCAG. Orders without a clause: nothing is transferred.`,
           done: `One page says what is transferred, lent or not mentioned.`,
           takes: `2 h`
         }
@@ -334,14 +337,14 @@ export const contractorMade = situation({
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
           first: `La page signée, ou sa part ôtée. Au réseau du métier {house} : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
-          done: `Dix {items} inventés marchent ailleurs que chez lui.`,
+          done: `Dix {items} d’essai marchent ailleurs que chez lui.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have somebody else install {thing}`,
           why: `Code that only they can install is not open.`,
           first: `The page signed, or their part removed. To the network of the trade {house}: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
-          done: `Ten made-up {pieces} work elsewhere than with them.`,
+          done: `Ten test {pieces} work elsewhere than with them.`,
           takes: `Two days`
         }
       },
@@ -354,14 +357,14 @@ export const contractorMade = situation({
           title: `Faire installer {thing} par un autre`,
           why: `Un code que lui seul installe n’est pas ouvert.`,
           first: `La page signée, ou sa part ôtée. Aux autres prestataires : « Qui peut installer ceci avec la seule notice, une demi-journée payée ? » De l’ordre de 300 à 500 €.`,
-          done: `Dix {items} inventés marchent ailleurs que chez lui.`,
+          done: `Dix {items} d’essai marchent ailleurs que chez lui.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have somebody else install {thing}`,
           why: `Code that only they can install is not open.`,
           first: `The page signed, or their part removed. To the other suppliers: “Who can install this with the guide alone, for half a day’s pay?” About €300 to €500.`,
-          done: `Ten made-up {pieces} work elsewhere than with them.`,
+          done: `Ten test {pieces} work elsewhere than with them.`,
           takes: `Two days`
         }
       },
@@ -398,13 +401,6 @@ export const contractorMade = situation({
     money: [
       {
         standing: 'certain',
-        when: buyer,
-        sources: [ccagPriorKnowledge],
-        fr: `Sous les cahiers de 2021, l’autorisation d’usage est déjà dans le prix : ne la rachetez pas.`,
-        en: `Under the clauses of 2021, permission to use is already in the price: do not buy it again.`
-      },
-      {
-        standing: 'certain',
         when: not(buyer),
         fr: `Relire et demander ne coûtent que du temps : de l’ordre de deux jours.`,
         en: `Reading again and asking cost only time: about two days.`
@@ -418,8 +414,15 @@ export const contractorMade = situation({
       {
         standing: 'fits',
         when: buyer,
-        fr: `Premier choix : demander la page lors d’un avenant ou d’un renouvellement permis par le marché. Ne promettez pas la suite.`,
-        en: `First choice: ask for the page with an amendment or a renewal that the contract already allows, and promise nothing beyond.`
+        sources: [ccagPriorKnowledge],
+        fr: `Si le marché vise les cahiers de 2021, l’autorisation d’usage est déjà dans le prix. Sinon, premier choix : la page avec un avenant permis, ou une commande d’entretien.`,
+        en: `If the contract names the clauses of 2021, permission to use is already in the price. If not, first choice: the page with an amendment that it allows, or a maintenance order.`
+      },
+      {
+        standing: 'fits',
+        when: asksForACopy,
+        fr: `Qui reçoit la copie évite un achat : demandez-lui d’en verser une part.`,
+        en: `Whoever gets the copy is spared a purchase: ask them for a share of it.`
       },
       {
         standing: 'fits',
@@ -430,8 +433,8 @@ export const contractorMade = situation({
       },
       {
         standing: 'unfit',
-        fr: `Payer une deuxième fois la même fonction, à lui ou à un autre, avant d’avoir lu la clause.`,
-        en: `Paying a second time for the same function, to them or another, before reading the clause.`
+        fr: `Payer une deuxième fois la même fonction, à lui ou à un autre, avant d’avoir lu ce qui a été signé.`,
+        en: `Paying a second time for the same function, to them or another, before reading what was signed.`
       }
     ],
     law: [
@@ -454,10 +457,10 @@ export const contractorMade = situation({
         en: `What your own staff wrote is your authority’s (L113-9). The council votes its licence (L2121-29), without waiting for the contractor.`
       },
       {
-        when: buyer,
+        when: all(buyer, software),
         sources: [ccagTic2009],
-        fr: `Cahiers de 2009 : à défaut de choix, l’option A, un simple droit d’usage, sans exploitation commerciale. Une licence libre n’y tient pas.`,
-        en: `Clauses of 2009: unless chosen otherwise, option A, a mere right to use, with no commercial exploitation. A free licence does not fit in it.`
+        fr: `Si le marché vise les cahiers de 2009 : à défaut de choix, l’option A, un simple droit d’usage, sans exploitation commerciale. Une licence libre n’y tient pas.`,
+        en: `If the contract names the clauses of 2009: unless chosen otherwise, option A, a mere right to use, with no commercial exploitation. A free licence does not fit in it.`
       },
       {
         when: not(buyer),
@@ -526,11 +529,11 @@ export const contractorMade = situation({
         when: buyer,
         fr: {
           to: `Au prestataire, ou à qui tient ses droits aujourd’hui`,
-          says: `« Signez la page de cession avant {in-30}. Ce que vous aviez avant reste à vous, vous restez libre de vendre et de concourir, et vous serez cité. »`
+          says: `« Signons la page de cession avant {in-30} : contre une somme, un an d’entretien, votre nom cité ? Ce que vous aviez avant reste à vous, et vous restez libre de concourir. »`
         },
         en: {
           to: `To the contractor, or whoever holds their rights today`,
-          says: `“Sign the page of transfer by {in-30}. What you had before stays yours, you stay free to sell and to bid, and you will be named.”`
+          says: `“Let us sign the page of transfer by {in-30}: for a sum, a year’s upkeep, your name? What you had before stays yours, and you stay free to bid.”`
         }
       },
       {

@@ -134,8 +134,8 @@ export const dispute = situation({
         about: OFFER,
         when: all(wantedAlone, reuseRights.atLeast('free')),
         sources: [ccFaq, authorsRights],
-        fr: `Non : la licence libre donne déjà ces usages à tout le monde, pour toujours. Resterait à vendre des jours de travail ou, avec la signature de chaque titulaire (L113-3), une seconde licence, non exclusive.`,
-        en: `No: the free licence already gives those uses to everybody, for good. Days of work could still be sold. So could a second licence, not exclusive, if every holder signs (L113-3, French code).`
+        fr: `Rien d’exclusif n’y reste à vendre : la licence libre donne déjà ces usages à tout le monde, pour toujours. Resterait à proposer des jours de travail ou, avec la signature de chaque titulaire (L113-3), une seconde licence, non exclusive.`,
+        en: `Nothing exclusive is left to sell: the free licence already gives those uses to everybody, for good. Days of work could still be offered. So could a second licence, not exclusive, if every holder signs (L113-3, French code).`
       },
       {
         about: OFFER,
@@ -803,7 +803,7 @@ export const dispute = situation({
       {
         when: somebodyWaits,
         needs: ['offer-date'],
-        unless: offerKind.has('call', 'fee'),
+        unless: offerKind.has('call', 'fee', 'tender'),
         fr: `Délai refusé : rien ne se signe pour autant, et l’offre tombe {offer-date}.`,
         en: `Time refused: nothing is signed all the same, and the offer lapses on {offer-date}.`
       },

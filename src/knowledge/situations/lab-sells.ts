@@ -456,11 +456,11 @@ export const labSells = situation({
         called: 'offer-from',
         fr: {
           to: `À l’entreprise qui demande l’exclusivité`,
-          says: `« Pas d’exclusivité, mais six mois d’avance, dix jours par an et une garantie, si vous signez avant {in-60}. Sinon, vous l’aurez comme tout le monde. »`
+          says: `« Notre établissement répondra, c’est lui qui signe. Sans exclusivité, il pourrait offrir six mois d’avance, dix jours par an et une garantie : cela vous servirait-il ? Dites-le avant {in-60}. »`
         },
         en: {
           to: `To the company asking for exclusivity`,
-          says: `“No exclusivity, but six months’ head start, ten days a year and a warranty, if you sign by {in-60}. Otherwise you get it like everybody else.”`
+          says: `“Our institution will answer: it is the one that signs. Without exclusivity it could offer six months’ head start, ten days a year and a warranty: would that serve you? Tell us by {in-60}.”`
         }
       },
       {

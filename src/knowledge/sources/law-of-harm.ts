@@ -17,3 +17,19 @@ export const involuntaryHarm: Source = {
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070719/2026-11-30/',
   read: '2026-11'
 };
+
+export const publicServiceLiability: Source = {
+  kind: 'doctrine',
+  dated: '1873-02-08',
+  title: `Tribunal des conflits, 8 février 1873, Blanco (dommage d’un service public : ni code civil, ni juge judiciaire)`,
+  url: 'http://jurischrono.free.fr/textes/TC-18730208-Blanco.html',
+  read: '2026-11'
+};
+
+export const policePowersPassedOn: Source = {
+  kind: 'official',
+  dated: '2014-12-11',
+  title: `Ministère de l’intérieur, réponse au sénateur Masson : police du maire (L2212-2) et police spéciale transférée (L5211-9-2)`,
+  url: 'http://www2.senat.fr/questions/base/2014/qSEQ140812939.html',
+  read: '2026-11'
+};

@@ -1,3 +1,5 @@
+import { withoutStop } from '#engine/text/without-stop.ts';
+
 /** Words shorter than this say little of what a sentence is about. */
 const SHORTEST = 4;
 /** How much of a word tells it from others, whatever its ending. */
@@ -22,12 +24,18 @@ export function saySame(one: string, other: string, alike = ALIKE): boolean {
   return fewest > 0 && common / fewest >= alike;
 }
 
+/** Whether the one begins word for word as the other does: a sum of money has no words to be compared by. */
+const holds = (one: string, other: string): boolean => one.startsWith(withoutStop(other));
+
 /** What these texts add to the first ones: nothing that is already said there. */
 export const beside = <Line>(
   first: readonly Line[],
   more: readonly Line[],
   textOf: (line: Line) => string
-): Line[] => more.filter((line) => !first.some((one) => saySame(textOf(one), textOf(line))));
+): Line[] =>
+  more.filter(
+    (line) => !first.some((one) => holds(textOf(one), textOf(line)) || saySame(textOf(one), textOf(line)))
+  );
 
 const ARTICLE = /\b[LRD]\.?\s?\d+(?:-\d+)*\b/gu;
 

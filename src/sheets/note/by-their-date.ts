@@ -3,21 +3,22 @@ import { daySlots } from '#engine/note/day-slots.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { Locale } from '#engine/locale.ts';
-import { CALL, OFFER } from '#knowledge/note/offer.ts';
+import { CALL, OFFER, TENDER } from '#knowledge/note/offer.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import type { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import type { Days } from './in-time.ts';
 
 const KIND: string = 'offer-kind' satisfies typeof offerKind.id;
-const A_CALL: string = 'call' satisfies (typeof offerKind.options)[number];
+/** What comes with rules and a day, and waits for a file rather than for a letter. */
+const CALLS: readonly string[] = ['call', 'tender'] satisfies (typeof offerKind.options)[number][];
 
 /** Whoever waits has the answer so many days before their own date. */
 const AHEAD = 2;
 
 /** Whether it answers an offer: it has to leave before the day on which the offer ends. */
 export const answersOffer = (one: Readonly<{ about?: string; called?: string }>): boolean =>
-  one.about === OFFER || one.about === CALL || one.called === 'offer-from';
+  one.about === OFFER || one.about === CALL || one.about === TENDER || one.called === 'offer-from';
 
 /** The day of a call, where what the person wrote of an offer is of another one; '' where they gave it no day. */
 export const CALL_DATE = 'call-date';
@@ -32,9 +33,9 @@ export function lastReply({ today, objects }: Days, about?: string): string | un
   return daysAhead(theirs, AHEAD, today);
 }
 
-/** Whether what came is a call and nothing else, with rules and a day: it is answered as such, and as nothing else. */
+/** Whether what came is a call or a tender and nothing else, with rules and a day: it is answered as such, and as nothing else. */
 export const isCallAlone = ({ answers }: Situation, objects: Dossier['objects']): boolean =>
-  [answers[KIND] ?? []].flat().includes(A_CALL) && !(CALL_DATE in objects);
+  [answers[KIND] ?? []].flat().some((one) => CALLS.includes(one)) && !(CALL_DATE in objects);
 
 /** What the days of an answer become: none that is later than the day on which the offer ends. */
 export function byTheirDate(

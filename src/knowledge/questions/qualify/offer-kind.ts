@@ -7,7 +7,7 @@ import { motive } from './motive.ts';
  */
 export const offerKind = someOf({
   id: 'offer-kind',
-  options: ['money', 'fee', 'use', 'exclusive', 'seat', 'call', 'work'],
+  options: ['money', 'fee', 'use', 'exclusive', 'seat', 'call', 'work', 'tender'],
   control: 'given',
   unsaidIsNo: true,
   most: 2,
@@ -18,7 +18,7 @@ export const offerKind = someOf({
     short: `L’offre ou la demande`,
     why: `Une somme, une facture et une exclusivité n’appellent pas la même réponse.`,
     changes: `La réponse à envoyer, et son jour.`,
-    findOut: `Relisez le message reçu : ce qui vous est donné, ce qui vous est demandé, pour quand.`,
+    findOut: `Relisez le message : ce qu’il donne, ce qu’il demande, pour quand.`,
     options: {
       money: `De l’argent, ou des moyens`,
       fee: `Un prix ou une adhésion à payer`,
@@ -26,7 +26,8 @@ export const offerKind = someOf({
       exclusive: `Une exclusivité`,
       seat: `Une place dans vos décisions`,
       call: `Un appel à projets`,
-      work: `Un travail, une garantie, du temps`
+      work: `Un travail, une garantie, du temps`,
+      tender: `Un marché, un appel d’offres`
     },
     objects: {
       'offer-date': { label: `Répondre avant le`, hint: `Leur date, si elle est écrite` }
@@ -37,7 +38,7 @@ export const offerKind = someOf({
     short: `The offer or request`,
     why: `A sum, a bill and an exclusive right do not call for the same answer.`,
     changes: `The reply to send, and its day.`,
-    findOut: `Read the message again: what you are given, what you are asked for, by when.`,
+    findOut: `Read the message again: what it gives, what it asks, by when.`,
     options: {
       money: `Money, or means`,
       fee: `A price or a membership to pay`,
@@ -45,7 +46,8 @@ export const offerKind = someOf({
       exclusive: `An exclusive right`,
       seat: `A place in your decisions`,
       call: `A call for projects`,
-      work: `Work, a guarantee, time`
+      work: `Work, a guarantee, time`,
+      tender: `A tender`
     },
     objects: {
       'offer-date': { label: `Reply by`, hint: `Their date, if it is written` }

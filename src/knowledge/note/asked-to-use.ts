@@ -1,0 +1,104 @@
+import type { Remark, Step } from '#engine/note/remark.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
+import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
+import { OFFER } from './offer.ts';
+import { allowedAlready, notAllOurs, notOursAlone, offered } from './offer-terms.ts';
+
+const asked = all(offered, offerKind.has('use'));
+
+const allowed = all(asked, allowedAlready);
+const othersFirst = all(asked, any(notAllOurs, notOursAlone, rightsToSettle));
+const oursToGive = all(asked, agreement.has('only-us'), not(any(rightsToSettle, carrier.is('employee'))));
+
+/** What is answered to whoever asks to use or copy it: yes, not yet, and what they get. The first that holds. */
+export const useAllowedLines: readonly Remark[] = [
+  {
+    about: OFFER,
+    when: allowed,
+    fr: `À {offer-from}, répondez oui : la licence le permet déjà, sans rien signer. Donnez l’adresse, la version et ce qui n’est pas vérifié. Qui s’en sert en répond ; votre aide se limite, ou se paie.`,
+    en: `To {offer-from}, answer yes: the licence allows it already, with nothing to sign. Give the address, the version and what is not checked. Whoever uses it answers for it; your help is limited, or paid for.`
+  }
+];
+
+/** The same where it is not free for all yet: after what people or others may refuse. */
+export const useLines: readonly Remark[] = [
+  {
+    about: OFFER,
+    when: othersFirst,
+    fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Décidez {decision-date} avec {deciders} : quelle part, sous quelle licence, et qui, chez eux, en répond.`,
+    en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Decide on {decision-date} with {deciders}: which part, under which licence, and who, on their side, answers for it.`
+  },
+  {
+    about: OFFER,
+    when: oursToGive,
+    fr: `À {offer-from}, le oui est à vous seuls. Sans licence ni autorisation écrite, une copie ne donne aucun droit. Décidez {decision-date} avec {deciders} : quelle version, à quelles conditions, et qui, chez eux, en répond.`,
+    en: `To {offer-from}, the yes is yours alone. With no licence and no written permission, a copy gives no rights. Decide on {decision-date} with {deciders}: which version, on what terms, and who, on their side, answers for it.`
+  }
+];
+
+/** The letter that goes with it. The first that holds. */
+export const useSteps: readonly Step[] = [
+  {
+    id: 'say-yes-to-use',
+    about: OFFER,
+    within: 7,
+    when: allowed,
+    fr: {
+      title: `Répondre oui à {offer-from}{offer-quoted}`,
+      why: `Ce que la licence permet ne se fait pas attendre.`,
+      first: `« Oui : la licence le permet. Voici l’adresse, la version, ce qui n’est pas vérifié. Écrivez-nous ce qui casse ; aucune aide n’est promise. »`,
+      done: `La réponse est partie, adresse, version et licence jointes.`,
+      takes: `30 min`
+    },
+    en: {
+      title: `Answer yes to {offer-from}{offer-quoted}`,
+      why: `What the licence allows need not wait.`,
+      first: `“Yes: the licence allows it. Here are the address, the version, what is not checked. Write to us about what breaks; no help is promised.”`,
+      done: `The reply has gone, with address, version and licence.`,
+      takes: `30 min`
+    }
+  },
+  {
+    id: 'not-yet-to-use',
+    about: OFFER,
+    within: 7,
+    when: othersFirst,
+    fr: {
+      title: `Répondre à {offer-from} : pas encore{offer-quoted}`,
+      why: `Un oui trop rapide engage d’autres que vous.`,
+      first: `« Pas encore : d’autres doivent dire oui. Réponse {decision-date} : quelle part, sous quelle licence. D’ici là, voici ce que c’est. Qui, chez vous, en répondrait ? »`,
+      done: `La réponse est partie, sans copie.`,
+      takes: `20 min`
+    },
+    en: {
+      title: `Answer {offer-from}: not yet{offer-quoted}`,
+      why: `A quick yes commits others too.`,
+      first: `“Not yet: others must say yes. Our answer on {decision-date}: which part, under which licence. Until then, here is what it is. Who, on your side, would answer for it?”`,
+      done: `The reply has gone, with no copy.`,
+      takes: `20 min`
+    }
+  },
+  {
+    id: 'say-on-what-terms',
+    about: OFFER,
+    within: 7,
+    when: oursToGive,
+    fr: {
+      title: `Répondre à {offer-from} : sous quelle licence, et quand{offer-quoted}`,
+      why: `Une copie donnée sans écrit ne dit pas ce que l’on a le droit d’en faire.`,
+      first: `Lue d’abord par qui décide : « Réponse {decision-date} : quelle version, sous quelle licence, sans garantie. Qui, chez vous, en répondrait ? D’ici là, voici ce que c’est. »`,
+      done: `La réponse est partie, avec sa date ; aucune copie sans licence.`,
+      takes: `20 min`
+    },
+    en: {
+      title: `Answer {offer-from}: under which licence, and when{offer-quoted}`,
+      why: `A copy given with nothing in writing does not say what people may do with it.`,
+      first: `Read first by those who decide: “Our answer on {decision-date}: which version, under which licence, with no warranty. Who, on your side, would answer for it? Until then, here is what it is.”`,
+      done: `The reply has gone, with its day; no copy without a licence.`,
+      takes: `20 min`
+    }
+  }
+];

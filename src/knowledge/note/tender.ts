@@ -1,0 +1,63 @@
+import type { Remark, Step } from '#engine/note/remark.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
+import { buyersAnswers, technicalOfferBinds } from '#knowledge/sources/law-of-structures.ts';
+import { CALL, TENDER } from './offer.ts';
+
+const tender = offerKind.has('tender');
+
+/** What is answered to a tender: it is bid for with what is true, and nothing is promised that others may refuse. */
+export const tenderLines: readonly Remark[] = [
+  {
+    about: CALL,
+    when: tender,
+    sources: [technicalOfferBinds],
+    fr: `À ce marché, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez ce que vous tiendrez seuls : copie chez un tiers, export complet, interface documentée. Jamais une licence libre que d’autres doivent encore accepter. Une clause floue se demande à l’acheteur, par écrit, avant son dernier jour pour les questions.`,
+    en: `Bid for this tender with what is true today: in France the technical offer that wins is part of the contract, unless a clause says otherwise. Promise what you can keep alone: a copy held by a third party, full export, a documented interface. Never a free licence that others must still agree to. Ask the buyer about an unclear clause, in writing, before the last day for questions.`
+  }
+];
+
+/** What is asked of the buyer this week, and the page of what is promised, ready before the bids. */
+export const tenderSteps: readonly Step[] = [
+  {
+    id: 'ask-the-buyer',
+    about: CALL,
+    within: 7,
+    when: tender,
+    sources: [buyersAnswers],
+    fr: {
+      title: `Poser vos questions à l’acheteur, par écrit{offer-quoted}`,
+      why: `En procédure formalisée, il répond six jours avant la remise des offres, s’il est saisi à temps (R2132-6).`,
+      first: `Sur sa plateforme : « Pour l’ouverture et la réversibilité, que notez-vous : une licence, une copie chez un tiers, l’export, l’interface ? Dès l’offre, ou en cours de marché ? Sur quelle preuve ? » Tous les candidats liront la réponse : n’y livrez aucun secret.`,
+      done: `Les questions sont parties avant le dernier jour qu’il fixe.`,
+      takes: `1 h`
+    },
+    en: {
+      title: `Put your questions to the buyer, in writing{offer-quoted}`,
+      why: `In a formal procedure, a French buyer answers six days before bids are due, if asked in time (R2132-6).`,
+      first: `On the buyer’s platform: “For openness and exit, what do you score: a licence, a copy held by a third party, export, interface? In the bid, or during the contract? On what proof?” Every bidder will read the answer: give away no secret.`,
+      done: `The questions have gone before the last day that the buyer sets.`,
+      takes: `1 h`
+    }
+  },
+  {
+    id: 'promise-what-is-kept',
+    about: TENDER,
+    within: 30,
+    before: { date: 'offer-date', days: 5 },
+    when: tender,
+    fr: {
+      title: `Écrire la page des promesses, avec leur preuve et leur prix`,
+      why: `Ce qui est promis pour des points se doit ensuite pendant tout le marché.`,
+      first: `Trois colonnes : vrai aujourd’hui, tenu à telle date, refusé. À qui garderait la copie : « Quel devis, quel délai, qui vérifie qu’elle suffit à repartir ? » Ce qui est à d’autres n’y entre qu’avec leur accord écrit.`,
+      done: `Chaque promesse a sa preuve et son prix ; qui signe l’offre l’a relue.`,
+      takes: `Une journée`
+    },
+    en: {
+      title: `Write the page of promises, each with its proof and its price`,
+      why: `What is promised for points is then owed for the whole contract.`,
+      first: `Three columns: true today, kept by such a day, refused. To whoever would hold the copy: “What price, how long, who checks that it is enough to start again?” What belongs to others goes in only with their written agreement.`,
+      done: `Each promise has its proof and its price; whoever signs the bid has read it.`,
+      takes: `A day`
+    }
+  }
+];
