@@ -22,14 +22,14 @@ const closeTheAccess: Step = {
   fr: {
     title: `Refermer l’accès à ce qui peut nuire à quelqu’un{harm-quoted}`,
     why: `Une copie ne revient pas.`,
-    first: `Trois listes : qui entre, qui est parti, quelles copies et où. Retirez les accès en trop, changez les codes, chiffrez. Ce qui imite quelqu’un se coupe. Une fuite, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures.`,
+    first: `Trois listes : qui entre, qui est parti, quelles copies et où. Retirez les accès en trop, changez les codes, chiffrez. Ce qui imite quelqu’un se coupe. En cas de fuite, {data-answerer} notifie à la CNIL sous 72 heures.`,
     done: `Chaque accès porte le nom de qui est encore là ; chaque copie est chiffrée.`,
     takes: `3 h`
   },
   en: {
     title: `Close the access to what may harm somebody{harm-quoted}`,
     why: `A copy that has left does not come back.`,
-    first: `Three lists: who gets in, who has left, which copies and where. Take away what access is not needed, change the codes, encrypt. Whatever imitates somebody goes off. A leak, or a doubt: {data-answerer} notifies the CNIL within 72 hours.`,
+    first: `Three lists: who gets in, who has left, which copies and where. Take away what access is not needed, change the codes, encrypt. Whatever imitates somebody goes off. If it leaks, {data-answerer} notifies the CNIL within 72 hours.`,
     done: `Each access bears the name of somebody still there; each copy is encrypted.`,
     takes: `3 h`
   }
