@@ -65,8 +65,8 @@ export const liveFromIt = situation({
     carrierWithoutEntity,
     {
       when: any(motive.has('livelihood'), needs.has('livelihood'), opensIt),
-      fr: `{Quelqu’un doit en vivre}, ou {quelqu’un vit de ce qu’il vend autour et voudrait l’ouvrir}`,
-      en: `{Somebody has to live from it}, or {somebody lives on what they sell around it and would open it}`
+      fr: `{Vous venez pour en vivre}, {quelqu’un doit en vivre}, ou {vous vivez de services vendus autour, et pensez l’ouvrir}`,
+      en: `{You come to live from it}, {somebody has to live from it}, or {you live on services sold around it, and think of opening it}`
     }
   ],
   favours: [
@@ -219,14 +219,14 @@ export const liveFromIt = situation({
           title: `Dire à chaque client ce qui ne change pas`,
           why: `Un client qui l’apprend ailleurs cherche déjà quelqu’un d’autre.`,
           first: `« Je pense ouvrir {thing}. Votre prix, vos dates et moi ne changeons pas. Qu’achetez-vous chez moi que d’autres ne feraient pas ? Réservez-vous l’année qui vient avant {in-30} ? »`,
-          done: `Chaque client a eu le message ; ce qu’il achète vraiment est noté.`,
+          done: `Chaque client l’a lu ; {in-30}, ce qu’il achète vraiment est noté.`,
           takes: `2 h`
         },
         en: {
           title: `Tell each customer what does not change`,
           why: `A customer who hears it elsewhere is already looking for somebody else.`,
           first: `“I am thinking of opening {thing}. Your price, your dates and I do not change. What do you buy from me that others would not do? Will you book the coming year by {in-30}?”`,
-          done: `Each customer has had the message; what they really buy is noted.`,
+          done: `Each customer has read it; on {in-30}, what they really buy is noted.`,
           takes: `2 h`
         }
       },
@@ -718,8 +718,8 @@ export const liveFromIt = situation({
       {
         when: opensIt,
         sources: [vatThreshold2026],
-        fr: `Micro-entreprise : TVA au-delà de 37 500 € par an, plafond de 83 600 € (2026). Ajoutez à vos recettes ce qu’une offre apporte, avant de la signer.`,
-        en: `Sole trader (France): VAT above €37,500 a year, ceiling of €83,600 (2026). Add what an offer brings to your takings before you sign it.`
+        fr: `Micro-entreprise : TVA au-delà de 37 500 € par an, plafond de 83 600 € (2026). Ajoutez à vos recettes ce qu’une offre apporte, avant de la signer.`,
+        en: `Sole trader (France): VAT above €37,500 a year, ceiling of €83,600 (2026). Add what an offer brings to your takings before you sign it.`
       },
       {
         unless: any(objectsSold, opensIt),
@@ -778,11 +778,11 @@ export const liveFromIt = situation({
         when: opensIt,
         fr: {
           to: `À un client`,
-          says: `« Vous me payez pour mon travail, et il continue. {thing} s’ouvre peut-être ; vos dates restent à votre nom. Signez l’année qui vient avant {in-60}. »`
+          says: `« Vous me payez pour mon travail, et il continue, code ouvert ou non ; vos dates restent à votre nom. Signez l’année qui vient avant {in-60}. »`
         },
         en: {
           to: `To a customer`,
-          says: `“You pay me for my work, and it goes on. {thing} may be opened; your dates stay in your name. Sign the coming year by {in-60}.”`
+          says: `“You pay me for my work, and it goes on, the source open or not; your dates stay in your name. Sign the coming year by {in-60}.”`
         }
       },
       {

@@ -67,10 +67,10 @@ const othersDrew = any(
   startingPoint.is('fork')
 );
 const fromAnEmployer = agreement.has('employer');
-/** Part of it is public, and somebody may still wish for a patent: an employer, a laboratory, whoever wants it alone. */
+/** Part of it is public, not given, and somebody may still wish for a patent. */
 const patentLeft = all(
   access.atLeast('in-part'),
-  any(fromAnEmployer, carrier.is('research'), offerKind.has('exclusive'))
+  any(offerKind.has('exclusive'), all(any(fromAnEmployer, carrier.is('research')), not(freeLicence)))
 );
 const PATENT = ['brevet', 'patent'];
 const allOfItIsYours = all(agreement.has('only-us'), not(rightsToSettle), not(startingPoint.is('fork')));
@@ -253,14 +253,14 @@ export const plansToBuild = situation({
           title: `Lister ce qui n’est dans aucun texte, avant toute déclaration`,
           why: `Un article, un exposé ou une soutenance le rend public pour toujours.`,
           first: `Deux colonnes : paru, montré ou dit sans secret ; jamais sorti. Lisez la seconde avec {deciders}, sous secret : « Déposer, garder ou ouvrir, avant {in-30} ? Jusque-là, ni texte, ni soutenance n’en parle. »`,
-          done: `La liste est datée ; ce qui vaut encore un dépôt est dans la déclaration, ou écarté par écrit.`,
+          done: `{in-30}, chaque ligne de la seconde est déclarée, ou écartée par écrit.`,
           takes: `2 h`
         },
         en: {
           title: `List what is in no text, before any declaration`,
           why: `A paper, a talk or a thesis defence makes it public for good.`,
           first: `Two columns: published, shown or told without secrecy; never out. Read the second with {deciders}, under secrecy: “File, keep or open, by {in-30}? Until then, no text and no defence speaks of it.”`,
-          done: `The list has a date; what is still worth filing is in the declaration, or set aside in writing.`,
+          done: `On {in-30}, each line of the second is declared, or set aside in writing.`,
           takes: `2 h`
         }
       },

@@ -427,7 +427,7 @@ export const successorWanted = situation({
         standing: 'fits',
         when: legalCarrier,
         fr: `Votre structure paie le temps de transmettre, si qui tient les clés est libre d’être payé. Cinq à dix jours, soit de l’ordre de 1 500 à 5 000 €.`,
-        en: `Your organisation pays for the time to hand over, if whoever holds the keys may be paid: five to ten days, about €1,500 to €5,000.`
+        en: `Your organisation pays for the time to hand over, if whoever holds the keys may be paid. Five to ten days, about €1,500 to €5,000.`
       },
       {
         standing: 'fits',
