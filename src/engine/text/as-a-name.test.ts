@@ -17,6 +17,10 @@ describe('who or what somebody names, as a note says it to them', () => {
     ['- la mairie', 'la mairie'],
     ['300 communes', '300 communes'],
     ['Quatre communes', 'quatre communes'],
+    ['dix-neuf chorales', 'dix-neuf chorales'],
+    ['quarante-deux refuges', 'quarante-deux refuges'],
+    ['vingt et un moulins', 'vingt et un moulins'],
+    ['trentenaires du quartier', 'les trentenaires du quartier'],
     ['Inès', 'Inès'],
     ['Inès et moi', 'Inès'],
     ['moi, Paul et la mairie', 'Paul et la mairie'],
@@ -63,6 +67,8 @@ describe('who or what somebody names, as a note says it to them', () => {
     ['town hall', 'the town hall'],
     ['a councillor of a member region', 'a councillor of a member region'],
     ['me and Paul', 'Paul'],
+    ['thirty-two mountain huts', 'thirty-two mountain huts'],
+    ['fourteen choirs', 'fourteen choirs'],
     ['Camille', 'Camille']
   ])('of “%s” is “%s” in English', (typed, said) => {
     expect(asAName(typed, 'en', 'people')).toBe(said);

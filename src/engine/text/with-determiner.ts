@@ -12,7 +12,7 @@ const NUMERALS: Readonly<Record<Locale, string>> = {
   fr: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille',
   en: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty'
 };
-const counted = (numerals: string): string => `(?:${numerals})(?:-(?:une?|one|et|${numerals}))* |`;
+const counted = (numerals: string): string => `(?:${numerals})(?:-(?:une?|one|et|${numerals}))*(?: |$)|`;
 
 const DETERMINED: Readonly<Record<Locale, RegExp>> = {
   fr: new RegExp(

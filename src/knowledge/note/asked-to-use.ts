@@ -10,8 +10,9 @@ import { allowedAlready, notAllOurs, notOursAlone, offered } from './offer-terms
 const asked = all(offered, offerKind.has('use'));
 
 const allowed = all(asked, allowedAlready);
-const othersFirst = all(asked, any(notAllOurs, notOursAlone, rightsToSettle));
-const oursToGive = all(asked, agreement.has('only-us'), not(any(rightsToSettle, carrier.is('employee'))));
+const inAJob = carrier.is('employee');
+const othersFirst = all(asked, any(notAllOurs, notOursAlone, rightsToSettle, inAJob));
+const oursToGive = all(asked, agreement.has('only-us'), not(any(rightsToSettle, inAJob)));
 
 /** What is answered to whoever asks to use or copy it: yes, not yet, and what they get. The first that holds. */
 export const useAllowedLines: readonly Remark[] = [

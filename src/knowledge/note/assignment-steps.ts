@@ -19,14 +19,14 @@ export const assignmentSteps: readonly Step[] = [
     fr: {
       title: `Faire écrire ce qui manque`,
       why: `Une clause obscure se lit contre qui publie.`,
-      first: `Envoyez à signer : « Nous cédons à qui a commandé, nommé ici, les droits de reproduire, modifier et diffuser ce qui nous a été payé, sur tout support, partout, pour la durée légale. Cela vaut sous licence libre aussi. En retour, nous recevons ce qui est écrit ici. » Convenez du retour : une somme, un an d’entretien, son nom cité, ou aucun.`,
+      first: `Envoyez à signer : « Nous cédons à qui a commandé, nommé ici, les droits de reproduire, modifier et diffuser ce qui nous a été payé. Cela vaut sur tout support, partout, pour la durée légale, y compris sous licence libre. En retour, nous recevons ce qui est écrit ici. » Convenez du retour : une somme, un an d’entretien, son nom cité, ou aucun.`,
       done: `Chaque prestataire l’a signée ; qui a commandé l’a acceptée.`,
       takes: `3 h, plus l’attente`
     },
     en: {
       title: `Have what is missing put in writing`,
       why: `An obscure clause is read against whoever publishes.`,
-      first: `Send to be signed: “We transfer to whoever ordered, named here, the rights to reproduce, change and distribute what we were paid for, on any medium, worldwide, for the legal term. This holds under a free licence too. In return, we receive what is written here.” Agree on the return: a sum, a year’s upkeep, their name, or none.`,
+      first: `Send to be signed: “We transfer to whoever ordered, named here, the rights to reproduce, change and distribute what we were paid for. This holds for any medium, worldwide, for the legal term, including under a free licence. In return, we receive what is written here.” Agree on the return: a sum, a year’s upkeep, their name, or none.`,
       done: `Each contractor has signed it; whoever ordered has accepted it.`,
       takes: `3 h, plus the wait`
     }

@@ -12,7 +12,7 @@ export const tenderLines: readonly Remark[] = [
     when: tender,
     sources: [technicalOfferBinds],
     fr: `À ce marché, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez ce que vous tiendrez seuls : copie chez un tiers, export complet, interface documentée. Jamais une licence libre que d’autres doivent encore accepter. Une clause floue se demande à l’acheteur, par écrit, avant son dernier jour pour les questions.`,
-    en: `Bid for this tender with what is true today: in France the technical offer that wins is part of the contract, unless a clause says otherwise. Promise what you can keep alone: a copy held by a third party, full export, a documented interface. Never a free licence that others must still agree to. Ask the buyer about an unclear clause, in writing, before the last day for questions.`
+    en: `Bid for this tender with what is true today: in France the winning technical offer is part of the contract, unless a clause says otherwise. Promise what you can keep alone: a copy in escrow, full export, a documented interface. Never a free licence that others must still agree to. Ask the buyer about an unclear clause, in writing, before the last day for questions.`
   }
 ];
 
@@ -34,7 +34,7 @@ export const tenderSteps: readonly Step[] = [
     en: {
       title: `Put your questions to the buyer, in writing{offer-quoted}`,
       why: `In a formal procedure, a French buyer answers six days before bids are due, if asked in time (R2132-6).`,
-      first: `On the buyer’s platform: “For openness and exit, what do you score: a licence, a copy held by a third party, export, interface? In the bid, or during the contract? On what proof?” Every bidder will read the answer: give away no secret.`,
+      first: `On the buyer’s platform: “For openness and exit, what do you score: a licence, a copy in escrow, export, interface? In the bid, or during the contract? On what proof?” Every bidder will read the answer: give away no secret.`,
       done: `The questions have gone before the last day that the buyer sets.`,
       takes: `1 h`
     }
@@ -55,7 +55,7 @@ export const tenderSteps: readonly Step[] = [
     en: {
       title: `Write the page of promises, each with its proof and its price`,
       why: `What is promised for points is then owed for the whole contract.`,
-      first: `Three columns: true today, kept by such a day, refused. To whoever would hold the copy: “What price, how long, who checks that it is enough to start again?” What belongs to others goes in only with their written agreement.`,
+      first: `Three columns: true today, kept by such a day, refused. To an escrow agent: “What price, how long, who checks that the copy is enough to start again?” What belongs to others goes in only with their written agreement.`,
       done: `Each promise has its proof and its price; whoever signs the bid has read it.`,
       takes: `A day`
     }

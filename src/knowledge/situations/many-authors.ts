@@ -8,7 +8,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
-import { tooLateForExclusive } from '#knowledge/note/offer-terms.ts';
+import { signedElsewhere, tooLateForExclusive } from '#knowledge/note/offer-terms.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -45,8 +45,8 @@ const software = resource.has('software', 'online-service');
 const content = resource.has('content');
 const byPiece = resource.has('content', 'hardware');
 const somebodyAsks = all(motive.has('answer-somebody'), resource.has('content', 'hardware', 'standard'));
-/** What is published already is sold to nobody alone: the answer is no, not a day. */
-const refusesTheExclusive = all(offerKind.has('exclusive'), tooLateForExclusive);
+/** What is published already is sold to nobody alone, and whoever signs elsewhere answers: no day is promised here. */
+const noDayForIt = all(offerKind.has('exclusive'), any(tooLateForExclusive, signedElsewhere));
 /** What they ask is to use, print or publish it: the answer is which pieces, and when. */
 const asksToUse = all(somebodyAsks, offerKind.has('use'));
 const secret = any(agreement.has('people-shown'), sensitiveData.is('personal'));
@@ -741,8 +741,8 @@ export const manyAuthors = situation({
     say: [
       {
         when: somebodyAsks,
-        // A bid is no letter, and what cannot be sold is not promised by a day.
-        unless: any(all(asksToUse, byPiece), offerKind.has('tender'), refusesTheExclusive),
+        // A bid is no letter.
+        unless: any(all(asksToUse, byPiece), offerKind.has('tender'), noDayForIt),
         called: 'offer-from',
         fr: {
           to: `À qui demande`,

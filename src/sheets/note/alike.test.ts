@@ -15,6 +15,12 @@ describe('two lines of a note', () => {
     expect(saySame('Faire signer une page à l’employeur.', 'Faire une copie à l’abri.')).toBe(false);
   });
 
+  it('are one sum of money, which has no words to be compared by', () => {
+    const first = ['7 200 €. Gardez-en de quoi payer l’essai.'];
+    const more = ['7 200 €.', '1 200 €.', '17 200 €.'];
+    expect(beside(first, more, (line) => line)).toEqual(['1 200 €.', '17 200 €.']);
+  });
+
   it('are told once, the first as it stands', () => {
     const first = ['Mettre la base à l’abri, sur un autre disque.'];
     const more = ['Mettre les données de la base à l’abri.', 'Écrire à dix entreprises.'];
