@@ -27,7 +27,7 @@ const divided = dossiersAbout(['data', 'content', 'software', 'hardware']).map(
     })
 );
 
-it.each(offerKind.options.filter((kind) => kind !== 'call' && kind !== 'fee'))(
+it.each(offerKind.options.filter((kind) => kind !== 'call' && kind !== 'tender' && kind !== 'fee'))(
   'a divided group that is asked for %s asks for time before their day, and neither accepts nor refuses',
   (kind) => {
     fc.assert(

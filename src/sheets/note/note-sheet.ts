@@ -1,6 +1,7 @@
 import type { Source } from '#engine/advise/advice.ts';
 import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
+import { delays } from '#engine/note/remark.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
@@ -51,6 +52,9 @@ export type NoteBody = Readonly<{
   ways: readonly NoteLine[];
 }>;
 
+/** What is to be done this week stays in a note, whatever its length. */
+const [SOON] = delays;
+
 /** A note is about one case: few things stand beside its answer. */
 const MOST_BESIDE = 2;
 
@@ -100,8 +104,10 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const never = neverIn(given, speaker, words);
   const gone = new Set(never.flatMap(({ advice }) => advice));
   const law = lines(lead.law);
-  // People whom the situation protects by name need no second line.
-  const guarded = [...law, ...lead.steps.filter(speaker.says)].some(protectsPeople);
+  // People whom the situation protects by name, in a text or this week, need no second line: later steps may be cut.
+  const guarded = [...law, ...lead.steps.filter((one) => one.within === SOON && speaker.says(one))].some(
+    protectsPeople
+  );
   const harmLaw = harmIn(common.law, speaker);
   const shared = lines(common.law.filter((one) => !stopsHarm(one))).filter(
     (line) => !guarded || !protectsPeople(line)
