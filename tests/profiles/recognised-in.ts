@@ -26,6 +26,7 @@ export function saidIn(answers: Answers, objects: Parameters<typeof projectWith>
   const { sheet } = writtenFor(answers, 'fr', projectWith(objects));
   return [
     ...linesWithSources(sheet).map(({ text }) => text),
-    ...[...stepsIn(sheet), ...sheet.later].flatMap(({ title, first, done }) => [title, first, done])
+    ...stepsIn(sheet).flatMap(({ title, first, done }) => [title, first, done]),
+    ...sheet.later.flatMap(({ title, done }) => [title, done])
   ].join(' ');
 }
