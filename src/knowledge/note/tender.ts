@@ -1,6 +1,6 @@
 import type { Remark, Step } from '#engine/note/remark.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
-import { buyersAnswers, technicalOfferBinds } from '#knowledge/sources/law-of-structures.ts';
+import { buyersAnswers, technicalOfferBinds } from '#knowledge/sources/law-of-tenders.ts';
 import { CALL, TENDER } from './offer.ts';
 
 const tender = offerKind.has('tender');
