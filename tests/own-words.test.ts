@@ -4,6 +4,7 @@ import { locales } from '#engine/locale.ts';
 import { commonLines } from '#knowledge/note/common-lines.ts';
 import { endingSteps } from '#knowledge/note/ending-steps.ts';
 import { motiveLines } from '#knowledge/note/motive-lines.ts';
+import { questionTopics } from '#knowledge/note/question-topics.ts';
 import { offerSteps } from '#knowledge/note/offer-steps.ts';
 import { situations } from '#knowledge/situations/index.ts';
 
@@ -33,7 +34,7 @@ function textsIn(value: unknown, locale: Locale): string[] {
 }
 
 test.each(locales)('no sentence breaks where what is named is plural (%s)', (locale) => {
-  const texts = textsIn([situations, motiveLines], locale);
+  const texts = textsIn([situations, motiveLines, questionTopics], locale);
   expect(texts.filter((text) => text.includes('{thing}')).length).toBeGreaterThan(30);
   expect(texts.filter((text) => agreeing[locale].test(text))).toEqual([]);
 });
@@ -42,7 +43,7 @@ const NUMBERS =
   /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cinquante|cent|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred|\d+) \{pieces\}/iu;
 
 test.each(locales)('a number stands before one kind of thing, never before a list (%s)', (locale) => {
-  const texts = textsIn([situations, motiveLines], locale);
+  const texts = textsIn([situations, motiveLines, questionTopics], locale);
   expect(texts.filter((text) => text.includes('{items}')).length).toBeGreaterThan(10);
   expect(texts.filter((text) => NUMBERS.test(text))).toEqual([]);
 });
@@ -56,7 +57,7 @@ test.each(locales)('what is offered, or ends, is quoted after what it belongs to
 });
 
 test.each(locales)('no word in brackets is for another kind of carrier (%s)', (locale) => {
-  const texts = textsIn([situations, motiveLines, commonLines], locale);
+  const texts = textsIn([situations, motiveLines, questionTopics, commonLines], locale);
   expect(
     texts.filter((text) =>
       /\((?:(?:un|une|pour|a|for) )*(?:French )?(?:organisme|association|entreprise|collectivité|public body|company|charity)/iu.test(

@@ -11,7 +11,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 
 const questions = questionsOf(courseShape());
 const advice = adviceShapes();
-const threats = ['single-copy', 'place-closes', 'place-changes', 'person-leaves'] as const;
+const threats = ['single-copy', 'place-closes', 'place-changes', 'person-leaves', 'person-died'] as const;
 
 describe.each(people.filter(({ answers }) => answers[maturity.id] !== 'idea'))(
   'what somebody like $id made',

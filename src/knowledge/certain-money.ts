@@ -2,7 +2,7 @@ import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import { begunMonths, monthsAfter } from '#engine/months.ts';
 import { eurosInWords } from '#engine/portfolio/euros-in-words.ts';
-import { standingInWords } from '#engine/portfolio/standing-in-words.ts';
+import { holdsDeposit, standingInWords } from '#engine/portfolio/standing-in-words.ts';
 import { isPastInWords } from '#engine/portfolio/past-in-words.ts';
 import type { Figure, Source } from '#engine/portfolio/funding-source.ts';
 import { inWholeEuros, nothing } from '#engine/portfolio/range.ts';
@@ -148,6 +148,9 @@ export function endOfMoney(
   return day !== undefined && day < today && holds(moneyEnds, situation) ? day : undefined;
 }
 
+/** A deposit is owed back until something is delivered: nobody counts on it, or on what is only hoped for. */
+const isSure = (text: string): boolean => standingInWords(text) !== 'hoped' && !holdsDeposit(text);
+
 /**
  * Money that is there or offered, in the order in which it is entered; without an amount where none was said, and
  * with nothing where it is past.
@@ -172,7 +175,7 @@ export function certainMoney(said: Said, situation: Situation, today: string): S
         // An offer is certain once it is written, and hangs on nothing more; so are words that say no hope.
         certain: isOffer
           ? (pick?.signed ?? false) && !objects[OFFER_CONDITION]?.text.trim()
-          : entered !== 'words' || standingInWords(objects[CERTAIN_WORDS]?.text ?? '') !== 'hoped',
+          : entered !== 'words' || isSure(objects[CERTAIN_WORDS]?.text ?? ''),
         figure: past[id] ? 'past' : entered,
         covers: payableFreely,
         inKind: pick?.inKind ?? false,

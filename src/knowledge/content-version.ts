@@ -9,6 +9,8 @@ import { glossary } from './glossary/index.ts';
 import { compatibilityExceptions } from './licences/exceptions/index.ts';
 import { knownLicences } from './licences/index.ts';
 import { commonLines } from './note/common-lines.ts';
+import { motiveLines } from './note/motive-lines.ts';
+import { questionTopics } from './note/question-topics.ts';
 import { objects } from './objects.ts';
 import { pillars } from './pillars.ts';
 import { programmes } from './programmes/index.ts';
@@ -41,6 +43,8 @@ function fingerprint(): string {
     programmes,
     situations,
     commonLines,
+    motiveLines,
+    questionTopics,
     objects,
     locales.map((locale) => [standardsIn(locale), cyberRolesIn(locale)])
   ]);

@@ -15,6 +15,8 @@ export type PlaceEntry = Matter &
 
 /** What a note may say of a field, in one language. */
 export type FieldEntry = Readonly<{
+  /** How the words begin of trades that are not its own. */
+  elsewhere: readonly string[];
   neighbours: readonly PlaceEntry[];
   houses: readonly PlaceEntry[];
   holders: readonly PlaceEntry[];
@@ -42,6 +44,7 @@ export function fieldIn(locale: Locale, id: string): FieldEntry {
   });
   const named = new Set(money.map(({ programme }) => programme));
   return {
+    elsewhere: found.elsewhere ?? [],
     neighbours: places(neighbours),
     houses: places(houses),
     holders: places(holders),

@@ -12,8 +12,10 @@ import type { Condition } from '#engine/reason/condition.ts';
 import { slotsIn } from '#engine/text/weaving.ts';
 import { excludedBy } from './excluded-together.ts';
 import { commonLines } from './note/common-lines.ts';
+import { stopsHarm } from './note/harm.ts';
 import { offerLines } from './note/offer-lines.ts';
 import { motiveLines } from './note/motive-lines.ts';
+import { questionTopics } from './note/question-topics.ts';
 import { standingsIn } from './note/standings.ts';
 import { userNames } from './note/user-names.ts';
 import { objects, type Fallback } from './objects.ts';
@@ -48,6 +50,10 @@ export type NoteEntry = Readonly<{
 
 /** What a note answers to one thing that brings somebody, in one language. */
 export type MotiveEntry = Readonly<{ title: string; lines: readonly RemarkEntry[] }>;
+
+/** What a clause of a question may ask, and what answers it: lines of its own, or those of something that brings people. */
+export type TopicEntry = Readonly<{ asks: readonly string[]; when?: Condition }> &
+  (Readonly<{ motive: string }> | MotiveEntry);
 
 /** What a note says where the person gave no words of their own, by object. */
 export type FallbackEntries = Readonly<
@@ -122,12 +128,18 @@ export function noteIn(locale: Locale, id: string): NoteEntry {
   };
 }
 
-const withoutSteps = ({ steps: _steps, ...entry }: NoteEntry): Omit<NoteEntry, 'steps'> => entry;
+/** What stands among the slots, which the plan needs too, stands there alone. */
+const withoutSlots = ({ steps: _steps, ...entry }: NoteEntry): Omit<NoteEntry, 'steps'> => ({
+  ...entry,
+  answer: entry.answer.filter((one) => !stopsHarm(one))
+});
 
 /** What every note asks for, what stands in the place of words that a project did not give, and how what it answered is called. */
 export const noteSlotsIn = (locale: Locale) => ({
   /** What every note asks for, whatever leads. */
   steps: entryOf(commonLines, locale).steps,
+  /** What stops a harm to somebody: a note and a plan open with it. */
+  harm: commonLines.answer.filter(stopsHarm).map((one) => remarkIn(locale, one)),
   /** What is answered to an offer or a demand, where the situation that leads does not say it better. */
   replies: offerLines.map((one) => remarkIn(locale, one)),
   fallbacks: Object.fromEntries(
@@ -146,9 +158,9 @@ export const noteSlotsIn = (locale: Locale) => ({
   >
 });
 
-/** What every project may find in its note, but its steps: those are among the slots, which the plan needs too. */
+/** What every project may find in its note, but what the plan needs too. */
 export const commonNoteIn = (locale: Locale) => ({
-  note: withoutSteps(entryOf(commonLines, locale)),
+  note: withoutSlots(entryOf(commonLines, locale)),
   /** What the project is, what holds and what is missing, by outcome. */
   standings: standingsIn(locale),
   /** What is answered to each thing that brings somebody, by the option of the question that asks. */
@@ -157,5 +169,13 @@ export const commonNoteIn = (locale: Locale) => ({
       id,
       { title: title[locale], lines: lines.map((one) => remarkIn(locale, one)) }
     ])
-  ) as Readonly<Record<string, MotiveEntry>>
+  ) as Readonly<Record<string, MotiveEntry>>,
+  /** What the clauses of a question may ask. */
+  topics: questionTopics.map(({ asks, when, ...topic }): TopicEntry => ({
+    asks,
+    ...(when ? { when: wordless(when) } : {}),
+    ...('motive' in topic
+      ? { motive: topic.motive }
+      : { title: topic.title[locale], lines: topic.lines.map((one) => remarkIn(locale, one)) })
+  }))
 });

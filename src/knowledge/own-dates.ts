@@ -25,17 +25,22 @@ export function decisionDay(objects: Objects, today: string): string {
   return [daysAfter(today, WEEK), soonest].sort().at(-1) ?? latest;
 }
 
+/** The days of the person’s own that a step may serve, of those that they gave. */
+export const daysGiven = (objects: Objects, { date, or = date }: Readonly<{ date: OwnDate; or?: OwnDate }>) =>
+  [date, or].flatMap((id) => ownDay(objects, id) ?? []);
+
 /**
- * The day that a step serves: what prepares a decision that nobody dated comes before the day that is said of it.
+ * The day that a step serves, the first of two: what prepares a decision that nobody dated comes before the day that is said of it.
  * A day that has passed is served no more: it hurries nothing.
  */
 export function servedDay(
   objects: Objects,
-  { date, days }: Readonly<{ date: OwnDate; days: number }>,
+  { days, ...served }: Readonly<{ date: OwnDate; or?: OwnDate; days: number }>,
   today: string
 ): string | undefined {
-  const day = date === 'decision-date' && days > 0 ? decisionDay(objects, today) : ownDay(objects, date);
-  return day !== undefined && day >= today ? day : undefined;
+  const prepares = served.date === 'decision-date' && days > 0;
+  const some = prepares ? [decisionDay(objects, today)] : daysGiven(objects, served);
+  return some.filter((day) => day >= today).sort()[0];
 }
 
 /** The days that money is held against. What is past already can be prevented no more: it holds nothing back. */

@@ -8,12 +8,13 @@ import { wordless, wordlessCriterion } from './wordless.ts';
 /** Every situation as recognition needs it: without its words, and without what it puts into a note. */
 export const situationShapes = () =>
   situations.map(
-    ({ id, kind, stage, effortDays, over, covers, first, requires, favours, cautions, note }) => ({
+    ({ id, kind, stage, effortDays, over, overWhere, covers, first, requires, favours, cautions, note }) => ({
       id,
       kind,
       stage,
       effortDays,
       over,
+      ...(overWhere ? { overWhere: overWhere.map(coveredShape) } : {}),
       ...(covers ? { covers: covers.map(coveredShape) } : {}),
       requires: requires.map(wordlessCriterion),
       favours: favours.map(wordlessCriterion),

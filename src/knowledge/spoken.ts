@@ -5,6 +5,7 @@ import { questionsIn } from '#engine/reason/witness.ts';
 import { commonLines } from './note/common-lines.ts';
 import { motiveLines } from './note/motive-lines.ts';
 import { offerLines } from './note/offer-lines.ts';
+import { questionTopics } from './note/question-topics.ts';
 import { objects } from './objects.ts';
 import { questions } from './questions/index.ts';
 import { field } from './questions/qualify/field.ts';
@@ -40,6 +41,7 @@ export const spoken = (): Spoken => ({
         ...linesOf(commonLines),
         ...offerLines,
         ...Object.values(motiveLines).flatMap(({ lines }) => lines),
+        ...questionTopics.flatMap((topic) => [topic, ...('lines' in topic ? topic.lines : [])]),
         ...Object.values<readonly Said[]>(objects).flat()
       ])
     ])

@@ -21,6 +21,7 @@ import type { Counsel } from '#sheets/note/counsel.ts';
 import { generalNote } from '#sheets/note/general/general-note.ts';
 import type { GeneralDossier } from '#sheets/note/general/ground.ts';
 import type { GeneralWords } from '#sheets/note/general/words.ts';
+import { agendaIn } from '#sheets/note/agenda.ts';
 import { leadPart, type LeadPart } from '#sheets/note/lead-steps.ts';
 import { noteOf } from '#sheets/note/note-of.ts';
 import { noteSheet, type NoteSheet } from '#sheets/note/note-sheet.ts';
@@ -73,7 +74,7 @@ export const leadPartFor = (
   counsel: Counsel<KnownAdvice>,
   locale: Locale,
   at: number
-): LeadPart => leadPart(noteOf(project, counsel), noteWordsIn(locale, at));
+): LeadPart => leadPart(noteOf(project, counsel), noteWordsIn(locale, at), agendaIn);
 
 /** The note of a project, whether a situation leads it or none does. */
 export async function noteFor(

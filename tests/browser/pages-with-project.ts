@@ -115,7 +115,7 @@ export const withProject: readonly KindOfPage[] = [
       await page.locator('[data-document="project"] button').click();
     }
   },
-  { name: 'the starter kit', address: '/kit/', toBeSeen: '[data-file]' },
+  { name: 'the starter kit', address: '/kit/', toBeSeen: 'main [data-file]' },
   { name: 'a paper before it is printed', address: '/print/#pitch', toBeSeen: '[data-card]' },
   {
     name: 'the list of shortcuts',

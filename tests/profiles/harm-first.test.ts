@@ -3,6 +3,7 @@ import { daysAfter } from '#engine/day.ts';
 import { locales } from '#engine/locale.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { people } from '#knowledge/people/index.ts';
+import { gdpr } from '#knowledge/sources/law.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
 import { faultsOf } from '../notes/law.ts';
@@ -23,8 +24,12 @@ const noteOf = (answers: Answers, dangers: readonly Harm[], harm = '', locale: '
 };
 
 const stopped = new Set<string>(['may-hurt', 'already-out'] satisfies readonly Harm[]);
-const ids = ['step-note-out-of-use', 'step-note-switch-off', 'step-note-mark-unchecked'];
-const takesDown = 'step-note-take-down';
+const named = (id: string) => `step-note-${id}`;
+const accident = ['out-of-use', 'warn-by-name', 'switch-off', 'mark-unchecked'].map(named);
+const leak = ['close-the-access', 'close-the-leak'].map(named);
+const limit = named('write-the-limit');
+const takesDown = ['take-down', 'take-down-too'].map(named);
+const harm = [...accident, ...leak, limit, ...takesDown];
 
 const everybody = [
   ...people.map(({ id, answers }) => ({ id, answers })),
@@ -38,18 +43,19 @@ describe.each(everybody)('$id', ({ answers }) => {
     const { sheet, today } = noteOf(answers, ['may-hurt'], 'la rampe ajoutée');
     // What the law gives three days for may come before it.
     const first = stepsIn(sheet).find(({ due }) => due === daysAfter(today, 7));
-    expect(ids).toContain(first?.id);
+    expect([...accident, ...leak, limit]).toContain(first?.id);
     expect(first?.title).toContain('la rampe ajoutée');
     expect(sheet.answer[0]?.text).toMatch(/^D’abord la sécurité/u);
-    expect(sheet.answer[1]?.text).toMatch(/^D’un accident répond/u);
-    expect(sheet.sources.map(({ title }) => title)).toEqual(
-      expect.arrayContaining([civilLiability.title, involuntaryHarm.title])
-    );
+    const shown = [answers['agreement'] ?? []].flat().includes('people-shown');
+    const object = [answers['resource'] ?? []].flat().includes('hardware');
+    const texts = shown && !object ? [gdpr] : [civilLiability, involuntaryHarm];
+    const rests = [...sheet.law, ...stepsIn(sheet)].flatMap(({ sources }) => sources.map(({ url }) => url));
+    expect(texts.some(({ url }) => rests.includes(url))).toBe(true);
   });
 
   it('has what is out without consent taken down this week', () => {
     const { sheet, today } = noteOf(answers, ['already-out'], 'six extraits en ligne');
-    const step = stepsIn(sheet).find(({ id }) => id === takesDown);
+    const step = stepsIn(sheet).find(({ id }) => takesDown.includes(id));
     expect(step?.due).toBe(daysAfter(today, 7));
     expect(step?.title).toContain('six extraits en ligne');
     expect(sheet.sources.map(({ url }) => url)).toContain('https://eur-lex.europa.eu/eli/reg/2022/2065/oj');
@@ -58,17 +64,109 @@ describe.each(everybody)('$id', ({ answers }) => {
   it('hears nothing of either where neither was said', () => {
     const { sheet } = noteOf(answers, []);
     const said = [...linesWithSources(sheet), ...sheet.answer].map(({ text }) => text).join(' ');
-    expect(stepsIn(sheet).map(({ id }) => id)).not.toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/^step-note-(?:out-of-use|switch-off|mark-unchecked|take-down)$/u)
-      ])
-    );
+    expect(stepsIn(sheet).filter(({ id }) => harm.includes(id))).toEqual([]);
     expect(said).not.toMatch(/D’abord la sécurité|2022\/2065|222-19/u);
   });
 
   it('keeps the laws of a note, in both languages', () => {
     for (const locale of locales)
       expect(faultsOf(noteOf(answers, ['may-hurt', 'already-out'], '', locale))).toEqual([]);
+  });
+
+  it('says both dangers in two sentences, quotes them once, and leaves room for the rest', () => {
+    const { sheet } = noteOf(answers, ['may-hurt', 'already-out'], 'une copie partie à Brest');
+    const quoting = stepsIn(sheet).filter(({ title }) => title.includes('une copie partie à Brest'));
+    expect(quoting).toHaveLength(1);
+    expect(sheet.answer.slice(0, 2).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^D’abord la sécurité[^.]*[.?]$/u),
+      expect.stringMatching(/^Ce qui circule sans accord[^.]*\.$/u)
+    ]);
+    // Whose fault it is is said once, where the law stands.
+    expect(sheet.answer.flatMap(({ sources }) => sources.map(({ url }) => url))).not.toContain(
+      civilLiability.url
+    );
+  });
+});
+
+describe('who decides, and what it is, survive what stops a harm', () => {
+  it.each(people)('for $id', ({ answers }) => {
+    const before = noteOf(answers, []).sheet;
+    const { sheet } = noteOf(answers, ['may-hurt', 'already-out']);
+    if (before.home.length > 0) expect(sheet.home.length).toBeGreaterThan(0);
+    if (before.facts.length > 0) expect(sheet.facts.length).toBeGreaterThan(0);
+    if (before.money.fits.length > 0) expect(sheet.money.fits.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a leak is no accident', () => {
+  const choir: Answers = {
+    resource: ['content'],
+    carrier: 'association',
+    maturity: 'first-users',
+    agreement: ['people-shown'],
+    'sensitive-data': 'personal'
+  };
+  const written = (answers: Answers, words = '') => {
+    const { sheet } = noteOf(answers, ['may-hurt'], words);
+    const said = [...sheet.answer, ...sheet.law].map(({ text }) => text).join(' ');
+    return { first: stepsIn(sheet)[0], said };
+  };
+
+  it.each([
+    ['lessons of a choir', choir],
+    ['a voice that reads aloud', { ...choir, resource: ['ai-model'], carrier: 'research' }],
+    ['a register of refugees’ trades', { ...choir, resource: ['online-service', 'data'] }],
+    ['portraits of a village, nobody left who can publish', { ...choir, 'release-people': 'nobody' }]
+  ])('where people are recorded or described, the access is closed (%s)', (_name, answers) => {
+    const { first, said } = written(answers);
+    expect(first?.id).toBe(named('close-the-access'));
+    expect(first?.first).toMatch(/qui entre, qui est parti/u);
+    expect(said).toMatch(/article 32/u);
+    expect(said).not.toMatch(/222-19|sort de l’usage/u);
+  });
+
+  it('where data are beside the rest, the words tell a leak from an error', () => {
+    const service = { ...choir, resource: ['online-service'], agreement: ['co-authors'] };
+    expect(written(service, 'un pirate prend les adresses').first?.id).toBe(named('close-the-leak'));
+    expect(written(service, 'une fuite du fichier').said).toMatch(/article 32/u);
+    // Words add a law, and take none away.
+    expect(written(service, 'une fuite du fichier').said).toMatch(/222-19/u);
+    expect(written(service, 'un horaire faux').first?.id).toBe(named('switch-off'));
+    expect(written({ ...service, 'sensitive-data': 'none' }, 'une fuite de gaz').first?.id).toBe(
+      named('switch-off')
+    );
+    // What leaks from an object gives way.
+    expect(written({ ...choir, resource: ['hardware'] }, 'une fuite d’eau').first?.id).toBe(
+      named('out-of-use')
+    );
+  });
+});
+
+describe('nothing is ordered that cannot be done', () => {
+  const tides: Answers = { resource: ['software', 'data'], carrier: 'informal-group', maturity: 'growth' };
+  const firstOf = (answers: Answers) => stepsIn(noteOf(answers, ['may-hurt']).sheet)[0];
+
+  it.each([['software'], ['content'], ['ai-model']])(
+    'no screen is changed where nobody can release (%s)',
+    (kind) => {
+      const step = firstOf({ ...tides, resource: [kind], 'release-people': 'nobody' });
+      expect(step?.id).toBe(named('warn-by-name'));
+      expect(step?.first).not.toMatch(/écran|Coupez|en tête/u);
+      const { sheet } = noteOf({ ...tides, resource: [kind], 'release-people': 'nobody' }, ['may-hurt']);
+      expect(sheet.answer[0]?.text).not.toMatch(/sort de l’usage/u);
+    }
+  );
+
+  it.each([['software'], ['hardware'], ['content']])('nothing is cut that does not exist (%s)', (kind) => {
+    const { sheet } = noteOf({ ...tides, resource: [kind], maturity: 'idea' }, ['may-hurt']);
+    expect(stepsIn(sheet)[0]?.id).toBe(limit);
+    expect(sheet.answer[0]?.text).not.toMatch(/sort de l’usage|cette semaine/u);
+  });
+
+  it('what is out is asked back wherever it is, and no name is repeated', () => {
+    const step = stepsIn(noteOf(tides, ['already-out']).sheet).find(({ id }) => takesDown.includes(id));
+    expect(step?.first).toMatch(/Installé ou prêté/u);
+    expect(step?.first).toMatch(/Ne répétez aucun nom/u);
   });
 });
 

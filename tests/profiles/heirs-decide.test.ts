@@ -13,7 +13,7 @@ import { projectWith, writtenFor } from '../notes/written.ts';
 /** An alarm for boats at anchor, whose author died in August: the accounts, the name and the gifts were his. */
 const anchorAlarm: Answers = {
   motive: ['more-hands', 'rights'],
-  danger: ['may-hurt', 'person-leaves', 'place-closes'],
+  danger: ['may-hurt', 'person-died', 'place-closes'],
   agreement: ['co-authors', 'heirs', 'source-owner'],
   maturity: 'infrastructure',
   resource: ['software', 'online-service'],
@@ -70,10 +70,14 @@ describe('an alarm whose author has died', () => {
   });
 
   it('asks the living to hand over, where nobody has died', () => {
-    const living = without(anchorAlarm, 'agreement', 'heirs');
-    const { sheet } = noteOf(without(living, 'danger', 'place-closes'));
-    expect(sheet.situation).toBe('successor-wanted');
-    expect(saidIn(noteOf(living))).not.toMatch(/notaire qui représente|succession/u);
+    for (const agreement of [['co-authors', 'source-owner'], anchorAlarm['agreement'] ?? []]) {
+      const living = { ...anchorAlarm, danger: ['may-hurt', 'person-leaves'], agreement };
+      const { sheet } = noteOf(living);
+      expect(sheet.situation).toBe('successor-wanted');
+      expect(saidIn(noteOf(living))).not.toMatch(/est décédée|deuil|Ses comptes, son nom/u);
+    }
+    const alone = { ...anchorAlarm, danger: ['person-leaves'], agreement: ['co-authors'] };
+    expect(saidIn(noteOf(alone))).not.toMatch(/notaire qui représente|succession/u);
   });
 
   it('keeps its successors where only an author of long ago has died', () => {
@@ -81,17 +85,76 @@ describe('an alarm whose author has died', () => {
     expect(sheet.situation).not.toBe('keeper-died');
     expect(stepsIn(sheet).map(({ id }) => id)).toContain('step-note-ask-the-notary');
   });
+
+  it('hears of the family although nobody ticked that it must say yes', () => {
+    const { sheet } = noteOf(without(anchorAlarm, 'agreement', 'heirs'));
+    expect(sheet.situation).toBe('keeper-died');
+    expect(stepsIn(sheet).map(({ id }) => id)).toContain('step-note-ask-the-notary');
+  });
+});
+
+/** Shepherds’ whistled calls, on tapes of the seventies: whoever made them lives, and moves; most shepherds are dead. */
+const whistledCalls: Answers = {
+  motive: ['answer-somebody', 'more-hands'],
+  danger: ['person-leaves', 'place-closes', 'single-copy'],
+  agreement: ['people-shown', 'heirs', 'co-authors'],
+  maturity: 'first-users',
+  resource: ['content'],
+  field: 'culture',
+  carrier: 'individual',
+  access: 'none',
+  'reuse-rights': 'unwritten',
+  'sensitive-data': 'personal',
+  'starting-point': 'own-work',
+  rights: 'unclear',
+  'release-people': 'one',
+  'name-owner': 'nothing'
+};
+
+/** What is said where the holder has died, or one succession decides of everything. */
+const ofASuccession =
+  /est décédée|en deuil|notaire|succession|mot de passe|le nom et le domaine|personne décédée/u;
+
+describe('tapes of people who have died, kept by somebody who lives', () => {
+  it.each([
+    ['whoever keeps them moves', whistledCalls],
+    ['nobody moves', without(whistledCalls, 'danger', 'person-leaves')],
+    ['an archive keeps them', { ...whistledCalls, carrier: 'association', danger: ['place-changes'] }],
+    [
+      'a voice is taught to a model',
+      { ...whistledCalls, resource: ['ai-model', 'content'], carrier: 'research' }
+    ]
+  ])('ask each family, and mourn nobody else (%s)', (_name, answers) => {
+    const written = noteOf(answers);
+    expect(written.sheet.situation).not.toBe('keeper-died');
+    expect(saidIn(written)).not.toMatch(ofASuccession);
+    expect(written.sheet.answer.map(({ text }) => text).join(' ')).toMatch(/sa famille répond/u);
+    expect(saidIn(written)).toMatch(/accès restreint|personne par personne|dont vous héritez|accords/u);
+    for (const locale of locales) expect(faultsOf(noteOf(answers, locale))).toEqual([]);
+  });
+
+  it('are a matter for one succession too, once whoever kept them has died', () => {
+    const written = noteOf({ ...whistledCalls, danger: ['person-died', 'single-copy'] });
+    expect(stepsIn(written.sheet).map(({ id }) => id)).toContain('step-note-ask-the-notary');
+    expect(written.sheet.situation).toBe('keeper-died');
+  });
 });
 
 describe.each(people)('$id', ({ answers }) => {
-  const others = [answers['agreement'] ?? []].flat().filter((one) => one !== 'only-us' && one !== 'heirs');
+  const all = [answers['agreement'] ?? []].flat();
+  const others = all.filter((one) => !['only-us', 'heirs', 'people-shown'].includes(one));
+  // Nobody who held it has died: only what is agreed to differs.
+  const living = without(answers, 'danger', 'person-died');
+  const with_ = (...more: string[]) => ({ ...living, agreement: [...others, ...more] });
+  const idsOf = (written: ReturnType<typeof noteOf>) => stepsIn(written.sheet).map(({ id }) => id);
 
-  it('hears of a succession only where a family decides', () => {
-    const with_ = noteOf({ ...answers, agreement: [...others, 'heirs'] });
-    const none = noteOf({ ...answers, agreement: others });
-    expect(stepsIn(with_.sheet).map(({ id }) => id)).toContain('step-note-ask-the-notary');
-    expect(saidIn(none)).not.toMatch(/notaire qui représente|815-3/u);
-    for (const locale of locales)
-      expect(faultsOf(noteOf({ ...answers, agreement: [...others, 'heirs'] }, locale))).toEqual([]);
+  it('hears of a succession only where one family decides', () => {
+    expect(idsOf(noteOf(with_('heirs')))).toContain('step-note-ask-the-notary');
+    expect(saidIn(noteOf(with_()))).not.toMatch(/notaire qui représente|815-3/u);
+    expect(saidIn(noteOf(with_('heirs', 'people-shown')))).not.toMatch(/notaire qui représente|815-3/u);
+    for (const locale of locales) {
+      expect(faultsOf(noteOf(with_('heirs'), locale))).toEqual([]);
+      expect(faultsOf(noteOf(with_('heirs', 'people-shown'), locale))).toEqual([]);
+    }
   });
 });

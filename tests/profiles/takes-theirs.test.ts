@@ -92,7 +92,13 @@ describe.each(['use', 'contribute', 'join'] as const)('who says “%s” of the 
   });
 
   it('puts in safety what is already made and in danger, and only that', () => {
-    const losing: readonly string[] = ['single-copy', 'place-closes', 'place-changes', 'person-leaves'];
+    const losing: readonly string[] = [
+      'single-copy',
+      'place-closes',
+      'place-changes',
+      'person-leaves',
+      'person-died'
+    ];
     fc.assert(
       fc.property(answered(wish), (answers) => {
         const inDanger = [answers[danger.id] ?? []].flat().some((one) => losing.includes(one));

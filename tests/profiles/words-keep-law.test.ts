@@ -3,6 +3,7 @@ import { locales } from '#engine/locale.ts';
 import { fieldIn } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import { fieldLines } from '#sheets/note/field/field-lines.ts';
+import type { Speaks, Trade } from '#sheets/note/field/matter.ts';
 import { fieldNamed } from '#sheets/note/field/field-of.ts';
 import { speakerFor } from '#sheets/note/spoken.ts';
 import { Situation } from '#engine/reason/situation.ts';
@@ -11,14 +12,30 @@ import { questions } from '../notes/written.ts';
 
 /* Typed words may bring the law of their matter; they take none of that of the answers away. */
 
-const own = { said: new Set<string>(), speaks: () => false, words: {}, reply: {}, soon: {} };
+const tradeThat = (speaks: Speaks): Trade => ({ speaks, names: () => false, isOther: false });
+
+const own = {
+  said: new Set<string>(),
+  speaks: () => false,
+  ends: () => false,
+  callAlone: false,
+  words: {},
+  reply: {},
+  soon: {}
+};
 
 it.each(locales)('the law that the answers bring stays, whatever the words speak of (%s)', (locale) => {
   for (const { answers } of people) {
     const now = new Situation(questions, answers);
     const field = fieldIn(locale, fieldNamed(now));
     const law = (speaks: boolean) =>
-      fieldLines(field, speakerFor(now, own, locale), () => speaks, { texts: noteTexts[locale] }).law;
+      fieldLines(
+        field,
+        speakerFor(now, own, locale),
+        tradeThat(() => speaks),
+        [],
+        { texts: noteTexts[locale] }
+      ).law;
     expect(law(true).map(({ text }) => text)).toEqual(
       expect.arrayContaining(law(false).map(({ text }) => text))
     );
@@ -28,7 +45,7 @@ it.each(locales)('the law that the answers bring stays, whatever the words speak
 it('a machine that sorts seeds is under the law of machines, not that of varieties', () => {
   const now = new Situation(questions, { field: 'farming', resource: ['hardware'], maturity: 'growth' });
   const speaks = (some: readonly string[]) => some.includes('semence');
-  const { law } = fieldLines(fieldIn('fr', 'farming'), speakerFor(now, own, 'fr'), speaks, {
+  const { law } = fieldLines(fieldIn('fr', 'farming'), speakerFor(now, own, 'fr'), tradeThat(speaks), [], {
     texts: noteTexts.fr
   });
   const text = law.map((line) => line.text).join(' ');

@@ -141,6 +141,8 @@ export const withSoftware = [
       answer(startingPoint, 'own-work'),
       answer(rights, 'clear'),
       answer(organisations, 'one'),
+      answer(ownRevenue, 'none'),
+      answer(largestFunder, 'no-budget'),
       answer(releasePeople, 'one'),
       answer(nameOwner, 'one-person')
     )

@@ -20,6 +20,8 @@ export type Covered = Readonly<{ situation: string; when?: Condition }>;
 export type SituationShape = AdviceShape &
   Readonly<{
     over: readonly string[];
+    /** Those that it takes precedence of only where this is yes. */
+    overWhere?: readonly Covered[];
     covers?: readonly Covered[];
     never: readonly Readonly<{ advice: readonly string[]; when?: Condition }>[];
     /** What its note names as first choice, the first before the others. */
@@ -62,7 +64,7 @@ export function recognition<Shape extends SituationShape>(
     .sort((first, second) => second.weight - first.weight)
     .map(({ one }) => one);
   const fitting = judged.filter(({ status }) => status === 'retained');
-  const beaten = new Set(fitting.flatMap(({ advice }) => advice.over));
+  const beaten = new Set(fitting.flatMap(({ advice }) => beats(advice, situation)));
   const ranked = [
     ...fitting.filter(({ advice }) => !beaten.has(advice.id)),
     ...fitting.filter(({ advice }) => beaten.has(advice.id))
@@ -103,8 +105,15 @@ function beside<Shape extends SituationShape>(
   const least = Math.min(...free.map((one) => left(one)));
   if (free.length === 0 || least === left()) return free[0] === telling[0] ? free[0] : undefined;
   const best = free.filter((one) => left(one) === least);
-  return best.find(({ advice }) => !best.some((other) => other.advice.over.includes(advice.id))) ?? best[0];
+  const beaten = new Set(best.flatMap(({ advice }) => beats(advice, situation)));
+  return best.find(({ advice }) => !beaten.has(advice.id)) ?? best[0];
 }
+
+/** The situations that this one takes precedence of here. */
+const beats = ({ over, overWhere = [] }: SituationShape, now: Situation): readonly string[] => [
+  ...over,
+  ...overWhere.filter(({ when }) => !when || verdictOf(when, now) === 'yes').map(({ situation }) => situation)
+];
 
 /** Whether what leads already does what matters of the other. */
 const covers = (lead: Judgement<SituationShape>, other: Judgement<SituationShape>, now: Situation): boolean =>

@@ -16,8 +16,14 @@ export type Occasion = Readonly<{
   speaks?: readonly string[];
   /** Said only where the project itself, its name, its purpose or its objects, has such a word. */
   ofMatter?: readonly string[];
+  /** Said only where what may hurt or is out already, in the person’s words, has such a word. */
+  ofHarm?: readonly string[];
   /** Not said where it has one: its matter has a line of its own. */
   otherMatter?: readonly string[];
+  /** Said only where what ends, or falls due, has a word that begins like one of these. */
+  ends?: readonly string[];
+  /** Not said where it has one: such an end has a line of its own. */
+  otherEnd?: readonly string[];
   /** Where it was read. What has none is practice or an order of magnitude, and says so. */
   sources?: readonly Source[];
   /** What it speaks of: an advice, a kind of advice, a danger, an offer. Whoever knows better says so in its place. */
@@ -67,8 +73,8 @@ export type Step = Occasion &
     within: Delay;
     /** So many days, where the law gives fewer than that. */
     lawful?: number;
-    /** Never later than so many days before this date, where the person gave it. */
-    before?: Readonly<{ date: OwnDate; days: number }>;
+    /** Never later than so many days before this date, or before the other where it comes first, as far as they were given; who signs does so on the last. */
+    before?: Readonly<{ date: OwnDate; or?: OwnDate; days: number }>;
     /** The action of the knowledge that it is: done or set aside there, it is so here. */
     action?: string;
     /**

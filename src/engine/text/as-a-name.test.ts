@@ -30,17 +30,36 @@ describe('who or what somebody names, as a note says it to them', () => {
     ['Maria, qui traduit, et Paul', 'Maria et Paul'],
     ['Anne (sa veuve)', 'Anne'],
     ['le conseil, s’il se réunit', 'le conseil'],
-    ['La mairie, mais pas avant mars', 'la mairie']
+    ['La mairie, mais pas avant mars', 'la mairie'],
+    ['moi seul et la mairie', 'la mairie'],
+    ['la région ; le parc ; nous', 'la région, le parc'],
+    ['- la région\n- le parc', 'la région, le parc'],
+    ['Inès, et nous toutes seules', 'Inès'],
+    ['Moïra seule', 'Moïra seule']
   ])('of “%s” is “%s”', (typed, said) => {
     expect(asAName(typed, 'fr', 'people')).toBe(said);
   });
 
-  it.each(['moi', 'Nous', 'moi-même', 'je ne sais pas encore', 'le maire décide en mars', 'c’est la mairie'])(
-    'is nobody for “%s”',
-    (typed) => {
-      expect(asAName(typed, 'fr', 'people')).toBe('');
-    }
-  );
+  it.each([
+    'moi',
+    'Nous',
+    'moi-même',
+    'moi seul',
+    'Moi, seule',
+    'moi toute seule',
+    'nous seuls',
+    'nous seules',
+    'seulement moi',
+    'que moi',
+    'moi uniquement',
+    "personne d'autre que moi",
+    'moi-même, seul',
+    'je ne sais pas encore',
+    'le maire décide en mars',
+    'c’est la mairie'
+  ])('is nobody for “%s”', (typed) => {
+    expect(asAName(typed, 'fr', 'people')).toBe('');
+  });
 
   it.each([
     ['The board', 'the board'],
@@ -54,6 +73,13 @@ describe('who or what somebody names, as a note says it to them', () => {
   ])('of “%s” is “%s” in English', (typed, said) => {
     expect(asAName(typed, 'en', 'people')).toBe(said);
   });
+
+  it.each(['me alone', 'just me', 'only us', 'Nobody but me', 'myself alone', 'me only'])(
+    'is nobody for “%s” in English',
+    (typed) => {
+      expect(asAName(typed, 'en', 'people')).toBe('');
+    }
+  );
 
   it('is theirs where it is what they make', () => {
     expect(asAName('tableur des concessions', 'fr', 'thing')).toBe('votre tableur des concessions');

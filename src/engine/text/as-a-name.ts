@@ -2,6 +2,8 @@ import type { Locale } from '#engine/locale.ts';
 import { inASentence, smallArticle } from './in-a-sentence.ts';
 import { withDeterminer, type Named } from './with-determiner.ts';
 
+/** Signs and lines that only stand between the parts of a list, as a comma does. */
+const LISTED = /\s*;\s+|\s*\n\s*(?:[-–—•*]\s+)?/gu;
 /** What stands between the parts of a list. */
 const BETWEEN = /(,\s*(?:et |ou |and |or )?|\s+(?:et|ou|and|or)\s+)/iu;
 const BULLET = /^\s*[-–—•*]\s+/u;
@@ -10,9 +12,14 @@ const APOSTROPHE = /(?<=\p{L})'(?=\p{L}|\s|$)/gu;
 /** A line that was typed in capitals, which an article gives away: letters alone may be the name of an office. */
 const SHOUTED = /^(?:LES? |LA |L’|UNE? |NOS |NOTRE |THE |OUR )/u;
 
-/** Whoever writes is the one who reads: they are named by nobody but themselves. */
+/**
+ * Whoever writes is the one who reads: they are named by nobody but themselves, however they say that they are alone;
+ * what follows “me,” says how.
+ */
 const SELF =
-  /^(?:moi(?:[- ]même)?|nous(?:[- ]mêmes)?|je|me|myself|us|ourselves|i|we|vous(?:[- ]mêmes?)?|you|yourself)$/iu;
+  /^(?:(?:juste|seulement|uniquement|que|rien que|personne (?:d’autre )?que|seule?s?|just|only|nobody (?:else )?but|no one (?:else )?but)\s+)?(?:moi(?:[- ]mêmes?)?|nous(?:[- ]mêmes)?|je|me|myself|us|ourselves|i|we|vous(?:[- ]mêmes?)?|you|yourself)(?:\s+(?:toute?s?\s+)?(?:seule?s?|seulement|uniquement|alone|only|personally|personnellement))?$|^(?:toute?s?\s+)?seule?s?$|^alone$|^personnellement$/iu;
+
+const isSelf = (part: string): boolean => SELF.test(part.trim());
 
 const SUBJECT =
   /^(?:je |j’|nous |on |ils? |elles? |c’est |ce sont |i |we |it |they |he |she |it’s |there )/iu;
@@ -35,17 +42,23 @@ const saysSomething = (said: string, locale: Locale): boolean =>
  * nobody but themselves, or says something instead of naming it.
  */
 export function asAName(text: string, locale: Locale, named: Named): string {
-  const typed = text.replace(BULLET, '').replace(APOSTROPHE, '’').replace(ASIDE, '').replace(TRAILS, '');
+  const typed = text
+    .trim()
+    .replace(BULLET, '')
+    .replace(LISTED, ', ')
+    .replace(APOSTROPHE, '’')
+    .replace(ASIDE, '')
+    .replace(TRAILS, '');
   const spoken = SHOUTED.test(typed) && typed === typed.toUpperCase() ? typed.toLowerCase() : typed;
   const said = inASentence(spoken);
   const parts = said.split(BETWEEN).map((part, place) => (place % 2 === 0 ? smallArticle(part) : part));
-  if (said === '' || parts.some((part) => saysSomething(part, locale))) return '';
+  if (said === '' || parts.some((part) => !isSelf(part) && saysSomething(part, locale))) return '';
   return withDeterminer(withoutSelf(parts), locale, named).join('');
 }
 
 /** The parts of a list, what stands between them at every second place, without whoever writes. */
 function withoutSelf(parts: readonly string[]): readonly string[] {
-  const at = parts.findIndex((part, place) => place % 2 === 0 && SELF.test(part.trim()));
+  const at = parts.findIndex((part, place) => place % 2 === 0 && isSelf(part));
   if (at < 0) return parts;
   return withoutSelf([...parts.slice(0, Math.max(0, at - 1)), ...parts.slice(at === 0 ? 2 : at + 1)]);
 }

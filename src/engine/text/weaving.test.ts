@@ -59,6 +59,18 @@ describe('somebody’s own words in a sentence', () => {
     expect(woven('L’accord de {owners}.', { owners: 'Inès et Paul' }, 'fr')).toBe('L’accord d’Inès et Paul.');
   });
 
+  it.each([
+    ['les clubs, quelques écoles et trois mairies', 'aux clubs, à quelques écoles et à trois mairies'],
+    ['quelques loueurs et le camping', 'à quelques loueurs et au camping'],
+    ['12 refuges et les gardiens', 'à 12 refuges et aux gardiens'],
+    ['la trésorière et Mona', 'à la trésorière et à Mona'],
+    ['Mona, la trésorière', 'à Mona, la trésorière'],
+    ['les communes et parcs', 'aux communes et parcs'],
+    ['Mona et le club', 'à Mona et le club']
+  ])('say “to” of “%s” as it is said', (users, said) => {
+    expect(woven('Montrez-le à {users}.', { users }, 'fr')).toBe(`Montrez-le ${said}.`);
+  });
+
   it('leave no gap where there are none', () => {
     expect(woven('Deux pages, à une personne {house}.', { house: '' }, 'fr')).toBe(
       'Deux pages, à une personne.'

@@ -57,11 +57,23 @@ export const slotsIn = (template: string): string[] =>
 /** What stands between the parts of a list, “les communes et le prestataire”. */
 const BETWEEN = /(, (?:et |ou )?| et | ou )/u;
 
-/** In French, “de” and “à” come back before each part of a list that has an article of its own. */
+/** What says how many, or which, where an article does not. */
+const COUNTED =
+  /^(?:quelques|plusieurs|certaine?s|chaque|cet(?:te)?|ces?|tou(?:s|tes?|t)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|\d[\d\u00a0\u202f]*) /iu;
+const isDetermined = (one: string): boolean => ARTICLE.test(one) || COUNTED.test(one);
+/** A name that “and” adds to somebody: after a comma, it may say who they are. */
+const isAddedName = (one: string, joint: string): boolean =>
+  /^\p{Lu}/u.test(one) && /^ (?:et|ou) $/u.test(joint);
+
+/** In French, “de” and “à” come back before each part of a list that has an article, or a number, of its own. */
 function joinedWith(before: string, said: string, locale: Locale): string {
   if (locale !== 'fr') return `${before} ${said}`;
   const parts = said.split(BETWEEN);
-  const repeated = /^(?:de|à)$/iu.test(before) && parts.every((one, at) => at % 2 === 1 || ARTICLE.test(one));
+  const [first = ''] = parts;
+  const repeated =
+    /^(?:de|à)$/iu.test(before) &&
+    isDetermined(first) &&
+    parts.every((one, at) => at % 2 === 1 || isDetermined(one) || isAddedName(one, parts[at - 1] ?? ''));
   if (!repeated) return joinedOnce(before, said);
   return parts
     .map((one, at) => (at % 2 === 1 ? one : joinedOnce(at === 0 ? before : before.toLowerCase(), one)))

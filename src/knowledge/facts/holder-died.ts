@@ -1,6 +1,4 @@
-import { all } from '#engine/reason/condition.ts';
-import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 
 /** Whoever held it is gone, and the family decides: nobody can be asked to hand anything over. */
-export const holderDied = all(danger.has('person-leaves'), agreement.has('heirs'));
+export const holderDied = danger.has('person-died');

@@ -5,6 +5,7 @@ import { cuma } from '#knowledge/places/cuma.ts';
 import { farmHack } from '#knowledge/places/farm-hack.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { machineryRegulation } from '#knowledge/sources/law-of-fields.ts';
+import { boating, fishing, forestry } from '#knowledge/other-trades.ts';
 import { bees } from './farming/bees.ts';
 import { boxSchemes } from './farming/box-schemes.ts';
 import { deliveries } from './farming/deliveries.ts';
@@ -23,6 +24,7 @@ import { vines } from './farming/vines.ts';
 export const farming = withMatters(
   {
     id: 'farming',
+    elsewhere: [...fishing, ...boating, ...forestry],
     neighbours: [
       atelierPaysan,
       farmHack,

@@ -5,8 +5,10 @@ import { openstreetmapFrance } from '#knowledge/places/openstreetmap-france.ts';
 import { panoramax } from '#knowledge/places/panoramax.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { environmentCode, openstreetmapCopyright } from '#knowledge/sources/law-of-fields.ts';
+import { boating as boatingWords, flying } from '#knowledge/other-trades.ts';
 import { accessibility } from './maps/accessibility.ts';
 import { addresses } from './maps/addresses.ts';
+import { boating } from './maps/boating.ts';
 import { caves } from './maps/caves.ts';
 import { climbing } from './maps/climbing.ts';
 import { cycling } from './maps/cycling.ts';
@@ -24,6 +26,7 @@ import { trees } from './maps/trees.ts';
 export const maps = withMatters(
   {
     id: 'maps',
+    elsewhere: [...boatingWords, ...flying],
     neighbours: [
       openstreetmap,
       {
@@ -110,6 +113,7 @@ export const maps = withMatters(
   [
     paths,
     sea,
+    boating,
     rivers,
     cycling,
     accessibility,

@@ -6,6 +6,7 @@ import { paheko } from '#knowledge/places/paheko.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
+import { homeCare } from '#knowledge/other-trades.ts';
 import { digitalInclusion } from './solidarity/digital-inclusion.ts';
 import { disability } from './solidarity/disability.ts';
 import { food } from './solidarity/food.ts';
@@ -22,6 +23,7 @@ import { youth } from './solidarity/youth.ts';
 export const solidarity = withMatters(
   {
     id: 'solidarity',
+    elsewhere: homeCare,
     neighbours: [
       paheko,
       framalibre,

@@ -5,6 +5,7 @@ import { transportAuthorities } from '#knowledge/places/transport-authorities.ts
 import { transportDataGouv } from '#knowledge/places/transport-data-gouv.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { accessPointDuties, multimodalRegulation, transportCode } from '#knowledge/sources/law-of-fields.ts';
+import { boating, flying, haulage } from '#knowledge/other-trades.ts';
 import { accessibility } from './transport/accessibility.ts';
 import { bikes } from './transport/bikes.ts';
 import { carPooling } from './transport/car-pooling.ts';
@@ -22,6 +23,7 @@ import { waterways } from './transport/waterways.ts';
 export const transport = withMatters(
   {
     id: 'transport',
+    elsewhere: [...haulage, ...boating, ...flying],
     neighbours: [
       transportDataGouv,
       {

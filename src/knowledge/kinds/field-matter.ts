@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 
 /** What is known of a narrower matter of a field, under the beginnings of the words that tell it. */
-export type FieldMatter = Readonly<{ words: readonly string[] }> & Partial<Omit<Field, 'id'>>;
+export type FieldMatter = Readonly<{ words: readonly string[] }> & Partial<Omit<Field, 'id' | 'elsewhere'>>;
 
 export const matter = (draft: FieldMatter): FieldMatter => draft;
 
@@ -13,6 +13,7 @@ export function withMatters(general: Field, matters: readonly FieldMatter[]): Fi
   ];
   return {
     id: general.id,
+    ...(general.elsewhere ? { elsewhere: general.elsewhere } : {}),
     neighbours: all(({ neighbours }) => neighbours, general.neighbours),
     houses: all(({ houses }) => houses, general.houses),
     holders: all(({ holders }) => holders, general.holders),

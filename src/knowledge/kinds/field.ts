@@ -37,6 +37,8 @@ export type FieldPlace = Matter &
 /** What somebody who knows a field names without looking it up. */
 export type Field = Readonly<{
   id: FieldId;
+  /** The beginnings of the words of trades that it holds by name alone: to them, only their own matter is told. */
+  elsewhere?: readonly string[];
   /** Living, open resources to look at first. */
   neighbours: readonly FieldPlace[];
   /** Who may host, hold or carry: their words say what they take in. */

@@ -19,6 +19,8 @@ export const situation = <const Id extends string>(
       id: Id;
       /** The situations that it takes precedence of, where both are recognised. */
       over: readonly string[];
+      /** Those that it takes precedence of only where this is yes. */
+      overWhere?: readonly Covered[];
       /** The advice that its note names as first choice: the plan puts it before the rest of its kind. */
       first?: readonly Preference[];
       /** The situations that need not accompany it: it already does what they would have done first. */

@@ -1,29 +1,37 @@
 import type { NoteLines } from '#engine/note/remark.ts';
+import { deliveriesLaw, deliverySteps } from './deliveries.ts';
 import { endingSteps } from './ending-steps.ts';
+import { familiesLaw, familiesLines, familiesSteps } from './families.ts';
 import { harmLaw, harmLines } from './harm-lines.ts';
 import { harmSteps } from './harm-steps.ts';
 import { heirsLaw, heirsLines, heirsSteps } from './heirs.ts';
 import { homeLines } from './home-lines.ts';
 import { licenceLines } from './licence-lines.ts';
+import { loanMoney } from './loan.ts';
 import { moneyLines } from './money-lines.ts';
 import { neighbourLines } from './neighbour-lines.ts';
 import { neighbourSteps } from './neighbour-steps.ts';
 import { onlyCopySteps } from './only-copy.ts';
 import { offerKindSteps } from './offer-kind-steps.ts';
-import { offerSteps, owedSteps } from './offer-steps.ts';
+import { offerSteps, owedSteps, passedOnSteps } from './offer-steps.ts';
+import { depositMoney, orderSteps } from './order.ts';
 import { rightsLines } from './rights-lines.ts';
 import { troubleSteps } from './trouble-steps.ts';
 import { visibilityLines } from './visibility-lines.ts';
 
 /** What a note says whatever the situation, from who carries what: after what the situation itself says. */
 export const commonLines: NoteLines = {
-  answer: [...harmLines, ...heirsLines, ...neighbourLines, ...visibilityLines],
+  answer: [...harmLines, ...heirsLines, ...familiesLines, ...neighbourLines, ...visibilityLines],
   facts: [],
   steps: [
     ...harmSteps,
     ...heirsSteps,
+    ...familiesSteps,
+    ...deliverySteps,
     ...onlyCopySteps,
     ...owedSteps,
+    ...passedOnSteps,
+    ...orderSteps,
     ...offerKindSteps,
     ...offerSteps,
     ...endingSteps,
@@ -31,10 +39,12 @@ export const commonLines: NoteLines = {
     ...troubleSteps
   ],
   never: [],
-  money: moneyLines,
+  money: [...loanMoney, ...moneyLines, ...depositMoney],
   law: [
+    ...deliveriesLaw,
     ...harmLaw,
     ...heirsLaw,
+    ...familiesLaw,
     ...rightsLines,
     ...licenceLines.map((line) => ({ ...line, about: 'licence' }))
   ],

@@ -2,7 +2,7 @@ import type { Step } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
-import { ENDING } from './ending.ts';
+import { ENDING, renewed } from './ending.ts';
 
 const leaves = danger.has('person-leaves');
 const closes = danger.has('place-closes', 'place-changes');
@@ -11,8 +11,57 @@ const leavesAlone = all(leaves, not(any(closes, ends, holderDied)));
 const placeAlone = all(closes, not(any(leaves, ends)));
 const moneyAlone = all(ends, not(any(leaves, closes)));
 
+/** What is renewed by itself has a step of its own. */
+const RENEWS = 'ending-renews';
+/** So has a loan that falls due. */
+const OWED = 'ending-owed';
+const lacks = ['loan-due'];
+
 /** What is done before the day on which something stops, in the person’s own words, whatever situation leads. */
 export const endingSteps: readonly Step[] = [
+  {
+    id: 'end-or-renew',
+    about: RENEWS,
+    within: 30,
+    before: { date: 'ending-date', days: 30 },
+    needs: ['ending-date'],
+    ends: renewed,
+    fr: {
+      title: `Écrire avant {ending-date} : mettre fin, ou garder{ending-quoted}`,
+      why: `Sans lettre à temps, le contrat repart, et se paie.`,
+      first: `Cherchez le préavis dans le contrat : il donne le dernier jour utile. Puis, preuve gardée : « Nous ne renouvelons pas », ou : « Nous gardons, à ce prix, jusqu’à cette date. »`,
+      done: `La lettre est partie avant le préavis ; qui paie l’a lue.`,
+      takes: `1 h`
+    },
+    en: {
+      title: `Write before {ending-date}: end it, or keep it{ending-quoted}`,
+      why: `Without a letter in time the contract starts again, and is paid for.`,
+      first: `Look for the notice period in the contract: it gives the last useful day. Then, keeping proof: “We do not renew”, or: “We keep it, at this price, until this date.”`,
+      done: `The letter has left before the notice period; whoever pays has read it.`,
+      takes: `1 h`
+    }
+  },
+  {
+    id: 'write-to-the-lender',
+    about: OWED,
+    within: 30,
+    before: { date: 'ending-date', days: 60 },
+    needs: ['loan-due', 'ending-date'],
+    fr: {
+      title: `Écrire à qui attend le remboursement, avant {ending-date}{ending-quoted}`,
+      why: `Qui est prévenu tôt peut reporter ; qui est surpris réclame.`,
+      first: `Deux nombres, ce qui est dû et ce qui est en caisse. S’il manque : « Voici la somme attendue, et son jour. Peut-on reporter, à quel prix ? »`,
+      done: `La réponse est écrite, ou la lettre est relancée {in-30}.`,
+      takes: `1 h`
+    },
+    en: {
+      title: `Write to whoever is owed, before {ending-date}{ending-quoted}`,
+      why: `Told early, they may postpone; surprised, they claim.`,
+      first: `Two numbers: what is due, what is in hand. If it falls short: “Here is the sum we expect, and its day. Can it be put off, at what price?”`,
+      done: `The answer is in writing, or the letter is chased on {in-30}.`,
+      takes: `1 h`
+    }
+  },
   {
     id: 'hand-over',
     about: 'person-leaves',
@@ -20,6 +69,8 @@ export const endingSteps: readonly Step[] = [
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: leavesAlone,
+    otherEnd: renewed,
+    lacks,
     fr: {
       title: `Passer la main avant {ending-date}{ending-quoted}`,
       why: `Ce qui est au nom d’une seule personne part avec elle.`,
@@ -42,6 +93,8 @@ export const endingSteps: readonly Step[] = [
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: placeAlone,
+    otherEnd: renewed,
+    lacks,
     fr: {
       title: `Sortir ce qui compte avant {ending-date}{ending-quoted}`,
       why: `Ce qui n’est pas sorti ce jour-là est perdu.`,
@@ -64,6 +117,8 @@ export const endingSteps: readonly Step[] = [
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: moneyAlone,
+    otherEnd: renewed,
+    lacks,
     fr: {
       title: `Décider ce qui reste après {ending-date}{ending-quoted}`,
       why: `Ce qui n’est pas décidé avant s’arrête ce jour-là.`,
@@ -86,6 +141,8 @@ export const endingSteps: readonly Step[] = [
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: not(any(leavesAlone, placeAlone, moneyAlone)),
+    otherEnd: renewed,
+    lacks,
     fr: {
       title: `Préparer ce jour, {ending-date}{ending-quoted}`,
       why: `Ce qui n’a pas de nom ce jour-là s’arrête.`,

@@ -1,19 +1,43 @@
 import type { Remark } from '#engine/note/remark.ts';
-import { all } from '#engine/reason/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
-import { ALREADY_OUT, MAY_HURT } from './harm.ts';
+import { ALREADY_OUT, MAY_HURT, WHO_ANSWERS } from './harm.ts';
+import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
 import { publicLiability } from './public-liability.ts';
 
 const mayHurt = danger.has('may-hurt');
 const alreadyOut = danger.has('already-out');
 
-/** What is answered first, whatever was asked, where somebody may be hurt; and who answers for it. */
+const closeTheAccess: Remark = {
+  about: MAY_HURT,
+  when: peopleMayLeak,
+  fr: `D’abord la sécurité : refermez l’accès cette semaine ; qui entre, qui est parti, quelles copies existent ?`,
+  en: `Safety first: close the access this week; who gets in, who has left, which copies exist?`
+};
+
+/** What is answered first, whatever was asked, where somebody may be hurt: one sentence of each. */
 export const harmLines: readonly Remark[] = [
+  {
+    about: MAY_HURT,
+    when: all(mayHurt, maturity.is('idea')),
+    fr: `D’abord la sécurité : rien ne se montre, ne se prête ni ne se publie avant l’avis de quelqu’un de compétent.`,
+    en: `Safety first: nothing is shown, lent or published before somebody competent has checked it.`
+  },
+  closeTheAccess,
+  { ...closeTheAccess, when: dataMayLeak, ofHarm: ofALeak },
+  {
+    about: MAY_HURT,
+    when: all(mayHurt, releasePeople.is('nobody'), not(resource.has('hardware'))),
+    fr: `D’abord la sécurité : cette semaine, prévenez qui s’en sert de ce qui peut tromper ; rien de non vérifié ne se publie.`,
+    en: `Safety first: this week, warn those who use it of what may mislead; nothing unchecked is published.`
+  },
   {
     about: MAY_HURT,
     when: mayHurt,
@@ -21,22 +45,34 @@ export const harmLines: readonly Remark[] = [
     en: `Safety first: what nobody competent has checked goes out of use this week, and is not published.`
   },
   {
-    about: MAY_HURT,
-    when: mayHurt,
-    sources: [civilLiability, involuntaryHarm],
-    fr: `D’un accident répond qui a commis une faute : en concevant, fabriquant, prêtant ou employant. Publier n’y fait pas échapper ; au pénal, de loin, il faut une faute délibérée ou grave.`,
-    en: `Whoever was at fault answers for an accident: in designing, making, lending or using. Publishing is no way out; in criminal law, from afar, it takes a deliberate or serious fault.`
-  },
-  {
     about: ALREADY_OUT,
     when: alreadyOut,
-    fr: `Ce qui circule sans accord se fait retirer cette semaine, preuve gardée. Rien d’autre ne paraît avant les accords.`,
-    en: `What is out without consent is taken down this week, and the proof kept. Nothing else appears before the agreements.`
+    fr: `Ce qui circule sans accord se fait retirer cette semaine, preuve gardée ; rien d’autre ne paraît avant les accords.`,
+    en: `What is out without consent is taken down this week, and the proof kept; nothing else appears before the agreements.`
   }
 ];
 
-/** What whoever publishes plans must write on them, and the texts that decide who answers. */
+const whoProtects: Remark = {
+  about: WHO_ANSWERS,
+  when: peopleMayLeak,
+  sources: [gdpr],
+  fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite se notifie ; si le risque est élevé, les personnes l’apprennent (33 et 34).`,
+  en: `Whoever holds data on people protects them (GDPR, article 32). A leak is notified; if the risk is high, the people are told (33 and 34).`
+};
+
+/** The texts that decide who answers, and what whoever publishes plans must write on them. */
 export const harmLaw: readonly Remark[] = [
+  whoProtects,
+  // Words add a law, and take none away.
+  { ...whoProtects, about: MAY_HURT, when: dataMayLeak, ofHarm: ofALeak },
+  {
+    about: WHO_ANSWERS,
+    when: mayHurt,
+    unless: underPublicLaw,
+    sources: [civilLiability, involuntaryHarm],
+    fr: `Publier n’excuse rien. Faute, négligence ou chose que l’on garde : code civil, 1240 à 1242 ; qui produit par métier, même sans faute : 1245. Au pénal, blessure ou mort par imprudence : 222-19, 221-6. De loin, faute délibérée, ou faute grave devant un danger que l’on ne pouvait ignorer : 121-3. Une ou un juriste confirme.`,
+    en: `Publishing excuses nothing. Fault, negligence or a thing in one’s keeping: French civil code, 1240 to 1242; whoever produces as a trade, even without fault: 1245. In criminal law, injury or death by carelessness: 222-19, 221-6. From afar, a deliberate fault, or a serious one before a danger that could not be ignored: 121-3. A lawyer confirms.`
+  },
   {
     about: MAY_HURT,
     when: all(mayHurt, resource.has('hardware')),
@@ -44,14 +80,6 @@ export const harmLaw: readonly Remark[] = [
     en: `On each published plan: version, intended use, load and limits, what is checked, by whom and when. And: “Any change cancels this check. An accident? Write here.”`
   },
   ...publicLiability,
-  {
-    about: MAY_HURT,
-    when: mayHurt,
-    unless: underPublicLaw,
-    sources: [civilLiability, involuntaryHarm],
-    fr: `Faute, négligence ou chose que l’on garde : code civil, 1240 à 1242 ; qui produit par métier, même sans faute : 1245. Au pénal, blessure ou mort par imprudence : 222-19, 221-6. De loin, faute délibérée, ou faute grave devant un danger que l’on ne pouvait ignorer : 121-3. Une ou un juriste confirme.`,
-    en: `Fault, negligence or a thing in one’s keeping: French civil code, 1240 to 1242; whoever produces as a trade, even without fault: 1245. In criminal law, injury or death by carelessness: 222-19, 221-6. From afar, a deliberate fault, or a serious one before a danger that could not be ignored: 121-3. A lawyer confirms.`
-  },
   {
     about: ALREADY_OUT,
     when: alreadyOut,

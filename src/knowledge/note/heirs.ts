@@ -1,16 +1,14 @@
 import type { Remark, Step } from '#engine/note/remark.ts';
-import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { successionDecides } from '#knowledge/facts/succession-decides.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { HEIRS } from './harm.ts';
 import { accountsOfTheDead, heirsTogether } from '#knowledge/sources/law-of-heirs.ts';
-
-const heirs = agreement.has('heirs');
 
 /** What is answered to whoever carries on the work of somebody who has died. */
 export const heirsLines: readonly Remark[] = [
   {
     about: HEIRS,
-    when: heirs,
+    when: successionDecides,
     fr: `À la famille, ne prenez rien : ni mot de passe, ni nom, ni argent. Rien ne se transfère avant un oui écrit.`,
     en: `Take nothing from the family: no password, no name, no money. Nothing is transferred before a written yes.`
   }
@@ -20,13 +18,13 @@ export const heirsLines: readonly Remark[] = [
 export const heirsLaw: readonly Remark[] = [
   {
     about: HEIRS,
-    when: heirs,
+    when: successionDecides,
     sources: [intellectualPropertyCode, heirsTogether],
     fr: `Après une mort, les héritiers décident soixante-dix ans (L123-1) ; le nom de l’auteur se respecte toujours (L121-1). À plusieurs, ce qui sort de l’usage normal demande leur accord à tous (code civil, 815-3). Un mineur ne renonce à un droit qu’avec le juge des tutelles (387-1).`,
     en: `After a death the heirs decide for seventy years (L123-1); the author’s name is always respected (L121-1). Where there are several, what goes beyond normal use takes the consent of all (French civil code, 815-3). A minor gives up a right only with the guardianship judge (387-1).`
   },
   {
-    when: heirs,
+    when: successionDecides,
     sources: [accountsOfTheDead],
     fr: `Comptes et données de qui est mort : ses consignes d’abord. Sans elles, ses héritiers demandent ce qu’il faut pour la succession, ou font fermer (loi 78-17, article 85). Personne d’autre ne s’y connecte.`,
     en: `Accounts and data of somebody who has died: their instructions first. Without any, the heirs ask for what the succession needs, or have them closed (Act 78-17, article 85). Nobody else logs in.`
@@ -39,18 +37,18 @@ export const heirsSteps: readonly Step[] = [
     id: 'ask-the-notary',
     about: HEIRS,
     within: 7,
-    when: heirs,
+    when: successionDecides,
     sources: [heirsTogether],
     fr: {
       title: `Demander au notaire qui représente la succession`,
-      why: `Un seul héritier ne signe pas pour tous, et un mineur a un juge.`,
+      why: `Un héritier ne signe pas pour tous.`,
       first: `À la famille : « Nous ne demandons ni mot de passe, ni argent. Quand vous le voudrez, dites-nous à qui écrire. » Au notaire : « Qui signe ? Un héritier est-il mineur ? »`,
       done: `Un nom répond pour la succession ; rien n’a été transféré.`,
       takes: `1 h`
     },
     en: {
       title: `Ask the notary who represents the succession`,
-      why: `One heir does not sign for all, and a minor has a judge.`,
+      why: `One heir does not sign for all.`,
       first: `To the family: “We ask for no password and no money. Whenever you wish, tell us whom to write to.” To the notary: “Who signs? Is an heir a minor?”`,
       done: `Somebody answers for the succession; nothing has been transferred.`,
       takes: `1 h`
@@ -62,19 +60,19 @@ export const heirsSteps: readonly Step[] = [
     within: 90,
     before: { date: 'decision-date', days: 0 },
     consent: true,
-    when: heirs,
+    when: successionDecides,
     fr: {
       title: `Faire signer la succession, ou s’en passer`,
       why: `Sans écrit, chaque geste peut se reprocher plus tard.`,
-      first: `Une page : ce qui reste à la famille, ce que la licence permet déjà, ce que vous demandez, pour combien de temps. « Relisez-la avec le notaire ; un non est une réponse. »`,
-      done: `Tous ont signé, le juge aussi pour un mineur s’il le faut ; sinon, un autre nom et une autre adresse.`,
+      first: `Une page : ce qui reste à la famille, ce que vous demandez, pour combien de temps. « Un non est une réponse. »`,
+      done: `Tous ont signé, ou leur juge ; sinon, un autre nom et une autre adresse.`,
       takes: `2 h, plus l’attente`
     },
     en: {
       title: `Have the succession sign, or do without`,
       why: `With nothing in writing, each move may be held against you later.`,
-      first: `One page: what stays with the family, what the licence allows already, what you ask for, for how long. “Read it with the notary; a no is an answer.”`,
-      done: `All have signed, the judge too for a minor where needed; if not, another name and another address.`,
+      first: `One page: what stays with the family, what you ask for, for how long. “A no is an answer.”`,
+      done: `All have signed, or their judge; if not, another name and another address.`,
       takes: `2 h, plus the wait`
     }
   }

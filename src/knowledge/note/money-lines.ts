@@ -68,8 +68,8 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     when: all(currentIncome.has('sales'), objectsSold),
-    fr: `De vos ventes, seul ce qui est livré et payé : rien de plus tant que les livraisons sont suspendues.`,
-    en: `Of your sales, only what is delivered and paid for: nothing more while deliveries are paused.`
+    fr: `De vos ventes, seul ce qui est conforme, livré et payé. Une commande à livrer n’est pas encore un revenu.`,
+    en: `Of your sales, only what is compliant, delivered and paid for. An order still to be delivered is no income yet.`
   },
   {
     standing: 'certain',

@@ -2,6 +2,7 @@ import type { Remark } from '#engine/note/remark.ts';
 import { all, any } from '#engine/reason/condition.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { exclusiveLines } from './exclusive.ts';
 import { CALL, OFFER } from './offer.ts';
@@ -15,20 +16,20 @@ export const offerByKind: readonly Remark[] = [
   {
     about: CALL,
     when: all(call, notOpenYet),
-    fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas aujourd’hui. Lisez cette clause : qui décide répond, avant {offer-date}. Un dossier dit ce qui est, ou ce qui est voté, part par part.`,
-    en: `Do not apply to this call if its rules demand a resource open to all under a free licence: yours is not, today. Read that clause: those who decide answer it, before {offer-date}. An application says what is, or what has been voted, part by part.`
+    fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas aujourd’hui. Lisez cette clause : qui décide répond, avant {call-date}. Un dossier dit ce qui est, ou ce qui est voté, part par part.`,
+    en: `Do not apply to this call if its rules demand a resource open to all under a free licence: yours is not, today. Read that clause: those who decide answer it, before {call-date}. An application says what is, or what has been voted, part by part.`
   },
   {
     about: CALL,
     when: all(call, any(notAllOurs, rightsToSettle)),
-    fr: `À cet appel, candidatez pour la seule part dont chaque titulaire dit oui par écrit avant {offer-date}. Sans ces oui, demandez la date de l’appel suivant.`,
-    en: `To this call, apply only for the part whose every holder says yes in writing before {offer-date}. Without those yeses, ask for the date of the next call.`
+    fr: `À cet appel, candidatez pour la seule part dont chaque titulaire dit oui par écrit avant {call-date}. Sans ces oui, demandez la date de l’appel suivant.`,
+    en: `To this call, apply only for the part whose every holder says yes in writing before {call-date}. Without those yeses, ask for the date of the next call.`
   },
   {
     about: CALL,
     when: call,
-    fr: `À cet appel, candidatez à trois conditions : il paie une dépense que vous avez déjà, quelqu’un a le temps du dossier et du compte rendu, qui signe dit oui avant {offer-date}. Qu’une seule manque, et c’est non.`,
-    en: `Apply to this call on three conditions: it pays for something you already spend on, somebody has time for the file and the report, whoever signs says yes before {offer-date}. If one is missing, it is no.`
+    fr: `À cet appel, candidatez à trois conditions : il paie une dépense que vous avez déjà, quelqu’un a le temps du dossier et du compte rendu, qui signe dit oui avant {call-date}. Qu’une seule manque, et c’est non.`,
+    en: `Apply to this call on three conditions: it pays for something you already spend on, somebody has time for the file and the report, whoever signs says yes before {call-date}. If one is missing, it is no.`
   },
   ...tenderLines,
   ...exclusiveLines,
@@ -37,6 +38,12 @@ export const offerByKind: readonly Remark[] = [
     when: all(offerKind.has('fee'), carrier.is('employee')),
     fr: `Ce que demande {offer-from} se paie et se signe par votre employeur, pas par vous. Obtenez d’abord trois réponses écrites : ce que la somme achète, pour combien de temps, comment l’on sort. Portez-les à qui signe, avant {offer-date}.`,
     en: `What {offer-from} asks for is paid and signed by your employer, not by you. First get three answers in writing: what the sum buys, for how long, how one leaves. Take them to whoever signs, before {offer-date}.`
+  },
+  {
+    about: OFFER,
+    when: all(offerKind.has('fee'), danger.has('dispute')),
+    fr: `À {offer-from}, demandez par écrit ce que la somme achète, pour combien de temps, comment l’on sort, et un délai. Un groupe divisé ne signe rien à la date d’un autre.`,
+    en: `Ask {offer-from} in writing what the sum buys, for how long, how one leaves, and for more time. A divided group signs nothing by somebody else’s date.`
   },
   {
     about: OFFER,

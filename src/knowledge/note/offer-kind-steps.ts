@@ -15,14 +15,14 @@ export const offerKindSteps: readonly Step[] = [
     within: 7,
     when: all(offerKind.has('call'), notOpenYet),
     fr: {
-      title: `Lire la clause d’ouverture de l’appel, et la porter à qui décide{offer-quoted}`,
+      title: `Lire la clause d’ouverture de l’appel, et la porter à qui décide{call-quoted}`,
       why: `Promettre ou refuser avant qui décide, c’est voter à sa place.`,
       first: `À qui tient l’appel : « Notre ressource est réservée, et rien d’autre n’est décidé. Faut-il qu’elle soit ouverte et sous licence libre au dépôt du dossier ? » Ni oui ni non de votre main avant cela.`,
       done: `La question est partie, relance {in-14} ; qui décide a lu le règlement.`,
       takes: `1 h`
     },
     en: {
-      title: `Read the call’s clause on openness, and take it to those who decide{offer-quoted}`,
+      title: `Read the call’s clause on openness, and take it to those who decide{call-quoted}`,
       why: `Promising or refusing first is voting in their place.`,
       first: `To whoever runs the call: “Our resource is reserved, and nothing else is decided. Must it be open, under a free licence, when we apply?” Give no yes and no no yourself.`,
       done: `The question has gone, to be chased on {in-14}; those who decide have read the rules.`,
@@ -35,14 +35,14 @@ export const offerKindSteps: readonly Step[] = [
     within: 7,
     when: offerKind.has('call'),
     fr: {
-      title: `Décider de candidater, ou non{offer-quoted}`,
+      title: `Décider de candidater, ou non{call-quoted}`,
       why: `Un dossier prend des jours ; un non rapide les rend.`,
       first: `Une page, trois lignes : la dépense que l’appel paierait, qui écrit et qui rend compte, qui signe. Une ligne vide : c’est non.`,
       done: `Oui ou non est écrit, avec le nom de qui dépose.`,
       takes: `2 h`
     },
     en: {
-      title: `Decide whether to apply{offer-quoted}`,
+      title: `Decide whether to apply{call-quoted}`,
       why: `An application takes days; a quick no gives them back.`,
       first: `One page, three lines: the expense that the call would pay for, who writes and who reports, who signs. One line empty: it is no.`,
       done: `Yes or no is in writing, with the name of whoever applies.`,

@@ -1,11 +1,13 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, any } from '#engine/reason/condition.ts';
+import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { digitalRepublicAct, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
 import { useAllowedLines, useLines } from './asked-to-use.ts';
 import { OFFER } from './offer.ts';
+import { orderLines } from './order.ts';
 import { offerByKind } from './offer-by-kind.ts';
 import {
   asksOutrightToSee,
@@ -34,7 +36,14 @@ const seenOnRequest: Remark = {
  * their date, what is refused. Nobody knows here what it is: a sum, a request, a contract. The first that holds is said.
  */
 export const offerLines: readonly Remark[] = [
+  {
+    about: OFFER,
+    when: holderDied,
+    fr: `À {offer-from}, ni oui, ni prix, ni date : la famille décide, transmettez-lui la lettre.`,
+    en: `To {offer-from}, no yes, no price, no day: the family decides, pass the letter on to them.`
+  },
   { ...seenOnRequest, speaks: asksOutrightToSee },
+  ...orderLines,
   ...offerByKind,
   seenOnRequest,
   ...useAllowedLines,

@@ -1,5 +1,7 @@
 import type { Step } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
+import { holderDied } from '#knowledge/facts/holder-died.ts';
+import { successionDecides } from '#knowledge/facts/succession-decides.ts';
 import { publicInformationCode } from '#knowledge/sources/law.ts';
 import { useSteps } from './asked-to-use.ts';
 import { OFFER } from './offer.ts';
@@ -39,6 +41,39 @@ const showWhatIsOwed: Step = {
 /** Whoever says outright that they want to see it is answered so, whatever the offer was said to be. */
 export const owedSteps: readonly Step[] = [
   { ...showWhatIsOwed, id: 'outright-show-what-is-owed', speaks: asksOutrightToSee }
+];
+
+/** What is asked of a family is theirs to answer: it is passed on, and nothing is promised in their place. */
+const passOn: Step = {
+  id: 'pass-on',
+  about: OFFER,
+  within: 7,
+  when: all(offered, holderDied),
+  fr: {
+    title: `Transmettre à la famille la lettre de {offer-from}{offer-quoted}`,
+    why: `Répondre à sa place, c’est prendre.`,
+    first: `À qui demande : « La famille décide, et nous lui transmettons. Nous ne promettons ni réponse, ni jour. » À la famille : la lettre, sans votre avis.`,
+    done: `La famille l’a ; rien n’a été promis.`,
+    takes: `20 min`
+  },
+  en: {
+    title: `Pass on to the family the letter from {offer-from}{offer-quoted}`,
+    why: `Answering in their place is taking already.`,
+    first: `To whoever asks: “The family decides, and we pass it on. We promise no answer and no day.” To the family: the letter, without your opinion.`,
+    done: `The family has it; nothing has been promised.`,
+    takes: `20 min`
+  }
+};
+
+/** Where a succession decides, what was asked of it is passed on before anything is answered. */
+export const passedOnSteps: readonly Step[] = [
+  passOn,
+  {
+    ...passOn,
+    id: 'pass-on-what-was-noted',
+    when: all(not(offered), successionDecides),
+    needs: ['offer', 'offer-from']
+  }
 ];
 
 /** Who waits has a day to wait for, and says what they want. */

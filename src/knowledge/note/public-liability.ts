@@ -8,21 +8,21 @@ import {
   policePowersPassedOn,
   publicServiceLiability
 } from '#knowledge/sources/law-of-harm.ts';
-import { MAY_HURT } from './harm.ts';
+import { WHO_ANSWERS } from './harm.ts';
 
 const mayHurt = danger.has('may-hurt');
 
 /** Who answers where a public service hurt somebody. The first that holds. */
 export const publicLiability: readonly Remark[] = [
   {
-    about: MAY_HURT,
+    about: WHO_ANSWERS,
     when: all(mayHurt, carrier.is('local-authority')),
     sources: [publicServiceLiability, policePowersPassedOn, involuntaryHarm],
     fr: `Un service public répond devant le juge administratif, non selon le code civil (Blanco, 1873). Le maire garde la police générale (L2212-2) ; une police spéciale transférée oblige qui préside le groupement (L5211-9-2). Au pénal, chaque personne : 222-19, 221-6, 121-3. Une ou un juriste confirme.`,
     en: `A French public service answers before the administrative judge, not under the civil code (Blanco, 1873). The mayor keeps general police powers (L2212-2); a special power passed on binds whoever presides over the grouping (L5211-9-2). In criminal law, each person: 222-19, 221-6 and 121-3. A lawyer confirms.`
   },
   {
-    about: MAY_HURT,
+    about: WHO_ANSWERS,
     when: all(mayHurt, underPublicLaw, not(carrier.is('local-authority'))),
     sources: [publicServiceLiability, involuntaryHarm],
     fr: `Un service public répond devant le juge administratif, non selon le code civil (Blanco, 1873). Au pénal, chaque personne répond : blessure ou mort par imprudence, 222-19, 221-6. De loin, il faut une faute délibérée ou grave : 121-3. Une ou un juriste confirme.`,

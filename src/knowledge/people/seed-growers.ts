@@ -82,8 +82,8 @@ export const seedGrowers: Person = {
     en: `Farms that share only among themselves`
   },
   story: {
-    fr: `Onze fermes de trois départements notent ensemble comment se comportent quatre-vingts variétés de blé et de haricots anciens : date de semis, levée, rendement, goût. Le carnet circule entre membres ; pour entrer, il faut apporter deux saisons de notes. Un conseil de cinq fermes et d’une chercheuse fixe les essais, et un lycée agricole public gère la petite cagnotte. Tout le monde redoute qu’un semencier se serve. Certaines notes permettent de reconnaître une parcelle : est-ce un problème ? Personne n’a vérifié. Chaque ferme a signé pour ses notes, mais personne ne sait plus qui a ouvert le compte où dort la base.`,
-    en: `Eleven farms in three counties write down together how eighty old varieties of wheat and beans behave: sowing date, emergence, yield, taste. The notebook goes round among members; to get in, you have to bring two seasons of notes. A council of five farms and a researcher sets the trials, and a public agricultural college looks after the small kitty. Everybody dreads that a seed company might help itself. Some notes make a plot recognisable: is that a problem? Nobody has checked. Each farm has signed for its notes, but nobody remembers who opened the account where the database sleeps.`
+    fr: `Onze fermes de trois départements notent ensemble comment se comportent quatre-vingts variétés de blé et de haricots anciens : date de semis, levée, rendement, goût. Le carnet circule entre membres ; pour entrer, il faut apporter deux saisons de notes. Un conseil de cinq fermes et d’une chercheuse fixe les essais, et un lycée agricole public gère la petite cagnotte. Tout le monde redoute qu’un semencier se serve. Certaines notes permettent de reconnaître une parcelle : est-ce un problème ? Personne n’a vérifié. Chaque ferme a signé pour ses notes, mais depuis la mort de Lucien, qui tenait la base, personne ne sait qui en a ouvert le compte.`,
+    en: `Eleven farms in three counties write down together how eighty old varieties of wheat and beans behave: sowing date, emergence, yield, taste. The notebook goes round among members; to get in, you have to bring two seasons of notes. A council of five farms and a researcher sets the trials, and a public agricultural college looks after the small kitty. Everybody dreads that a seed company might help itself. Some notes make a plot recognisable: is that a problem? Nobody has checked. Each farm has signed for its notes, but since Lucien, who kept the database, died, nobody knows who opened the account where it sleeps.`
   },
   purpose: {
     fr: `Le carnet où des fermes notent ensemble le comportement de variétés anciennes.`,
@@ -95,7 +95,7 @@ export const seedGrowers: Person = {
     answer(resource, 'data'),
     answer(field, 'farming'),
     answer(carrier, 'informal-group'),
-    answer(danger, 'none'),
+    answer(danger, 'person-died'),
     answer(agreement, 'co-authors', 'board'),
     answer(access, 'on-request'),
     answer(reuseRights, 'unwritten'),

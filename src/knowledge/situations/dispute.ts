@@ -14,6 +14,7 @@ import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
@@ -24,6 +25,7 @@ import { outsideContributors } from '#knowledge/questions/qualify/outside-contri
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
+import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { ccFaq } from '#knowledge/sources/licences.ts';
 import {
   associationsAct,
@@ -50,7 +52,15 @@ const noFreeVote = carrier.is('local-authority', 'state-body', 'research', 'comp
 /** A disagreement may split a group that works: the rule is voted before the case. */
 export const dispute = situation({
   id: 'dispute',
-  over: ['successor-wanted', 'lone-editor'],
+  over: ['lone-editor'],
+  overWhere: [
+    { situation: 'source-taken-up', when: sharedPower.is('divided') },
+    // What one tired person alone can do is shared out before anything is voted.
+    {
+      situation: 'successor-wanted',
+      when: not(all(danger.has('person-leaves'), releasePeople.is('one')))
+    }
+  ],
   requires: [
     {
       when: danger.has('dispute'),
@@ -59,9 +69,15 @@ export const dispute = situation({
     },
     existingResource,
     {
-      when: any(outsideContributors.atLeast('several'), organisations.atLeast('two-three')),
-      fr: `{Plusieurs personnes extérieures y travaillent}, ou {plusieurs organisations y travaillent}`,
-      en: `{Several outside people work on it}, or {several organisations work on it}`
+      // A group splits from within too, however long ago its work was done.
+      when: any(
+        outsideContributors.atLeast('several'),
+        organisations.atLeast('two-three'),
+        agreement.has('co-authors', 'board'),
+        sharedPower.is('divided')
+      ),
+      fr: `{Plusieurs personnes extérieures} ou {plusieurs organisations} y travaillent, {un groupe doit dire oui}, ou {vos membres sont divisés}`,
+      en: `{Several outside people} or {several organisations} work on it, {a group must say yes}, or {your members are divided}`
     }
   ],
   favours: [
@@ -69,6 +85,12 @@ export const dispute = situation({
       when: somebodyWaits,
       fr: `Quelqu’un attend votre réponse`,
       en: `Somebody is waiting for your answer`
+    },
+    {
+      when: sharedPower.is('divided'),
+      strong: true,
+      fr: `Vos membres ne sont pas d’accord entre eux`,
+      en: `Your members disagree among themselves`
     },
     {
       when: agreement.has('board', 'co-authors'),
@@ -151,8 +173,8 @@ export const dispute = situation({
       {
         about: OFFER,
         unless: any(answeredByKind, byRules, aboutWords),
-        fr: `Votez la règle avant {decision-date-14}, puis le cas {decision-date}. D’ici là, et tant qu’un recours court, rien ne se signe ni ne s’encaisse sur ce cas ; aucun accès ne change.`,
-        en: `Vote the rule by {decision-date-14}, then the case on {decision-date}. Until then, and while an appeal runs, nothing is signed or cashed on this case, and no access changes.`
+        fr: `La règle se vote d’abord, seule. Votez-la avant {decision-date-14}, puis le cas {decision-date}. D’ici là, et tant qu’un recours court, rien ne se signe ni ne s’encaisse sur ce cas ; aucun accès ne change.`,
+        en: `The rule is voted first, on its own. Vote it by {decision-date-14}, then the case on {decision-date}. Until then, and while an appeal runs, nothing is signed or cashed on this case, and no access changes.`
       },
       {
         about: OFFER,

@@ -19,6 +19,9 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { oshwaCertification, patentNovelty, stateFreeSoftware } from '#knowledge/sources/joining.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
+/** Hours of work are asked of whoever directs it, never of those who vote. */
+const inAJob = any(carrier.is('employee'), agreement.has('employer'));
+
 /** There is an idea, and nobody else has yet been asked or nothing looked for. */
 export const ideaUntested = situation({
   id: 'idea-untested',
@@ -84,6 +87,38 @@ export const ideaUntested = situation({
   note: {
     answer: [
       {
+        // Others decide: whoever reads this brings them an opinion.
+        needs: ['neighbour-name', 'deciders'],
+        fr: `On ne le sait pas encore : ouvrez d’abord {neighbour-name}, une heure par nom, sur un vrai cas. Écoutez dix personnes, et portez votre avis à {deciders} avant {decision-date}. D’ici là, rien ne se commande.`,
+        en: `Nobody knows yet: first open {neighbour-name}, an hour for each name, on a real case. Listen to ten people, and take your opinion to {deciders} before {decision-date}. Until then, nothing is ordered.`
+      },
+      {
+        needs: ['neighbour-name'],
+        lacks: ['deciders'],
+        fr: `On ne le sait pas encore : ouvrez d’abord {neighbour-name}, une heure par nom, sur un vrai cas. Puis écoutez dix personnes, et décidez {decision-date}. D’ici là, rien ne se commande.`,
+        en: `Nobody knows yet: first open {neighbour-name}, an hour for each name, on a real case. Then listen to ten people, and decide on {decision-date}. Until then, nothing is ordered.`
+      },
+      {
+        unless: neighbour.is('closed'),
+        needs: ['neighbour-name', 'pieces'],
+        fr: `Si l’essai tient, vous apportez là-bas vos {pieces} à jour, dix cas réels, une personne qui répond.`,
+        en: `If the trial holds, you bring over there your {pieces} kept up to date, ten real cases, somebody who answers.`
+      },
+      {
+        unless: neighbour.is('closed'),
+        needs: ['neighbour-name'],
+        lacks: ['pieces'],
+        fr: `Si l’essai tient, vous apportez là-bas dix cas réels tenus à jour, une relecture, une personne qui répond.`,
+        en: `If the trial holds, you bring over there ten real cases kept up to date, proofreading, somebody who answers.`
+      },
+      {
+        needs: ['deciders'],
+        lacks: ['neighbour-name'],
+        fr: `On ne le sait pas encore : cela se cherche en une journée, avant toute dépense. Cherchez, écoutez dix personnes, rassemblez à la main ce qu’elles ont déjà, et portez votre avis à {deciders} avant {decision-date}. D’ici là, rien ne se commande.`,
+        en: `Nobody knows yet: it takes a day of searching, before any expense. Search, listen to ten people, gather by hand what they already have, and take your opinion to {deciders} before {decision-date}. Until then, nothing is ordered.`
+      },
+      {
+        lacks: ['neighbour-name', 'deciders'],
         fr: `On ne le sait pas encore : cela se cherche en une journée, avant toute dépense. Cherchez, écoutez dix personnes, rassemblez à la main ce qu’elles ont déjà, et décidez {decision-date}. D’ici là, rien ne se commande.`,
         en: `Nobody knows yet: it takes a day of searching, before any expense. Search, listen to ten people, gather by hand what they already have, and decide on {decision-date}. Until then, nothing is ordered.`
       },
@@ -188,16 +223,17 @@ export const ideaUntested = situation({
         id: 'ask-leave',
         within: 7,
         consent: true,
-        when: agreement.has('employer', 'board'),
+        when: inAJob,
+        needs: ['audience-directs'],
         fr: {
-          title: `Demander trois jours à {deciders}`,
+          title: `Demander trois jours à {audience-name}`,
           why: `Mieux vaut un non aujourd’hui qu’après six mois.`,
           first: `Dix minutes, avec la phrase de la note.`,
           done: `Un nombre d’heures, ou un non, est écrit.`,
           takes: `30 min`
         },
         en: {
-          title: `Ask {deciders} for three days`,
+          title: `Ask {audience-name} for three days`,
           why: `A no today beats a no in six months.`,
           first: `Ten minutes, with the sentence of the note.`,
           done: `A number of hours, or a no, is in writing.`,
@@ -205,9 +241,71 @@ export const ideaUntested = situation({
         }
       },
       {
+        id: 'ask-for-hours',
+        within: 7,
+        consent: true,
+        when: inAJob,
+        lacks: ['audience-directs'],
+        fr: {
+          title: `Demander trois jours à qui dirige votre travail`,
+          why: `Mieux vaut un non aujourd’hui qu’après six mois.`,
+          first: `Dix minutes, avec la phrase de la note. Si c’est vous qui dirigez : inscrivez ces jours, avec un nom.`,
+          done: `Un nombre d’heures, ou un non, est écrit.`,
+          takes: `30 min`
+        },
+        en: {
+          title: `Ask whoever directs your work for three days`,
+          why: `A no today beats a no in six months.`,
+          first: `Ten minutes, with the sentence of the note. If you are the one who directs: write those days down, with a name.`,
+          done: `A number of hours, or a no, is in writing.`,
+          takes: `30 min`
+        }
+      },
+      {
+        id: 'tell-those-who-decide',
+        within: 7,
+        when: all(agreement.has('board'), not(inAJob)),
+        fr: {
+          title: `Dire ce que vous cherchez, et pour quand, à {deciders}`,
+          why: `Chercher n’engage personne ; une surprise, si.`,
+          first: `Trois lignes, avec la phrase de la note : rien n’est demandé, ni argent ni vote.`,
+          done: `Le mot est parti, avec la date de votre avis.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Tell {deciders} what you are looking for, and by when`,
+          why: `Searching commits nobody; a surprise does.`,
+          first: `Three lines, with the sentence of the note: nothing is asked for, neither money nor a vote.`,
+          done: `The word has gone, with the day of your opinion.`,
+          takes: `20 min`
+        }
+      },
+      {
+        id: 'open-those-named',
+        within: 7,
+        before: { date: 'decision-date', days: 14 },
+        needs: ['neighbour-name'],
+        action: 'search-neighbours',
+        fr: {
+          title: `Ouvrir {neighbour-name}, avant toute autre recherche`,
+          why: `Une heure apprend plus qu’une réunion.`,
+          first: `Une heure par nom, avec un vrai cas : licence, qui l’entretient, ce qui passe de vos {pieces}. À l’équipe : « Que vous manque-t-il, et que prendriez-vous de nous : données, cas réels, relecture ? »`,
+          done: `Une ligne par nom : ce qui passe, ce qui manque, ce que vous apporteriez.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Open {neighbour-name}, before any other search`,
+          why: `An hour teaches more than a meeting.`,
+          first: `An hour for each name, with a real case: licence, who keeps it up, what passes of your {pieces}. To the team: “What do you lack, and what would you take from us: data, real cases, proofreading?”`,
+          done: `One line a name: what passes, what is missing, what you would bring.`,
+          takes: `One day`
+        }
+      },
+      {
         id: 'search',
         within: 30,
         before: { date: 'decision-date', days: 7 },
+        lacks: ['neighbour-name'],
         action: 'search-neighbours',
         fr: {
           title: `Chercher cinq ressources proches`,
@@ -264,9 +362,30 @@ export const ideaUntested = situation({
         }
       },
       {
+        id: 'try-those-named',
+        within: 30,
+        before: { date: 'decision-date', days: 7 },
+        needs: ['neighbour-name'],
+        fr: {
+          title: `Faire dix vrais cas avec {neighbour-name}`,
+          why: `Imparfait et vivant vaut mieux que parfait et absent.`,
+          first: `À l’équipe : « Dix cas réels sont faits. Voici les trois choses qui ont manqué, et ce que nous pourrions tenir à jour chez vous : le prendriez-vous, à quelles conditions ? »`,
+          done: `Dix cas comptés, et les trois lignes parties.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Do ten real cases with {neighbour-name}`,
+          why: `Imperfect and alive beats perfect and absent.`,
+          first: `To the team: “Ten real cases are done. Here are the three things that were missing, and what we could keep up with you: would you take it, on what terms?”`,
+          done: `Ten cases counted, and the three lines gone.`,
+          takes: `Two days`
+        }
+      },
+      {
         id: 'use-what-exists',
         within: 90,
         before: { date: 'decision-date', days: 1 },
+        lacks: ['neighbour-name'],
         fr: {
           title: `Faire un vrai cas avec la ressource la plus proche`,
           why: `Imparfait et vivant vaut mieux que parfait et absent.`,
@@ -366,6 +485,13 @@ export const ideaUntested = situation({
       },
       {
         standing: 'unfit',
+        needs: ['offer'],
+        fr: `Signer ce qui est proposé{offer-quoted}, avant d’avoir essayé ce qui existe : rien n’en serait rendu.`,
+        en: `Signing what is offered{offer-quoted}, before trying what exists: none of it would be given back.`
+      },
+      {
+        standing: 'unfit',
+        lacks: ['offer'],
         fr: `Un prestataire pour « chiffrer » ou construire l’idée : il vendrait ce que personne n’a demandé.`,
         en: `A contractor to “cost” or build the idea: they would sell what nobody asked for.`
       }
@@ -396,8 +522,14 @@ export const ideaUntested = situation({
     ],
     home: [
       {
-        fr: `Vous décidez, {decision-date}. Aucune maison pour l’instant. Ensuite, premier choix : l’équipe voisine ; préférez la vôtre si trois autres s’engagent et qu’aucune n’accueille.`,
-        en: `You decide, on {decision-date}. No home for now. Then, first choice: the neighbouring team; prefer your own if three others commit and none will take it in.`
+        needs: ['deciders'],
+        fr: `Décision, {decision-date} : {deciders}. Aucune maison pour l’instant. Ensuite, premier choix : {neighbour-name} ; préférez la vôtre si trois autres s’engagent et qu’aucune n’accueille.`,
+        en: `Decision, on {decision-date}: {deciders}. No home for now. Then, first choice: {neighbour-name}; prefer your own if three others commit and none will take it in.`
+      },
+      {
+        lacks: ['deciders'],
+        fr: `Vous décidez, {decision-date}. Aucune maison pour l’instant. Ensuite, premier choix : {neighbour-name} ; préférez la vôtre si trois autres s’engagent et qu’aucune n’accueille.`,
+        en: `You decide, on {decision-date}. No home for now. Then, first choice: {neighbour-name}; prefer your own if three others commit and none will take it in.`
       }
     ],
     say: [
@@ -412,17 +544,42 @@ export const ideaUntested = situation({
         }
       },
       {
-        when: agreement.has('employer', 'board'),
+        when: inAJob,
+        needs: ['audience-directs'],
         fr: {
-          to: `À {deciders}`,
+          to: `À {audience-name}`,
           says: `« Je demande trois jours pour vérifier que cela n’existe pas. Je ne construis rien, et vous aurez mon avis d’une page {decision-date}. Si c’est non, que puis-je faire sur mon temps libre ? »`
         },
         en: {
-          to: `To {deciders}`,
+          to: `To {audience-name}`,
           says: `“I am asking for three days to check that it does not exist. I build nothing, and you will have my one-page opinion on {decision-date}. If it is no, what may I do in my own time?”`
         }
       },
       {
+        when: inAJob,
+        lacks: ['audience-directs'],
+        fr: {
+          to: `À qui dirige votre travail`,
+          says: `« Je demande trois jours pour vérifier que cela n’existe pas. Je ne construis rien, et vous aurez mon avis d’une page {decision-date}. Si c’est non, que puis-je faire sur mon temps libre ? »`
+        },
+        en: {
+          to: `To whoever directs your work`,
+          says: `“I am asking for three days to check that it does not exist. I build nothing, and you will have my one-page opinion on {decision-date}. If it is no, what may I do in my own time?”`
+        }
+      },
+      {
+        when: all(agreement.has('board'), not(inAJob)),
+        fr: {
+          to: `À {deciders}`,
+          says: `« Je vérifie d’abord que cela n’existe pas. Rien n’est construit ni promis, et je ne demande pas d’argent. Vous aurez mon avis d’une page {decision-date}. »`
+        },
+        en: {
+          to: `To {deciders}`,
+          says: `“I am first checking that it does not exist. Nothing is built or promised, and I ask for no money. You will have my one-page opinion on {decision-date}.”`
+        }
+      },
+      {
+        lacks: ['audience-directs'],
         needs: ['audience-name'],
         fr: {
           to: `À {audience-name}`,

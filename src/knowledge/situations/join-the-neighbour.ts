@@ -97,7 +97,7 @@ export const joinTheNeighbour = situation({
       en: `You want to share a cost`
     },
     {
-      when: danger.has('person-leaves', 'money-ends', 'place-closes', 'place-changes'),
+      when: danger.has('person-leaves', 'person-died', 'money-ends', 'place-closes', 'place-changes'),
       strong: true,
       fr: `Ce qui fait tenir la vôtre va s’arrêter`,
       en: `What keeps yours going is about to stop`
@@ -266,7 +266,7 @@ export const joinTheNeighbour = situation({
         action: 'keep-safe',
         when: all(
           maturity.atLeast('prototype'),
-          danger.has('place-closes', 'place-changes', 'single-copy', 'person-leaves')
+          danger.has('place-closes', 'place-changes', 'single-copy', 'person-leaves', 'person-died')
         ),
         fr: {
           title: `Mettre à l’abri une copie de {thing}`,

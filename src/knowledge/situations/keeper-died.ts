@@ -2,6 +2,7 @@ import { all, not } from '#engine/reason/condition.ts';
 import { aidAwaited } from '#knowledge/facts/aid-awaited.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
+import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { nothingOnline } from '#knowledge/facts/nothing-online.ts';
@@ -26,14 +27,9 @@ export const keeperDied = situation({
   covers: [{ situation: 'lone-maintainer' }, { situation: 'successor-wanted' }, { situation: 'lone-editor' }],
   requires: [
     {
-      when: danger.has('person-leaves'),
-      fr: `La personne qui la tenait n’est plus là`,
-      en: `Whoever looked after it is gone`
-    },
-    {
-      when: agreement.has('heirs'),
-      fr: `La famille d’une personne décédée doit dire oui`,
-      en: `The family of somebody who has died must say yes`
+      when: holderDied,
+      fr: `La personne qui la tenait est morte`,
+      en: `Whoever looked after it has died`
     },
     existingResource
   ],
@@ -148,6 +144,8 @@ export const keeperDied = situation({
         id: 'tell-users',
         within: 7,
         when: inUse,
+        // What may hurt them is told by a step of its own.
+        unless: danger.has('may-hurt'),
         before: { date: 'ending-date', days: 7 },
         fr: {
           title: `Dire à qui s’en sert ce qui peut devenir faux, et quel jour`,
@@ -167,6 +165,7 @@ export const keeperDied = situation({
       {
         id: 'page-to-the-family',
         within: 30,
+        before: { date: 'decision-date', days: 7 },
         action: 'audit-rights',
         fr: {
           title: `Écrire ce qui est à la famille, à vous, à d’autres`,
@@ -205,6 +204,7 @@ export const keeperDied = situation({
         id: 'yes-or-no',
         about: 'heirs-agree',
         within: 90,
+        before: { date: 'decision-date', days: 0 },
         consent: true,
         action: 'get-agreements',
         sources: [heirsTogether],

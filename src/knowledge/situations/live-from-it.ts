@@ -2,12 +2,14 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
+import { objectsSold } from '#knowledge/facts/objects-sold.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
+import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -15,6 +17,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cyberResilienceAct } from '#knowledge/sources/law.ts';
 import { cooperativesAct } from '#knowledge/sources/law-of-structures.ts';
@@ -26,7 +29,17 @@ import {
   worksMadeTogether
 } from '#knowledge/sources/money-in-common.ts';
 
-const wornOut = danger.has('person-leaves');
+const tired = danger.has('person-leaves');
+/** Work around it feeds one person, who thinks of opening it: nothing is to be found, something is to be kept. */
+const opensIt = all(
+  motive.has('open-business'),
+  not(motive.has('livelihood')),
+  carrier.is('individual'),
+  ownRevenue.is('around')
+);
+/** Whoever sells nothing yet begins with relief; what already feeds somebody goes on. */
+const wornOut = all(tired, not(opensIt));
+const seeksWork = not(any(tired, opensIt));
 const code = resource.has('software', 'online-service');
 const organisationsUseIt = users.has(
   'companies',
@@ -42,7 +55,7 @@ const organisationsUseIt = users.has(
 /** One person, or a few, want what they keep for all to pay their rent soon. */
 export const liveFromIt = situation({
   id: 'live-from-it',
-  over: [],
+  over: ['voices-to-share'],
   first: [
     { advice: ['services'] },
     { advice: ['home-employment-cooperative'], when: recipient.is('nobody', 'umbrella') },
@@ -51,9 +64,9 @@ export const liveFromIt = situation({
   requires: [
     carrierWithoutEntity,
     {
-      when: any(motive.has('livelihood'), needs.has('livelihood')),
-      fr: `Quelqu’un doit en vivre, au moins en partie`,
-      en: `Somebody has to live from it, at least in part`
+      when: any(motive.has('livelihood'), needs.has('livelihood'), opensIt),
+      fr: `{Vous venez pour en vivre}, {quelqu’un doit en vivre}, ou {vous vivez de services vendus autour, et pensez l’ouvrir}`,
+      en: `{You come to live from it}, {somebody has to live from it}, or {you live on services sold around it, and think of opening it}`
     }
   ],
   favours: [
@@ -75,6 +88,12 @@ export const liveFromIt = situation({
       strong: true,
       fr: `Vous en vendez déjà quelque chose`,
       en: `You sell something of it already`
+    },
+    {
+      when: opensIt,
+      strong: true,
+      fr: `Vous venez pour ouvrir sans perdre ce qui vous fait vivre`,
+      en: `You come to open it without losing what you live on`
     },
     {
       when: runway.atMost('three-to-six'),
@@ -103,44 +122,80 @@ export const liveFromIt = situation({
   note: {
     answer: [
       {
+        when: opensIt,
+        fr: `On vous paie pour votre travail, pas pour la copie : ouvrir ne prend pas ces clients par soi. Mais d’autres pourront faire ce travail avec {thing}. Signez donc l’année qui vient avant de publier, et gardez le nom.`,
+        en: `You are paid for your work, not for the copy: opening does not take those customers by itself. But others will be able to do that work with {thing}. So sign the coming year before you publish, and keep the name.`
+      },
+      {
+        when: all(tired, hasSales),
+        fr: `Ce qui est signé se tient. Rien de neuf ne se vend avant qu’une deuxième personne, payée, prenne une part de ce qui vous use.`,
+        en: `What is signed is kept. Nothing new is sold before a second person, who is paid, takes a share of what wears you out.`
+      },
+      {
         when: wornOut,
+        unless: hasSales,
         fr: `Pas avant la relève : ne vendez aucune journée d’une personne qui s’épuise ou part. Un revenu se prépare ensuite, à deux, en six mois environ.`,
         en: `Not before somebody shares the work: sell no day that rests on a person worn out or leaving. An income is built afterwards, by two people, in about six months.`
       },
       {
-        when: all(organisationsUseIt, not(wornOut)),
+        when: all(organisationsUseIt, seeksWork),
+        unless: objectsSold,
         fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, conseil, prise en main. Écrivez-leur cette semaine.`,
         en: `Yes, if three organisations that use it buy your days: adaptation, advice, getting started. Write to them this week.`
       },
       {
-        when: all(users.has('public'), not(organisationsUseIt), not(wornOut)),
+        when: all(users.has('public'), not(organisationsUseIt), seeksWork),
+        unless: objectsSold,
         fr: `Auprès du seul grand public, non : peu de communs y paient un salaire. Cherchez qui, derrière ces usagers, a un budget : école, commune, entreprise, association.`,
         en: `From the general public alone, no: few commons pay a wage that way. Look for who stands behind those users with a budget: school, town, company, association.`
       },
       {
-        when: all(releasePeople.is('one'), not(wornOut), carrier.is('individual')),
+        when: all(objectsSold, not(wornOut)),
+        fr: `Oui, si la marge de vos commandes signées paie vos heures : le prix, moins les pièces, l’essai et l’assurance. Comptez-la cette semaine, par objet et par atelier.`,
+        en: `Yes, if the margin on your signed orders pays for your hours: the price, less parts, testing and insurance. Count it this week, for each object and each workshop.`
+      },
+      {
+        when: all(objectsSold, not(wornOut)),
+        fr: `Le seuil, {decision-date} : la marge signée des douze mois qui viennent, divisée par douze, couvre ce qu’il vous faut par mois. Exemple : 3 000 € moins 1 200 € de pièces, en trente heures, font 60 € l’heure, avant cotisations.`,
+        en: `The threshold, on {decision-date}: the signed margin of the coming twelve months, divided by twelve, covers what you need a month. Example: €3,000 less €1,200 of parts, in thirty hours, makes €60 an hour, before contributions.`
+      },
+      {
+        when: not(wornOut),
+        needs: ['post-offered'],
+        fr: `Le poste proposé se met en face, par mois et par heure. Demandez s’il se prend à mi-temps, ou plus tard, et par écrit que votre travail d’avant reste à vous.`,
+        en: `The post on offer is set against it, by the month and by the hour. Ask whether it can be taken half-time, or later, and in writing that your earlier work stays yours.`
+      },
+      {
+        when: all(releasePeople.is('one'), seeksWork, carrier.is('individual')),
         fr: `Personne d’autre que vous ne publie les versions : il faut une deuxième personne ce mois-ci, car qui achète un an demande une relève.`,
         en: `Nobody but you publishes the versions: a second person is needed this month, since whoever buys a year asks who takes over.`
       },
       {
-        when: all(releasePeople.is('one'), not(wornOut), not(carrier.is('individual'))),
+        when: all(releasePeople.is('one'), seeksWork, not(carrier.is('individual'))),
         fr: `Une seule personne publie les versions : il en faut une deuxième ce mois-ci, car qui achète un an demande une relève.`,
         en: `One person alone publishes the versions: a second is needed this month, since whoever buys a year asks who takes over.`
       },
       {
-        when: all(runway.atMost('three-to-six'), not(wornOut)),
+        when: all(runway.atMost('three-to-six'), seeksWork),
         fr: `Il vous reste moins de six mois : ni société, ni campagne de dons.`,
         en: `You have less than six months left: no company, no donation campaign.`
       },
       {
-        when: not(wornOut),
+        when: seeksWork,
+        unless: objectsSold,
         fr: `Le seuil, {decision-date} : trois contrats de vingt jours par an, à 600 € le jour, signés. Cela fait cinq jours et 3 000 € par mois. En dessous, un mi-temps complète ; ce qui est signé se tient.`,
         en: `The threshold, on {decision-date}: three contracts of twenty days a year, at €600 a day, signed. That makes five days and €3,000 a month. Below it, a half-time job fills the gap; what is signed is kept.`
       }
     ],
     facts: [
       {
+        when: all(freeLicence, objectsSold),
+        fr: `C’est un métier d’atelier autour de plans partagés : l’objet, l’aide et la formation se vendent, les plans restent libres.`,
+        en: `It is a workshop’s trade around shared designs: the object, help and training are sold, the designs stay free.`
+      },
+      {
         when: freeLicence,
+        unless: objectsSold,
         fr: `C’est un métier de service autour d’une chose partagée. Ce n’est pas une vente du commun : il reste ouvert.`,
         en: `It is a service trade around something shared. It is not selling the commons: that stays open.`
       },
@@ -157,9 +212,89 @@ export const liveFromIt = situation({
     ],
     steps: [
       {
+        id: 'customers-first',
+        within: 7,
+        when: opensIt,
+        fr: {
+          title: `Dire à chaque client ce qui ne change pas`,
+          why: `Un client qui l’apprend ailleurs cherche déjà quelqu’un d’autre.`,
+          first: `« Je pense ouvrir {thing}. Votre prix, vos dates et moi ne changeons pas. Qu’achetez-vous chez moi que d’autres ne feraient pas ? Réservez-vous l’année qui vient avant {in-30} ? »`,
+          done: `Chaque client l’a lu ; {in-30}, ce qu’il achète vraiment est noté.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Tell each customer what does not change`,
+          why: `A customer who hears it elsewhere is already looking for somebody else.`,
+          first: `“I am thinking of opening {thing}. Your price, your dates and I do not change. What do you buy from me that others would not do? Will you book the coming year by {in-30}?”`,
+          done: `Each customer has read it; on {in-30}, what they really buy is noted.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'paid-relief',
+        within: 7,
+        when: all(tired, hasSales),
+        action: 'second-maintainer',
+        fr: {
+          title: `Faire prendre, contre paiement, une part de ce qui vous use`,
+          why: `Un client paie pour que l’on réponde, pas pour que ce soit vous.`,
+          first: `À {second-person} : « Prendriez-vous une part des appels, payée, dès {in-30} ? » L’an prochain, cette part est dans chaque prix.`,
+          done: `La demande est partie ; {in-30}, un oui ou un non écrit.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Have a share of what wears you out taken, for pay`,
+          why: `A customer pays for an answer, not for its being yours.`,
+          first: `To {second-person}: “Would you take a share of the calls, paid, from {in-30}?” Next year, that share is in each price.`,
+          done: `The request has gone; on {in-30}, a yes or a no in writing.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'others-share',
+        action: 'get-agreements',
+        within: 30,
+        when: all(opensIt, not(agreement.has('only-us'))),
+        consent: true,
+        fr: {
+          title: `Demander un oui écrit à {owners}`,
+          why: `Une licence donnée sur la part d’autrui ne vaut rien, et se paie.`,
+          first: `« Je pense publier {thing} sous une licence libre, avec votre nom. Oui ou non pour votre part, par écrit, avant {in-30} ? Sans oui, elle n’en est pas : je la réécris sans la copier. »`,
+          done: `Chaque oui ou non est écrit ; un silence est un non.`,
+          takes: `2 h, plus l’attente`
+        },
+        en: {
+          title: `Ask {owners} for a written yes`,
+          why: `A licence given on somebody else’s share is worth nothing, and is paid for.`,
+          first: `“I am thinking of publishing {thing} under a free licence, with your name. Yes or no for your share, in writing, by {in-30}? Without a yes it is left out: I write it again without copying it.”`,
+          done: `Each yes or no is in writing; silence is a no.`,
+          takes: `2 h, plus waiting`
+        }
+      },
+      {
+        id: 'sign-then-open',
+        within: 90,
+        when: opensIt,
+        fr: {
+          title: `Faire signer l’année qui vient, avant de publier`,
+          why: `Avant, vous négociez seul ; après, d’autres se proposent.`,
+          first: `À chacun, une page : « Tant de jours, tant d’appels, tel prix ; signé, que le code soit ouvert ou non. » À qui paie pour l’ouverture : un prix de plus pour chaque année où vous êtes là.`,
+          done: `De quoi payer la moitié de votre année est signé.`,
+          takes: `Une demi-journée par client`
+        },
+        en: {
+          title: `Have the coming year signed, before you publish`,
+          why: `Before, you negotiate alone; afterwards, others offer themselves.`,
+          first: `To each, one page: “So many days, so many calls, at such a price; signed, whether the source is open or not.” To whoever pays for the opening: a further price for each year in which you are there.`,
+          done: `Half of what you live on for a year is signed.`,
+          takes: `Half a day a customer`
+        }
+      },
+      {
         id: 'relief-first',
         within: 7,
         when: wornOut,
+        unless: hasSales,
         fr: {
           title: `Chercher la relève avant le client`,
           why: `Un contrat signé à bout de forces se paie deux fois.`,
@@ -177,6 +312,7 @@ export const liveFromIt = situation({
       },
       {
         id: 'count-the-month',
+        unless: any(objectsSold, opensIt),
         within: 7,
         fr: {
           title: `Compter votre mois`,
@@ -194,9 +330,91 @@ export const liveFromIt = situation({
         }
       },
       {
-        id: 'three-names',
+        id: 'count-the-margin',
         within: 7,
-        when: all(organisationsUseIt, not(wornOut)),
+        when: objectsSold,
+        fr: {
+          title: `Compter la marge et les heures de chaque chose vendue`,
+          why: `Un prix ne dit rien : ce qui reste par heure, si.`,
+          first: `Une ligne par objet et par atelier : prix, pièces, essai, assurance, heures. Les commandes signées d’abord, l’espéré à part. En face : ce qu’il vous faut par mois.`,
+          done: `Un reste par heure à chaque ligne, et un total par mois.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Count the margin and the hours of each thing sold`,
+          why: `A price says nothing; what is left an hour does.`,
+          first: `One line for each object and each workshop: price, parts, testing, insurance, hours. Signed orders first, hopes apart. Against it: what you need a month.`,
+          done: `What is left an hour on each line, and a total a month.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'compare-the-post',
+        within: 7,
+        before: { date: 'decision-date', days: 7 },
+        when: not(wornOut),
+        needs: ['post-offered'],
+        fr: {
+          title: `Comparer le poste proposé avec ce que vous vendez`,
+          why: `La réponse est attendue avant d’être sûre.`,
+          first: `Deux colonnes : net par mois, heures, frais, jours libres. Puis, à qui propose le poste, la phrase de la note.`,
+          done: `Deux totaux par mois ; la question est partie par écrit.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Compare the post on offer with what you sell`,
+          why: `The answer is due before it is sure.`,
+          first: `Two columns: net a month, hours, costs, free days. Then, to whoever offers the post, the sentence of the note.`,
+          done: `Two totals a month; the question has gone in writing.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'compare-the-work',
+        within: 30,
+        before: { date: 'decision-date', days: 7 },
+        when: all(offerKind.has('work'), not(wornOut)),
+        lacks: ['post-offered', 'order-taken'],
+        fr: {
+          title: `Comparer le travail proposé avec ce que vous vendez{offer-quoted}`,
+          why: `La réponse est attendue avant d’être sûre.`,
+          first: `Deux colonnes : net par mois, heures, frais, ce qu’il interdit. À {offer-from} : « Est-ce possible à mi-temps, et ce que je tiens reste-t-il à moi, par écrit ? »`,
+          done: `Deux totaux par mois, et une réponse écrite.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Compare the work on offer with what you sell{offer-quoted}`,
+          why: `The answer is due before it is sure.`,
+          first: `Two columns: net a month, hours, costs, what it forbids. To {offer-from}: “Is it possible half-time, and does what I look after stay mine, in writing?”`,
+          done: `Two totals a month, and an answer in writing.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'firm-orders',
+        within: 30,
+        before: { date: 'decision-date', days: 7 },
+        when: all(objectsSold, not(wornOut)),
+        fr: {
+          title: `Obtenir des réservations écrites, sans rien encaisser`,
+          why: `Ce qui est signé se compte ; un compliment, non.`,
+          first: `À cinq qui l’ont demandé : « L’objet coûte ce prix, livré une fois conforme et assuré. Le réservez-vous par écrit avant {decision-date} ? Vous ne payez rien d’ici là. »`,
+          done: `Les oui ont un nom, un prix et une date.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Get bookings in writing, and take no money`,
+          why: `What is signed counts; a compliment does not.`,
+          first: `To five who have asked: “The object costs this price, delivered once compliant and insured. Will you book one in writing before {decision-date}? You pay nothing until then.”`,
+          done: `Each yes has a name, a price and a date.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'three-names',
+        unless: objectsSold,
+        within: 7,
+        when: all(organisationsUseIt, seeksWork),
         fr: {
           title: `Écrire à trois organisations qui s’en servent`,
           why: `Une signature vaut mieux que dix pages de présentation.`,
@@ -214,8 +432,9 @@ export const liveFromIt = situation({
       },
       {
         id: 'three-payers-behind',
+        unless: objectsSold,
         within: 7,
-        when: all(not(organisationsUseIt), not(wornOut)),
+        when: all(not(organisationsUseIt), seeksWork),
         fr: {
           title: `Trouver trois payeurs derrière vos usagers`,
           why: `Qui s’en sert n’est pas toujours qui a le budget.`,
@@ -238,6 +457,8 @@ export const liveFromIt = situation({
           all(rightsToSettle, not(agreement.has('only-us'))),
           agreement.has('co-authors', 'employer', 'board')
         ),
+        // Whoever sells already is asked about opening.
+        unless: any(carrier.is('individual'), opensIt),
         consent: true,
         fr: {
           title: `Faire accepter la vente par {deciders}`,
@@ -255,9 +476,33 @@ export const liveFromIt = situation({
         }
       },
       {
-        id: 'one-page-of-offers',
+        id: 'who-else-has-a-part',
         within: 30,
-        when: not(wornOut),
+        when: all(
+          carrier.is('individual'),
+          any(all(rightsToSettle, not(agreement.has('only-us'))), agreement.has('co-authors', 'employer'))
+        ),
+        consent: true,
+        fr: {
+          title: `Faire accepter la vente par {owners}`,
+          why: `Vivre d’un travail commun se décide, sinon cela se paie en rancune.`,
+          first: `« Je voudrais en vivre. Ce que vous en avez fait : le vendre vous va-t-il, et à quelle condition ? Oui ou non par écrit avant {in-30}. Si c’est non, je ne vends rien sur votre part. »`,
+          done: `Chaque oui ou non est écrit.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Have selling accepted by {owners}`,
+          why: `Living on shared work is decided; otherwise it is paid for in bitterness.`,
+          first: `“I would like to live from it. What you made of it: are you content to see it sold, and on what terms? A written yes or no by {in-30}. If it is no, I sell nothing on your part.”`,
+          done: `Each yes or no is in writing.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'one-page-of-offers',
+        unless: objectsSold,
+        within: 30,
+        when: seeksWork,
         fr: {
           title: `Afficher 600 € la journée, et vos limites`,
           why: `Un prix affiché évite dix courriels, et les urgences gratuites.`,
@@ -294,8 +539,9 @@ export const liveFromIt = situation({
       },
       {
         id: 'compare-who-invoices',
+        unless: objectsSold,
         within: 30,
-        when: all(recipient.is('own-name'), not(wornOut)),
+        when: all(recipient.is('own-name'), seeksWork),
         fr: {
           title: `Comparer votre statut à une coopérative d’activités`,
           why: `Elle salarie sans société ; votre statut a des seuils.`,
@@ -313,9 +559,10 @@ export const liveFromIt = situation({
       },
       {
         id: 'three-contracts',
+        unless: objectsSold,
         within: 90,
         before: { date: 'decision-date', days: 0 },
-        when: not(wornOut),
+        when: seeksWork,
         fr: {
           title: `Signer trois contrats d’un an`,
           why: `Un seul client est un employeur sans droits.`,
@@ -335,7 +582,8 @@ export const liveFromIt = situation({
         id: 'job-in-parallel',
         within: 30,
         before: { date: 'ending-date', days: 90 },
-        when: all(runway.atMost('three-to-six'), not(wornOut)),
+        when: all(runway.atMost('three-to-six'), seeksWork, not(offerKind.has('work'))),
+        lacks: ['post-offered'],
         fr: {
           title: `Chercher un mi-temps en même temps`,
           why: `Une embauche prend des mois ; commencée après l’échec, elle vient trop tard.`,
@@ -353,8 +601,9 @@ export const liveFromIt = situation({
       },
       {
         id: 'share-for-the-commons',
+        unless: objectsSold,
         within: 90,
-        when: not(wornOut),
+        when: seeksWork,
         fr: {
           title: `Réserver trois jours vendus sur vingt au commun`,
           why: `Sinon les jours vendus mangent ce qui les fait vendre.`,
@@ -373,7 +622,7 @@ export const liveFromIt = situation({
       {
         id: 'second-person',
         within: 30,
-        when: all(releasePeople.is('one'), not(wornOut)),
+        when: all(releasePeople.is('one'), seeksWork),
         action: 'second-maintainer',
         fr: {
           title: `Publier une petite version avec {second-person}`,
@@ -420,8 +669,15 @@ export const liveFromIt = situation({
     money: [
       {
         standing: 'fits',
-        when: not(wornOut),
+        when: all(objectsSold, not(wornOut)),
+        fr: `Comparez par heure, non par prix : un atelier assuré peut laisser plus qu’un objet livré.`,
+        en: `Compare by the hour, not by the price: a workshop that is insured may leave more than an object delivered.`
+      },
+      {
+        standing: 'fits',
+        when: seeksWork,
         sources: [microContributions2026],
+        unless: objectsSold,
         fr: `Premier choix, vos journées : de 500 à 900 €. Cinq par mois à 600 €, part du commun comprise : 3 000 € facturés. Il en reste environ 2 230 après cotisations de micro-entreprise, avant impôt.`,
         en: `First choice, your days: €500 to €900. Five a month at €600, the commons’ share included: €3,000 invoiced. About €2,230 is left after a French sole trader’s contributions, before tax.`
       },
@@ -434,7 +690,7 @@ export const liveFromIt = situation({
       },
       {
         standing: 'fits',
-        when: all(code, freeLicence),
+        when: all(code, freeLicence, not(objectsSold)),
         programme: 'sovereign-tech-fellowship',
         fr: `Rare, longue à obtenir : à tenter en plus, jamais à la place.`,
         en: `Rare and slow: to try as well, never instead.`
@@ -447,12 +703,26 @@ export const liveFromIt = situation({
     ],
     law: [
       {
+        when: objectsSold,
+        sources: [microContributions2026, vatThreshold2026],
+        fr: `Micro-entreprise : objets vendus et journées n’ont ni le même taux de cotisations, ni les mêmes seuils. Faites chiffrer les deux par l’Urssaf avant de fixer un prix.`,
+        en: `Sole trader (France): objects sold and days worked have neither the same contributions nor the same thresholds. Have both worked out by the Urssaf before setting a price.`
+      },
+      {
         when: code,
+        unless: objectsSold,
         sources: [cyberResilienceAct],
         fr: `Vendez votre temps, jamais la version ni ses mises à jour : vous seriez fabricant. Une assistance vendue au-delà de son coût peut suffire (règlement 2024/2847, considérant 15) : faites relire la ligne de prix.`,
         en: `Sell your time, never the version or its updates: you would be a manufacturer. Support sold above its cost may be enough (Regulation 2024/2847, recital 15): have the price line checked.`
       },
       {
+        when: opensIt,
+        sources: [vatThreshold2026],
+        fr: `Micro-entreprise : TVA au-delà de 37 500 € par an, plafond de 83 600 € (2026). Ajoutez à vos recettes ce qu’une offre apporte, avant de la signer.`,
+        en: `Sole trader (France): VAT above €37,500 a year, ceiling of €83,600 (2026). Add what an offer brings to your takings before you sign it.`
+      },
+      {
+        unless: any(objectsSold, opensIt),
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
         fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an, plafond de 83 600 €. Soixante jours en font 36 000 : trois journées de plus passent la TVA. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
         en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year, ceiling of €83,600. Sixty days make 36,000: three days more pass the VAT line. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
@@ -493,7 +763,31 @@ export const liveFromIt = situation({
     ],
     say: [
       {
-        when: all(organisationsUseIt, not(wornOut)),
+        when: not(wornOut),
+        needs: ['post-offered'],
+        fr: {
+          to: `À qui propose le poste`,
+          says: `« Vous aurez ma réponse avant {decision-date}. À mi-temps, ou deux mois plus tard, est-ce possible ? Ce que j’ai fait avant reste à moi, et je peux vendre à côté : l’écririez-vous ? »`
+        },
+        en: {
+          to: `To whoever offers the post`,
+          says: `“You will have my answer before {decision-date}. Half-time, or two months later: is that possible? What I made before stays mine, and I may sell on the side: would you put it in writing?”`
+        }
+      },
+      {
+        when: opensIt,
+        fr: {
+          to: `À un client`,
+          says: `« Vous me payez pour mon travail, et il continue, code ouvert ou non ; vos dates restent à votre nom. Signez l’année qui vient avant {in-60}. »`
+        },
+        en: {
+          to: `To a customer`,
+          says: `“You pay me for my work, and it goes on, the source open or not; your dates stay in your name. Sign the coming year by {in-60}.”`
+        }
+      },
+      {
+        when: all(organisationsUseIt, seeksWork),
+        unless: objectsSold,
         fr: {
           to: `À une organisation qui s’en sert`,
           says: `« Ce que vous avez déjà payé est tenu. Pour la suite, vingt jours l’an vous sont réservés. Signez avant {decision-date} : ensuite, mes jours vont à qui a signé. »`
@@ -504,6 +798,7 @@ export const liveFromIt = situation({
         }
       },
       {
+        unless: objectsSold,
         fr: {
           to: `À qui demande gratuitement, pour demain`,
           says: `« Une date se paie : 600 € la journée. Sinon votre demande attend son tour, sans promesse. »`
@@ -512,7 +807,7 @@ export const liveFromIt = situation({
           to: `To whoever asks free of charge, for tomorrow`,
           says: `“A date has a price: €600 a day. Otherwise your request waits its turn, without a promise.”`
         },
-        when: not(wornOut)
+        when: seeksWork
       },
       {
         when: wornOut,
@@ -528,24 +823,48 @@ export const liveFromIt = situation({
     ],
     risk: [
       {
+        when: objectsSold,
+        fr: `Vendre des objets jusqu’à n’avoir plus d’heure pour les plans, ou en livrer un sans papiers.`,
+        en: `Selling objects until no hour is left for the designs, or delivering one without its papers.`
+      },
+      {
+        unless: objectsSold,
         fr: `Vendre du temps jusqu’à ne plus en avoir pour la chose elle-même : elle se dégrade, puis les clients partent.`,
         en: `Selling time until none is left for the thing itself: it decays, then customers leave.`
       }
     ],
     stop: [
       {
-        when: not(wornOut),
+        when: all(objectsSold, not(wornOut)),
+        fr: `{decision-date}, la marge signée couvre votre mois : continuez. La moitié : un mi-temps complète. Moins : prenez l’emploi, et gardez {thing} une soirée par semaine, affichée, sans promesse. Une commande prise se livre, ou se rend.`,
+        en: `On {decision-date}, the signed margin covers your month: go on. Half of it: a half-time job fills the gap. Less: take the job, and keep {thing} one evening a week, publicly so, without promises. An order taken is delivered, or paid back.`
+      },
+      {
+        when: opensIt,
+        fr: `Moins de la moitié de votre année signée {in-90} : rien ne paraît, et vous n’avez rien perdu. Un client s’en va en donnant l’ouverture pour raison : comptez ce qu’il payait avant de continuer.`,
+        en: `Less than half of your year signed on {in-90}: nothing is published, and you have lost nothing. A customer leaves and gives the opening as a reason: count what they paid before you go on.`
+      },
+      {
+        when: all(tired, hasSales),
+        fr: `Pas de relève {in-60} : rien de neuf ne se vend, et chaque nouveau prix comprend quelqu’un d’autre.`,
+        en: `No relief on {in-60}: nothing new is sold, and each new price includes somebody else.`
+      },
+      {
+        when: seeksWork,
+        unless: objectsSold,
         fr: `{decision-date}, trois signatures : continuez, et cessez de chercher. Une ou deux : ces contrats se tiennent, un mi-temps complète. Aucune : prenez l’emploi, et gardez {thing} une soirée par semaine, affichée, sans promesse.`,
         en: `On {decision-date}, three signatures: go on, and stop looking. One or two: those contracts are kept, a half-time job fills the gap. None: take the job, and keep {thing} one evening a week, publicly so, without promises.`
       },
       {
-        when: not(wornOut),
+        when: seeksWork,
         needs: ['ending-date'],
+        unless: objectsSold,
         fr: `Aucun jour payé d’avance n’est rompu ; ce qui n’est pas fait se rend.`,
         en: `No day paid in advance is broken; what is not done is paid back.`
       },
       {
         when: wornOut,
+        unless: hasSales,
         fr: `Pas de relève {in-60} : rien ne se vend, {thing} en pause affichée, et un mot à {users}.`,
         en: `No relief on {in-60}: nothing is sold, {thing} publicly paused, and a word to the users.`
       }
@@ -566,6 +885,7 @@ export const liveFromIt = situation({
       },
       {
         when: organisationsUseIt,
+        unless: objectsSold,
         fr: `Les trois qui s’en servent : sur quelle ligne paieraient-ils, conseil ou prestation ?`,
         en: `The three that use it: from which line would they pay, advice or services?`
       }

@@ -1,5 +1,6 @@
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
+import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -49,6 +50,12 @@ export const loneMaintainer = situation({
       when: carrier.is('individual', 'employee', 'informal-group'),
       fr: `Aucune structure ne le porte`,
       en: `No organisation carries it`
+    },
+    {
+      // Nobody is told to announce the end of what feeds them.
+      when: any(motive.has('more-hands'), not(hasSales)),
+      fr: `{Vous cherchez de l’aide}, ou {vous n’en vivez pas}`,
+      en: `{You look for help}, or {you do not live from it}`
     }
   ],
   favours: [

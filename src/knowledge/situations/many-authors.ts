@@ -36,6 +36,11 @@ import { authorsRights, coAuthorsUnanimity, publicHealthCode } from '#knowledge/
 import { arasaacTerms } from '#knowledge/sources/rights-of-people.ts';
 import { arsPreventionFund, arsUserRightsLabel2024 } from '#knowledge/sources/school-and-health.ts';
 
+/** Authors of years ago are authors. What was recorded once is first of those who are recorded in it. */
+const madeByOthersToo = all(
+  agreement.has('co-authors'),
+  not(all(agreement.has('people-shown'), upkeep.is('one-off')))
+);
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');
 const byPiece = resource.has('content', 'hardware');
@@ -83,9 +88,9 @@ export const manyAuthors = situation({
       en: `There is already something to publish`
     },
     {
-      when: all(outsidersContribute, any(agreement.has('co-authors'), rightsToSettle)),
-      fr: `D’autres l’ont faite aussi, et {leur accord manque}, ou {des droits restent à régler}`,
-      en: `Others made it too, and {their agreement is missing}, or {some rights remain to be settled}`
+      when: any(madeByOthersToo, all(outsidersContribute, any(agreement.has('co-authors'), rightsToSettle))),
+      fr: `{D’autres qui l’ont faite doivent dire oui}, ou {le dehors y contribue et des droits restent à régler}`,
+      en: `{Others who made it must say yes}, or {outsiders contribute and some rights remain to be settled}`
     },
     {
       when: reuseRights.is('unwritten'),

@@ -199,7 +199,14 @@ export const modelOrCorpus = situation({
         id: 'safe-copies',
         within: 7,
         action: 'keep-safe',
-        when: danger.has('single-copy', 'place-closes', 'place-changes', 'person-leaves', 'money-ends'),
+        when: danger.has(
+          'single-copy',
+          'place-closes',
+          'place-changes',
+          'person-leaves',
+          'person-died',
+          'money-ends'
+        ),
         fr: {
           title: `Mettre à l’abri données, poids et recette`,
           why: `Un modèle sans recette ne se refait pas.`,
@@ -321,7 +328,7 @@ export const modelOrCorpus = situation({
         consent: true,
         action: 'get-agreements',
         when: careResearch,
-        before: { date: 'ending-date', days: 30 },
+        before: { date: 'ending-date', or: 'offer-date', days: 30 },
         sources: [gdpr],
         fr: {
           title: `Informer les personnes, une fois le cadre écrit`,
@@ -344,7 +351,7 @@ export const modelOrCorpus = situation({
         consent: true,
         action: 'get-agreements',
         when: not(careResearch),
-        before: { date: 'ending-date', days: 30 },
+        before: { date: 'ending-date', or: 'offer-date', days: 30 },
         fr: {
           title: `Demander les accords qui manquent`,
           why: `Un oui donné pour autre chose ne couvre pas forcément un modèle.`,
@@ -401,7 +408,7 @@ export const modelOrCorpus = situation({
         id: 'access-agreement',
         within: 30,
         when: all(dataToProtect, not(careData)),
-        before: { date: 'ending-date', days: 14 },
+        before: { date: 'ending-date', or: 'offer-date', days: 14 },
         fr: {
           title: `Réunir qui a fourni, et écrire l’accord d’accès`,
           why: `Un comité sans texte ne peut rien refuser.`,
@@ -421,7 +428,7 @@ export const modelOrCorpus = situation({
         id: 'keep-care-data-in',
         within: 180,
         when: careData,
-        before: { date: 'ending-date', days: 14 },
+        before: { date: 'ending-date', or: 'offer-date', days: 14 },
         sources: [publicHealthCode],
         fr: {
           title: `Garder les {pieces} et les poids sous clé, un cadre par accès`,
@@ -444,7 +451,7 @@ export const modelOrCorpus = situation({
         when: all(dataToProtect, not(careData)),
         action: 'set-licence',
         irrevocable: true,
-        before: { date: 'ending-date', days: 14 },
+        before: { date: 'ending-date', or: 'offer-date', days: 14 },
         fr: {
           title: `Publier la recette et la fiche, le reste en accès contrôlé`,
           why: `Un dépôt daté survit à l’équipe.`,
@@ -466,7 +473,7 @@ export const modelOrCorpus = situation({
         when: not(any(dataToProtect, careData)),
         action: 'set-licence',
         irrevocable: true,
-        before: { date: 'ending-date', days: 14 },
+        before: { date: 'ending-date', or: 'offer-date', days: 14 },
         fr: {
           title: `Publier données et poids, une fois chaque source d’accord`,
           why: `Un dépôt daté survit à l’équipe.`,

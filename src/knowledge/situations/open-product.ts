@@ -5,6 +5,7 @@ import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { sellsTheResource } from '#knowledge/facts/sells-the-resource.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { ownedElsewhere } from '#knowledge/note/owned-elsewhere.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
@@ -13,8 +14,11 @@ import { licence } from '#knowledge/questions/produce/licence.ts';
 import { namePolicy } from '#knowledge/questions/disseminate/name-policy.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import {
   cyberResilienceAct,
@@ -33,14 +37,24 @@ import {
 } from '#knowledge/sources/money-in-common.ts';
 
 const software = resource.has('software', 'online-service');
+/** One person sells it, and no company: what a board and an accountant do is theirs too. */
+const alone = carrier.is('individual');
 const keepsTheDecision = sharedPower.is('no');
 
 /** A company lives on selling what it thinks of opening, and mixes three demands in one word. */
 export const openProduct = situation({
   id: 'open-product',
   over: [],
+  // A box with code in it, which a company sells: what it opens comes before who builds it.
+  overWhere: [
+    { situation: 'plans-to-build', when: all(businessCarrier, motive.has('open-business'), software) }
+  ],
   requires: [
-    businessCarrier,
+    {
+      when: any(businessCarrier, all(alone, motive.has('open-business'))),
+      fr: `{Une entreprise ou une coopérative le porte}, ou {une personne seule veut l’ouvrir sans perdre ce qu’elle vend}`,
+      en: `{A company or a cooperative carries it}, or {one person wants to open it without losing what they sell}`
+    },
     sellsTheResource,
     {
       when: any(resourceKeptClosed, reservedLicence, noLicenceYet),
@@ -70,12 +84,12 @@ export const openProduct = situation({
   sources: [],
   reviewed: '2026-11-28',
   fr: {
-    title: `Une entreprise pense ouvrir le produit qui la fait vivre`,
+    title: `Un produit qui se vend, et que l’on pense ouvrir`,
     summary: `Le mot « ouvrir » y mêle trois demandes : une garantie, des contributions, le code. Chacune a une réponse moins risquée que de tout publier.`,
     question: `Comment ouvrir notre produit sans perdre ce qui nous fait vivre ?`
   },
   en: {
-    title: `A company thinks of opening the product it lives on`,
+    title: `A product for sale, which its maker thinks of opening`,
     summary: `The word “open” mixes three demands: a guarantee, contributions, the source. Each has an answer less risky than publishing everything.`,
     question: `How do we open our product without losing what we live on?`
   },
@@ -83,22 +97,33 @@ export const openProduct = situation({
     answer: [
       {
         about: OFFER,
-        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, avant {in-90}, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
-        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, by {in-90}, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
+        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
+        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
+      },
+      {
+        // A call is answered by what can be promised in it, which these three are.
+        when: offerKind.has('call'),
+        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
+        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
+      },
+      {
+        when: all(software, reuseRights.is('restricted')),
+        fr: `Le texte que vous avez déjà sert à l’annexe, sous contrat, pas à une publication.`,
+        en: `The text that you have already serves the schedule, under contract, not a publication.`
       },
       {
         when: software,
         sources: [functionalSourceLicence],
-        fr: `Un texte déjà rédigé par votre conseil sert à l’annexe, sous contrat, pas à une publication. Pour publier quand même : la Functional Source License 1.1, qui écarte les concurrents deux ans.`,
-        en: `A text your lawyer has already drafted serves the schedule, under contract, not a publication. To publish all the same: the Functional Source License 1.1, which keeps competitors out for two years.`
+        fr: `Pour publier quand même : la Functional Source License 1.1, qui écarte les concurrents deux ans.`,
+        en: `To publish all the same: the Functional Source License 1.1, which keeps competitors out for two years.`
       }
     ],
     facts: [
       {
         about: OUTCOME,
         when: keepsTheDecision,
-        fr: `C’est un produit, pas un commun : la décision ne se partage pas. Personne n’écrit gratuitement ce qu’une autre entreprise vend seule.`,
-        en: `It is a product, not a commons: decisions are not shared. Nobody writes for free what another company sells.`
+        fr: `C’est un produit, pas un commun : la décision ne se partage pas. Personne n’écrit gratuitement ce que quelqu’un d’autre vend seul.`,
+        en: `It is a product, not a commons: decisions are not shared. Nobody writes for free what somebody else sells.`
       },
       {
         about: OUTCOME,
@@ -135,6 +160,7 @@ export const openProduct = situation({
       {
         id: 'chain-of-rights',
         within: 7,
+        when: not(alone),
         action: 'audit-rights',
         fr: {
           title: `Contrôler la chaîne des droits`,
@@ -149,6 +175,26 @@ export const openProduct = situation({
           first: `List managers and partners who are not employees, freelances, interns and borrowed parts. To whoever has signed nothing: “Can you sign this assignment by {in-30}?”`,
           done: `Each name has its contract, or an assignment on its way.`,
           takes: `Half a day`
+        }
+      },
+      {
+        id: 'chain-of-rights-alone',
+        within: 7,
+        when: alone,
+        action: 'audit-rights',
+        fr: {
+          title: `Lister qui d’autre y a mis la main`,
+          why: `Une seule part sans accord écrit bloque tout.`,
+          first: `Qui a écrit avec vous, même sans être payé ; un employeur de l’époque ; ce qui est repris d’ailleurs. À qui n’a rien signé : « Que me permettez-vous de votre part, par écrit, avant {in-30} ? »`,
+          done: `Chaque nom a son écrit, ou une demande envoyée.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `List who else had a hand in it`,
+          why: `A single share without a written agreement blocks everything.`,
+          first: `Who wrote with you, even unpaid; an employer of the time; what was taken from elsewhere. To whoever has signed nothing: “What do you allow me for your share, in writing, by {in-30}?”`,
+          done: `Each name has a paper, or a request on its way.`,
+          takes: `2 h`
         }
       },
       {
@@ -173,6 +219,8 @@ export const openProduct = situation({
       {
         id: 'tax-and-lawyer',
         within: 30,
+        beside: true,
+        when: not(alone),
         fr: {
           title: `Demander deux devis de séquestre, et faire relire l’annexe`,
           why: `La garantie se donne ainsi, et une ouverture mal chiffrée coûte plus qu’elle.`,
@@ -189,8 +237,29 @@ export const openProduct = situation({
         }
       },
       {
+        id: 'escrow-quotes-alone',
+        within: 30,
+        beside: true,
+        when: alone,
+        fr: {
+          title: `Demander deux devis de séquestre, et faire relire l’annexe`,
+          why: `Qui achète à une personne seule craint d’abord son absence.`,
+          first: `À l’Agence pour la protection des programmes, et à un autre : « Quel prix, essai compris ? » À un avocat, une heure : « L’annexe tient-elle si je tombe malade, si j’arrête, si je meurs ? »`,
+          done: `Deux devis et un avis, écrits.`,
+          takes: `1 h, plus l’attente`
+        },
+        en: {
+          title: `Ask for two escrow quotes, and have the schedule read`,
+          why: `Whoever buys from one person fears their absence first.`,
+          first: `To the French agency APP, and to another: “What price, with a test?” To a lawyer, for an hour: “Does the schedule hold if I fall ill, if I stop, if I die?”`,
+          done: `Two quotes and an opinion, in writing.`,
+          takes: `1 h, plus waiting`
+        }
+      },
+      {
         id: 'rebuild-without-you',
         within: 30,
+        beside: true,
         when: resource.has('software', 'online-service', 'hardware', 'data', 'ai-model'),
         fr: {
           title: `Faire reconstruire {thing} sans vous`,
@@ -208,10 +277,17 @@ export const openProduct = situation({
         }
       },
       {
+        id: 'what-others-own',
+        within: 30,
+        when: agreement.has('source-owner'),
+        consent: true,
+        ...ownedElsewhere
+      },
+      {
         id: 'partners-agree',
         action: 'get-agreements',
         within: 30,
-        when: agreement.has('board', 'co-authors', 'contractor', 'source-owner', 'employer'),
+        when: agreement.has('board', 'co-authors', 'contractor', 'employer'),
         consent: true,
         fr: {
           title: `Faire signer {owners}`,
@@ -250,6 +326,7 @@ export const openProduct = situation({
       {
         id: 'first-connector',
         within: 90,
+        beside: true,
         when: software,
         irrevocable: true,
         action: 'split-scope',
@@ -354,7 +431,7 @@ export const openProduct = situation({
       },
       {
         standing: 'certain',
-        when: software,
+        when: all(software, not(alone)),
         sources: [licenceIncomeTax],
         fr: `Les revenus de licence peuvent être imposés à 10 % (article 238 du CGI), si vous avez choisi cette option. Passer au service les réduit.`,
         en: `Licence income may be taxed at 10% in France (article 238 of the tax code), if you chose that option. Moving to services shrinks it.`
@@ -362,7 +439,7 @@ export const openProduct = situation({
       {
         standing: 'fits',
         programme: 'cii',
-        when: software,
+        when: all(software, not(alone)),
         fr: `Pour les seules fonctions nouvelles, dans une PME, jamais pour l’ouverture. 20 % des dépenses, 80 000 € par an au plus.`,
         en: `For new features only, in a small or medium company, never for opening. 20% of spending, at most €80,000 a year.`
       },
@@ -416,6 +493,12 @@ export const openProduct = situation({
         en: `The name stays yours: register one that does not describe the product (French office: about €190, then €40 a class). Say who may write “compatible with”.`
       },
       {
+        when: alone,
+        fr: `Vous décidez, et vous le dites. Premier choix : vendre en votre nom, avec un séquestre et une personne désignée pour la suite. Préférez une société le jour où quelqu’un y travaille avec vous.`,
+        en: `You decide, and say so. First choice: sell in your own name, with an escrow and somebody named for what follows. Prefer a company on the day when somebody works on it with you.`
+      },
+      {
+        when: not(alone),
         sources: [guardianFoundation],
         fr: `Vous décidez, et vous le dites. Premier choix : l’entreprise, avec un séquestre. Préférez une fondation tenue avec vos clients, comme KDE pour Qt, s’ils financent ensemble ou si un rachat se prépare.`,
         en: `You decide, and say so. First choice: the company, with an escrow. Prefer a foundation held with your customers, as KDE has for Qt, if they pay together or a takeover is coming.`
@@ -424,6 +507,18 @@ export const openProduct = situation({
     say: [
       {
         called: 'offer-from',
+        unless: offerKind.has('call'),
+        fr: {
+          to: `Au client qui paie et veut une garantie`,
+          says: `« L’annexe vous parvient avant {in-60}. Contre votre signature avant {in-90} : une copie testée chez un tiers, et le droit de la faire vivre si nous arrêtons. Qui signe chez vous ? »`
+        },
+        en: {
+          to: `To the customer who pays and wants a guarantee`,
+          says: `“The schedule reaches you by {in-60}. Against your signature by {in-90}: a tested copy with a third party, and the right to keep it alive if we stop. Who signs on your side?”`
+        }
+      },
+      {
+        when: offerKind.has('call'),
         fr: {
           to: `Au client qui paie et veut une garantie`,
           says: `« L’annexe vous parvient avant {in-60}. Contre votre signature avant {in-90} : une copie testée chez un tiers, et le droit de la faire vivre si nous arrêtons. Qui signe chez vous ? »`

@@ -1,3 +1,4 @@
+import type { Step } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
@@ -32,6 +33,55 @@ const code = resource.has('software', 'online-service');
 const guarded = any(opponents.has('industry'), carrier.is('cooperative', 'association'));
 const keptBack = any(resourceKeptClosed, reservedLicence, noLicenceYet);
 const firms = any(users.has('companies'), carrier.is('company', 'cooperative'));
+
+/** A service that others use where it runs: its bill comes back each year, and nobody needs a copy. */
+const running = all(resource.has('online-service'), inUse, needs.has('hosting'), not(publicCarrier));
+
+/** Whoever pays signs by the day on which they decide, and not before those who decide here have met. */
+const signature: Step = {
+  id: 'first-agreement',
+  within: 90,
+  before: { date: 'decision-date', or: 'offer-date', days: 0 },
+  when: all(not(publicCarrier), not(running)),
+  consent: true,
+  fr: {
+    title: `Faire signer l’accord par {payer}`,
+    why: `Le suivant rejoint un accord, pas une idée.`,
+    first: `« Nous commandons, vous payez votre part. Un seul titulaire, une licence libre. Signature {signing-date} ; sinon, les nouveautés se limitent à nos moyens, l’entretien dû continue. »`,
+    done: `Deux signatures, et chaque oui nécessaire par écrit.`,
+    takes: `Deux jours, plus l’attente`
+  },
+  en: {
+    title: `Have the agreement signed by {payer}`,
+    why: `The next one joins an agreement, not an idea.`,
+    first: `“We order, you pay your share. One owner, a free licence. Signed on {signing-date}; otherwise new features are limited to our means, and the upkeep that is owed goes on.”`,
+    done: `Two signatures, and each yes that is needed, in writing.`,
+    takes: `Two days, plus waiting`
+  }
+};
+
+/** The same of a bill that comes back. */
+const signatureForTheYear: Step = {
+  id: 'year-agreement',
+  within: 90,
+  before: { date: 'decision-date', or: 'offer-date', days: 0 },
+  when: running,
+  consent: true,
+  fr: {
+    title: `Faire signer le partage de la facture par {payer}`,
+    why: `Un budget voté sans votre ligne ne se rouvre pas.`,
+    first: `« Vous payez votre part de l’année, et vous y accédez ; sur le budget, une voix chacun. Signature {signing-date}. Sortie chaque année, annoncée trois mois avant. »`,
+    done: `Chaque signature est là, avec sa somme et son jour.`,
+    takes: `Deux jours, plus l’attente`
+  },
+  en: {
+    title: `Have the sharing of the bill signed by {payer}`,
+    why: `A budget voted without your line is not reopened.`,
+    first: `“You pay your share of the year, and you have access; on the budget, one vote each. Signed on {signing-date}. You may leave each year, with three months’ notice.”`,
+    done: `Each signature is there, with its sum and its day.`,
+    takes: `Two days, plus waiting`
+  }
+};
 
 /** An organisation pays alone for a development that its peers would use too. */
 export const othersWantIt = situation({
@@ -131,19 +181,42 @@ export const othersWantIt = situation({
         en: `Giving what exists: yes, as soon as the contractor, or their contract, agrees in writing; not before.`
       },
       {
-        fr: `La suite se paie à deux d’abord : vous, et un deuxième payeur, signé {decision-date}. N’en cherchez pas dix. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
-        en: `What comes next is first paid by two: you, and a second payer, signed by {decision-date}. Do not look for ten. A need written together, a cost key, a one-page agreement; what is paid is paid.`
+        when: running,
+        fr: `Ce qui se partage, c’est la facture de chaque année{yearly-bill}. Une clé d’abord, puis un accord d’une page, signé {signing-date} ; ce qui est payé est payé.`,
+        en: `What is shared is each year’s bill{yearly-bill}. A cost key first, then a one-page agreement, signed by {signing-date}; what is paid is paid.`
       },
       {
-        when: guarded,
+        when: all(running, not(freeLicence)),
+        fr: `Qui paie sa part a un accès, pas une copie : ce qui ne se partage pas reste où il est.`,
+        en: `Whoever pays a share gets access, not a copy: what is not to be shared stays where it is.`
+      },
+      {
+        when: not(running),
+        needs: ['several-askers'],
+        fr: `La suite se paie avec qui demande : le premier qui signe, {signing-date}, puis les autres au même accord. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
+        en: `What comes next is paid for with those who ask: the first to sign, by {signing-date}, then the others under the same agreement. A need written together, a cost key, a one-page agreement; what is paid is paid.`
+      },
+      {
+        when: not(running),
+        lacks: ['several-askers'],
+        fr: `La suite se paie à deux d’abord : vous, et un deuxième payeur, signé {signing-date}. N’en cherchez pas dix. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
+        en: `What comes next is first paid by two: you, and a second payer, signed by {signing-date}. Do not look for ten. A need written together, a cost key, a one-page agreement; what is paid is paid.`
+      },
+      {
+        when: all(guarded, running),
+        fr: `Qui paie vote le budget de l’année, une voix chacun ; le reste se décide comme aujourd’hui.`,
+        en: `Those who pay vote on the year’s budget, one vote each; the rest is decided as today.`
+      },
+      {
+        when: all(guarded, not(running)),
         fr: `Qui paie un lot décide de ce lot, une voix chacun ; le reste se décide comme aujourd’hui.`,
         en: `Those who pay for a piece of work decide on it, one vote each; the rest is decided as today.`
       },
       {
         when: publicCarrier,
         sources: [groupingAgreement],
-        fr: `Ce deuxième entre à la prochaine consultation, par un groupement signé avant elle.`,
-        en: `That second payer joins at the next tender, through a purchasing group signed before it.`
+        fr: `Qui paie avec vous entre à la prochaine consultation, par un groupement signé avant elle.`,
+        en: `Whoever pays with you joins at the next tender, through a purchasing group signed before it.`
       }
     ],
     facts: [
@@ -230,6 +303,8 @@ export const othersWantIt = situation({
       {
         id: 'two-pages-of-need',
         within: 30,
+        before: { date: 'decision-date', days: 14 },
+        when: not(running),
         fr: {
           title: `Écrire le besoin à deux, sans la solution`,
           why: `Un besoin écrit seul reste le vôtre.`,
@@ -286,6 +361,8 @@ export const othersWantIt = situation({
       {
         id: 'core-and-own',
         within: 30,
+        before: { date: 'decision-date', days: 10 },
+        when: not(running),
         fr: {
           title: `Séparer le tronc de vos habitudes`,
           why: `On cofinance un tronc, jamais le particularisme d’un autre.`,
@@ -302,9 +379,32 @@ export const othersWantIt = situation({
         }
       },
       {
+        id: 'key-for-the-year',
+        within: 30,
+        before: { date: 'decision-date', days: 7 },
+        action: 'cost-needs',
+        when: running,
+        fr: {
+          title: `Proposer une clé pour la facture de chaque année`,
+          why: `Sans nombre, personne ne peut dire oui.`,
+          first: `Moitié à parts égales, moitié selon l’usage{yearly-key}. À côté, ce que la part achète : l’accès, l’aide, une voix sur le budget.`,
+          done: `La page est chez {payer}, avec une part en face de chaque nom.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Propose a key for each year’s bill`,
+          why: `Without a number, nobody can say yes.`,
+          first: `Half in equal shares, half by use{yearly-key}. Beside it, what a share buys: access, help, a vote on the budget.`,
+          done: `The page is with {payer}, a share beside each name.`,
+          takes: `3 h`
+        }
+      },
+      {
         id: 'cost-key',
         within: 90,
+        before: { date: 'decision-date', days: 7 },
         action: 'cost-needs',
+        when: not(running),
         fr: {
           title: `Proposer une clé de partage`,
           why: `Sans nombre, personne ne peut dire oui.`,
@@ -341,27 +441,8 @@ export const othersWantIt = situation({
           takes: `Two days, plus waiting`
         }
       },
-      {
-        id: 'first-agreement',
-        when: not(publicCarrier),
-        within: 90,
-        before: { date: 'decision-date', days: 0 },
-        consent: true,
-        fr: {
-          title: `Faire accepter l’accord à deux par {owners}`,
-          why: `Le troisième rejoint un accord, pas une idée.`,
-          first: `« Nous commandons, vous payez votre part. Un seul titulaire, une licence libre. Signature {decision-date} ; sinon, les nouveautés se limitent à nos moyens, l’entretien dû continue. »`,
-          done: `Deux signatures, et chaque oui nécessaire par écrit.`,
-          takes: `Deux jours, plus l’attente`
-        },
-        en: {
-          title: `Have the agreement of two accepted by {owners}`,
-          why: `The third joins an agreement, not an idea.`,
-          first: `“We order, you pay your share. One owner, a free licence. Signed on {decision-date}; otherwise new features are limited to our means, and the upkeep that is owed goes on.”`,
-          done: `Two signatures, and each yes that is needed, in writing.`,
-          takes: `Two days, plus waiting`
-        }
-      },
+      signature,
+      signatureForTheYear,
       {
         id: 'launch-the-tender',
         within: 180,
@@ -390,7 +471,7 @@ export const othersWantIt = situation({
       {
         id: 'open-to-others',
         within: 180,
-        when: keptBack,
+        when: all(keptBack, not(running)),
         irrevocable: true,
         action: 'set-licence',
         fr: {
@@ -411,6 +492,7 @@ export const othersWantIt = situation({
       {
         id: 'third-payer',
         within: 365,
+        when: not(running),
         fr: {
           title: `Compter trois payeurs, ou arrêter les nouveautés`,
           why: `À deux, un départ vous laisse seuls.`,
@@ -461,12 +543,27 @@ export const othersWantIt = situation({
       },
       {
         standing: 'certain',
+        when: running,
+        needs: ['yearly-bill'],
+        fr: `À votre charge tant que personne ne signe{yearly-bill}.`,
+        en: `Yours to pay as long as nobody signs{yearly-bill}.`
+      },
+      {
+        standing: 'certain',
         when: code,
+        lacks: ['yearly-bill'],
         fr: `À votre charge tant que vous êtes seuls : l’entretien, environ 10 à 20 % du prix par an.`,
         en: `Yours to pay as long as you are alone: upkeep, some 10 to 20% of the price a year.`
       },
       {
         standing: 'fits',
+        when: running,
+        fr: `Premier choix : la part de chacun dans la facture de l’année, inscrite à son budget. Comptez trois à six mois jusqu’aux signatures.`,
+        en: `First choice: each one’s share of the year’s bill, in their budget. Allow three to six months of signatures.`
+      },
+      {
+        standing: 'fits',
+        when: not(running),
         fr: `Premier choix, la part d’un pair : de l’ordre de 20 à 40 % du reste à faire. Comptez trois à six mois jusqu’aux signatures.`,
         en: `First choice, a peer’s share: about 20% to 40% of what remains, in three to six months of signatures.`
       },
@@ -478,7 +575,7 @@ export const othersWantIt = situation({
       },
       {
         standing: 'unfit',
-        when: any(publicCarrier, ownRevenue.is('none')),
+        when: all(any(publicCarrier, ownRevenue.is('none')), not(running)),
         fr: `Facturer l’accès à ce qui existe : vous deviendriez éditeur, avec support et garantie. Faites payer la suite.`,
         en: `Charging for access to what exists: you would become a publisher, with support and warranty. Charge for what comes next.`
       },
@@ -502,6 +599,13 @@ export const othersWantIt = situation({
         en: `Code that your employees or officials write within their duties is yours (L113-9 of the French intellectual property code). Unpaid partners, contributions from elsewhere: a transfer in writing, or their licence.`
       },
       {
+        when: running,
+        sources: [worksMadeTogether],
+        fr: `Évitez la propriété à plusieurs : sauf convention, elle exige l’accord de tous pour chaque acte (L113-3). Un seul titulaire, un accès écrit pour chacun.`,
+        en: `Avoid joint ownership: unless agreed otherwise, it needs everybody’s consent for every act (L113-3). One owner, access in writing for each.`
+      },
+      {
+        when: not(running),
         sources: [worksMadeTogether],
         fr: `Évitez la propriété à plusieurs : sauf convention, elle exige l’accord de tous pour chaque acte (L113-3). Un seul titulaire, une licence libre pour chacun.`,
         en: `Avoid joint ownership: unless agreed otherwise, it needs everybody’s consent for every act (L113-3). One owner, a free licence for each.`
@@ -566,15 +670,27 @@ export const othersWantIt = situation({
         }
       },
       {
-        when: not(guarded),
+        when: all(not(guarded), running),
         called: 'offer-from',
         fr: {
           to: `À qui a demandé à s’en servir`,
-          says: `« Le passé est payé. Prépareriez-vous une part de la suite, à signer {decision-date} ? Qui décidera du tronc s’écrira dans l’accord, après nos votes ; sinon, les nouveautés se limitent à nos moyens. »`
+          says: `« Le passé est payé. Prendriez-vous votre part de la facture de l’année, à signer {signing-date} ? Qui paie vote ce budget, une voix chacun. »`
         },
         en: {
           to: `To whoever asked to use it`,
-          says: `“The past is paid for. Would you prepare a share of what comes next, to be signed on {decision-date}? Who decides on the trunk will be written in the agreement, after our votes; otherwise new features are limited to our means.”`
+          says: `“The past is paid for. Would you take your share of the year’s bill, to be signed on {signing-date}? Those who pay vote on that budget, one vote each.”`
+        }
+      },
+      {
+        when: all(not(guarded), not(running)),
+        called: 'offer-from',
+        fr: {
+          to: `À qui a demandé à s’en servir`,
+          says: `« Le passé est payé. Prépareriez-vous une part de la suite, à signer {signing-date} ? Qui décidera du tronc s’écrira dans l’accord, après nos votes ; sinon, les nouveautés se limitent à nos moyens. »`
+        },
+        en: {
+          to: `To whoever asked to use it`,
+          says: `“The past is paid for. Would you prepare a share of what comes next, to be signed on {signing-date}? Who decides on the trunk will be written in the agreement, after our votes; otherwise new features are limited to our means.”`
         }
       },
       {
@@ -608,8 +724,14 @@ export const othersWantIt = situation({
     ],
     stop: [
       {
-        fr: `Pas de deuxième signature {decision-date} : les nouveautés se limitent à vos moyens, et vous l’écrivez à qui demande. L’entretien vendu et la sécurité continuent.`,
-        en: `No second signature on {decision-date}: new features are limited to your means, and you write so to those who asked. The upkeep that is sold, and security, go on.`
+        when: running,
+        fr: `Pas de signature {signing-date} : le service se réduit à ce que vous payez seuls, et vous l’écrivez à qui demande.`,
+        en: `No signature on {signing-date}: the service shrinks to what you can pay for alone, and you write so to those who asked.`
+      },
+      {
+        when: not(running),
+        fr: `Pas de deuxième signature {signing-date} : les nouveautés se limitent à vos moyens, et vous l’écrivez à qui demande. L’entretien vendu et la sécurité continuent.`,
+        en: `No second signature on {signing-date}: new features are limited to your means, and you write so to those who asked. The upkeep that is sold, and security, go on.`
       },
       {
         when: agreement.has('contractor'),
@@ -634,7 +756,7 @@ export const othersWantIt = situation({
         en: `Whoever else installs or hosts it: how many users are there, and would they pay a share?`
       },
       {
-        when: ownRevenue.is('around', 'complementary'),
+        when: any(running, ownRevenue.is('around', 'complementary')),
         fr: `Votre comptable : une part reçue d’un pair est-elle une vente, avec TVA ?`,
         en: `Your accountant: is a share received from a peer a sale, with VAT?`
       },

@@ -4,6 +4,7 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -44,6 +45,19 @@ const noEntity = carrier.is('individual', 'employee', 'informal-group');
 export const peopleInIt = situation({
   id: 'people-in-it',
   over: ['restrictive-licence'],
+  // In a small circle for which nobody waits, no vote gives or takes what each person recorded has agreed to.
+  overWhere: [
+    {
+      situation: 'dispute',
+      when: all(
+        content,
+        agreement.has('people-shown'),
+        not(motive.has('answer-somebody')),
+        outsideContributors.atMost('same-circle'),
+        organisations.atMost('one')
+      )
+    }
+  ],
   requires: [
     existingResource,
     {

@@ -8,6 +8,7 @@ import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { licenceIsWritten } from '#knowledge/facts/licence-is-written.ts';
 import { nothingOnline } from '#knowledge/facts/nothing-online.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
+import { successionDecides } from '#knowledge/facts/succession-decides.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
@@ -419,7 +420,7 @@ export const placeCloses = situation({
         within: 90,
         when: carrierWithoutEntity,
         // The address of somebody who has died is the family’s.
-        unless: agreement.has('heirs'),
+        unless: successionDecides,
         action: 'transfer-assets',
         fr: {
           title: `Mettre l’adresse au nom d’une structure`,

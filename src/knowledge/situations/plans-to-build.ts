@@ -9,6 +9,9 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { machineLaw, makesMachines } from '#knowledge/note/deliveries.ts';
+import { DELIVERIES } from '#knowledge/note/harm.ts';
+import { ownedElsewhere } from '#knowledge/note/owned-elsewhere.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { answeredByKind } from '#knowledge/note/offer-terms.ts';
 import { settledFirst } from '#knowledge/part-terms.ts';
@@ -29,13 +32,8 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
-import { machineryRegulation, oshwaCertification, patentNovelty } from '#knowledge/sources/joining.ts';
-import {
-  electricalWaste,
-  machineryDirective,
-  radioEquipment,
-  workEquipment
-} from '#knowledge/sources/law-of-objects.ts';
+import { oshwaCertification, patentNovelty } from '#knowledge/sources/joining.ts';
+import { electricalWaste, radioEquipment, workEquipment } from '#knowledge/sources/law-of-objects.ts';
 import {
   cyberResilienceAct,
   electronicCompatibility,
@@ -63,13 +61,26 @@ const groupCannotSell = all(carrier.is('informal-group'), recipient.is('nobody',
 const mustEarnSoon = all(youSell, motive.has('livelihood'), runway.atMost('three-to-six'));
 /** What it gives is a figure or an image that others decide from. */
 const measures = all(electronic, field.is('science', 'nature'));
+/** Whose hand is in the plans; whoever owns a work taken up is asked something else, unless the plans are theirs. */
+const othersDrew = any(
+  agreement.has('co-authors', 'contractor', 'employer', 'heirs'),
+  startingPoint.is('fork')
+);
 const fromAnEmployer = agreement.has('employer');
+/** Part of it is public, not given, and somebody may still wish for a patent. */
+const patentLeft = all(
+  access.atLeast('in-part'),
+  any(offerKind.has('exclusive'), all(any(fromAnEmployer, carrier.is('research')), not(freeLicence)))
+);
+const PATENT = ['brevet', 'patent'];
 const allOfItIsYours = all(agreement.has('only-us'), not(rightsToSettle), not(startingPoint.is('fork')));
 
 /** Plans that others are to build from: the files, the stranger who builds, and who answers for an accident. */
 export const plansToBuild = situation({
   id: 'plans-to-build',
   over: ['source-taken-up'],
+  // Those who drew plans are asked here too, and an accident is spoken of.
+  overWhere: [{ situation: 'many-authors', when: not(resource.has('content', 'data', 'standard')) }],
   requires: [
     {
       when: resource.has('hardware'),
@@ -99,8 +110,8 @@ export const plansToBuild = situation({
     {
       when: agreement.has('co-authors', 'source-owner', 'contractor'),
       strong: true,
-      fr: `D’autres ont dessiné une part des plans`,
-      en: `Others drew part of the plans`
+      fr: `D’autres ont des droits sur une part`,
+      en: `Others hold rights in a part`
     },
     {
       when: usersProduce.is('yes'),
@@ -145,6 +156,20 @@ export const plansToBuild = situation({
         when: access.atMost('on-request'),
         fr: `Décidez du brevet avant de publier : après, il est trop tard.`,
         en: `Decide about a patent before you publish: afterwards, it is too late.`
+      },
+      {
+        when: patentLeft,
+        sources: [patentNovelty],
+        fr: `Brevet : ce qui est paru, montré ou dit sans secret est perdu, pour vous comme pour les autres. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
+        en: `Patent: what was published, shown or told without secrecy is lost, for you as for others. What is in no text may still be filed or kept, as long as nobody shows it.`
+      },
+      {
+        when: access.atLeast('in-part'),
+        unless: patentLeft,
+        speaks: PATENT,
+        sources: [patentNovelty],
+        fr: `Brevet : ce qui est paru, montré ou dit sans secret est perdu, pour vous comme pour les autres. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
+        en: `Patent: what was published, shown or told without secrecy is lost, for you as for others. What is in no text may still be filed or kept, as long as nobody shows it.`
       },
       {
         about: OFFER,
@@ -219,6 +244,35 @@ export const plansToBuild = situation({
         }
       },
       {
+        id: 'what-is-in-no-text',
+        within: 7,
+        beside: true,
+        when: patentLeft,
+        sources: [patentNovelty],
+        fr: {
+          title: `Lister ce qui n’est dans aucun texte, avant toute déclaration`,
+          why: `Un article, un exposé ou une soutenance le rend public pour toujours.`,
+          first: `Deux colonnes : paru, montré ou dit sans secret ; jamais sorti. Lisez la seconde avec {deciders}, sous secret : « Déposer, garder ou ouvrir, avant {in-30} ? Jusque-là, ni texte, ni soutenance n’en parle. »`,
+          done: `{in-30}, chaque ligne de la seconde est déclarée, ou écartée par écrit.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `List what is in no text, before any declaration`,
+          why: `A paper, a talk or a thesis defence makes it public for good.`,
+          first: `Two columns: published, shown or told without secrecy; never out. Read the second with {deciders}, under secrecy: “File, keep or open, by {in-30}? Until then, no text and no defence speaks of it.”`,
+          done: `On {in-30}, each line of the second is declared, or set aside in writing.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'what-others-own',
+        within: 7,
+        when: agreement.has('source-owner'),
+        unless: startingPoint.is('fork'),
+        consent: true,
+        ...ownedElsewhere
+      },
+      {
         id: 'reply-to-the-maker',
         about: OFFER,
         unless: answeredByKind,
@@ -242,7 +296,7 @@ export const plansToBuild = situation({
       {
         id: 'origin-of-the-plans',
         within: 7,
-        when: any(startingPoint.is('fork'), agreement.has('source-owner')),
+        when: startingPoint.is('fork'),
         sources: [authorsRights],
         fr: {
           title: `Retrouver la licence des plans d’origine, et leur auteur`,
@@ -318,6 +372,7 @@ export const plansToBuild = situation({
       },
       {
         id: 'insure-your-kits',
+        about: DELIVERIES,
         within: 7,
         when: all(youSell, not(electronic)),
         fr: {
@@ -337,6 +392,7 @@ export const plansToBuild = situation({
       },
       {
         id: 'mark-your-devices',
+        about: DELIVERIES,
         within: 7,
         when: all(youSell, electronic),
         sources: [electronicCompatibility, hazardousSubstances, cyberResilienceAct],
@@ -414,7 +470,7 @@ export const plansToBuild = situation({
       {
         id: 'collect-agreements',
         within: 30,
-        when: all(plansToSettle, not(fromAnEmployer)),
+        when: all(plansToSettle, othersDrew, not(fromAnEmployer)),
         about: AGREEMENTS,
         consent: true,
         action: 'get-agreements',
@@ -697,6 +753,18 @@ export const plansToBuild = situation({
       },
       {
         sources: [patentNovelty],
+        when: all(patentLeft, fromAnEmployer),
+        fr: `Brevet : ce qui est public avant le dépôt n’est plus nouveau (L611-11 du code de la propriété intellectuelle). Une invention se déclare aussitôt à l’employeur, et chacun se tait d’ici là (R611-1, L611-7). Un calcul ou un programme, en tant que tel, ne se brevète pas (L611-10).`,
+        en: `Patent: what is public before filing is no longer new (L611-11 of the French intellectual property code). An invention is declared to the employer at once, and both keep silent until then (R611-1, L611-7). A calculation or a program as such cannot be patented (L611-10).`
+      },
+      {
+        sources: [patentNovelty],
+        when: all(patentLeft, not(fromAnEmployer)),
+        fr: `Brevet : ce qui est public avant le dépôt n’est plus nouveau (L611-11 du code de la propriété intellectuelle). Un calcul ou un programme, en tant que tel, ne se brevète pas (L611-10).`,
+        en: `Patent: what is public before filing is no longer new (L611-11 of the French intellectual property code). A calculation or a program as such cannot be patented (L611-10).`
+      },
+      {
+        sources: [patentNovelty],
         when: access.atMost('on-request'),
         fr: `Brevet : ce qui est public avant le dépôt détruit la nouveauté (article L611-11 du code de la propriété intellectuelle).`,
         en: `Patent: anything made public before filing destroys novelty (article L611-11 of the French intellectual property code).`
@@ -712,10 +780,9 @@ export const plansToBuild = situation({
         en: `Defects: supplied in a commercial activity, a file that drives a machine is a product (Directive 2024/2853, after 9 December 2026). Outside trade, ask.`
       },
       {
-        when: field.is('farming', 'making', 'transport'),
-        sources: [machineryDirective, machineryRegulation],
-        fr: `Avec un moteur, ou attelé à un tracteur (équipement interchangeable), l’objet suit en général les règles des machines. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construit pour soi, il peut en relever : à vérifier.`,
-        en: `With a motor, or hitched to a tractor (interchangeable equipment), the object as a rule follows the rules of machines. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
+        // Whoever sells hears it whatever leads.
+        when: all(makesMachines, not(youSell)),
+        ...machineLaw
       },
       {
         when: any(field.is('farming'), companiesAreUsers),
@@ -816,7 +883,7 @@ export const plansToBuild = situation({
         }
       },
       {
-        when: all(not(freeLicence), plansToSettle),
+        when: all(not(freeLicence), plansToSettle, othersDrew),
         fr: {
           to: `À qui a dessiné`,
           says: `« Dites non sans gêne avant {in-30} : votre part sort du dossier, et votre nom aussi. Un silence n’est pas un oui. »`
@@ -871,7 +938,7 @@ export const plansToBuild = situation({
         en: `No income in writing by {in-30}: take a job, and the kits wait.`
       },
       {
-        when: all(plansToSettle, not(fromAnEmployer)),
+        when: all(plansToSettle, othersDrew, not(fromAnEmployer)),
         fr: `Un silence {in-60} vaut non. Cette part n’est plus en ligne ni dans un kit, et se redessine sans copie.`,
         en: `Silence on {in-60} means no. That part is neither online nor in a kit any more, and is redrawn without copying.`
       },

@@ -5,6 +5,7 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { severalCanRelease } from '#knowledge/facts/several-can-release.ts';
+import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
@@ -25,6 +26,8 @@ import {
 /** Whoever held the keys is gone, and nobody received them: worse than one holder. */
 const nobodyCanRelease = releasePeople.is('nobody');
 const heldByOne = nameOwner.is('one-person');
+/** An association carries what runs, and one of its people alone knows how: they are relieved before anything else. */
+const oneVolunteer = all(isSoftware, carrier.is('association'), releasePeople.is('one'), heldByOne);
 const heldBySupplier = nameOwner.is('supplier');
 
 /** A founder or a body leaves; the people are there, the keys are with one person or one supplier. */
@@ -34,8 +37,8 @@ export const successorWanted = situation({
   requires: [
     {
       when: any(danger.has('person-leaves'), motive.has('more-hands')),
-      fr: `{La personne qui la tient s’en va}, ou {elle doit pouvoir s’en aller}`,
-      en: `{Whoever looks after it is leaving}, or {they must be able to leave}`
+      fr: `{La personne qui la tient s’épuise ou s’en va}, ou {elle doit pouvoir s’en aller}`,
+      en: `{Whoever looks after it is worn out or leaving}, or {they must be able to leave}`
     },
     {
       when: nameOwner.is('one-person', 'supplier'),
@@ -46,10 +49,11 @@ export const successorWanted = situation({
       when: any(
         releasePeople.atLeast('two'),
         nobodyCanRelease,
+        oneVolunteer,
         all(outsideContributors.atLeast('several'), organisations.atLeast('two-three'))
       ),
-      fr: `{D’autres savent déjà publier}, {plus personne ne le peut}, ou {d’autres personnes et organisations prennent part}`,
-      en: `{Others can publish already}, {nobody can any more}, or {other people and organisations take part}`
+      fr: `{D’autres savent déjà publier}, {plus personne ne le peut}, {une association est là}, ou {d’autres personnes et organisations prennent part}`,
+      en: `{Others can publish already}, {nobody can any more}, {an association is there}, or {other people and organisations take part}`
     },
     {
       when: maturity.atLeast('first-users'),
@@ -61,8 +65,8 @@ export const successorWanted = situation({
     {
       when: danger.has('person-leaves'),
       strong: true,
-      fr: `Le départ est annoncé, ou se voit venir`,
-      en: `The departure is announced, or can be seen coming`
+      fr: `La personne fatigue, ou son départ se voit venir`,
+      en: `The person is tired, or their departure can be seen coming`
     },
     {
       when: motive.has('more-hands'),
@@ -83,14 +87,14 @@ export const successorWanted = situation({
   sources: [],
   reviewed: '2026-11-28',
   fr: {
-    title: `La relève est là, les clés non`,
-    summary: `La personne ou la structure qui a fondé s’en va ; d’autres continuent, mais le nom et les comptes sont ailleurs.`,
-    question: `Comment passer les clés avant le départ, sans tout casser ?`
+    title: `Passer les clés avant d’y être obligé`,
+    summary: `Qui la tenait part, fatigue ou vieillit ; d’autres doivent pouvoir suivre, mais le nom et les comptes sont ailleurs.`,
+    question: `Comment passer les clés à temps, sans rien casser ni blesser personne ?`
   },
   en: {
-    title: `The successors are there, the keys are not`,
-    summary: `The person or the body that founded it is leaving; others carry on, but the name and the accounts are elsewhere.`,
-    question: `How do we pass the keys on before the departure, without breaking anything?`
+    title: `Passing the keys on before one has to`,
+    summary: `Whoever held it is leaving, tired or growing old; others must be able to follow, but the name and the accounts are elsewhere.`,
+    question: `How do we pass the keys on in time, without breaking anything or hurting anybody?`
   },
   note: {
     answer: [
@@ -100,7 +104,13 @@ export const successorWanted = situation({
         en: `Nobody can publish any more: force no account. This week, the list of accounts, with who pays for each and when it falls due. Then each access is asked for in writing, of whoever holds it or of their heirs. What stops soonest comes first.`
       },
       {
+        when: oneVolunteer,
+        fr: `L’association est là ; le savoir et les clés tiennent à une seule personne. Cette semaine, avec elle : la liste des comptes, et une copie complète hors de chez elle. Avant {in-30}, une deuxième main sur chaque compte ; le nom en dernier. Rien ne se prend : on l’aide, tant qu’elle le peut et le veut.`,
+        en: `The association is there; the know-how and the keys rest with one person. This week, with them: the list of accounts, and a full copy out of their home. By {in-30}, a second hand on each account; the name comes last. Nothing is taken: they are helped, as long as they can and wish.`
+      },
+      {
         when: all(heldByOne, not(nobodyCanRelease)),
+        unless: oneVolunteer,
         fr: `Les gens sont là, les clés manquent. Cette semaine, la liste des comptes ; avant {in-30}, une deuxième main sur chacun ; le nom en dernier. Qui tenait tout garde un merci public, pas les mots de passe.`,
         en: `The people are there, the keys are missing. This week, the list of accounts; by {in-30}, a second hand on each; the name comes last. Whoever held it all keeps public thanks, not the passwords.`
       },
@@ -112,7 +122,13 @@ export const successorWanted = situation({
     ],
     facts: [
       {
+        when: oneVolunteer,
+        fr: `C’est un soulagement avant d’être une passation : cette personne reste si elle le veut, et ne porte plus seule.`,
+        en: `It is relief before it is a handover: this person stays if they wish, and no longer carries it alone.`
+      },
+      {
         when: not(nobodyCanRelease),
+        unless: oneVolunteer,
         fr: `C’est une passation. Ce n’est pas un recrutement : la relève existe, il lui manque les accès.`,
         en: `It is a handover. It is not a recruitment: the successors exist, they lack the access.`
       },
@@ -149,9 +165,50 @@ export const successorWanted = situation({
         }
       },
       {
+        id: 'copy-with-them',
+        about: ONLY_COPY,
+        within: 7,
+        when: oneVolunteer,
+        action: 'keep-safe',
+        fr: {
+          title: `Faire avec cette personne une copie de {thing}, hors de chez elle`,
+          why: `Le jour où elle ne répond pas, il est trop tard pour demander où c’est.`,
+          first: `Une heure ensemble : contenus, code, réglages, sur un support de l’association. Chiffrez ce qui nomme quelqu’un. Elle vous regarde la rouvrir.`,
+          done: `Une deuxième personne, qui en a le droit, l’a rouverte sans aide.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Make a copy of {thing} with this person, out of their home`,
+          why: `On the day when they do not answer, it is too late to ask where it is.`,
+          first: `An hour together: contents, code, settings, on a medium of the association. Encrypt what names anybody. They watch you open it again.`,
+          done: `A second person, who has the right to, has opened it unaided.`,
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'ask-what-they-would-keep',
+        within: 7,
+        when: oneVolunteer,
+        fr: {
+          title: `Demander à cette personne ce qu’elle veut garder`,
+          why: `On ne confie ses clés qu’à qui ne cherche pas à vous mettre dehors.`,
+          first: `Une heure, sans ordinateur : « Qu’aimez-vous encore faire ? Que ne voudriez-vous plus porter ? Qui apprendrait avec vous, une heure par semaine ? » Sa santé et son âge sont son affaire.`,
+          done: `Une page dit ce qu’elle garde, ce qu’elle passe, à qui.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask this person what they wish to keep`,
+          why: `People hand their keys only to those who are not out to replace them.`,
+          first: `An hour, without a computer: “What do you still like doing? What would you rather not carry any more? Who might learn with you, an hour a week?” Their health and their age are their own affair.`,
+          done: `One page says what they keep, what they pass on, and to whom.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'ask-what-they-want',
         within: 7,
         when: all(danger.has('person-leaves'), not(nobodyCanRelease)),
+        unless: oneVolunteer,
         fr: {
           title: `Écrire ce que garde la personne qui part`,
           why: `Un départ blessé garde les clés.`,
@@ -201,7 +258,7 @@ export const successorWanted = situation({
         en: {
           title: `Ask for each access, service by service`,
           why: `A guessed password closes an account, and a trust.`,
-          first: `What stops soonest comes first. To the service: “The account holder can no longer be reached. May we pay in their name? Which paper, signed by whom, to change the holder?” Copy today what is public.`,
+          first: `Begin with what stops soonest. To the service: “The account holder can no longer be reached. May we pay in their name? Which paper, signed by whom, to change the holder?” Copy today what is public.`,
           done: `Each service has a written answer, or a reminder with a date; a copy opens elsewhere.`,
           takes: `Half a day`
         }
@@ -209,6 +266,7 @@ export const successorWanted = situation({
       {
         id: 'second-hand-everywhere',
         within: 30,
+        beside: true,
         when: not(nobodyCanRelease),
         before: { date: 'ending-date', days: 30 },
         action: 'second-maintainer',
@@ -235,14 +293,14 @@ export const successorWanted = situation({
         consent: true,
         fr: {
           title: `Écrire la passation sur une page`,
-          why: `Ce qui est dit au pot de départ s’oublie.`,
+          why: `Ce qui n’est que dit s’oublie.`,
           first: `Chaque clé, qui la reçoit, quel jour ; les droits d’auteur restent où ils sont. Au réseau de votre métier {house} : « Garderiez-vous une clé de secours ? »`,
           done: `Ont signé : qui tient les clés, qui les reçoit, {owners}.`,
           takes: `3 h`
         },
         en: {
           title: `Write the handover on one page`,
-          why: `What is said at the farewell drinks is forgotten.`,
+          why: `What is only said is forgotten.`,
           first: `Each key, who receives it, on which day; copyright stays where it is. To your professional network {house}: “Would you keep a spare key?”`,
           done: `Signed by whoever holds the keys, whoever receives them, {owners}.`,
           takes: `3 h`
@@ -368,8 +426,8 @@ export const successorWanted = situation({
       {
         standing: 'fits',
         when: legalCarrier,
-        fr: `Votre structure paie le temps de transmettre, si qui part est libre d’être payé. Cinq à dix jours, soit de l’ordre de 1 500 à 5 000 €.`,
-        en: `Your organisation pays for the time to hand over, if whoever leaves may be paid: five to ten days, about €1,500 to €5,000.`
+        fr: `Votre structure paie le temps de transmettre, si qui tient les clés est libre d’être payé. Cinq à dix jours, soit de l’ordre de 1 500 à 5 000 €.`,
+        en: `Your organisation pays for the time to hand over, if whoever holds the keys may be paid. Five to ten days, about €1,500 to €5,000.`
       },
       {
         standing: 'fits',
@@ -437,7 +495,19 @@ export const successorWanted = situation({
         }
       },
       {
+        when: oneVolunteer,
+        fr: {
+          to: `À la personne qui tient tout`,
+          says: `« Nous ne cherchons pas à vous remplacer. Nous voulons que {thing} tienne un jour où vous ne pourriez pas. Ouvrez-vous un second accès avec {second-person} avant {in-30} ? Vous gardez les vôtres aussi longtemps que vous voulez. »`
+        },
+        en: {
+          to: `To whoever holds it all`,
+          says: `“We are not out to replace you. We want {thing} to hold on a day when you could not. Will you open a second access with {second-person} by {in-30}? You keep yours for as long as you wish.”`
+        }
+      },
+      {
         when: all(heldByOne, not(nobodyCanRelease)),
+        unless: oneVolunteer,
         fr: {
           to: `À la personne qui tient les clés`,
           says: `« Ouvrez-nous chaque accès avant {in-30}, puis regardez-nous faire quinze jours. Vous fermerez les vôtres vous-même, et votre nom reste en tête. Si c’est non, dites-nous lesquels. »`
@@ -481,7 +551,13 @@ export const successorWanted = situation({
         en: `An account still in a single hand on {in-30}: everything else stops until it is settled, and you tell {owners}.`
       },
       {
+        when: oneVolunteer,
+        fr: `Un accès refusé {in-60} : on ne force rien. Ce qui doit continuer se monte à côté, depuis la copie, et se dit à {users}.`,
+        en: `An access refused on {in-60}: nothing is forced. What must go on is set up beside it, from the copy, and users are told.`
+      },
+      {
         when: all(danger.has('person-leaves'), not(nobodyCanRelease)),
+        unless: oneVolunteer,
         fr: `Le nom refusé {ending-date-14} : une copie et un nouveau nom, annoncés le même jour à {users}. On ne bâtit pas sur une adresse que l’on ne tient pas.`,
         en: `The name refused on {ending-date-14}: a copy and a new name, announced to users the same day. Nobody builds on an address that they do not hold.`
       },
@@ -493,8 +569,8 @@ export const successorWanted = situation({
     ],
     find: [
       {
-        fr: `Conventions et contrats : lesquels nomment la personne qui part, ou le prestataire ?`,
-        en: `Agreements and contracts: which of them name whoever leaves, or the supplier?`
+        fr: `Conventions et contrats : lesquels nomment la personne qui tient les clés, ou le prestataire ?`,
+        en: `Agreements and contracts: which of them name whoever holds the keys, or the supplier?`
       },
       {
         when: heldBySupplier,

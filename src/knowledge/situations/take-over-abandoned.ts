@@ -19,7 +19,7 @@ import { osvScanner, pypiNameRetention, tradeMarkNonUse } from '#knowledge/sourc
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 const code = resource.has('software', 'online-service');
-const endsOnADay = danger.has('place-closes', 'place-changes', 'person-leaves', 'money-ends');
+const endsOnADay = danger.has('place-closes', 'place-changes', 'person-leaves', 'person-died', 'money-ends');
 
 /** Something open lies abandoned, and somebody would take it up. */
 export const takeOverAbandoned = situation({
@@ -68,7 +68,10 @@ export const takeOverAbandoned = situation({
       en: `You look for {money} or {hands} for the copy that you keep`
     },
     {
-      when: all(startingPoint.is('fork'), danger.has('place-closes', 'place-changes', 'person-leaves')),
+      when: all(
+        startingPoint.is('fork'),
+        danger.has('place-closes', 'place-changes', 'person-leaves', 'person-died')
+      ),
       strong: true,
       fr: `Ce qui tient votre copie va s’arrêter`,
       en: `What keeps your copy going is about to stop`

@@ -7,7 +7,9 @@ import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { healthWords } from '#knowledge/note/health-words.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { offered, sumOffered } from '#knowledge/note/offer-terms.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -17,7 +19,9 @@ import { politicalSupport } from '#knowledge/questions/maintain/political-suppor
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import { tutorielCommunsNumeriques } from '#knowledge/sources/anct.ts';
@@ -39,6 +43,9 @@ const openIsEnough = any(onlyUs, finished, keepsPower);
 const sharesPower = sharedPower.is('now', 'later');
 const alone = organisations.is('one');
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
+
+/** Somebody waits for an answer who is not whoever reads this works for. */
+const askedFromOutside = all(offered, not(carrier.is('employee')));
 
 /** A hierarchy or a funder asks for a commons, and nobody has said what that would change. */
 export const toldToMakeCommons = situation({
@@ -99,8 +106,13 @@ export const toldToMakeCommons = situation({
       {
         when: motive.has('answer-somebody'),
         needs: ['offer-condition'],
-        fr: `Un commun tient en trois choses : une licence, une copie que d’autres reprennent, des décisions à plusieurs. Proposez votre liste, et faites-la accepter par écrit.`,
-        en: `A commons is three things: a licence, a copy that others take up, decisions made together. Offer your list, and have it accepted in writing.`
+        fr: `Vous avez signé : « {offer-condition} ». Un commun tient en trois choses : une licence, une copie que d’autres reprennent, des décisions à plusieurs. Proposez votre liste, et faites-la accepter par écrit.`,
+        en: `You signed: “{offer-condition}”. A commons is three things: a licence, a copy that others take up, decisions made together. Offer your list, and have it accepted in writing.`
+      },
+      {
+        when: all(resource.has('hardware'), danger.has('may-hurt')),
+        fr: `Partager des plans n’oblige ni à fabriquer l’objet, ni à le prêter.`,
+        en: `Sharing plans obliges nobody to make the object, nor to lend it.`
       },
       {
         about: OFFER,
@@ -318,8 +330,31 @@ export const toldToMakeCommons = situation({
       {
         id: 'ask-for-an-amendment',
         within: 30,
+        when: any(danger.has('money-ends'), sumOffered),
+        needs: ['offer-date'],
+        before: { date: 'offer-date', days: 60 },
+        fr: {
+          title: `Demander un avenant avant {offer-date}`,
+          why: `Un mot resté flou peut coûter le solde.`,
+          first: `À qui paie : « Écrivons ce que “commun” veut dire, ce qui dépend d’un tiers, et le délai s’il se tait. Signez-vous avant {in-30} ? »`,
+          done: `L’avenant est signé, ou la demande est datée.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Ask for an amendment before {offer-date}`,
+          why: `A word left vague can cost the balance.`,
+          first: `To whoever pays: “Let us write what ‘commons’ means, what depends on a third party, and the extra time if they stay silent. Will you sign by {in-30}?”`,
+          done: `The amendment is signed, or the request has its date.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'amend-before-the-end',
+        within: 30,
         when: danger.has('money-ends'),
         needs: ['ending-date'],
+        // A loan that falls due is no day of whoever asks.
+        lacks: ['offer-date', 'loan-due'],
         before: { date: 'ending-date', days: 90 },
         fr: {
           title: `Demander un avenant avant {ending-date}`,
@@ -330,6 +365,27 @@ export const toldToMakeCommons = situation({
         },
         en: {
           title: `Ask for an amendment before {ending-date}`,
+          why: `A word left vague can cost the balance.`,
+          first: `To whoever pays: “Let us write what ‘commons’ means, what depends on a third party, and the extra time if they stay silent. Will you sign by {in-30}?”`,
+          done: `The amendment is signed, or the request has its date.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'amend-before-their-day',
+        within: 30,
+        when: danger.has('money-ends'),
+        needs: ['loan-due', 'offer-date'],
+        before: { date: 'offer-date', days: 30 },
+        fr: {
+          title: `Demander un avenant avant {offer-date}`,
+          why: `Un mot resté flou peut coûter le solde.`,
+          first: `À qui paie : « Écrivons ce que “commun” veut dire, ce qui dépend d’un tiers, et le délai s’il se tait. Signez-vous avant {in-30} ? »`,
+          done: `L’avenant est signé, ou la demande est datée.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Ask for an amendment before {offer-date}`,
           why: `A word left vague can cost the balance.`,
           first: `To whoever pays: “Let us write what ‘commons’ means, what depends on a third party, and the extra time if they stay silent. Will you sign by {in-30}?”`,
           done: `The amendment is signed, or the request has its date.`,
@@ -458,6 +514,7 @@ export const toldToMakeCommons = situation({
         standing: 'certain',
         when: danger.has('money-ends'),
         needs: ['ending-date'],
+        lacks: ['loan-due'],
         fr: `Rien de ce qui finit {ending-date} ne compte après ce jour ; lisez dès maintenant la clause de reversement.`,
         en: `Nothing that ends on {ending-date} counts after that day; read the clause on repayment now.`
       },
@@ -483,9 +540,24 @@ export const toldToMakeCommons = situation({
     law: [
       {
         when: dataToProtect,
+        ofMatter: healthWords,
         sources: [gdpr],
         fr: `Données de personnes : chiffrées, lues de personnes désignées, sur instruction de qui en répond (RGPD, article 28). Allergies et soins sont des données de santé (article 9) : aucune n’est publiée.`,
         en: `Data about people: encrypted, read by appointed persons, on the instruction of whoever answers for them (GDPR, article 28). Allergies and care are health data (article 9): none is published.`
+      },
+      {
+        when: all(dataToProtect, field.is('health')),
+        otherMatter: healthWords,
+        sources: [gdpr],
+        fr: `Données de personnes : chiffrées, lues de personnes désignées, sur instruction de qui en répond (RGPD, article 28). Ce qui touche à la santé (article 9) n’est jamais publié.`,
+        en: `Data about people: encrypted, read by appointed persons, on the instruction of whoever answers for them (GDPR, article 28). What touches health (article 9) is never published.`
+      },
+      {
+        when: all(dataToProtect, not(field.is('health'))),
+        otherMatter: healthWords,
+        sources: [gdpr],
+        fr: `Données de personnes : chiffrées, lues de personnes désignées, sur instruction de qui en répond (RGPD, article 28). Aucune n’est publiée.`,
+        en: `Data about people: encrypted, read by appointed persons, on the instruction of whoever answers for them (GDPR, article 28). None is published.`
       },
       {
         when: publicCarrier,
@@ -523,7 +595,19 @@ export const toldToMakeCommons = situation({
     ],
     say: [
       {
-        when: openIsEnough,
+        when: all(openIsEnough, offered),
+        called: 'offer-from',
+        fr: {
+          to: `À qui le demande`,
+          says: `« Vous demandez un “commun”. Si notre conseil le vote, nous publierions ce dont les droits sont écrits, tenu dix jours par an. Cela vous suffit-il ? Répondez avant {in-30} ; si vous voulez plus, dites qui le paie. »`
+        },
+        en: {
+          to: `To whoever asks`,
+          says: `“You ask for a ‘commons’. If our board votes it, we would publish what has its rights in writing, kept up ten days a year. Is that enough? Answer by {in-30}; if you want more, say who pays for it.”`
+        }
+      },
+      {
+        when: all(openIsEnough, not(offered)),
         called: 'audience-name',
         fr: {
           to: `À qui le demande`,
@@ -535,15 +619,41 @@ export const toldToMakeCommons = situation({
         }
       },
       {
-        when: not(openIsEnough),
-        called: 'audience-name',
+        // Whoever pays from outside gives no mandate.
+        when: all(not(openIsEnough), askedFromOutside),
+        called: 'offer-from',
         fr: {
           to: `À qui le demande`,
-          says: `« Un commun veut une deuxième organisation qui décide avec nous. Donnez-nous dix jours et un mandat avant {in-30}. Si personne n’est venu {in-365}, nous dirons “ressource ouverte”. »`
+          says: `« Un commun veut une deuxième organisation qui décide avec nous : nous la cherchons, sans pouvoir la promettre. Voici ce que nous livrerions, et quand : cela vous suffit-il ? Si personne n’est venu dans l’année, nous dirons “ressource ouverte”. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“A commons needs a second organisation that decides with us. Give us ten days and a mandate by {in-30}. If nobody has come on {in-365}, we shall say ‘open resource’.”`
+          says: `“A commons needs a second organisation that decides with us: we are looking for it, and cannot promise it. Here is what we would deliver, and when: is that enough? If nobody has come within the year, we shall say ‘open resource’.”`
+        }
+      },
+      {
+        // Nobody else was named who asks: whoever has to be convinced is the one.
+        when: all(not(openIsEnough), not(askedFromOutside)),
+        called: 'audience-name',
+        fr: {
+          to: `À qui le demande`,
+          says: `« Un commun veut une deuxième organisation qui décide avec nous. Donnez-nous dix jours et un mandat avant {in-30}. Si personne n’est venu dans l’année, nous dirons “ressource ouverte”. »`
+        },
+        en: {
+          to: `To whoever asks`,
+          says: `“A commons needs a second organisation that decides with us. Give us ten days and a mandate by {in-30}. If nobody has come within the year, we shall say ‘open resource’.”`
+        }
+      },
+      {
+        when: askedFromOutside,
+        needs: ['audience-name', 'offer-from'],
+        fr: {
+          to: `À {audience-name}`,
+          says: `« Rien ne se publie sans vous. Qu’est-ce qui vous ferait dire oui, et que refusez-vous ? Le mandat l’écrira, avec votre nom, avant {in-30}. »`
+        },
+        en: {
+          to: `To {audience-name}`,
+          says: `“Nothing is published without you. What would make you say yes, and what do you refuse? The mandate will write it, with your name, by {in-30}.”`
         }
       },
       {
@@ -571,14 +681,21 @@ export const toldToMakeCommons = situation({
     ],
     stop: [
       {
+        when: any(danger.has('money-ends'), sumOffered),
+        needs: ['offer-date'],
+        fr: `Ni avenant ni droits {offer-date-30} : écrivez-le à qui paie, et faites voter un budget sans cet argent.`,
+        en: `Neither amendment nor rights by {offer-date-30}: write so to whoever pays, and have a budget without that money voted.`
+      },
+      {
         when: danger.has('money-ends'),
         needs: ['ending-date'],
+        lacks: ['offer-date', 'loan-due'],
         fr: `Ni avenant ni droits {ending-date-90} : écrivez-le à qui paie, et faites voter un budget sans cet argent.`,
         en: `Neither amendment nor rights by {ending-date-90}: write so to whoever pays, and have a budget without that money voted.`
       },
       {
-        fr: `Pas de mandat signé {in-90} : rien ne se publie, et vous l’écrivez ce jour-là à qui le demande.`,
-        en: `No mandate signed on {in-90}: nothing is published, and you write so to whoever asks, that day.`
+        fr: `Pas de mandat signé {decision-date} : rien ne se publie, et vous l’écrivez ce jour-là à qui le demande.`,
+        en: `No mandate signed on {decision-date}: nothing is published, and you write so to whoever asks, that day.`
       },
       {
         when: not(openIsEnough),

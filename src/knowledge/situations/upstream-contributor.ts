@@ -80,7 +80,7 @@ export const upstreamContributor = situation({
       en: `You are being told about a commons`
     },
     {
-      when: danger.has('person-leaves', 'money-ends'),
+      when: danger.has('person-leaves', 'person-died', 'money-ends'),
       strong: true,
       fr: `Ce qui tient votre copie à jour va s’arrêter`,
       en: `What keeps your copy up to date is about to stop`

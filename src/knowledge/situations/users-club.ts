@@ -96,7 +96,7 @@ export const usersClub = situation({
   ],
   cautions: [
     {
-      when: danger.has('place-closes', 'place-changes', 'single-copy', 'person-leaves'),
+      when: danger.has('place-closes', 'place-changes', 'single-copy', 'person-leaves', 'person-died'),
       strong: true,
       fr: `Une menace datée passe avant : la copie, le lieu, la relève`,
       en: `A dated threat comes first: the copy, the place, the relief`

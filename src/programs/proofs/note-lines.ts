@@ -1,11 +1,21 @@
 import type { NoteLines, Occasion } from '#engine/note/remark.ts';
 import { commonLines } from '#knowledge/note/common-lines.ts';
+import { motiveLines } from '#knowledge/note/motive-lines.ts';
+import { offerLines } from '#knowledge/note/offer-lines.ts';
+import { questionTopics } from '#knowledge/note/question-topics.ts';
 import { situations } from '#knowledge/situations/index.ts';
+
+/** What is answered to what brings somebody, and to what they ask in words of their own. */
+const asked: NoteLines['answer'] = [
+  ...offerLines,
+  ...Object.values(motiveLines).flatMap(({ lines }) => lines),
+  ...questionTopics.flatMap((topic) => ('lines' in topic ? topic.lines : []))
+];
 
 /** Everything that notes may say, by the situation that says it. */
 export const notes: readonly Readonly<{ id: string; note: NoteLines }>[] = [
   ...situations,
-  { id: 'every-project', note: commonLines }
+  { id: 'every-project', note: { ...commonLines, answer: [...commonLines.answer, ...asked] } }
 ];
 
 /** The lines of one note that have an occasion and may rest on sources. */

@@ -24,6 +24,12 @@ const filled = new Set<string>([
   'parts',
   'items',
   'offer-quoted',
+  'call-date',
+  'call-quoted',
+  'signing-date',
+  'payer',
+  'yearly-bill',
+  'yearly-key',
   'ending-quoted',
   'harm-quoted'
 ]);

@@ -25,6 +25,7 @@ import type { Counsel } from '#sheets/note/counsel.ts';
 import { generalNote } from '#sheets/note/general/general-note.ts';
 import type { GeneralWords } from '#sheets/note/general/words.ts';
 import { judgedInTime } from '#sheets/note/judged-in-time.ts';
+import { agendaIn } from '#sheets/note/agenda.ts';
 import { leadPart } from '#sheets/note/lead-steps.ts';
 import { noteOf } from '#sheets/note/note-of.ts';
 import { noteSheet, type NoteSheet } from '#sheets/note/note-sheet.ts';
@@ -79,7 +80,7 @@ export type Papers = Readonly<{
 export function papersOf(dossier: Dossier, counsel: Counsel<KnownAdvice>, words: PaperWords): Papers {
   const { at, texts } = words;
   const given = noteOf(dossier, counsel);
-  const lead = once(async () => leadPart(given, await words.note()));
+  const lead = once(async () => leadPart(given, await words.note(), agendaIn));
   const papers: Papers = {
     note: once(
       async () =>

@@ -39,3 +39,24 @@ it('keeps what has no day, as it was written, and leaves out what is past', () =
 it('is nothing where no day was written', () => {
   expect(said({ deciders: 'the board', 'other-dates': ' ; ' })).toEqual([]);
 });
+
+it('tells each day once: the fuller words, and what else happens then', () => {
+  expect(
+    said({
+      'decision-date': '2027-01-15',
+      deciders: 'the board of the mill',
+      'offer-date': '2027-03-20',
+      'offer-from': 'the bank',
+      'other-dates': '15 January: board; 20 March: the flour is delivered; 20 March: the flour is delivered'
+    })
+  ).toEqual([
+    'Your dates: 15 January 2027, decision: the board of the mill; 20 March 2027, the flour is delivered, and to answer the bank.'
+  ]);
+});
+
+it('says that it is for the person to answer', () => {
+  expect(said({ 'offer-date': '2027-03-20', 'offer-from': 'le moulin' }, 'fr').join()).toContain(
+    '20 mars 2027, à répondre au moulin'
+  );
+  expect(said({ 'offer-date': '2027-03-20' }, 'fr').join()).toContain('20 mars 2027, réponse à donner');
+});

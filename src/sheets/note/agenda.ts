@@ -1,6 +1,9 @@
 import type { Dossier } from '#engine/dossier.ts';
 import type { OwnDate } from '#engine/note/remark.ts';
 import type { Locale } from '#engine/locale.ts';
+import { asAName } from '#engine/text/as-a-name.ts';
+import { plain } from '#engine/text/search.ts';
+import { woven } from '#engine/text/weaving.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
@@ -9,11 +12,12 @@ import type { NoteWords } from './note-words.ts';
 import type { NoteLine } from './spoken.ts';
 
 const OTHER_DATES = 'other-dates' satisfies ObjectId;
+const OFFERED_BY = 'offer-from' satisfies ObjectId;
 
 /** The days of the person’s own that have a field of theirs, and whose words say what happens then. */
 const named: readonly Readonly<{ date: OwnDate; words: ObjectId }>[] = [
   { date: 'ending-date', words: 'ending' },
-  { date: 'offer-date', words: 'offer-from' },
+  { date: 'offer-date', words: OFFERED_BY },
   { date: 'decision-date', words: 'deciders' }
 ];
 
@@ -27,8 +31,8 @@ function severalDays(text: string, today: string): DatedPart[] {
 }
 
 /**
- * Every day that the person wrote and that is still to come, in order, each with what happens then; what has no day
- * comes after them, as it was written. Empty where they wrote none.
+ * Every day that the person wrote and that is still to come, in order, each once, with all that happens then; what has
+ * no day comes after them, as it was written. Empty where they wrote none.
  */
 export function agendaIn(
   objects: Dossier['objects'],
@@ -36,22 +40,39 @@ export function agendaIn(
   locale: Locale,
   { agenda }: NoteWords['texts']
 ): NoteLine[] {
+  const from = { [OFFERED_BY]: asAName(objects[OFFERED_BY]?.text ?? '', locale, 'people') };
   const own = named.flatMap(({ date, words }) => {
     const day = ownDay(objects, date);
-    const said = objects[words]?.text.trim() ?? '';
-    const several = severalDays(said, today);
+    const said = date === 'offer-date' ? (from[OFFERED_BY] ?? '') : (objects[words]?.text.trim() ?? '');
+    const several = date === 'offer-date' ? [] : severalDays(said, today);
     if (several.length > 0) return several;
-    return day === undefined ? [] : [{ day, words: agenda[date](said) }];
+    const what = agenda[date](said);
+    return day === undefined
+      ? []
+      : [{ day, words: date === 'offer-date' ? woven(what, from, locale) : what }];
   });
-  const [dated, undated] = [true, false].map((has) =>
-    datedParts(objects[OTHER_DATES]?.text ?? '', today).filter(({ day }) => (day !== undefined) === has)
-  );
-  const coming = [...own, ...(dated ?? [])]
-    .filter(({ day = '' }) => day >= today)
-    .toSorted((one, other) => (one.day ?? '').localeCompare(other.day ?? ''));
+  const others = datedParts(objects[OTHER_DATES]?.text ?? '', today);
+  const coming = [...others, ...own].filter(({ day = '' }) => day >= today);
+  const days = [...new Set(coming.map(({ day = '' }) => day))].sort();
   const told = [
-    ...coming.map(({ day = '', words }) => agenda.entry(dateIn(locale, day), words)),
-    ...(undated ?? []).map(({ words }) => words)
+    ...days.map((day) => {
+      const all = coming.filter((one) => one.day === day).map(({ words }) => words);
+      return agenda.entry(dateIn(locale, day), fullest(all).join(agenda.and));
+    }),
+    ...others.filter(({ day }) => day === undefined).map(({ words }) => words)
   ];
   return told.length > 0 ? [{ text: agenda.all(told.join(agenda.between)), sources: [] }] : [];
 }
+
+const wordsIn = (text: string): readonly string[] => plain(text).match(/\p{L}{3,}|\p{N}+/gu) ?? [];
+
+/** What happens on one day, without what fuller words say already. */
+const fullest = (some: readonly string[]): string[] =>
+  some.filter((one, place) => {
+    const words = wordsIn(one);
+    return !some.some((other, at) => {
+      const fuller = wordsIn(other);
+      if (at === place || !words.every((word) => fuller.includes(word))) return false;
+      return fuller.length > words.length || at < place;
+    });
+  });

@@ -21,6 +21,8 @@ export type EnteredMoney = Readonly<{
 }>;
 
 const bare = (text: string): MoneyLine => ({ text, sources: [], scheme: undefined });
+/** What the person wrote of their own money stays, however short the note must be. */
+const kept = (text: string): MoneyLine => ({ ...bare(text), rank: 0 });
 
 export function enteredMoney(
   dossier: Pick<Dossier, 'objects' | 'picks'>,
@@ -37,7 +39,10 @@ export function enteredMoney(
   const hoped = inWords && standingInWords(words) === 'hoped';
   return {
     certain: told('certain'),
-    fits: [...(hoped ? [bare(texts.hoped(withCapital(words)))] : []), ...told('uncertain')],
+    fits: [
+      ...(hoped ? [kept(texts.hoped(withCapital(words)))] : []),
+      ...told('uncertain').map(({ text }) => kept(text))
+    ],
     past: told('past'),
     inWords: inWords && !hoped
   };

@@ -1,11 +1,13 @@
 import { daysAfter, daysAhead } from '#engine/day.ts';
 import type { Step } from '#engine/note/remark.ts';
-import { servedDay } from '#knowledge/own-dates.ts';
+import { daysGiven, ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { answersOffer, lastReply } from './by-their-date.ts';
 import { afterConsent, type Dated } from './after-consent.ts';
 
 /** What the day of a step follows from, besides the day on which it is asked. */
 type StepTerms = Pick<Step, 'within' | 'lawful' | 'before' | 'irrevocable' | 'consent' | 'about'>;
+
+const A_WEEK = 7;
 
 /** The day from which steps are reckoned, and the days of the person’s own that they serve. */
 export type Days = Readonly<{
@@ -13,14 +15,25 @@ export type Days = Readonly<{
   objects: Readonly<Record<string, Readonly<{ text: string }>>>;
 }>;
 
+/** A letter that says on which day the answer comes leaves a week before that day. */
+function told({ today, objects }: Days): string | undefined {
+  const decision = ownDay(objects, 'decision-date');
+  return decision !== undefined && decision >= today ? daysAhead(decision, A_WEEK, today) : undefined;
+}
+
 /** By which day: so many days from today, never later than a day of the person’s own that it serves. */
 export function dueOf(step: StepTerms, { today, objects }: Days): string {
-  const { lawful, before } = step;
+  const { lawful, before, irrevocable } = step;
   const within = Math.min(step.within, lawful ?? step.within);
-  const reply = answersOffer(step) ? lastReply({ today, objects }) : undefined;
-  const due = [daysAfter(today, within), ...(reply === undefined ? [] : [reply])].sort()[0] ?? today;
+  const latest = answersOffer(step)
+    ? [lastReply({ today, objects }, step.about), told({ today, objects })]
+    : [];
+  const due = [daysAfter(today, within), ...latest].filter((day) => day !== undefined).sort()[0] ?? today;
   const own = before && servedDay(objects, before, today);
   if (!before || !own) return due;
+  // Nobody signs or votes before the day on which they meet.
+  if (before.date === 'decision-date' && before.days === 0 && (step.consent ?? irrevocable === 'decided'))
+    return daysGiven(objects, before).sort().at(-1) ?? own;
   return [due, daysAhead(own, before.days, today)].sort()[0] ?? due;
 }
 

@@ -2,12 +2,15 @@ import { dayOf } from '#engine/day.ts';
 import { excluding } from '#engine/note/exclusions.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import type { NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
-import { decidedInTime } from './by-their-date.ts';
+import type { agendaIn } from './agenda.ts';
+import { decidedInTime } from './decided-in-time.ts';
 import { fieldOf } from './field/field-of.ts';
-import { ofTheMatter, speaksOf } from './field/matter.ts';
+import { ofTheMatter, speaksOf, tradeOf } from './field/matter.ts';
+import { neighboursNamed } from './field/named-neighbours.ts';
 import { placesInWords } from './field/places-in-words.ts';
 import type { NoteOf } from './note-sheet.ts';
 import { besideLead } from './beside-lead.ts';
+import { harmFirst } from './harm-in.ts';
 import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
@@ -34,12 +37,19 @@ export type Voice = Readonly<{
 /** Speaks in the person’s words, and names somebody of their field where there is somebody to write to. */
 export function voiceOf({ dossier, situation, outcomes }: NoteOf, words: StepWords): Voice {
   const objects = decidedInTime(dossier.objects, situation, dayOf(words.edition.at));
-  const { words: said, ...own } = ownWordsOf(objects, situation, words);
+  const { words: said, ...own } = ownWordsOf(objects, situation, words, dossier.costs);
   const verdict = verdictInWords(outcomes, words);
   const slots = { ...said, verdict };
   const ofMatter = speaksOf(dossier);
   const plain = speakerFor(situation, { ...own, ofMatter, words: slots }, words.locale);
-  const places = placesInWords(fieldOf(situation, words.fields), plain, ofMatter, words);
+  const field = fieldOf(situation, words.fields);
+  const places = placesInWords(
+    field,
+    plain,
+    tradeOf(dossier, field?.elsewhere),
+    neighboursNamed(objects),
+    words
+  );
   return {
     speaker: speakerFor(situation, { ...own, ofMatter, words: { ...slots, ...places } }, words.locale),
     question: said['own-question'],
@@ -68,9 +78,10 @@ export type LeadPart = Readonly<{
 
 /**
  * The part of a plan that the situation that leads says, as its note does; no answer and no rule of stopping where
- * none leads. What the situation that accompanies excludes is not done either. Pure.
+ * none leads. What the situation that accompanies excludes is not done either. `daysIn` reads the days that the
+ * person wrote. Pure.
  */
-export function leadPart(given: NoteOf, words: StepWords): LeadPart {
+export function leadPart(given: NoteOf, words: StepWords, daysIn: typeof agendaIn): LeadPart {
   const { speaker, question = '' } = voiceOf(given, words);
   const lead = words.notes[given.recognition.lead?.advice.id ?? ''];
   const gone = neverIn(given, speaker, words).flatMap(({ advice }) => advice);
@@ -78,8 +89,13 @@ export function leadPart(given: NoteOf, words: StepWords): LeadPart {
   return {
     question,
     answer: [
+      // The plan opens as the note does: what stops a harm, what is answered, and the person’s own days.
+      ...harmFirst(words.common, speaker).map(({ text }) => text),
       ...(lead ? replyTo(given.situation, lead, speaker, words.common).map(({ text }) => text) : []),
-      ...said(lead?.answer)
+      ...said(lead?.answer),
+      ...daysIn(given.dossier.objects, dayOf(words.edition.at), words.locale, words.texts).map(
+        ({ text }) => text
+      )
     ],
     steps: withWhatSavesLives(stepsSaid(given, speaker, new Set(gone), words), given, speaker, words),
     stop: said(lead?.stop)

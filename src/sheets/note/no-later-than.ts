@@ -77,6 +77,17 @@ export const daysOfLines = (days: Days & Readonly<{ locale: Locale }>): Readonly
   ...soonEnding(days, days.today)
 });
 
+/** Whoever is written to is chased before the day on which they are answered. */
+export function chasedBefore({
+  today,
+  objects,
+  locale
+}: Days & Readonly<{ locale: Locale }>): Readonly<Record<string, string>> {
+  const decision = ownDay(objects, 'decision-date');
+  if (decision === undefined || decision < today) return {};
+  return slotsBy(daysAhead(decision, AHEAD, today), SOON, today, locale);
+}
+
 /** The same for what ends soon; nothing is hurried for what is due after it. */
 function soonEnding(
   { today, objects, locale }: Days & Readonly<{ locale: Locale }>,

@@ -14,6 +14,7 @@ import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { besideSaid } from './beside-said.ts';
 import { afterFirst, withField } from './field/with-field.ts';
+import { harmFirst, harmIn } from './harm-in.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
 import { neverIn, stepsSaid, voiceOf } from './lead-steps.ts';
 import type { NoteStep, StepGroup } from './note-steps.ts';
@@ -23,9 +24,10 @@ import { reasonsAnswered, type Beside, type ReasonsAnswered } from './reasons-an
 import { sayings } from './sayings.ts';
 import { sheetFrom } from './sheet-from.ts';
 import { linesOf, type NoteLine, type SpokenLine } from './spoken.ts';
+import { topicsAsked, withTopics } from './topics-asked.ts';
 
 /** What a note takes from a dossier besides its answers. */
-export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks'>;
+export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks' | 'costs'>;
 
 /** Everything that a note says, section by section, before it is cut to two pages. */
 export type NoteBody = Readonly<{
@@ -100,13 +102,13 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const law = lines(lead.law);
   // People whom the situation protects by name need no second line.
   const guarded = [...law, ...lead.steps.filter(speaker.says)].some(protectsPeople);
-  const harmLaw = lines(common.law.filter(stopsHarm));
+  const harmLaw = harmIn(common.law, speaker);
   const shared = lines(common.law.filter((one) => !stopsHarm(one))).filter(
     (line) => !guarded || !protectsPeople(line)
   );
   const ownHome = lines(lead.home);
-  const harm = lines(common.answer.filter(stopsHarm));
-  const asked = lines(common.answer.filter((one) => !stopsHarm(one) && (!one.about || !gone.has(one.about))));
+  const harm = harmFirst(words.common, speaker);
+  const asked = lines(common.answer.filter(({ about }) => !about || !gone.has(about)));
   const standing = words.common.standings[outcomes[0] ?? ''];
   const moneyIn = (some: NoteEntry['money']) =>
     moneyOf(
@@ -133,9 +135,10 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     reasons,
     lines
   );
+  const told = [...harm, ...answered.answer, ...answered.also.flatMap((one) => one.lines)];
   const body: NoteBody = {
     question: question ?? words.situations[id]?.question ?? '',
-    ...answered,
+    also: withTopics(topicsAsked(given, told, speaker, words), answered.also),
     // What may hurt somebody comes before what was asked.
     answer: [...harm, ...answered.answer],
     facts: [

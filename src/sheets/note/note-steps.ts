@@ -7,16 +7,17 @@ import type { StepEntry } from '#knowledge/note-entry.ts';
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
-import { stopsHarm } from '#knowledge/note/harm.ts';
-import { ownDay, servedDay } from '#knowledge/own-dates.ts';
+import { FAMILIES, stopsHarm } from '#knowledge/note/harm.ts';
+import { daysGiven, ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { answersOffer } from './by-their-date.ts';
 import { dueOf, inTime } from './in-time.ts';
 import { firstAbout } from './first-about.ts';
+import { MOST_HARM } from './harm-in.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
-import { noLaterThan } from './no-later-than.ts';
+import { chasedBefore, noLaterThan } from './no-later-than.ts';
 import { stepId } from './step-id.ts';
 
 /** One thing to do, in words, with the day by which. */
@@ -71,15 +72,23 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const own = given.steps.filter(given.speaker.says);
   const shared = commonSteps(given);
   const others = shared.filter((one) => !own.some(takesThePlaceOf(one)));
-  const serving = shared.map((one) => (one.before ? own.find(takesThePlaceOf(one)) : undefined));
+  const serving = shared.filter(({ before }) => before).map((one) => own.find(takesThePlaceOf(one)));
+  const ends = shared.filter(({ before }) => before?.date === 'ending-date');
+  const forTheEnd = ends.map((one) => own.find(takesThePlaceOf(one)));
   const beside = given.second ? [given.second.step] : [];
   // What may hurt somebody is stopped before anything else of the same day.
   const [harm, rest] = [others.filter(stopsHarm), others.filter((one) => !stopsHarm(one))];
+  const stopping = new Set(harm.slice(0, MOST_HARM));
   const dated = inTime([...harm, ...own, ...rest, ...beside], given);
   const week = daysAfter(given.today, delays[0]);
   const asked = askedFirst(dated, week, given);
   const steps = begunThisWeek(dated, given.today).map(({ step, due }) => {
-    const said = stepOf(step, due, given, serving.includes(step));
+    const prepares = forTheEnd.includes(step) && servesTheEnd(step, due, given);
+    const said = stepOf(step, due, given, {
+      serves: serving.includes(step),
+      prepares,
+      stops: stopping.has(step)
+    });
     return step === asked ? begun(said, week, given.words) : said;
   });
   return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
@@ -120,8 +129,20 @@ const commonSteps = ({
 /** The same, each with its day: all that a note in which no situation is recognised takes from here. */
 export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation' | 'forRights'>): NoteStep[] {
   const all = { ...given, situation: SHARED, steps: [], forRights: false };
-  return inTime(commonSteps(given), given).map(({ step, due }) => stepOf(step, due, all, false));
+  const some = commonSteps(given);
+  const stopping = new Set(some.filter(stopsHarm).slice(0, MOST_HARM));
+  return inTime(some, given).map(({ step, due }) =>
+    stepOf(step, due, all, { ...FOR_NO_DAY, stops: stopping.has(step) })
+  );
 }
+
+/** Whether it is done for what stops on a day: not after that day, nor for another one that comes first. */
+function servesTheEnd({ before }: StepEntry, due: string, { objects, today }: StepsOf): boolean {
+  const ending = ownDay(objects, 'ending-date') ?? '';
+  return due <= ending && (!before?.or || servedDay(objects, before, today) === ending);
+}
+
+const FOR_NO_DAY = { serves: false, prepares: false };
 
 /** What can always be done this week, where all that the situation asks for cannot be undone. */
 function reviewBy(due: string, { actions, words: { texts } }: StepsOf): NoteStep {
@@ -138,8 +159,16 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
   return [{ ...first, due: week }, ...dated.filter((one) => one !== first)];
 }
 
-/** A step in words; `serves`: it is done for what stops on a day, in the place of what every note asks for. */
-function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): NoteStep {
+/**
+ * A step in words; `serves`: it is done for a day, in the place of what every note asks for; `prepares`: for what
+ * stops on one; `stops`: it stops a harm to somebody, and no shortness takes it away.
+ */
+function stepOf(
+  step: StepEntry,
+  due: string,
+  given: StepsOf,
+  { serves, prepares, stops }: Readonly<{ serves: boolean; prepares: boolean; stops: boolean }>
+): NoteStep {
   const { speaker, actions, objects, today, words } = given;
   const shared = given.common.includes(step);
   // What accompanies keeps a name of its own: the plan is that of the situation that leads.
@@ -147,16 +176,18 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
     given.second?.step === step
       ? stepId(given.second.situation, { id: step.id })
       : stepId(shared ? SHARED : given.situation, step);
-  const bound = step.before !== undefined && ownDay(objects, step.before.date) !== undefined;
+  const bound = step.before !== undefined && daysGiven(objects, step.before).length > 0;
   // A date of the person’s own, or of whoever waits, is said where it brings the step forward, unless its title does.
   const said = dateIn(words.locale, due);
-  const own = bound || step.before === undefined;
-  const hurried = own && due < daysAfter(today, step.within) && due === dueOf(step, given);
-  const waits = answersOffer(step) || step.about === ONLY_COPY || stopsHarm(step);
+  const held = bound || step.before === undefined;
+  const hurried = held && due < daysAfter(today, step.within) && due === dueOf(step, given);
+  const waits = answersOffer(step) || step.about === ONLY_COPY || stops;
   const second = given.second?.step === step || (shared && !step.before && !waits);
   const title = speaker.woven(step.title);
   // Nothing is asked for a day after the one that the step serves.
-  const days = { ...noLaterThan(step, { today, objects, locale: words.locale }), ...speaker.replyOf(step) };
+  const own = { today, objects, locale: words.locale };
+  const days = { ...noLaterThan(step, own), ...speaker.replyOf(step) };
+  const chased = answersOffer(step) ? { ...days, ...chasedBefore(own), ...speaker.replyOf(step) } : days;
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,
@@ -164,13 +195,13 @@ function stepOf(step: StepEntry, due: string, given: StepsOf, serves: boolean): 
     title,
     why: speaker.woven(step.why),
     first: speaker.woven(step.first, days),
-    done: speaker.woven(step.done, days),
+    done: speaker.woven(step.done, chased),
     takes: step.takes,
-    ...(endsAfter(due, step.done, given, days) ? { endsLater: true } : {}),
+    ...(endsAfter(due, step.done, given, chased) ? { endsLater: true } : {}),
     ...((shared && waits) || serves || bound ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
-      ...(serves ? [speaker.woven(words.texts.serves)] : []),
+      ...(prepares ? [speaker.woven(words.texts.serves)] : []),
       ...(hurried && !title.includes(said) ? [words.texts.before(said)] : []),
       ...(step.irrevocable === true ? [words.texts.irrevocable] : [])
     ],
@@ -194,12 +225,16 @@ const endsAfter = (
     return start !== undefined && daysAfter(start, -(from ? days : -days)) > due;
   });
 
+/** The action by which a situation asks everybody for their agreement, families among them. */
+const ASKS = 'get-agreements';
+
 /** Whether a step of the situation does what every note asks for. */
 const takesThePlaceOf =
   ({ about, action }: StepEntry) =>
   (own: StepEntry): boolean =>
     own.about === about ||
     (action !== undefined && own.action === action) ||
+    (about === FAMILIES && own.action === ASKS) ||
     (about === ENDING && own.before?.date === 'ending-date');
 
 /** The day by which a step is taken up. */

@@ -5,7 +5,8 @@ import type {
   MotiveEntry,
   NoteEntry,
   RemarkEntry,
-  StepEntry
+  StepEntry,
+  TopicEntry
 } from '#knowledge/note-entry.ts';
 import type { noteTexts } from '#texts/pages/note.ts';
 import type { ProgrammesTexts } from '#texts/pages/programmes.ts';
@@ -21,6 +22,8 @@ export type SituationName = Readonly<{
 export type Slots = Readonly<{
   /** What every note asks for, whatever leads. */
   steps: readonly StepEntry[];
+  /** What stops a harm to somebody: a note and a plan open with it. */
+  harm: readonly RemarkEntry[];
   /** What is answered to an offer or a demand. */
   replies: readonly RemarkEntry[];
   fallbacks: FallbackEntries;
@@ -42,6 +45,7 @@ export type NoteWords = Readonly<{
       /** What the project is, what holds and what is missing, by outcome. */
       standings: Readonly<Record<string, string>>;
       motives: Readonly<Record<string, MotiveEntry>>;
+      topics: readonly TopicEntry[];
     }>;
   /** What is known of fields, by id; that of the project is enough. */
   fields: Readonly<Record<string, FieldEntry>>;

@@ -5,16 +5,17 @@ import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import type { Locale } from '#engine/locale.ts';
 import { asAName } from '#engine/text/as-a-name.ts';
+import { asQuoted } from '#engine/text/as-quoted.ts';
 import { namesNothing } from '#engine/text/in-a-sentence.ts';
 import type { Named } from '#engine/text/with-determiner.ts';
 import { standingInWords } from '#engine/portfolio/standing-in-words.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
-import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
+import { areWordsPast, CERTAIN_WORDS, OFFER_CONDITION } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
-import { byTheirDate } from './by-their-date.ts';
+import { byTheirDate, CALL_DATE, isCallAlone } from './by-their-date.ts';
 import { daysOfLines } from './no-later-than.ts';
 import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
@@ -22,7 +23,9 @@ import { speaksOf, type Speaks } from './field/matter.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { oneKindOf, piecesIn } from './pieces.ts';
 import { severalIn } from './several.ts';
+import { toldInWords } from './told-in-words.ts';
 import { usersInWords } from './users-in-words.ts';
+import { yearlyBill } from './yearly-bill.ts';
 import { countedIn, threeYearsOf } from './yearly-price.ts';
 
 /** The person’s own words by object, and what stands in their place where they gave none. */
@@ -31,6 +34,12 @@ export type OwnWordsOf = Readonly<{
   said: ReadonlySet<string>;
   /** Whether what they ask, or are offered, speaks of this. */
   speaks: Speaks;
+  /** Whether what may hurt, or is out already, does. */
+  ofHarm?: Speaks;
+  /** Whether what ends, or falls due, does. */
+  ends: Speaks;
+  /** Whether what came is a call, and nothing else. */
+  callAlone: boolean;
   /** Whether the project itself does; undefined where nothing is known of it but answers. */
   ofMatter?: Speaks;
   words: Readonly<Record<string, string>>;
@@ -63,6 +72,9 @@ const whole: readonly string[] = [
 /** What is quoted after a colon, by a slot of its own: nobody’s sentence is made to fit another. */
 const quoted: readonly string[] = ['offer', 'harm', 'ending'] satisfies readonly ObjectId[];
 
+/** What stands in a letter between marks of quotation: an article that was signed, word for word. */
+const copied: readonly string[] = [OFFER_CONDITION];
+
 /** What is asked for by what it is called every day, and who by what they are: typed without an article, they lack it. */
 const naming: Readonly<Record<string, Named>> = {
   thing: 'thing',
@@ -83,16 +95,35 @@ const THREE_YEARS = 'offer-three-years';
 const ALL_PLACES = 'offer-all-places';
 const USERS = 'users' satisfies ObjectId;
 
+/** Said where those who ask are more than one: counted, or called so. */
+const SEVERAL_ASKERS = 'several-askers';
+const SEVERAL = /^(?:plusieurs|des|several) /iu;
+
+/** What ends, in their words. */
+const ENDING = 'ending' satisfies ObjectId;
+
 /** What there is several of. */
 const PIECES = 'pieces' satisfies ObjectId;
 
 /** What the person came with: their question, and what they are offered by whom. */
 const asking: readonly string[] = ['own-question', 'offer', 'offer-from'] satisfies readonly ObjectId[];
 
+/** What may hurt somebody, or is out already. */
+const harming: readonly string[] = ['harm'] satisfies readonly ObjectId[];
+
+/** Whether the words of these objects speak of something. */
+const speaksIn = (objects: Objects, some: readonly string[]): Speaks =>
+  speaksOf({
+    name: '',
+    purpose: '',
+    objects: Object.fromEntries(Object.entries(objects).filter(([id]) => some.includes(id)))
+  });
+
 /** The words of one object as a note says them; '' where they cannot stand in its sentences, or name nothing. */
 function wordsFor(id: string, text: string, locale: Locale): string {
   if (quoted.includes(id) && namesNothing(text)) return '';
   if (whole.includes(id) || asksDay(id)) return withoutStop(text.trim());
+  if (copied.includes(id)) return namesNothing(text) ? '' : asQuoted(text, locale);
   return id === PIECES
     ? piecesIn(asAName(text, locale, 'proper'), locale)
     : asAName(text, locale, naming[id] ?? 'proper');
@@ -110,7 +141,8 @@ function slotsOf(id: string, text: string): readonly string[] {
 export function ownWordsOf(
   objects: Objects,
   situation: Situation,
-  words: Pick<NoteWords, 'locale' | 'edition' | 'texts'> & Readonly<{ common: Slots }>
+  words: Pick<NoteWords, 'locale' | 'edition' | 'texts'> & Readonly<{ common: Slots }>,
+  costs: Dossier['costs']
 ): OwnWordsOf {
   const { common, locale, edition, texts } = words;
   const today = dayOf(edition.at);
@@ -134,6 +166,13 @@ export function ownWordsOf(
   });
   const pieces = given.find(([id]) => id === PIECES)?.[1] ?? '';
   const from = given.find(([id]) => id === OFFERED_BY)?.[1] ?? '';
+  const quotes = Object.fromEntries(
+    given
+      .filter(([id, text]) => quoted.includes(id) && (id !== OFFER_WORDS || adds(text, from)))
+      .map(([id, text]) => [`${id}-quoted`, texts.quotedAfter(text)])
+  );
+  const askers = countedIn(from);
+  const bill = yearlyBill(costs, askers > 0 ? askers + 1 : 0, words);
   const offered = objects[OFFER_WORDS]?.text ?? '';
   const threeYears = threeYearsOf(offered, locale);
   const others = countedIn(given.find(([id]) => id === USERS)?.[1] ?? '');
@@ -142,14 +181,16 @@ export function ownWordsOf(
     said: new Set([
       ...given.map(([id]) => id),
       ...several.said,
+      ...bill.said,
+      ...(askers > 1 || SEVERAL.test(from) ? [SEVERAL_ASKERS] : []),
+      ...toldInWords(objects),
       ...(threeYears ? [THREE_YEARS] : []),
       ...(allPlaces ? [ALL_PLACES] : [])
     ]),
-    speaks: speaksOf({
-      name: '',
-      purpose: '',
-      objects: Object.fromEntries(Object.entries(objects).filter(([id]) => asking.includes(id)))
-    }),
+    speaks: speaksIn(objects, asking),
+    ofHarm: speaksIn(objects, harming),
+    ends: speaksIn(objects, [ENDING]),
+    callAlone: isCallAlone(situation, objects),
     reply: byTheirDate(decision, { today, objects, locale }),
     soon: daysOfLines({ today, objects, locale }),
     words: {
@@ -164,12 +205,30 @@ export function ownWordsOf(
       ),
       deciders: decidersIn(objects, situation, locale) || (phrases['deciders'] ?? ''),
       items: oneKindOf(pieces) || (phrases[PIECES] ?? ''),
-      ...Object.fromEntries(
-        given
-          .filter(([id, text]) => quoted.includes(id) && (id !== OFFER_WORDS || adds(text, from)))
-          .map(([id, text]) => [`${id}-quoted`, texts.quotedAfter(text)])
+      // Nobody signs before those who decide here have met.
+      'signing-date': dayInSentence(
+        [decision, ownDay(objects, 'offer-date') ?? decision].sort().at(-1) ?? decision,
+        locale
       ),
+      payer: from || texts.secondPayer,
+      ...bill.words,
+      ...quotes,
+      ...ofTheCall(objects, { quoted: quotes['offer-quoted'], phrase: phrases['offer-date'] }, words),
       ...several.words
     }
+  };
+}
+
+/** The day and the words of a call: those of the offer, unless what was written of it is of another one. */
+function ofTheCall(
+  objects: Objects,
+  { quoted: said = '', phrase = '' }: Readonly<{ quoted: string | undefined; phrase: string | undefined }>,
+  { texts, locale }: Pick<NoteWords, 'texts' | 'locale'>
+): Readonly<Record<string, string>> {
+  const apart = CALL_DATE in objects;
+  const day = ownDay(objects, apart ? CALL_DATE : 'offer-date');
+  return {
+    'call-quoted': apart ? '' : said,
+    [CALL_DATE]: day === undefined ? (apart ? texts.callCloses : phrase) : dayInSentence(day, locale)
   };
 }

@@ -6,7 +6,15 @@ import { speakerFor } from './spoken.ts';
 const saysOf = (answers: Record<string, string>) =>
   speakerFor(
     new Situation(questions, answers),
-    { said: new Set(), speaks: () => false, words: {}, reply: {}, soon: {} },
+    {
+      said: new Set(),
+      speaks: () => false,
+      ends: () => false,
+      callAlone: false,
+      words: {},
+      reply: {},
+      soon: {}
+    },
     'en'
   ).says;
 

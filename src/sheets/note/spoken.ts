@@ -5,7 +5,7 @@ import { verdictOf } from '#engine/reason/verdict.ts';
 import { woven } from '#engine/text/weaving.ts';
 import type { Locale } from '#engine/locale.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
-import { answersOffer, isCall } from './by-their-date.ts';
+import { answersOffer } from './by-their-date.ts';
 import type { OwnWordsOf } from './own-words.ts';
 
 /**
@@ -31,12 +31,27 @@ export type Speaker = Readonly<{
 
 export const speakerFor = (situation: Situation, own: OwnWordsOf, locale: Locale): Speaker => ({
   replyOf: (one) => (answersOffer(one) ? own.reply : {}),
-  says: ({ when, unless, needs = [], lacks = [], speaks, ofMatter, otherMatter, about }) =>
-    !(about === OFFER && isCall(situation)) &&
+  says: ({
+    when,
+    unless,
+    needs = [],
+    lacks = [],
+    speaks,
+    ofMatter,
+    ofHarm,
+    otherMatter,
+    ends,
+    otherEnd,
+    about
+  }) =>
+    !(about === OFFER && own.callAlone) &&
     (!when || verdictOf(when, situation) === 'yes') &&
     !(unless && verdictOf(unless, situation) === 'yes') &&
     (!speaks || own.speaks(speaks)) &&
+    (!ends || own.ends(ends)) &&
+    !(otherEnd && own.ends(otherEnd)) &&
     (!ofMatter || (own.ofMatter?.(ofMatter) ?? false)) &&
+    (!ofHarm || (own.ofHarm?.(ofHarm) ?? false)) &&
     !(otherMatter && own.ofMatter?.(otherMatter)) &&
     needs.every((id) => own.said.has(id)) &&
     !lacks.some((id) => own.said.has(id)),

@@ -8,6 +8,8 @@ const fr = {
   empty: `La note se rédige à partir de vos réponses. Répondez d’abord à quelques questions.`,
   question: `Votre question, et la réponse`,
   also: `Et aussi :`,
+  /** A clause of the person’s own question, before what answers it. */
+  clause: (asked: string) => `« ${asked} ? »`,
   facts: `Ce que c’est, ce que ce n’est pas`,
   steps: `Quoi faire, et quand`,
   thisWeek: (day: string) => `Cette semaine, avant le ${day}`,
@@ -20,14 +22,24 @@ const fr = {
   agenda: {
     all: (entries: string) => `Vos dates : ${entries}.`,
     between: ` ; `,
+    /** Between two things of one day. */
+    and: `, et `,
     entry: (day: string, what: string) => (what ? `${day}, ${what}` : day),
     'ending-date': (what: string) => what || `ce qui s’arrête`,
-    'offer-date': (who: string) => (who ? `réponse attendue : ${who}` : `réponse attendue`),
+    'offer-date': (who: string) => (who ? `à répondre à {offer-from}` : `réponse à donner`),
     'decision-date': (who: string) => (who ? `décision : ${who}` : `décision`)
   },
   /** Of what is asked for at once, and answered later. */
   begins: `À envoyer cette semaine.`,
   answered: (day: string) => `Réponses le ${day}.`,
+  /** When a call closes, where nobody wrote its day: after “before”. */
+  callCloses: `la clôture de l’appel`,
+  /** Whoever would pay beside those who pay alone, where nobody is named. */
+  secondPayer: `un deuxième payeur`,
+  /** What comes back each year, and what each pays of it where they were counted. */
+  yearlyBill: (bill: string) => ` : ${bill} par an`,
+  yearlyKey: (bill: string, payers: number, equal: string, rest: string) =>
+    ` : ${bill} par an, à ${payers}, font ${equal} chacun, plus ${rest} à répartir`,
   /** What a step is for, in the person’s words. */
   serves: `Cela prépare ce que vous avez noté pour {ending-date}{ending-quoted}.`,
   /** Somebody’s words after what they say, quotation marks within them made small. */
@@ -64,6 +76,9 @@ const fr = {
     neighbours: (names: string) => `À regarder avant d’avancer : ${names}.`,
     houses: (names: string) => `Qui accueille, dans votre domaine : ${names}.`,
     holders: (names: string) => `Qui fait référence : ${names}.`,
+    /** Before a search: what the person names. */
+    openFirst: (names: string) =>
+      `D’abord ce que vous nommez, une heure par nom, sur un vrai cas : ${names}.`,
     example: (name: string) => `${name}, par exemple`,
     fromMemory: (text: string) => `${text}, à vérifier`
   },
@@ -122,6 +137,7 @@ const en: Texts<typeof fr> = {
   empty: `The note is written from your answers. Answer a few questions first.`,
   question: `Your question, and the answer`,
   also: `And also:`,
+  clause: (asked: string) => `“${asked}?”`,
   facts: `What this is, and what it is not`,
   steps: `What to do, and when`,
   thisWeek: (day) => `This week, before ${day}`,
@@ -133,13 +149,19 @@ const en: Texts<typeof fr> = {
   agenda: {
     all: (entries: string) => `Your dates: ${entries}.`,
     between: `; `,
+    and: `, and `,
     entry: (day: string, what: string) => (what ? `${day}, ${what}` : day),
     'ending-date': (what: string) => what || `what ends`,
-    'offer-date': (who: string) => (who ? `reply awaited: ${who}` : `reply awaited`),
+    'offer-date': (who: string) => (who ? `to answer {offer-from}` : `answer due`),
     'decision-date': (who: string) => (who ? `decision: ${who}` : `decision`)
   },
   begins: `To be sent this week.`,
   answered: (day) => `Answers on ${day}.`,
+  callCloses: `the call closes`,
+  secondPayer: `a second payer`,
+  yearlyBill: (bill) => `: ${bill} a year`,
+  yearlyKey: (bill, payers, equal, rest) =>
+    `: ${bill} a year among ${payers} is ${equal} each, plus ${rest} to split`,
   serves: `This prepares for what you noted for {ending-date}{ending-quoted}.`,
   quotedAfter: (text) => `: “${text.replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
   later: `Then, step by step in the plan`,
@@ -172,6 +194,7 @@ const en: Texts<typeof fr> = {
     neighbours: (names) => `To look at first: ${names}.`,
     houses: (names) => `Who takes projects in, in your field: ${names}.`,
     holders: (names) => `Who sets the reference: ${names}.`,
+    openFirst: (names) => `First what you name, an hour for each, on a real case: ${names}.`,
     example: (name) => `${name}, for instance`,
     fromMemory: (text) => `${text}, to be checked`
   },

@@ -36,7 +36,7 @@ export const agreeToMove = action({
   ],
   favours: [
     {
-      when: danger.has('place-closes', 'place-changes', 'person-leaves', 'money-ends'),
+      when: danger.has('place-closes', 'place-changes', 'person-leaves', 'person-died', 'money-ends'),
       fr: `Une date approche : l’accord prend du temps`,
       en: `A date is coming: agreement takes time`
     }

@@ -19,7 +19,7 @@ export const keepSafe = action({
   requires: [
     {
       when: any(
-        danger.has('single-copy', 'place-closes', 'place-changes', 'person-leaves'),
+        danger.has('single-copy', 'place-closes', 'place-changes', 'person-leaves', 'person-died'),
         runway.is('under-three-months')
       ),
       fr: `{Un danger menace ce qui existe}, ou {l’argent manquera dans moins de trois mois}`,

@@ -23,7 +23,7 @@ export const moveOurUsers = action({
   ],
   favours: [
     {
-      when: danger.has('place-closes', 'place-changes', 'person-leaves', 'money-ends'),
+      when: danger.has('place-closes', 'place-changes', 'person-leaves', 'person-died', 'money-ends'),
       strong: true,
       fr: `Ce qui fait tenir votre version va s’arrêter`,
       en: `What keeps your version going is about to stop`

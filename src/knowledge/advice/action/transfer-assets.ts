@@ -3,9 +3,9 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { lastingResource } from '#knowledge/facts/lasting-resource.ts';
 import { livesUnderItsName } from '#knowledge/facts/lives-under-its-name.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
+import { successionDecides } from '#knowledge/facts/succession-decides.ts';
 import { buildsOurOwn } from '#knowledge/facts/builds-our-own.ts';
 import { action } from '#knowledge/kinds/action.ts';
-import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
@@ -50,7 +50,7 @@ export const transferAssets = action({
   ],
   cautions: [
     {
-      when: agreement.has('heirs'),
+      when: successionDecides,
       fr: `Une part est à la famille d’une personne morte : rien ne se transfère avant le oui écrit de la succession`,
       en: `A part belongs to the family of somebody who has died: nothing is transferred before the succession’s written yes`
     },

@@ -57,7 +57,7 @@ export const homeGip = legalHome({
       en: `Local authorities alone cannot, as a rule, form a GIP. There must be at least one other member, such as the State, a public institution or an association`
     },
     {
-      when: any(moneyRunsOutSoon, danger.has('money-ends', 'person-leaves')),
+      when: any(moneyRunsOutSoon, danger.has('money-ends', 'person-leaves', 'person-died')),
       strong: true,
       fr: `Un groupement demande en général neuf à dix-huit mois : signez d’abord une convention qui tienne jusque-là`,
       en: `A grouping generally takes nine to eighteen months: first sign an agreement that lasts until then`

@@ -2,7 +2,18 @@ import { matter } from '#knowledge/kinds/field-matter.ts';
 import { openFoodNetwork } from '#knowledge/places/open-food-network.ts';
 
 export const deliveries = matter({
-  words: ['livraison', 'tournee', 'circuit', 'producteur', 'delivery', 'producer', 'grower'],
+  words: [
+    'livraison',
+    'tournee',
+    'circuit',
+    'producteur',
+    'vente directe',
+    'arrivage',
+    'direct sale',
+    'delivery',
+    'producer',
+    'grower'
+  ],
   neighbours: [openFoodNetwork],
   houses: [
     {

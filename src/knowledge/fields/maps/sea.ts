@@ -1,6 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
 import { opencpn } from '#knowledge/places/opencpn.ts';
 import { openseamap } from '#knowledge/places/openseamap.ts';
+import { shom } from '#knowledge/places/shom.ts';
 import { dangerAtSea } from '#knowledge/sources/law-of-places.ts';
 
 export const sea = matter({
@@ -35,16 +36,7 @@ export const sea = matter({
       en: `the international organisation for marine aids to navigation`
     }
   ],
-  holders: [
-    {
-      name: 'Shom',
-      url: 'https://www.shom.fr/',
-      seen: '2026-11',
-      source: 'official',
-      fr: `cartes marines et livres des feux, norme de l’OHI`,
-      en: `sea charts and lists of lights, to the IHO standard`
-    }
-  ],
+  holders: [shom],
   law: [
     {
       savesLives: true,

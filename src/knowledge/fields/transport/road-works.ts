@@ -4,7 +4,19 @@ import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
 import { transportDataGouv } from '#knowledge/places/transport-data-gouv.ts';
 
 export const roadWorks = matter({
-  words: ['travaux', 'circulation', 'deviation', 'arretes de', 'roadworks', 'road works', 'traffic'],
+  words: [
+    'travaux',
+    'circulation',
+    'deviation',
+    'arretes de',
+    'tonnage',
+    'poids lourd',
+    'roadworks',
+    'road works',
+    'traffic',
+    'weight limit',
+    'hgv '
+  ],
   neighbours: [
     dialog,
     {

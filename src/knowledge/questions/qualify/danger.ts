@@ -9,6 +9,7 @@ export const danger = someOf({
     'place-closes',
     'place-changes',
     'person-leaves',
+    'person-died',
     'money-ends',
     'single-copy',
     'dispute'
@@ -33,7 +34,8 @@ export const danger = someOf({
       'already-out': `Une part circule déjà sans accord`,
       'place-closes': `Le lieu qui la garde ferme (site, salle)`,
       'place-changes': `Ce lieu change (règles, prix, outil)`,
-      'person-leaves': `Qui la tient s’épuise, part ou vient de mourir`,
+      'person-leaves': `Qui la tient s’épuise ou part`,
+      'person-died': `La personne qui la tenait est morte`,
       'money-ends': `Un financement, un contrat, un poste finit`,
       'single-copy': `Un seul exemplaire, ou un seul lieu`,
       dispute: `Un désaccord divise le groupe`
@@ -55,15 +57,16 @@ export const danger = someOf({
     ask: `What is the threat, within a year?`,
     short: `Threat`,
     why: `What may hurt stops this week; a danger with a date comes before the rest.`,
-    changes: `The first things to do are counted back from that date.`,
-    findOut: `Read the contracts and letters of the host and the funders again. Ask those who look after it what they plan.`,
+    changes: `All is counted back from that date.`,
+    findOut: `Read the letters of the host and the funders again. Ask those who look after it what they plan.`,
     options: {
       none: `Nothing of the kind`,
       'may-hurt': `A mistake or a copy may hurt`,
-      'already-out': `A part is already out without consent`,
+      'already-out': `A part is out without consent`,
       'place-closes': `Where it is kept closes (site, room)`,
       'place-changes': `That place changes (rules, price, tool)`,
-      'person-leaves': `Whoever holds it tires, leaves or has died`,
+      'person-leaves': `Whoever holds it tires or leaves`,
+      'person-died': `Its holder has died`,
       'money-ends': `Funding, a contract or a post ends`,
       'single-copy': `Only one of it, or all in one place`,
       dispute: `A disagreement splits the group`

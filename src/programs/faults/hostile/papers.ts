@@ -18,6 +18,7 @@ import { meansSheet } from '#sheets/means/means-sheet.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { pitchSheet } from '#sheets/pitch/pitch-sheet.ts';
 import { generalNote } from '#sheets/note/general/general-note.ts';
+import { agendaIn } from '#sheets/note/agenda.ts';
 import { leadPart } from '#sheets/note/lead-steps.ts';
 import { noteOf } from '#sheets/note/note-of.ts';
 import { noteSheet } from '#sheets/note/note-sheet.ts';
@@ -55,7 +56,12 @@ export function papersOf(dossier: Dossier, chance: Chance): string[] {
   return [
     noteAsMarkdown(note, noteTexts[locale]),
     planAsMarkdown(
-      planSheet(dossier, consultation, words.plan, leadPart(noteOf(dossier, consultation), words.note))
+      planSheet(
+        dossier,
+        consultation,
+        words.plan,
+        leadPart(noteOf(dossier, consultation), words.note, agendaIn)
+      )
     ),
     other()
   ];

@@ -16,8 +16,8 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     asMarkdown: async (sheet: PlanSheet) =>
       (await late(() => import('#outputs/plan-markdown.ts'))).planAsMarkdown(sheet),
     /** What words the steps of these situations: it comes where one leads. */
-    stepsOf: async (situations: readonly string[], field: string) =>
-      (await late(() => import('#state/words/step-parts.ts'))).stepPartsIn(lang, situations, field),
+    stepsOf: async (situations: readonly string[], field: string, dated: boolean) =>
+      (await late(() => import('#state/words/step-parts.ts'))).stepPartsIn(lang, situations, field, dated),
     names: productNames[lang],
     seeRole: cyberRoleLinkTexts[lang].see,
     around: workshopsTexts[lang].plan

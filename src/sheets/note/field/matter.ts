@@ -1,3 +1,4 @@
+import type { ObjectId } from '#knowledge/objects.ts';
 import { plain } from '#engine/text/search.ts';
 import type { NoteDossier } from '../note-sheet.ts';
 
@@ -16,6 +17,24 @@ export function speaksOf({
   const said = [name, purpose, ...Object.values(objects).map(({ text }) => text)].join(' ');
   const words = ` ${plain(said).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return (beginnings) => beginnings.some((one) => words.includes(` ${plain(one)}`));
+}
+
+/** What a project is about, where its other words speak of people, money and days. */
+const ABOUT = ['thing', 'pieces', 'users'] satisfies readonly ObjectId[];
+
+/** What a project speaks of in a field, and whether its trade is another one than that of the field. */
+export type Trade = Readonly<{ speaks: Speaks; isOther: boolean; names: Speaks }>;
+
+/** The trade of a project in this field: where it is another one, a word said in passing tells no matter. */
+export function tradeOf(
+  { name, purpose, objects }: Pick<NoteDossier, 'name' | 'purpose' | 'objects'>,
+  elsewhere: readonly string[] = []
+): Trade {
+  const about = Object.fromEntries(ABOUT.flatMap((id) => (objects[id] ? [[id, objects[id]]] : [])));
+  const names = speaksOf({ name, purpose, objects });
+  const core = speaksOf({ name, purpose, objects: about });
+  const isOther = core(elsewhere);
+  return { speaks: isOther ? core : names, isOther, names };
 }
 
 /** What is told to a project: what its own words speak of comes first, a matter that is not theirs goes. */

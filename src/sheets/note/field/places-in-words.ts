@@ -3,7 +3,7 @@ import type { NoteWords } from '../note-words.ts';
 import type { Speaker } from '../spoken.ts';
 import { placesFor } from './field-lines.ts';
 import { shortName } from './place-name.ts';
-import type { Speaks } from './matter.ts';
+import type { Trade } from './matter.ts';
 
 /** The slots that name somebody of the field, for instance; they stay empty where we know nobody. */
 export const placeSlots = ['house', 'holder', 'nearby'] as const;
@@ -12,12 +12,17 @@ export const placeSlots = ['house', 'holder', 'nearby'] as const;
 export function placesInWords(
   field: FieldEntry | undefined,
   speaker: Speaker,
-  speaks: Speaks,
+  trade: Trade,
+  named: readonly string[],
   { texts }: Pick<NoteWords, 'texts'>
 ): Readonly<Record<(typeof placeSlots)[number], string>> {
   const first = (some: FieldEntry['houses'] = []) => {
-    const [place] = placesFor(some, speaker, speaks);
+    const [place] = placesFor(some, speaker, trade);
     return place ? `(${texts.field.example(shortName(place.name))})` : '';
   };
-  return { house: first(field?.houses), holder: first(field?.holders), nearby: first(field?.neighbours) };
+  return {
+    house: first(field?.houses),
+    holder: first(field?.holders),
+    nearby: named.length > 0 ? `(${named.join(', ')})` : first(field?.neighbours)
+  };
 }

@@ -8,10 +8,11 @@ import type { NoteWords } from '../note-words.ts';
 import type { NoteLine, Speaker } from '../spoken.ts';
 import { fieldLines, type FieldLines } from './field-lines.ts';
 import { fieldOf } from './field-of.ts';
-import { ofTheMatter, speaksOf } from './matter.ts';
+import { ofTheMatter, tradeOf } from './matter.ts';
 import { needsHouse } from '../needs-house.ts';
 import { shortName } from './place-name.ts';
-import { neighbourNamed } from './neighbour-named.ts';
+import { neighboursNamed } from './named-neighbours.ts';
+import { hasSearched, neighbourNamed } from './neighbour-named.ts';
 
 /** How many lines of money a field brings, and how soon they go where two pages are short. */
 const MOST_MONEY = 2;
@@ -25,11 +26,12 @@ export function withField(
 ): NoteBody {
   const { dossier, situation, speaker } = given;
   const field = fieldOf(situation, words.fields);
-  if (!field) return body;
-  const speaks = speaksOf(dossier);
-  const lines = fieldLines(field, speaker, speaks, words);
+  const named = neighboursNamed(dossier.objects);
+  if (!field) return neighbourNamed(withNamed(body, named, situation, words), [], given, words);
+  const trade = tradeOf(dossier, field.elsewhere);
+  const lines = fieldLines(field, speaker, trade, named, words);
   const schemes = { ...words, programmes: field.programmes };
-  const entries = ofTheMatter(field.money, speaks);
+  const entries = ofTheMatter(field.money, trade.speaks);
   const money = moneyOf(entries, speaker, moneyDatesIn(dossier.objects, dayOf(words.edition.at)), schemes);
   const told = [...body.money.certain, ...body.money.fits, ...body.money.watch];
   const more = (some: readonly MoneyLine[]) =>
@@ -40,7 +42,7 @@ export function withField(
   return neighbourNamed(
     {
       ...body,
-      facts: afterFirst(body.facts, lines.facts),
+      facts: afterFirst(body.facts, isKnown(lines, situation) ? [] : lines.facts),
       home: [...body.home, ...housesFor(body, lines, situation, words)],
       law: [...body.law, ...lawBeside(body.law, lines.law)],
       find: [...lines.find, ...body.find],
@@ -56,6 +58,26 @@ export function withField(
     words
   );
 }
+
+/** Where nothing is known of the field, what the person names is still looked at first. */
+const withNamed = (
+  body: NoteBody,
+  named: readonly string[],
+  situation: Situation,
+  { texts }: Pick<NoteWords, 'texts'>
+): NoteBody =>
+  named.length === 0 || hasSearched(situation)
+    ? body
+    : {
+        ...body,
+        facts: afterFirst(body.facts, [
+          { text: texts.field.neighbours(named.join(', ')), sources: [], rank: 1 }
+        ])
+      };
+
+/** Whoever has searched is not told the bare name that they wrote. */
+const isKnown = ({ facts, neighbours }: FieldLines, situation: Situation): boolean =>
+  hasSearched(situation) && neighbours.length === 0 && facts.every(({ sources }) => sources.length === 0);
 
 /** Who takes projects in: kept whatever the length where somebody has to, else only where a step writes to one of them. */
 function housesFor(

@@ -1,8 +1,8 @@
 import { judgePillar } from '#engine/advise/pillars.ts';
-import { stopsHarm } from '#knowledge/note/harm.ts';
 import { mainRock } from '#sheets/overview/main-rock.ts';
 import { titleOf } from '#sheets/plan/criteria.ts';
 import type { NoteBody } from '../note-sheet.ts';
+import { harmFirst } from '../harm-in.ts';
 import { outcomesOf } from '../outcomes-of.ts';
 import { linesOf, type NoteLine } from '../spoken.ts';
 import type { Ground } from './ground.ts';
@@ -19,16 +19,12 @@ type Said = Pick<NoteBody, 'answer' | 'facts' | 'risk'>;
 /** What the project is, what that means, where it is weakest; or what was understood, where it is too early to say. */
 export function answerOf(ground: Ground, words: GeneralWords): Said {
   const [first, second] = outcomesOf(ground.selection);
-  const common = words.common.note.answer;
   const said = first === undefined ? early(ground, words) : settled(first, second, words);
   return {
     answer: [
-      ...linesOf(common.filter(stopsHarm), ground.speaker),
+      ...harmFirst(words.common, ground.speaker),
       ...said.answer,
-      ...linesOf(
-        common.filter((one) => !stopsHarm(one)),
-        ground.speaker
-      )
+      ...linesOf(words.common.note.answer, ground.speaker)
     ],
     facts: [...said.facts, ...weakestLeg(ground, words)],
     risk: rockOf(ground, words)

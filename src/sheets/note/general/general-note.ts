@@ -16,8 +16,10 @@ import type { NoteBody, NoteSheet } from '../note-sheet.ts';
 import { stepsOfEvery, type NoteStep } from '../note-steps.ts';
 import { otherLeads } from '../other-leads.ts';
 import { outcomesOf } from '../outcomes-of.ts';
+import { decidedInTime } from '../decided-in-time.ts';
 import { ownWordsOf } from '../own-words.ts';
 import { reasonsAnswered } from '../reasons-answered.ts';
+import { topicsAsked, withTopics } from '../topics-asked.ts';
 import { sheetFrom } from '../sheet-from.ts';
 import { speakerFor, type NoteLine } from '../spoken.ts';
 import { answerOf, line } from './answer.ts';
@@ -45,8 +47,10 @@ export function generalNote(
   const named = sayingParts(ours.plan.outlines, counsel.situation, ours.locale);
   const outlines = inOwnWords(named, dossier.decisions);
   const words = { ...ours, plan: { ...ours.plan, outlines } };
-  const own = ownWordsOf(dossier.objects, counsel.situation, words);
-  const dates = moneyDatesIn(dossier.objects, dayOf(words.edition.at));
+  const today = dayOf(words.edition.at);
+  const objects = decidedInTime(dossier.objects, counsel.situation, today);
+  const own = ownWordsOf(objects, counsel.situation, words, dossier.costs);
+  const dates = moneyDatesIn(dossier.objects, today);
   const selection = selectionOf(lateLast(counsel.judgements, dates), dossier);
   const verdict = verdictInWords(outcomesOf(selection), words);
   const asked = whyTheyCome(counsel, words);
@@ -56,7 +60,7 @@ export function generalNote(
     known,
     selection,
     speaker: speakerFor(counsel.situation, { ...own, words: { ...own.words, verdict } }, words.locale),
-    today: dayOf(words.edition.at),
+    today,
     // An advice may wait for the same answer: it is asked once.
     open: [
       ...asked,
@@ -86,7 +90,9 @@ const whyTheyCome = ({ situation }: Counsel, { plan, texts }: GeneralWords): Que
     }));
 
 function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody {
-  const every = stepsOfEvery({ ...ground, ...ground.dossier, common: words.common.steps, words });
+  const { dossier, counsel, today } = ground;
+  const objects = decidedInTime(dossier.objects, counsel.situation, today);
+  const every = stepsOfEvery({ ...ground, ...dossier, objects, common: words.common.steps, words });
   const steps = inOrder([
     ...every,
     ...stepsOf(ground, words).filter(({ id }) => every.every((one) => one.id !== id))
@@ -99,12 +105,15 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
   );
   const said = answerOf(ground, words);
   const [brings, ...others] = left;
+  // What brings them is answered first; what the project is comes after.
+  const answer = [...reply, ...(brings?.lines ?? []), ...said.answer];
+  const told = [...answer, ...others.flatMap((one) => one.lines)];
+  const asked = topicsAsked({ dossier, situation: counsel.situation }, told, ground.speaker, words);
   return {
     question,
     ...said,
-    // What brings them is answered first; what the project is comes after.
-    answer: [...reply, ...(brings?.lines ?? []), ...said.answer],
-    also: others,
+    answer,
+    also: withTopics(asked, others),
     agenda: agendaIn(ground.dossier.objects, ground.today, words.locale, words.texts),
     steps,
     money: moneyLines(ground, words),

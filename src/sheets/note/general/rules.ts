@@ -1,7 +1,10 @@
+import { stopsHarm } from '#knowledge/note/harm.ts';
+import type { RemarkEntry } from '#knowledge/note-entry.ts';
 import type { Kind } from '#knowledge/kinds/kind.ts';
 import { titleOf } from '#sheets/plan/criteria.ts';
 import { duties } from '#sheets/plan/duties.ts';
-import { linesOf, type NoteLine } from '../spoken.ts';
+import { linesOf, type NoteLine, type Speaker } from '../spoken.ts';
+import { firstAbout } from '../first-about.ts';
 import { line } from './answer.ts';
 import type { Ground } from './ground.ts';
 import type { GeneralWords } from './words.ts';
@@ -38,7 +41,7 @@ function withChoice(
   { speaker, selection }: Ground,
   { plan, overviewTexts }: GeneralWords
 ): NoteLine[] {
-  const said = linesOf(common, speaker);
+  const said = linesOf(harmOnce(common, speaker), speaker);
   if (common.some((one) => one.about === kind && speaker.says(one))) return said;
   const first = selection.recommended.find(({ advice }) => advice.kind === kind)?.advice.id;
   if (first === undefined) return said;
@@ -48,4 +51,10 @@ function withChoice(
     line(`${titleOf(first, plan)}. ${plan.outlines[first]?.summary ?? ''}`),
     ...(avoid ? [line(overviewTexts.labelled(plan.texts.one.avoid, avoid))] : [])
   ];
+}
+
+/** All these lines, each where it stands; of those that stop a harm, one of each kind. */
+function harmOnce(some: readonly RemarkEntry[], speaker: Speaker): RemarkEntry[] {
+  const kept = new Set(firstAbout(some.filter(stopsHarm), speaker.says));
+  return some.filter((one) => !stopsHarm(one) || kept.has(one));
 }

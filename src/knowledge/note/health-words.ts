@@ -1,0 +1,27 @@
+/** How words begin that speak of somebody’s health, without accents: an allergy, care; or of children who are looked after. */
+export const healthWords: readonly string[] = [
+  'allerg',
+  'soins ',
+  'soigna',
+  'sante ',
+  'malad',
+  'handicap',
+  'patient',
+  'medic',
+  'blessure',
+  'fiche sanitaire',
+  'colo ',
+  'colos ',
+  'colonie',
+  'cantine',
+  'creche',
+  'health',
+  'illness',
+  'disab',
+  'injur',
+  'caregiver',
+  'holiday camp',
+  'summer camp',
+  'canteen',
+  'nursery'
+];

@@ -1,0 +1,116 @@
+import { any } from '#engine/reason/condition.ts';
+import { hasSales } from '#knowledge/facts/has-sales.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import type { QuestionTopic } from './question-topics.ts';
+
+const paidForIt = any(hasSales, offerKind.has('money', 'work'));
+
+/** What is asked of customers, jobs, promises and whoever makes money from it. */
+export const topicsOfBusiness: readonly QuestionTopic[] = [
+  {
+    asks: ['client', 'customer'],
+    title: { fr: `Vos clients`, en: `Your customers` },
+    lines: [
+      {
+        when: hasSales,
+        fr: `Peu de clients achètent un fichier : ils paient qui le fait marcher, à temps. Avant de publier, demandez aux deux plus gros : « Si c’était libre, que m’achèteriez-vous encore ? » Deux réponses floues : n’en ouvrez qu’une part.`,
+        en: `Few customers buy a file: they pay whoever makes it work, on time. Before publishing, ask the two largest: “If it were free, what would you still buy from me?” Two vague answers: open only a part.`
+      }
+    ]
+  },
+  {
+    asks: [
+      'se pass',
+      'passera de',
+      'sans moi',
+      'sans nous',
+      'me remplac',
+      'nous remplac',
+      'concurren',
+      'without me',
+      'without us',
+      'replace me',
+      'replace us',
+      'competit'
+    ],
+    title: { fr: `Se passer de vous`, en: `Doing without you` },
+    lines: [
+      {
+        when: paidForIt,
+        fr: `Une licence libre le permet, et vous n’y reprendrez rien. Ce qui vous garde : le nom, la version suivante, la connaissance du terrain. Vendez-les d’avance, par écrit, avec le prix de la deuxième année.`,
+        en: `A free licence allows it, and you will take nothing back. What keeps you: the name, the next version, knowing the ground. Sell them in advance, in writing, with the price of the second year.`
+      }
+    ]
+  },
+  {
+    asks: [
+      'prendre le poste',
+      'prendre ce poste',
+      'prendre l emploi',
+      'un emploi',
+      'take the job',
+      'take the post',
+      'a job'
+    ],
+    title: { fr: `Le poste`, en: `The job` },
+    lines: [
+      {
+        fr: `Comparez deux totaux sur six mois : ce que le poste garantit, et ce qui est signé chez vous, pièces et charges ôtées. On ne renonce à un poste que sur des signatures.`,
+        en: `Compare two totals over six months: what the job guarantees, and what is signed with you, less parts and charges. A job is given up on signatures only.`
+      }
+    ]
+  },
+  {
+    asks: ['promettre', 'je promets', 'on promet', 'promise'],
+    title: { fr: `Ce que vous pouvez promettre`, en: `What you can promise` },
+    lines: [
+      {
+        fr: `Ce qui ne tient qu’à vous, avec un jour. Le reste s’écrit avec le nom de qui doit encore dire oui : une promesse écrite vous engage.`,
+        en: `What hangs on you alone, with a day. The rest is written with the name of whoever must still say yes: a promise in writing binds you.`
+      }
+    ]
+  },
+  {
+    asks: [
+      'on signe',
+      'je signe',
+      'nous signons',
+      'signer avec',
+      'signer ce',
+      'signer cette',
+      'we sign',
+      'i sign',
+      'sign this',
+      'sign with'
+    ],
+    title: { fr: `Signer`, en: `Signing` },
+    lines: [
+      {
+        fr: `Pas avant trois réponses écrites : ce que vous cédez, pour combien de temps, et comment en sortir.`,
+        en: `Not before three answers in writing: what you give up, for how long, and how to leave.`
+      }
+    ]
+  },
+  {
+    asks: [
+      'revend',
+      'usage commercial',
+      's enrichi',
+      'faire de l argent',
+      'en profit',
+      'resell',
+      'commercial use',
+      'make money',
+      'profit from'
+    ],
+    title: { fr: `Qui en tire de l’argent`, en: `Whoever makes money from it` },
+    lines: [
+      {
+        unless: reuseRights.atLeast('free'),
+        fr: `Interdire la vente n’est pas libre, et gêne aussi vos alliés. Une licence à partage fait mieux : qui modifie et diffuse rend, sous la même licence.`,
+        en: `To forbid sale is not free, and is in your allies’ way too. A share-alike licence does better: whoever changes it and spreads it gives back, under the same licence.`
+      }
+    ]
+  }
+];

@@ -1,0 +1,56 @@
+import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import type { QuestionTopic } from './question-topics.ts';
+
+const theirs = neighbour.is('alive', 'partial');
+const maySufferFromIt = danger.has('may-hurt');
+
+/** What is asked of others: what one loses with them, brings them, owes everybody. */
+export const topicsOfOthers: readonly QuestionTopic[] = [
+  {
+    asks: ['on perd', 'je perds', 'nous perdons', 'perdre quoi', 'on y perd', 'we lose', 'i lose', 'is lost'],
+    title: { fr: `Ce que vous perdez`, en: `What you lose` },
+    lines: [
+      {
+        when: theirs,
+        fr: `Chez eux, vous perdez le dernier mot sur le calendrier et sur l’écran ; pas vos données, si l’export marche avant de signer. Faites écrire trois choses : l’export, le préavis, le prix de la deuxième année.`,
+        en: `With them you lose the last word on timing and on the screen; not your data, if the export works before you sign. Have three things in writing: the export, the notice, the price of the second year.`
+      }
+    ]
+  },
+  {
+    asks: ['j apporte', 'on apporte', 'nous apport', 'i bring', 'we bring', 'i contribute', 'we contribute'],
+    title: { fr: `Ce que vous apportez`, en: `What you bring` },
+    lines: [
+      {
+        unless: neighbour.is('none'),
+        fr: `Ce qu’ils n’ont pas : vos cas réels, vos données quand elles peuvent sortir, les heures d’une personne nommée. Commencez par une contribution petite et entière, avant toute demande.`,
+        en: `What they lack: your real cases, your data where these may leave, the hours of a named person. Begin with one small and whole contribution, before you ask for anything.`
+      }
+    ]
+  },
+  {
+    asks: [
+      'a toute la france',
+      'a tout le monde',
+      'a n importe qui',
+      'to everybody',
+      'to everyone',
+      'to anybody',
+      'the whole country'
+    ],
+    title: { fr: `Tout le monde`, en: `Everybody` },
+    lines: [
+      {
+        unless: maySufferFromIt,
+        fr: `Publier n’engage à servir personne : ni prêt, ni dépannage, ni délai. Écrivez-le en tête : « Tel quel, sans garantie. » Réservé à un cercle, ce n’est plus libre, et cela se dit.`,
+        en: `To publish commits you to serving nobody: no loan, no repair, no deadline. Write it at the top: “As it is, without warranty.” Kept to a circle, it is free no longer, and that is said.`
+      },
+      {
+        when: maySufferFromIt,
+        fr: `Publier n’engage à servir personne : ni prêt, ni dépannage. Ce qui peut blesser ne part pas : donnez ce qui est contrôlé, avec ses limites.`,
+        en: `To publish commits you to serving nobody: no loan, no repair. What may hurt does not leave: give what was checked, with its limits.`
+      }
+    ]
+  }
+];

@@ -1,0 +1,109 @@
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { not } from '#engine/reason/condition.ts';
+import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import type { QuestionTopic } from './question-topics.ts';
+
+const somebodysPart = agreement.has('co-authors', 'contractor', 'heirs', 'source-owner');
+const nothingWritten = not(reuseRights.atLeast('part-free'));
+
+/** What is asked of patents, somebody else’s part, who answers, copies and the name. */
+export const topicsOfRights: readonly QuestionTopic[] = [
+  {
+    asks: ['brevet', 'patent'],
+    title: { fr: `Breveter`, en: `A patent` },
+    lines: [
+      {
+        sources: [intellectualPropertyCode],
+        fr: `Ce qui a été montré au public, même par vous, n’est en principe plus brevetable (L611-11). Ce qui n’est dans aucun texte peut l’être, ou rester secret : faites-le trancher avant toute page, tout article, tout mémoire.`,
+        en: `What was shown to the public, even by you, can as a rule no longer be patented in France (L611-11). What is in no text still can, or can stay secret: have that settled before any page, article or thesis.`
+      }
+    ]
+  },
+  {
+    asks: ['la part d', 'part de ', 'sa part', 'leur part', 'morceau', 'share of', 'part of ', 'their part'],
+    title: { fr: `La part d’autrui`, en: `Somebody else’s part` },
+    lines: [
+      {
+        when: somebodysPart,
+        sources: [intellectualPropertyCode],
+        fr: `Trois issues, dans cet ordre : son oui écrit, licence nommée (L131-3) ; sinon, refaire cette part sans la recopier ; sinon, la laisser hors de ce qui paraît. Demandez avant de promettre.`,
+        en: `Three ways, in this order: their written yes, the licence named (L131-3). Else, make that part anew without copying it. Else, leave it out of what appears. Ask before you promise.`
+      }
+    ]
+  },
+  {
+    asks: [
+      'qui repond',
+      'responsab',
+      'prison',
+      'poursui',
+      'penal',
+      'en justice',
+      'proces ',
+      'assuranc',
+      'who answers',
+      'liab',
+      'sued',
+      'insur',
+      'blame'
+    ],
+    title: { fr: `Qui répond`, en: `Who answers for it` },
+    lines: [
+      {
+        when: publicCarrier,
+        sources: [involuntaryHarm],
+        fr: `D’abord qui fabrique, exploite ou décide de s’en servir ; une faute de votre service se plaide devant le juge administratif. Un danger connu, ni arrêté ni dit, peut devenir une faute pénale (code pénal, 121-3). Aucune licence n’efface cela.`,
+        en: `First whoever makes it, runs it or decides to use it; a fault of your service goes before the administrative court. A known danger, neither stopped nor told, may become an offence (French penal code, 121-3). No licence removes that.`
+      },
+      {
+        unless: publicCarrier,
+        sources: [civilLiability, involuntaryHarm],
+        fr: `D’abord qui fabrique, exploite ou décide de s’en servir. Vous répondez de votre faute : un danger connu, ni arrêté ni dit (code civil, 1240 et 1241 ; code pénal, 121-3). Aucune licence n’efface cela.`,
+        en: `First whoever makes it, runs it or decides to use it. You answer for your own fault: a known danger, neither stopped nor told (French civil code, 1240 and 1241; penal code, 121-3). No licence removes that.`
+      }
+    ]
+  },
+  {
+    asks: [
+      'copie',
+      'copient',
+      'imite',
+      'contrefa',
+      'vole ',
+      'pille',
+      'copied',
+      'copying',
+      'copies us',
+      'imitat',
+      'steal',
+      'stole'
+    ],
+    title: { fr: `Qui vous copie`, en: `Whoever copies you` },
+    lines: [
+      {
+        when: nothingWritten,
+        sources: [intellectualPropertyCode],
+        fr: `Sans licence, copier ou vendre une œuvre demande l’accord de qui l’a faite (L122-4) ; l’idée, le procédé, non. Gardez une preuve datée. Puis une lettre : une licence, ou l’arrêt, avant {in-30}. Le procès vient en dernier.`,
+        en: `Without a licence, to copy or sell a work takes the consent of whoever made it (L122-4); an idea or a process, no. Keep dated proof. Then a letter: a licence, or they stop, by {in-30}. A court comes last.`
+      },
+      {
+        unless: nothingWritten,
+        fr: `Ce qui est libre se copie et se vend, si la licence est tenue : nom cité, mêmes conditions s’il y en a. Sinon, preuve datée, puis une lettre : se mettre en règle avant {in-30}.`,
+        en: `What is free may be copied and sold, as long as the licence is kept: names cited, same terms if it has any. If not, dated proof, then a letter: put it right by {in-30}.`
+      }
+    ]
+  },
+  {
+    asks: ['le nom', 'la marque', 'notre nom', 'the name', 'our name', 'trademark'],
+    title: { fr: `Le nom`, en: `The name` },
+    lines: [
+      {
+        fr: `Le nom ne part pas avec la licence : gardez-le, et dites en deux lignes qui peut s’en servir.`,
+        en: `The name does not go with the licence: keep it, and say in two lines who may use it.`
+      }
+    ]
+  }
+];

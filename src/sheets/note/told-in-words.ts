@@ -1,0 +1,33 @@
+import { speaksOfLoan } from '#engine/portfolio/loan-in-words.ts';
+import { holdsDeposit } from '#engine/portfolio/standing-in-words.ts';
+import type { Dossier } from '#engine/dossier.ts';
+import type { ObjectId } from '#knowledge/objects.ts';
+
+/** Whoever directs somebody’s work, by what they are called. */
+const DIRECTS =
+  /(?<!\p{L})(?:direct(?:eur|rice)s?|direction|DGS|DSI|chef(?:fe)?s?|responsable|hiérarchie|patronn?e?s?|employeur|manager|management|boss|director|supervisor|employer|head of)(?!\p{L})/iu;
+
+/** Something is to be made or handed over for whoever asks. */
+const ORDERED =
+  /(?<!\p{L})(?:command\p{L}*|livr(?:er|aison|aisons|ées?|és?)|exemplaires?|pièce|order(?:ed|s)?|deliver\p{L}*|apiece)(?!\p{L})/iu;
+
+/** A place in somebody else’s employ is on offer. */
+const POST =
+  /(?<!\p{L})(?:(?:prendre|accepter|refuser|réponse (?:pour|sur|à)|propose(?:nt)?) (?:l[ea] ?|l[’']|un |ce )(?:poste|emploi|CDI|CDD|mi-temps)|(?:poste|emploi|CDI|CDD|mi-temps) proposé|offre d[’']emploi|embauche proposée|(?:take|accept|refuse|offered|offers? me) (?:the|a|this|that) (?:job|post|position)|(?:job|post) (?:offer|on offer))(?!\p{L})/iu;
+
+/**
+ * What the person’s own words tell besides what they name: a deposit that is owed back, an order that is taken, a loan
+ * that falls due, a post on offer, whether whoever has to be convinced directs their work. Lines of a note ask for these as for objects.
+ */
+export function toldInWords(objects: Dossier['objects']): readonly string[] {
+  const said = (id: ObjectId): string => objects[id]?.text ?? '';
+  const [money, offer] = [said('certain-money'), said('offer')];
+  const taken = holdsDeposit(offer) || (holdsDeposit(money) && ORDERED.test(offer));
+  return [
+    ...(holdsDeposit(money) ? ['deposit'] : []),
+    ...(taken ? ['order-taken'] : []),
+    ...(POST.test([said('own-question'), offer, said('other-dates')].join(' ; ')) ? ['post-offered'] : []),
+    ...(speaksOfLoan(said('ending')) ? ['loan-due'] : []),
+    ...(DIRECTS.test(said('audience-name')) ? ['audience-directs'] : [])
+  ];
+}

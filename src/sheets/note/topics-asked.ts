@@ -1,0 +1,61 @@
+import type { Situation } from '#engine/reason/situation.ts';
+import { withStop } from '#engine/text/with-stop.ts';
+import type { TopicEntry } from '#knowledge/note-entry.ts';
+import type { motive } from '#knowledge/questions/qualify/motive.ts';
+import { beside } from './alike.ts';
+import { clausesOf } from './clauses.ts';
+import { speaksOf } from './field/matter.ts';
+import { firstAbout } from './first-about.ts';
+import type { NoteDossier } from './note-sheet.ts';
+import type { NoteWords } from './note-words.ts';
+import type { Beside } from './reasons-answered.ts';
+import { linesOf, type NoteLine, type Speaker } from './spoken.ts';
+
+const MOTIVE = 'motive' satisfies typeof motive.id;
+/** A longer clause is called by what it asks: quoted, it would stand on two lines. */
+const LONGEST_QUOTED = 16;
+
+/**
+ * What the person asks in their own words besides what they ticked, clause by clause, answered in two lines at most;
+ * nothing that is answered already. Pure.
+ */
+export function topicsAsked(
+  { dossier, situation }: Readonly<{ dossier: NoteDossier; situation: Situation }>,
+  told: readonly NoteLine[],
+  speaker: Speaker,
+  { common, texts }: Pick<NoteWords, 'common' | 'texts'>
+): Beside[] {
+  const ticked = [situation.answers[MOTIVE] ?? []].flat();
+  const clauses = clausesOf(dossier.objects['own-question']?.text ?? '');
+  const topics = clauses.map((clause) => {
+    const speaks = speaksOf({ name: '', purpose: '', objects: { clause: { text: clause, at: 0 } } });
+    return common.topics.find(({ asks, when }) => speaks(asks) && speaker.says(when ? { when } : {}));
+  });
+  return clauses.flatMap((clause, place) => {
+    const topic = topics[place];
+    if (!topic || topics.indexOf(topic) !== place) return [];
+    if ('motive' in topic && ticked.includes(topic.motive)) return [];
+    const { title, lines } = answerTo(topic, common);
+    const said = beside(told, linesOf(firstAbout(lines, speaker.says), speaker), ({ text }) => text);
+    const quoted = clauses.length > 1 && clause.split(/\s+/u).length <= LONGEST_QUOTED;
+    return said.length > 0
+      ? [{ title: quoted ? texts.clause(clause) : withStop(speaker.woven(title)), lines: said.slice(0, 1) }]
+      : [];
+  });
+}
+
+const answerTo = (
+  topic: TopicEntry,
+  { motives }: NoteWords['common']
+): Omit<Beside, 'lines'> & Pick<NoteWords['common']['motives'][string], 'lines'> =>
+  'motive' in topic ? (motives[topic.motive] ?? { title: '', lines: [] }) : topic;
+
+/** How many clauses are answered by name, and how much stands beside the answer with them. */
+const MOST_CLAUSES = 3;
+const MOST_WITH_CLAUSES = 3;
+
+/** What stands beside the answer: what was asked in words first, then what was ticked. */
+export const withTopics = (asked: readonly Beside[], also: readonly Beside[]): Beside[] => {
+  const clauses = asked.slice(0, MOST_CLAUSES);
+  return clauses.length > 0 ? [...clauses, ...also].slice(0, MOST_WITH_CLAUSES) : [...also];
+};

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '#engine/locale.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import { people } from '#knowledge/people/index.ts';
+import { planAsMarkdown } from '#outputs/plan-markdown.ts';
+import { leadPartFor } from '#programs/note-words.ts';
+import { planWordsIn } from '#programs/words.ts';
+import { planSheet } from '#sheets/plan/plan-sheet.ts';
+import type { PlanWords } from '#sheets/plan/plan-words.ts';
+import { emptyDossier } from '#engine/dossier.ts';
+import { writtenFor } from '../notes/written.ts';
+
+/* A plan opens as its note does: with what stops a harm to somebody, and with every day that the person wrote. */
+
+const objects = Object.fromEntries(
+  Object.entries({
+    harm: 'la perche tordue',
+    'other-dates': '5 mars 2027 : dossier de la région ; 9 juillet 2027 : la régate'
+  }).map(([id, text]) => [id, { text, at: 1 }])
+);
+const dossier = {
+  ...emptyDossier({ id: 'x', name: 'X', purpose: '', createdAt: 0, contentVersion: '…' }),
+  objects
+};
+
+let words: Record<Locale, PlanWords>;
+beforeAll(async () => {
+  const [fr, en] = await Promise.all([planWordsIn('fr', {}), planWordsIn('en', {})]);
+  words = { fr, en };
+});
+
+const bothOf = (answers: Answers, locale: Locale) => {
+  const { sheet, counsel, today } = writtenFor(answers, locale, dossier);
+  const at = Date.parse(today);
+  const said = { ...words[locale], edition: { ...words[locale].edition, at } };
+  const plan = planSheet(dossier, counsel, said, leadPartFor(dossier, counsel, locale, at));
+  return { sheet, plan };
+};
+
+const dangers = [
+  ['may-hurt'],
+  ['already-out'],
+  ['may-hurt', 'already-out'],
+  ['person-died', 'may-hurt'],
+  ['none']
+];
+
+describe.each(people)('the plan of $id', ({ answers }) => {
+  it.each(dangers.map((danger) => ({ danger })))('opens as its note does ($danger)', ({ danger }) => {
+    const { sheet, plan } = bothOf({ ...answers, danger }, 'fr');
+    const opening = plan.summary?.answer ?? [];
+    const harms = sheet.answer.filter(({ text }) =>
+      /^(?:D’abord la sécurité|Ce qui circule|À la famille)/u.test(text)
+    );
+    expect(opening.slice(0, harms.length)).toEqual(harms.map(({ text }) => text));
+    expect(harms.length).toBe(danger.filter((one) => one !== 'none').length);
+    expect(opening).toEqual(expect.arrayContaining(sheet.agenda.map(({ text }) => text)));
+    // What is printed and exported says the same.
+    expect(planAsMarkdown(plan)).toContain('9 juillet 2027, la régate');
+  });
+});
+
+it('the days open an English plan too', () => {
+  const [person] = people;
+  const { sheet, plan } = bothOf({ ...person?.answers, danger: ['may-hurt'] }, 'en');
+  expect(sheet.agenda).toHaveLength(1);
+  expect(plan.summary?.answer).toContain(sheet.agenda[0]?.text);
+  expect(plan.summary?.answer[0]).toMatch(/^Safety first/u);
+});

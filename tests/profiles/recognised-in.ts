@@ -1,0 +1,32 @@
+import { recognition } from '#engine/note/recognition.ts';
+import type { Answers } from '#engine/reason/answers.ts';
+import { Situation } from '#engine/reason/situation.ts';
+import { comesFor } from '#knowledge/comes-for.ts';
+import { linesWithSources } from '#sheets/note/lines.ts';
+import { stepsIn } from '../notes/steps-in.ts';
+import { known, projectWith, questions, writtenFor } from '../notes/written.ts';
+
+/** Which situation leads, which accompanies it, and which else was recognised, by id. */
+export function recognisedIn(answers: Answers) {
+  const now = new Situation(questions, answers);
+  const { lead, companion, others } = recognition(known, now, {
+    comesFor,
+    lead: undefined,
+    companion: undefined
+  });
+  return {
+    lead: lead?.advice.id,
+    companion: companion?.advice.id,
+    others: others.map(({ advice }) => advice.id)
+  };
+}
+
+/** Everything that a note says, its steps included, in French; `objects`: the person’s own words. */
+export function saidIn(answers: Answers, objects: Parameters<typeof projectWith>[0] = {}): string {
+  const { sheet } = writtenFor(answers, 'fr', projectWith(objects));
+  return [
+    ...linesWithSources(sheet).map(({ text }) => text),
+    ...stepsIn(sheet).flatMap(({ title, first, done }) => [title, first, done]),
+    ...sheet.later.flatMap(({ title, done }) => [title, done])
+  ].join(' ');
+}
