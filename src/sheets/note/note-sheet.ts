@@ -2,6 +2,7 @@ import type { Source } from '#engine/advise/advice.ts';
 import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
+import { delays } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
@@ -100,8 +101,11 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const never = neverIn(given, speaker, words);
   const gone = new Set(never.flatMap(({ advice }) => advice));
   const law = lines(lead.law);
-  // People whom the situation protects by name need no second line.
-  const guarded = [...law, ...lead.steps.filter(speaker.says)].some(protectsPeople);
+  // People whom the situation protects by name need no second line; a step of later may be told by its end alone.
+  const guarded = [
+    ...law,
+    ...lead.steps.filter((step) => step.within === delays[0] && speaker.says(step))
+  ].some(protectsPeople);
   const harmLaw = harmIn(common.law, speaker);
   const shared = lines(common.law.filter((one) => !stopsHarm(one))).filter(
     (line) => !guarded || !protectsPeople(line)
