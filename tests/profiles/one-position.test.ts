@@ -21,8 +21,8 @@ const FROM = 'Quentin Sablière';
 const positions: Partial<Record<Kind, readonly Position[]>> = {
   exclusive: [
     {
-      fr: /ne pouvons pas vous céder|déjà publié ne se peut pas|: pas d’exclusivité|«\sPas d’exclusivité/u,
-      en: /cannot give you an exclusive|cannot sell an exclusive|: nothing exclusive|“No exclusivity/u
+      fr: /ne pouvons pas vous céder|déjà publié ne se peut pas|: pas d’exclusivité|«\sPas d’exclusivité,/u,
+      en: /cannot give you an exclusive|cannot sell an exclusive|: nothing exclusive|“No exclusivity,/u
     },
     {
       fr: /Choisissez le \d|«\sMerci\. Nous choisissons|Nous votons avant de répondre|vous saurez ce qui a tous ses accords/u,

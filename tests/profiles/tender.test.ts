@@ -3,7 +3,7 @@ import { daysAfter } from '#engine/day.ts';
 import { locales } from '#engine/locale.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { people } from '#knowledge/people/index.ts';
-import { buyersAnswers, technicalOfferBinds } from '#knowledge/sources/law-of-structures.ts';
+import { buyersAnswers, technicalOfferBinds } from '#knowledge/sources/law-of-tenders.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
 import { faultsOf } from '../notes/law.ts';
 import { stepsIn } from '../notes/steps-in.ts';

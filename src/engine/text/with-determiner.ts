@@ -7,22 +7,10 @@ export type Named = 'thing' | 'people' | 'proper';
 const SINGULAR =
   /^(?:fonds|cours|corps|corpus|campus|avis|temps|pays|prix|voix|choix|repas|bois|palais|tapis|colis|mois|univers|concours|parcours|recours|secours|process|logis)$/iu;
 
-/** Numbers as they are spoken, and what may follow one of them: “vingt-sept”, “twenty-one”. */
-const NUMERALS: Readonly<Record<Locale, string>> = {
-  fr: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille',
-  en: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty'
-};
-const counted = (numerals: string): string => `(?:${numerals})(?:-(?:une?|one|et|${numerals}))*(?: |$)|`;
-
+// A number that is spoken may go on: “vingt-sept”, “twenty-one”.
 const DETERMINED: Readonly<Record<Locale, RegExp>> = {
-  fr: new RegExp(
-    String.raw`^(?:l[ae]s? |l’|une? |d[eu]s? |d’|nos |notre |vos |votre |leurs? |[mst](?:a|on|es) |ce(?:t|s|tte|ux|lles?|lui)? |chaque |tou(?:s|tes?|t) |plusieurs |quelqu|aucune? |${counted(NUMERALS.fr)}qui |à |chez |\P{L})`,
-    'iu'
-  ),
-  en: new RegExp(
-    String.raw`^(?:the |an? |our |my |your |their |its |his |her |this |these |those |that |each |every|all |some|any|${counted(NUMERALS.en)}who|both |people |\P{L})`,
-    'iu'
-  )
+  fr: /^(?:l[ae]s? |l’|une? |d[eu]s? |d’|nos |notre |vos |votre |leurs? |[mst](?:a|on|es) |ce(?:t|s|tte|ux|lles?|lui)? |chaque |tou(?:s|tes?|t) |plusieurs |quelqu|aucune? |(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|(?:on|dou|trei|quator|quin|sei)ze|vingt|trente|(?:quar|cinqu|soix)ante|cent|mille)(?:-\p{L}+)*(?: |$)|qui |à |chez |\P{L})/iu,
+  en: /^(?:the |an? |our |my |your |their |its |his |her |this |these |those |that |each |every|all |some|any|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|four?|fif|six|seven|eigh|nine)(?:teen|ty))(?:-\p{L}+)? |who|both |people |\P{L})/iu
 };
 
 /** What is written as a name is one, with a capital inside, or a dot: “openCimetière”, “data.gouv.fr”. */

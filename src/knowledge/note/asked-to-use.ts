@@ -51,7 +51,7 @@ export const useSteps: readonly Step[] = [
       title: `Répondre oui à {offer-from}{offer-quoted}`,
       why: `Ce que la licence permet ne se fait pas attendre.`,
       first: `« Oui : la licence le permet. Voici l’adresse, la version, ce qui n’est pas vérifié. Écrivez-nous ce qui casse ; aucune aide n’est promise. »`,
-      done: `La réponse est partie avec l’adresse, la version et la licence.`,
+      done: `La réponse est partie, avec l’adresse, la version et la licence.`,
       takes: `30 min`
     },
     en: {

@@ -1,6 +1,6 @@
 import type { Remark, Step } from '#engine/note/remark.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
-import { buyersAnswers, technicalOfferBinds } from '#knowledge/sources/law-of-structures.ts';
+import { buyersAnswers, technicalOfferBinds } from '#knowledge/sources/law-of-tenders.ts';
 import { CALL, TENDER } from './offer.ts';
 
 const tender = offerKind.has('tender');
@@ -27,14 +27,14 @@ export const tenderSteps: readonly Step[] = [
     fr: {
       title: `Poser vos questions à l’acheteur, par écrit{offer-quoted}`,
       why: `En procédure formalisée, il répond six jours avant la remise des offres, s’il est saisi à temps (R2132-6).`,
-      first: `Sur sa plateforme : « Pour l’ouverture et la réversibilité, que notez-vous : une licence, une copie chez un tiers, l’export, l’interface ? Dès l’offre, ou en cours de marché ? Sur quelle preuve ? » Tous les candidats liront la réponse : n’y livrez aucun secret.`,
+      first: `Sur sa plateforme : « Pour l’ouverture et la réversibilité, que notez-vous : licence, copie chez un tiers, export, interface ? Dès l’offre ? Sur quelle preuve ? » Tous les candidats liront la réponse : aucun secret.`,
       done: `Les questions sont parties avant le dernier jour qu’il fixe.`,
       takes: `1 h`
     },
     en: {
       title: `Put your questions to the buyer, in writing{offer-quoted}`,
       why: `In a formal procedure, a French buyer answers six days before bids are due, if asked in time (R2132-6).`,
-      first: `On the buyer’s platform: “For openness and exit, what do you score: a licence, a copy in escrow, export, interface? In the bid, or during the contract? On what proof?” Every bidder will read the answer: give away no secret.`,
+      first: `On the buyer’s platform: “For openness and exit, what do you score: licence, escrow, export, interface? From the bid on? On what proof?” Every bidder will read the answer: no secret.`,
       done: `The questions have gone before the last day that the buyer sets.`,
       takes: `1 h`
     }
@@ -47,15 +47,15 @@ export const tenderSteps: readonly Step[] = [
     when: tender,
     fr: {
       title: `Écrire la page des promesses, avec leur preuve et leur prix`,
-      why: `Ce qui est promis pour des points se doit ensuite pendant tout le marché.`,
-      first: `Trois colonnes : vrai aujourd’hui, tenu à telle date, refusé. À qui garderait la copie : « Quel devis, quel délai, qui vérifie qu’elle suffit à repartir ? » Ce qui est à d’autres n’y entre qu’avec leur accord écrit.`,
+      why: `Une promesse qui rapporte des points se doit tout le marché.`,
+      first: `Trois colonnes : vrai aujourd’hui, tenu à telle date, refusé. À qui garderait la copie : « Quel devis, quel délai ? » La part d’autrui : avec son accord écrit.`,
       done: `Chaque promesse a sa preuve et son prix ; qui signe l’offre l’a relue.`,
       takes: `Une journée`
     },
     en: {
       title: `Write the page of promises, each with its proof and its price`,
-      why: `What is promised for points is then owed for the whole contract.`,
-      first: `Three columns: true today, kept by such a day, refused. To an escrow agent: “What price, how long, who checks that the copy is enough to start again?” What belongs to others goes in only with their written agreement.`,
+      why: `A promise that scores points is owed for the whole contract.`,
+      first: `Three columns: true today, kept by such a day, refused. To an escrow agent: “What price, how long?” Others’ parts: with their written agreement.`,
       done: `Each promise has its proof and its price; whoever signs the bid has read it.`,
       takes: `A day`
     }

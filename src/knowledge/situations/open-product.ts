@@ -102,7 +102,7 @@ export const openProduct = situation({
       },
       {
         // A call is answered by what can be promised in it, which these three are.
-        when: offerKind.has('call'),
+        when: offerKind.has('call', 'tender'),
         fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
         en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
       },
@@ -507,7 +507,7 @@ export const openProduct = situation({
     say: [
       {
         called: 'offer-from',
-        unless: offerKind.has('call'),
+        unless: offerKind.has('call', 'tender'),
         fr: {
           to: `Au client qui paie et veut une garantie`,
           says: `« L’annexe vous parvient avant {in-60}. Contre votre signature avant {in-90} : une copie testée chez un tiers, et le droit de la faire vivre si nous arrêtons. Qui signe chez vous ? »`
@@ -518,7 +518,7 @@ export const openProduct = situation({
         }
       },
       {
-        when: offerKind.has('call'),
+        when: offerKind.has('call', 'tender'),
         fr: {
           to: `Au client qui paie et veut une garantie`,
           says: `« L’annexe vous parvient avant {in-60}. Contre votre signature avant {in-90} : une copie testée chez un tiers, et le droit de la faire vivre si nous arrêtons. Qui signe chez vous ? »`

@@ -1,8 +1,8 @@
 import type { Source } from '#engine/advise/advice.ts';
 import { dayOf } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
-import { delays } from '#engine/note/remark.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
+import { delays } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
@@ -51,9 +51,6 @@ export type NoteBody = Readonly<{
   /** What would make a situation be recognised, where none is. */
   ways: readonly NoteLine[];
 }>;
-
-/** What is to be done this week stays in a note, whatever its length. */
-const [SOON] = delays;
 
 /** A note is about one case: few things stand beside its answer. */
 const MOST_BESIDE = 2;
@@ -104,10 +101,11 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const never = neverIn(given, speaker, words);
   const gone = new Set(never.flatMap(({ advice }) => advice));
   const law = lines(lead.law);
-  // People whom the situation protects by name, in a text or this week, need no second line: later steps may be cut.
-  const guarded = [...law, ...lead.steps.filter((one) => one.within === SOON && speaker.says(one))].some(
-    protectsPeople
-  );
+  // People whom the situation protects by name need no second line; a step of later may be told by its end alone.
+  const guarded = [
+    ...law,
+    ...lead.steps.filter((step) => step.within === delays[0] && speaker.says(step))
+  ].some(protectsPeople);
   const harmLaw = harmIn(common.law, speaker);
   const shared = lines(common.law.filter((one) => !stopsHarm(one))).filter(
     (line) => !guarded || !protectsPeople(line)

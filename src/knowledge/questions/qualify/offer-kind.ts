@@ -18,7 +18,7 @@ export const offerKind = someOf({
     short: `L’offre ou la demande`,
     why: `Une somme, une facture et une exclusivité n’appellent pas la même réponse.`,
     changes: `La réponse à envoyer, et son jour.`,
-    findOut: `Relisez le message : ce qu’il donne, ce qu’il demande, pour quand.`,
+    findOut: `Relisez le message reçu, et sa date.`,
     options: {
       money: `De l’argent, ou des moyens`,
       fee: `Un prix ou une adhésion à payer`,
@@ -38,7 +38,7 @@ export const offerKind = someOf({
     short: `The offer or request`,
     why: `A sum, a bill and an exclusive right do not call for the same answer.`,
     changes: `The reply to send, and its day.`,
-    findOut: `Read the message again: what it gives, what it asks, by when.`,
+    findOut: `Read the message again, and its date.`,
     options: {
       money: `Money, or means`,
       fee: `A price or a membership to pay`,
