@@ -151,14 +151,14 @@ describe('a loan that falls due', () => {
     expect(said).toContain(
       'À rembourser le 3 mai 2027 : « l’emprunt de 9 000 € pour le four ». En face : 3 100 € en caisse.'
     );
-    expect(stepsIn(note.sheet).some(({ title }) => title.startsWith('Écrire à la banque'))).toBe(true);
+    expect(stepsIn(note.sheet).some(({ title }) => title.startsWith('Écrire à qui attend le remboursement'))).toBe(true);
     expect(said).not.toMatch(/ne compte après ce jour|Décider ce qui reste/u);
   });
 
   it('is no debt where an income ends, or a room that is lent', () => {
     for (const ending of ['la subvention du département', 'le prêt de la salle par la mairie']) {
       const said = saidIn(noteOf(told, { ...due, ending }));
-      expect(said).not.toMatch(/À rembourser|Écrire à la banque/u);
+      expect(said).not.toMatch(/À rembourser|Écrire à qui attend/u);
       expect(said).toContain('ne compte après ce jour');
     }
   });

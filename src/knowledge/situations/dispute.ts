@@ -148,8 +148,8 @@ export const dispute = situation({
       {
         when: wantedAlone,
         unless: byRules,
-        fr: `Ni oui ni non cette semaine : demandez un délai. Votez la règle avant {decision-date-14}, le cas {decision-date} ; rien ne se signe avant, ni tant qu’un recours court.`,
-        en: `Neither yes nor no this week: ask for time. Vote the rule by {decision-date-14}, the case on {decision-date}; nothing is signed before, nor while an appeal runs.`
+        fr: `La règle se vote d’abord, seule. Ni oui ni non cette semaine : demandez un délai. Votez-la avant {decision-date-14}, le cas {decision-date} ; rien ne se signe avant, ni tant qu’un recours court.`,
+        en: `The rule is voted first, on its own. Neither yes nor no this week: ask for time. Vote it by {decision-date-14}, the case on {decision-date}; nothing is signed before, nor while an appeal runs.`
       },
       {
         about: OFFER,
@@ -173,8 +173,14 @@ export const dispute = situation({
       {
         about: OFFER,
         unless: any(answeredByKind, byRules, aboutWords),
-        fr: `La règle se vote d’abord, seule. Votez-la avant {decision-date-14}, puis le cas {decision-date}. D’ici là, et tant qu’un recours court, rien ne se signe ni ne s’encaisse sur ce cas ; aucun accès ne change.`,
-        en: `The rule is voted first, on its own. Vote it by {decision-date-14}, then the case on {decision-date}. Until then, and while an appeal runs, nothing is signed or cashed on this case, and no access changes.`
+        fr: `La règle se vote d’abord, seule. Votez-la avant {decision-date-14}, puis le cas {decision-date}.`,
+        en: `The rule is voted first, on its own. Vote it by {decision-date-14}, then the case on {decision-date}.`
+      },
+      {
+        about: OFFER,
+        unless: any(answeredByKind, byRules, aboutWords),
+        fr: `D’ici là, et tant qu’un recours court, rien ne se signe ni ne s’encaisse sur ce cas ; aucun accès ne change.`,
+        en: `Until then, and while an appeal runs, nothing is signed or cashed on this case, and no access changes.`
       },
       {
         about: OFFER,

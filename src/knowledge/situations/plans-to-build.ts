@@ -66,6 +66,7 @@ const othersDrew = any(
   agreement.has('co-authors', 'contractor', 'employer', 'heirs'),
   startingPoint.is('fork')
 );
+const plansAlone = not(resource.has('content', 'data', 'standard'));
 const fromAnEmployer = agreement.has('employer');
 /** Part of it is public, not given, and somebody may still wish for a patent. */
 const patentLeft = all(
@@ -80,7 +81,8 @@ export const plansToBuild = situation({
   id: 'plans-to-build',
   over: ['source-taken-up'],
   // Those who drew plans are asked here too, and an accident is spoken of.
-  overWhere: [{ situation: 'many-authors', when: not(resource.has('content', 'data', 'standard')) }],
+  overWhere: [{ situation: 'many-authors', when: plansAlone }],
+  covers: [{ situation: 'many-authors', when: plansAlone }],
   requires: [
     {
       when: resource.has('hardware'),

@@ -78,9 +78,6 @@ const gradual = cuts.flatMap((cut, place): Cut[] => {
   }));
 });
 
-/** The steps that are kept whatever the length. */
-const FEWEST_STEPS = Math.min(...rows.map(({ steps }) => steps));
-
 /** A note of which the steps that two pages do not hold in full are told by what ends them. */
 export type CutNote = NoteBody & Readonly<{ later: readonly NoteStep[] }>;
 
@@ -114,7 +111,7 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
       unfit: first(body.money.unfit, most.unfit, most.field)
     },
     excluded: first(body.excluded, most.excluded, most.field),
-    law: withPeople(body, first(body.law, most.law, most.field), most.law),
+    law: withPeople(body, first(body.law, most.law, most.field), most),
     home: first(body.home, most.home, most.field),
     say: first(body.say, most.say, most.field),
     find: first(body.find, most.find, most.field),
@@ -149,11 +146,11 @@ function first<Line extends NoteLine>(lines: readonly Line[], most: number, fiel
 function withPeople(
   { law: all, steps }: NoteBody,
   kept: readonly NoteLine[],
-  most: number
+  most: Pick<Cut, 'law' | 'steps'>
 ): readonly NoteLine[] {
   const people = all.find(protectsPeople);
-  if (!people || [...kept, ...keptSteps(steps, FEWEST_STEPS)].some(protectsPeople)) return kept;
-  const last = kept.filter(({ rank }) => rank === undefined).at(most - 1);
+  if (!people || [...kept, ...keptSteps(steps, most.steps)].some(protectsPeople)) return kept;
+  const last = kept.filter(({ rank }) => rank === undefined).at(most.law - 1);
   const stay = new Set([...kept.filter((line) => line !== last), people]);
   return all.filter((line) => stay.has(line));
 }
