@@ -4,7 +4,8 @@ import { dayIn } from '#texts/format/dates.ts';
 import { withinLength } from './length.ts';
 import { linesWithSources } from './lines.ts';
 import type { NoteBody, NoteDossier, NoteSheet } from './note-sheet.ts';
-import { groupsOf, startOf, type NoteStep } from './note-steps.ts';
+import type { NoteStep } from './note-steps.ts';
+import { groupsOf, startOf } from './step-groups.ts';
 import type { NoteWords } from './note-words.ts';
 
 /** Which situation leads, '' where none does, and why that may change, '' where it will not. */
