@@ -21,8 +21,8 @@ export const exclusiveLines: readonly Remark[] = [
     about: OFFER,
     when: all(carried, tooLateForExclusive),
     sources: [ccFaq],
-    fr: `Portez l’offre à qui signe chez vous, avant {offer-date}, avec un fait : qui a une copie de ce qui est publié garde ce que la licence lui permet. Ni oui ni non de votre main. Comparez avec une licence non exclusive payée, ou des jours de travail payés.`,
-    en: `Take the offer to whoever signs on your side, before {offer-date}, with one fact: whoever holds a copy of what is published keeps what the licence allows. Give no yes and no no yourself. Compare with a paid non-exclusive licence, or paid days of work.`
+    fr: `Portez l’offre à qui signe chez vous, avant {offer-date} : ni oui ni non de votre main. Joignez un fait : qui a une copie de ce qui est publié garde ce que la licence permet. Comparez avec une licence non exclusive payée, ou des jours de travail payés.`,
+    en: `Take the offer to whoever signs on your side, before {offer-date}: no yes and no no from you. Add one fact: whoever holds a copy of what is published keeps what the licence allows. Compare with a paid non-exclusive licence, or paid days of work.`
   },
   {
     about: OFFER,

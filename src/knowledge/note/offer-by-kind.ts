@@ -28,8 +28,8 @@ export const offerByKind: readonly Remark[] = [
   {
     about: CALL,
     when: call,
-    fr: `À cet appel, candidatez à trois conditions : il paie une dépense que vous avez déjà, quelqu’un a le temps du dossier et du compte rendu, qui signe dit oui avant {call-date}. Qu’une seule manque, et c’est non.`,
-    en: `Apply to this call on three conditions: it pays for something you already spend on, somebody has time for the file and the report, whoever signs says yes before {call-date}. If one is missing, it is no.`
+    fr: `À cet appel, candidatez à trois conditions. Il paie une dépense que vous avez déjà. Quelqu’un a le temps du dossier et du compte rendu. Qui signe dit oui avant {call-date}. Qu’une seule manque, et c’est non.`,
+    en: `Apply to this call on three conditions. It pays for something you already spend on. Somebody has time for the file and the report. Whoever signs says yes before {call-date}. If one is missing, it is no.`
   },
   ...tenderLines,
   ...exclusiveLines,

@@ -56,7 +56,7 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
     title: { fr: `Le poste`, en: `The job` },
     lines: [
       {
-        fr: `Comparez deux totaux sur six mois : ce que le poste garantit, et ce qui est signé chez vous, pièces et charges ôtées. On ne renonce à un poste que sur des signatures.`,
+        fr: `Comparez deux totaux sur six mois. D’un côté, ce que le poste garantit ; de l’autre, ce qui est signé chez vous, pièces et charges ôtées. On ne renonce à un poste que sur des signatures.`,
         en: `Compare two totals over six months: what the job guarantees, and what is signed with you, less parts and charges. A job is given up on signatures only.`
       }
     ]

@@ -17,7 +17,7 @@ export const topicsOfRights: readonly QuestionTopic[] = [
     lines: [
       {
         sources: [intellectualPropertyCode],
-        fr: `Ce qui a été montré au public, même par vous, n’est en principe plus brevetable (L611-11). Ce qui n’est dans aucun texte peut l’être, ou rester secret : faites-le trancher avant toute page, tout article, tout mémoire.`,
+        fr: `Ce qui a été montré au public, même par vous, n’est en principe plus brevetable (L611-11). Ce qui n’est dans aucun texte peut l’être, ou rester secret. Faites-le trancher avant toute page, tout article, tout mémoire.`,
         en: `What was shown to the public, even by you, can as a rule no longer be patented in France (L611-11). What is in no text still can, or can stay secret: have that settled before any page, article or thesis.`
       }
     ]
@@ -29,7 +29,7 @@ export const topicsOfRights: readonly QuestionTopic[] = [
       {
         when: somebodysPart,
         sources: [intellectualPropertyCode],
-        fr: `Trois issues, dans cet ordre : son oui écrit, licence nommée (L131-3) ; sinon, refaire cette part sans la recopier ; sinon, la laisser hors de ce qui paraît. Demandez avant de promettre.`,
+        fr: `Trois issues, dans cet ordre. Son oui écrit, licence nommée (L131-3). Sinon, refaire cette part sans la recopier ; sinon, la laisser hors de ce qui paraît. Demandez avant de promettre.`,
         en: `Three ways, in this order: their written yes, the licence named (L131-3). Else, make that part anew without copying it. Else, leave it out of what appears. Ask before you promise.`
       }
     ]
@@ -55,7 +55,7 @@ export const topicsOfRights: readonly QuestionTopic[] = [
       {
         when: publicCarrier,
         sources: [involuntaryHarm],
-        fr: `D’abord qui fabrique, exploite ou décide de s’en servir ; une faute de votre service se plaide devant le juge administratif. Un danger connu, ni arrêté ni dit, peut devenir une faute pénale (code pénal, 121-3). Aucune licence n’efface cela.`,
+        fr: `D’abord qui fabrique, exploite ou décide de s’en servir. Une faute de votre service se plaide devant le juge administratif. Un danger connu, ni arrêté ni dit, peut devenir une faute pénale (code pénal, 121-3). Aucune licence n’efface cela.`,
         en: `First whoever makes it, runs it or decides to use it; a fault of your service goes before the administrative court. A known danger, neither stopped nor told, may become an offence (French penal code, 121-3). No licence removes that.`
       },
       {

@@ -372,27 +372,6 @@ export const toldToMakeCommons = situation({
         }
       },
       {
-        id: 'amend-before-their-day',
-        within: 30,
-        when: danger.has('money-ends'),
-        needs: ['loan-due', 'offer-date'],
-        before: { date: 'offer-date', days: 30 },
-        fr: {
-          title: `Demander un avenant avant {offer-date}`,
-          why: `Un mot resté flou peut coûter le solde.`,
-          first: `À qui paie : « Écrivons ce que “commun” veut dire, ce qui dépend d’un tiers, et le délai s’il se tait. Signez-vous avant {in-30} ? »`,
-          done: `L’avenant est signé, ou la demande est datée.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Ask for an amendment before {offer-date}`,
-          why: `A word left vague can cost the balance.`,
-          first: `To whoever pays: “Let us write what ‘commons’ means, what depends on a third party, and the extra time if they stay silent. Will you sign by {in-30}?”`,
-          done: `The amendment is signed, or the request has its date.`,
-          takes: `2 h`
-        }
-      },
-      {
         id: 'count-before-opening',
         within: 30,
         before: { date: 'decision-date', days: 7 },

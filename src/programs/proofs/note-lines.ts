@@ -8,7 +8,8 @@ import { situations } from '#knowledge/situations/index.ts';
 /** What is answered to what brings somebody, and to what they ask in words of their own. */
 const asked: NoteLines['answer'] = [
   ...offerLines,
-  ...Object.values(motiveLines).flatMap(({ lines }) => lines),
+  // What it is is worked out, and is no word of the person’s own.
+  ...Object.entries(motiveLines).flatMap(([id, { lines }]) => (id === 'verdict' ? [] : lines)),
   ...questionTopics.flatMap((topic) => ('lines' in topic ? topic.lines : []))
 ];
 

@@ -30,16 +30,16 @@ function severalDays(text: string, today: string): DatedPart[] {
   return parts.length > 1 && parts.every(({ day }) => day !== undefined) ? parts : [];
 }
 
-/**
- * Every day that the person wrote and that is still to come, in order, each once, with all that happens then; what has
- * no day comes after them, as it was written. Empty where they wrote none.
- */
-export function agendaIn(
+/** A day that the person wrote and that is still to come, as YYYY-MM-DD, with what happens then, in words. */
+export type Milestone = Readonly<{ day: string; what: string }>;
+
+/** Every such day, in order, each once, with all that happens then; what was dated in no way is told apart. */
+function agendaOf(
   objects: Dossier['objects'],
   today: string,
   locale: Locale,
   { agenda }: NoteWords['texts']
-): NoteLine[] {
+): Readonly<{ days: readonly Milestone[]; undated: readonly string[] }> {
   const from = { [OFFERED_BY]: asAName(objects[OFFERED_BY]?.text ?? '', locale, 'people') };
   const own = named.flatMap(({ date, words }) => {
     const day = ownDay(objects, date);
@@ -53,14 +53,35 @@ export function agendaIn(
   });
   const others = datedParts(objects[OTHER_DATES]?.text ?? '', today);
   const coming = [...others, ...own].filter(({ day = '' }) => day >= today);
-  const days = [...new Set(coming.map(({ day = '' }) => day))].sort();
-  const told = [
-    ...days.map((day) => {
+  return {
+    days: [...new Set(coming.map(({ day = '' }) => day))].sort().map((day) => {
       const all = coming.filter((one) => one.day === day).map(({ words }) => words);
-      return agenda.entry(dateIn(locale, day), fullest(all).join(agenda.and));
+      return { day, what: fullest(all).join(agenda.and) };
     }),
-    ...others.filter(({ day }) => day === undefined).map(({ words }) => words)
-  ];
+    undated: others.filter(({ day }) => day === undefined).map(({ words }) => words)
+  };
+}
+
+/** The days of the person’s own that are still to come, in order: their steps stand under them. */
+export const milestonesIn = (
+  objects: Dossier['objects'],
+  today: string,
+  locale: Locale,
+  texts: NoteWords['texts']
+): readonly Milestone[] => agendaOf(objects, today, locale, texts).days;
+
+/**
+ * The same in one line; what has no day comes after them, as it was written. Empty where they wrote none.
+ */
+export function agendaIn(
+  objects: Dossier['objects'],
+  today: string,
+  locale: Locale,
+  texts: NoteWords['texts']
+): NoteLine[] {
+  const { days, undated } = agendaOf(objects, today, locale, texts);
+  const { agenda } = texts;
+  const told = [...days.map(({ day, what }) => agenda.entry(dateIn(locale, day), what)), ...undated];
   return told.length > 0 ? [{ text: agenda.all(told.join(agenda.between)), sources: [] }] : [];
 }
 

@@ -1,6 +1,7 @@
 import { dayOf } from '#engine/day.ts';
 import { distinctSources } from '#sheets/distinct-sources.ts';
 import { dayIn } from '#texts/format/dates.ts';
+import { milestonesIn } from './agenda.ts';
 import { withinLength } from './length.ts';
 import { linesWithSources } from './lines.ts';
 import type { NoteBody, NoteDossier, NoteSheet } from './note-sheet.ts';
@@ -14,7 +15,7 @@ type Leading = Readonly<{ situation: string; doubt: string }>;
 /** A note cut to two pages, its steps under the time that there is, its sources numbered. */
 export function sheetFrom(
   body: NoteBody,
-  { name }: Pick<NoteDossier, 'name'>,
+  { name, objects }: Pick<NoteDossier, 'name' | 'objects'>,
   { situation, doubt }: Leading,
   words: Pick<NoteWords, 'locale' | 'texts' | 'edition'>
 ): NoteSheet {
@@ -28,7 +29,12 @@ export function sheetFrom(
     edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
     situation,
     // One calendar: what is told in brief stands at its day, and below only where everything else comes before it.
-    groups: groupsOf(inOrder([...steps, ...later.filter(isBy(last)).map(inBrief)]), today, words),
+    groups: groupsOf(
+      inOrder([...steps, ...later.filter(isBy(last)).map(inBrief)]),
+      today,
+      milestonesIn(objects, today, words.locale, words.texts),
+      words
+    ),
     later: inOrder(later.filter((step) => !isBy(last)(step))).map(({ id, title, due, done }) => ({
       id,
       title,

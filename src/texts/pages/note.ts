@@ -14,6 +14,8 @@ const fr = {
   steps: `Quoi faire, et quand`,
   thisWeek: (day: string) => `Cette semaine, avant le ${day}`,
   by: (day: string) => `D’ici au ${day}`,
+  /** The same up to a day of the person’s own, with what happens then. */
+  byOwn: (day: string, what: string) => `D’ici au ${day} : ${what}`,
   first: `Premier geste :`,
   done: `C’est fait quand :`,
   irrevocable: `Ne se reprend pas : les accords écrits d’abord.`,
@@ -142,6 +144,7 @@ const en: Texts<typeof fr> = {
   steps: `What to do, and when`,
   thisWeek: (day) => `This week, before ${day}`,
   by: (day) => `By ${day}`,
+  byOwn: (day, what) => `By ${day}: ${what}`,
   first: `First step:`,
   done: `It is done when:`,
   irrevocable: `Cannot be undone: written agreements first.`,
