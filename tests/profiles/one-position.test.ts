@@ -110,7 +110,7 @@ describe.each(kinds)('to an offer of this kind: %s', (kind) => {
       fc.property(answered, fc.constantFrom(...locales), (answers, locale) => {
         expect(takenIn(answers, kind, locale).taken.length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 120 }
+      { numRuns: 40 }
     );
   });
 

@@ -20,7 +20,7 @@ export const carrier = oneOf({
     hint: `Porter le projet, c’est signer, encaisser et en répondre.`,
     why: `Toutes les structures ne portent pas un projet de la même façon.`,
     changes: `Un collectif sans statut cherchera d’abord qui peut encaisser. À une collectivité, nous conseillons la mutualisation plutôt que les dons.`,
-    findOut: `Regardez qui signerait un contrat pour le projet aujourd’hui : ce nom est la réponse. Un GIP est un opérateur de l’État ; une fondation, au plus près, une association.`,
+    findOut: `Qui signerait un contrat aujourd’hui ? Ce nom est la réponse. Un GIP est un opérateur de l’État ; une fondation, au plus près, une association.`,
     options: {
       individual: `Une personne, en son nom propre`,
       employee: `Une personne dans son emploi, sans mandat de l’employeur`,
@@ -39,7 +39,7 @@ export const carrier = oneOf({
     hint: `Carrying the project means signing, receiving money and answering for it.`,
     why: `Not every kind of organisation carries a project in the same way.`,
     changes: `An informal group will first look for somebody who can receive money. To a local authority, we suggest pooling rather than donations.`,
-    findOut: `See who would sign a contract for the project today: that name is the answer. A French GIP is a State agency; a foundation, at the nearest, an association.`,
+    findOut: `Who would sign a contract today? That name is the answer. A French GIP is a State agency; a foundation, at the nearest, an association.`,
     options: {
       individual: `One person, in their own name`,
       employee: `Somebody in their job, without the employer’s mandate`,

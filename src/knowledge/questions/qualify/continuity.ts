@@ -11,7 +11,7 @@ export const continuity = scale({
     ask: `Si vous arrêtez demain, que se passe-t-il ?`,
     short: `Continuité sans vous`,
     why: `Un commun se juge dans la durée : il doit pouvoir survivre à l’équipe qui l’a lancé.`,
-    changes: `Si tout s’arrête avec vous, partager les accès et former une relève deviennent pressants. Une relève prête est l’une des marques d’un commun établi.`,
+    changes: `Si tout s’arrête avec vous, partager les accès et former une relève deviennent pressants.`,
     findOut: `Demandez à l’équipe qui saurait tout remettre en marche demain sans vous. Avec quels accès, et quel mode d’emploi ?`,
     options: {
       'all-stops': `Tout s’arrête`,
@@ -30,7 +30,7 @@ export const continuity = scale({
     ask: `If you stop tomorrow, what happens?`,
     short: `Continuity without you`,
     why: `A commons is judged over time: it has to be able to outlive the team that started it.`,
-    changes: `If everything stops with you, sharing access and training successors become pressing. A relay that is ready is one mark of an established commons.`,
+    changes: `If everything stops with you, sharing access and training successors become pressing.`,
     findOut: `Ask the team who could get everything running again tomorrow without you. With what access, and what instructions?`,
     options: {
       'all-stops': `Everything stops`,

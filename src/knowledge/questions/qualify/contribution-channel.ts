@@ -9,7 +9,7 @@ export const contributionChannel = scale({
   fr: {
     ask: `Comment propose-t-on une amélioration ?`,
     short: `Canal de contribution`,
-    why: `Le temps des personnes qui contribuent est ce qu’un commun a de plus rare. Un chemin caché ou une proposition sans réponse les décourage.`,
+    why: `Un chemin caché, ou une proposition sans réponse, décourage qui voudrait contribuer.`,
     changes: `Cette réponse compte dans le diagnostic de votre communauté. Dès qu’un canal existe, nous vous demandons aussi votre délai de réponse.`,
     findOut: `Mettez-vous à la place d’une personne qui a trouvé une erreur. Cherchez sur le site comment la signaler.`,
     options: {
@@ -22,7 +22,7 @@ export const contributionChannel = scale({
   en: {
     ask: `How can people suggest an improvement?`,
     short: `Contribution channel`,
-    why: `Contributors’ time is what a commons is shortest of. A hidden route, or a proposal that gets no answer, puts people off.`,
+    why: `A hidden route, or a proposal that gets no answer, puts people off.`,
     changes: `This answer counts in the assessment of your community. Once a channel exists, we also ask about your reply time.`,
     findOut: `Put yourself in the place of somebody who has found a mistake. Look on the site for how to report it.`,
     options: {

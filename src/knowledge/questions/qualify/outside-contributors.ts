@@ -11,7 +11,7 @@ export const outsideContributors = scale({
     short: `Contributions extérieures`,
     hint: `Contribuer, c’est aussi signaler une erreur, documenter ou animer un atelier ; ce n’est pas être enregistré ou décrit.`,
     why: `Une ressource que d’autres améliorent dépend moins de vous.`,
-    changes: `Sans contribution extérieure, le diagnostic penche vers la ressource ouverte. S’il y en a, nous demandons aussi comment vous remerciez et réglez un conflit.`,
+    changes: `Sans elles, le diagnostic penche vers la ressource ouverte. Avec, nous demandons comment vous remerciez et réglez un conflit.`,
     findOut: `Regardez l’historique du travail et les messages de six mois. Comptez les noms qui ne sont pas de chez vous.`,
     options: {
       nobody: `Personne, pour l’instant`,
@@ -25,7 +25,7 @@ export const outsideContributors = scale({
     short: `Outside contributions`,
     hint: `Contributing also means reporting a mistake, documenting or running a workshop; it is not being recorded or described.`,
     why: `A resource that others improve depends less on you.`,
-    changes: `With none from outside, the assessment leans towards an open resource. With some, we also ask how you thank people and settle a conflict.`,
+    changes: `With none, the assessment leans towards an open resource. With some, we ask how you thank people and settle a conflict.`,
     findOut: `Look at the history of the work and at six months of messages. Count the names from outside.`,
     options: {
       nobody: `Nobody, so far`,
