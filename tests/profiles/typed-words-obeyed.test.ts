@@ -151,7 +151,9 @@ describe('a loan that falls due', () => {
     expect(said).toContain(
       'À rembourser le 3 mai 2027 : « l’emprunt de 9 000 € pour le four ». En face : 3 100 € en caisse.'
     );
-    expect(stepsIn(note.sheet).some(({ title }) => title.startsWith('Écrire à qui attend le remboursement'))).toBe(true);
+    expect(
+      stepsIn(note.sheet).some(({ title }) => title.startsWith('Écrire à qui attend le remboursement'))
+    ).toBe(true);
     expect(said).not.toMatch(/ne compte après ce jour|Décider ce qui reste/u);
   });
 
