@@ -9,6 +9,7 @@ import { verdictOf } from '#engine/reason/verdict.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { CALL, OFFER } from '#knowledge/note/offer.ts';
+import { healthSaleStep } from '#knowledge/note/health-data-sale.ts';
 import { orderSteps } from '#knowledge/note/order.ts';
 import { offerSteps, passedOnSteps } from '#knowledge/note/offer-steps.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
@@ -151,7 +152,10 @@ const fixedPart = (template: string): string =>
 /** What may be said to whoever waits for an answer, in both languages. */
 const replies = [
   ...situations.map(({ note }) => note),
-  { answer: offerLines, steps: [...passedOnSteps, ...orderSteps, ...offerKindSteps, ...offerSteps] }
+  {
+    answer: offerLines,
+    steps: [healthSaleStep, ...passedOnSteps, ...orderSteps, ...offerKindSteps, ...offerSteps]
+  }
 ];
 const toTheOffer = <One extends Readonly<{ about?: string }>>(some: readonly One[]): One[] =>
   some.filter(({ about }) => about === OFFER || about === CALL);

@@ -83,7 +83,8 @@ describe('an alarm whose author has died', () => {
   it('keeps its successors where only an author of long ago has died', () => {
     const { sheet } = noteOf({ ...anchorAlarm, danger: ['none'] });
     expect(sheet.situation).not.toBe('keeper-died');
-    expect(stepsIn(sheet).map(({ id }) => id)).toContain('step-note-ask-the-notary');
+    expect(stepsIn(sheet).map(({ id }) => id)).not.toContain('step-note-ask-the-notary');
+    expect(sheet.answer.map(({ text }) => text).join(' ')).toMatch(/La part de qui est mort/u);
   });
 
   it('hears of the family although nobody ticked that it must say yes', () => {
@@ -146,10 +147,10 @@ describe.each(people)('$id', ({ answers }) => {
   // Nobody who held it has died: only what is agreed to differs.
   const living = without(answers, 'danger', 'person-died');
   const with_ = (...more: string[]) => ({ ...living, agreement: [...others, ...more] });
-  const idsOf = (written: ReturnType<typeof noteOf>) => stepsIn(written.sheet).map(({ id }) => id);
 
-  it('hears of a succession only where one family decides', () => {
-    expect(idsOf(noteOf(with_('heirs')))).toContain('step-note-ask-the-notary');
+  it('is told to ask the family of an author for their part alone, and nobody else for a succession', () => {
+    expect(saidIn(noteOf(with_('heirs')))).toMatch(/La part de qui est mort/u);
+    expect(saidIn(noteOf(with_('heirs')))).not.toMatch(/notaire qui représente|mot de passe, ni nom/u);
     expect(saidIn(noteOf(with_()))).not.toMatch(/notaire qui représente|815-3/u);
     expect(saidIn(noteOf(with_('heirs', 'people-shown')))).not.toMatch(/notaire qui représente|815-3/u);
     for (const locale of locales) {

@@ -4,6 +4,7 @@ import { endingSteps } from './ending-steps.ts';
 import { familiesLaw, familiesLines, familiesSteps } from './families.ts';
 import { harmLaw, harmLines } from './harm-lines.ts';
 import { harmSteps } from './harm-steps.ts';
+import { healthSaleStep } from './health-data-sale.ts';
 import { heirsLaw, heirsLines, heirsSteps } from './heirs.ts';
 import { homeLines } from './home-lines.ts';
 import { licenceLines } from './licence-lines.ts';
@@ -29,6 +30,7 @@ export const commonLines: NoteLines = {
     ...familiesSteps,
     ...deliverySteps,
     ...onlyCopySteps,
+    healthSaleStep,
     ...owedSteps,
     ...passedOnSteps,
     ...orderSteps,

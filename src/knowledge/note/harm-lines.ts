@@ -40,6 +40,17 @@ export const harmLines: readonly Remark[] = [
   },
   {
     about: MAY_HURT,
+    when: all(
+      mayHurt,
+      resource.has('software', 'online-service'),
+      not(resource.has('hardware')),
+      maturity.atLeast('first-users')
+    ),
+    fr: `D’abord la sécurité : cette semaine, avertissez qui s’en sert et trouvez-lui un autre moyen, puis coupez ce qui peut blesser.`,
+    en: `Safety first: this week, warn those who use it and find them another means, then switch off what may hurt.`
+  },
+  {
+    about: MAY_HURT,
     when: mayHurt,
     fr: `D’abord la sécurité : ce que personne de compétent n’a vérifié sort de l’usage cette semaine, et ne se publie pas.`,
     en: `Safety first: what nobody competent has checked goes out of use this week, and is not published.`
@@ -84,7 +95,7 @@ export const harmLaw: readonly Remark[] = [
     about: ALREADY_OUT,
     when: alreadyOut,
     sources: [digitalServicesAct, gdpr, intellectualPropertyCode],
-    fr: `L’hébergeur doit offrir un formulaire et y répondre (règlement 2022/2065, article 16). Une personne vivante demande l’effacement, réponse sous un mois (RGPD, 12 et 17). Qui a écrit, chanté ou conté, puis sa famille, défend son œuvre et son nom (code de la propriété intellectuelle, L121-1, L212-2).`,
+    fr: `L’hébergeur doit offrir un formulaire et y répondre (règlement 2022/2065, article 16). Une personne vivante demande l’effacement, réponse sous un mois (RGPD, 12 et 17). Qui a créé ou interprété, puis sa famille, défend son œuvre et son nom (code de la propriété intellectuelle, L121-1, L212-2).`,
     en: `The host must offer a form and answer it (Regulation 2022/2065, article 16). A living person asks for erasure, answered within a month (GDPR, 12 and 17). Whoever wrote, sang or told it, then the family, defends the work and the name (French intellectual property code, L121-1, L212-2).`
   }
 ];

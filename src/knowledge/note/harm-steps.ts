@@ -133,15 +133,15 @@ export const harmSteps: readonly Step[] = [
     fr: {
       title: `Arrêter ce qui peut tromper quelqu’un{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
-      first: `Écrivez ce qui est juste, jusqu’à quel jour, vérifié par qui. Coupez le reste, ou dites-le à l’écran, avec ce jour. À qui s’en sert : « Gardez un autre moyen. » À l’assurance : « Que couvrez-vous ? »`,
-      done: `C’est coupé, ou l’écran avertit ; qui peut être joint l’a lu.`,
+      first: `Écrivez ce qui est juste, jusqu’à quel jour, vérifié par qui. Dites-le à l’écran, avec ce jour. À qui s’en sert : « Quel autre moyen, sur papier, dès aujourd’hui ? » Une fois ce moyen prêt, coupez ce qui trompe. À l’assurance : « Que couvrez-vous ? »`,
+      done: `L’écran avertit, et chacun a un autre moyen ; ce qui trompe est coupé.`,
       takes: `2 h`
     },
     en: {
       title: `Stop what may mislead somebody{harm-quoted}`,
       why: `Data out of date, or an error, reassures wrongly.`,
-      first: `Write what is right, until which day, checked by whom. Switch off the rest, or say so on the screen, with that day. To those who use it: “Keep another means.” To the insurer: “What do you cover?”`,
-      done: `It is off, or the screen warns; those who can be reached have read so.`,
+      first: `Write what is right, until which day, checked by whom. Say so on the screen, with that day. To those who use it: “Which other means, on paper, from today?” Once that is ready, switch off what misleads. To the insurer: “What do you cover?”`,
+      done: `The screen warns, and everybody has another means; what misleads is off.`,
       takes: `2 h`
     }
   },

@@ -1,16 +1,27 @@
 import type { Remark, Step } from '#engine/note/remark.ts';
+import { all, not } from '#engine/reason/condition.ts';
+import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { successionDecides } from '#knowledge/facts/succession-decides.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { HEIRS } from './harm.ts';
 import { accountsOfTheDead, heirsTogether } from '#knowledge/sources/law-of-heirs.ts';
 
+/** An author has died, whose part alone is the family’s: nothing else of theirs is asked for. */
+const authorsPart = all(successionDecides, not(holderDied));
+
 /** What is answered to whoever carries on the work of somebody who has died. */
 export const heirsLines: readonly Remark[] = [
   {
     about: HEIRS,
-    when: successionDecides,
+    when: holderDied,
     fr: `À la famille, ne prenez rien : ni mot de passe, ni nom, ni argent. Rien ne se transfère avant un oui écrit.`,
     en: `Take nothing from the family: no password, no name, no money. Nothing is transferred before a written yes.`
+  },
+  {
+    about: HEIRS,
+    when: authorsPart,
+    fr: `La part de qui est mort : sa famille l’accorde par écrit, ou vous la laissez de côté.`,
+    en: `The part of somebody who has died: their family grants it in writing, or you leave it out.`
   }
 ];
 
@@ -24,7 +35,7 @@ export const heirsLaw: readonly Remark[] = [
     en: `After a death the heirs decide for seventy years (L123-1); the author’s name is always respected (L121-1). Where there are several, what goes beyond normal use takes the consent of all (French civil code, 815-3). A minor gives up a right only with the guardianship judge (387-1).`
   },
   {
-    when: successionDecides,
+    when: holderDied,
     sources: [accountsOfTheDead],
     fr: `Comptes et données de qui est mort : ses consignes d’abord. Sans elles, ses héritiers demandent ce qu’il faut pour la succession, ou font fermer (loi 78-17, article 85). Personne d’autre ne s’y connecte.`,
     en: `Accounts and data of somebody who has died: their instructions first. Without any, the heirs ask for what the succession needs, or have them closed (Act 78-17, article 85). Nobody else logs in.`
@@ -37,7 +48,7 @@ export const heirsSteps: readonly Step[] = [
     id: 'ask-the-notary',
     about: HEIRS,
     within: 7,
-    when: successionDecides,
+    when: holderDied,
     sources: [heirsTogether],
     fr: {
       title: `Demander au notaire qui représente la succession`,
@@ -60,7 +71,7 @@ export const heirsSteps: readonly Step[] = [
     within: 90,
     before: { date: 'decision-date', days: 0 },
     consent: true,
-    when: successionDecides,
+    when: holderDied,
     fr: {
       title: `Faire signer la succession, ou s’en passer`,
       why: `Sans écrit, chaque geste peut se reprocher plus tard.`,
@@ -74,6 +85,29 @@ export const heirsSteps: readonly Step[] = [
       first: `One page: what stays with the family, what you ask for, for how long. “A no is an answer.”`,
       done: `All have signed, or their judge; if not, another name and another address.`,
       takes: `2 h, plus the wait`
+    }
+  },
+  {
+    id: 'ask-the-authors-family',
+    about: HEIRS,
+    within: 30,
+    before: { date: 'decision-date', days: 0 },
+    consent: true,
+    when: authorsPart,
+    sources: [intellectualPropertyCode],
+    fr: {
+      title: `Demander à la famille de l’auteur, ou laisser sa part de côté`,
+      why: `Son droit passe à ses héritiers, soixante-dix ans (L123-1).`,
+      first: `« Voici la part faite par votre proche. Pouvons-nous la publier, sous cette licence, avec son nom ? Qui d’autre doit signer ? Sans oui écrit {in-60}, elle n’en sera pas. »`,
+      done: `Chaque oui est écrit ; {in-60}, la part sans oui est sortie.`,
+      takes: `1 h, plus l’attente`
+    },
+    en: {
+      title: `Ask the author’s family, or leave that part out`,
+      why: `The right passes to the heirs, for seventy years (L123-1).`,
+      first: `“Here is the part that your relative made. May we publish it, under this licence, with their name? Who else must sign? With no written yes on {in-60}, it is left out.”`,
+      done: `Each yes is in writing; on {in-60}, the part without one is out.`,
+      takes: `1 h, plus the wait`
     }
   }
 ];

@@ -6,6 +6,7 @@ import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { digitalRepublicAct, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
 import { useAllowedLines, useLines } from './asked-to-use.ts';
+import { healthSaleLine } from './health-data-sale.ts';
 import { OFFER } from './offer.ts';
 import { orderLines } from './order.ts';
 import { offerByKind } from './offer-by-kind.ts';
@@ -36,6 +37,7 @@ const seenOnRequest: Remark = {
  * their date, what is refused. Nobody knows here what it is: a sum, a request, a contract. The first that holds is said.
  */
 export const offerLines: readonly Remark[] = [
+  healthSaleLine,
   {
     about: OFFER,
     when: holderDied,

@@ -478,6 +478,8 @@ export const liveFromIt = situation({
       {
         id: 'who-else-has-a-part',
         within: 30,
+        // Whoever sells already is asked about opening.
+        unless: opensIt,
         when: all(
           carrier.is('individual'),
           any(all(rightsToSettle, not(agreement.has('only-us'))), agreement.has('co-authors', 'employer'))
