@@ -18,7 +18,7 @@ const FILE = fileURLToPath(new URL('../../build/parcours-communs.html', import.m
 /** What a walk does in a page, written for the page: waits, finds by what is said, presses. */
 const HANDS = `
   const until = async (look, what) => {
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 400; tries += 1) {
       const found = look();
       if (found) return found;
       await new Promise((again) => setTimeout(again, 50));
