@@ -1,26 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Answers } from '#engine/reason/answers.ts';
 import { stepsIn } from '../notes/steps-in.ts';
-import { projectWith, writtenFor } from '../notes/written.ts';
+import { ledNote } from './typed.ts';
 
 /* What prepares an answer comes before the day on which it is promised. */
-
-const at = 1;
-const objectsOf = (words: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(words).map(([id, text]) => [id, { text, at }]));
-
-const noteOf = (
-  answers: Answers,
-  words: Readonly<Record<string, string>>,
-  lead: string,
-  locale: 'fr' | 'en' = 'en',
-  costs = {}
-) =>
-  writtenFor(
-    answers,
-    locale,
-    projectWith({ objects: objectsOf(words), costs, chosen: { lead: { text: lead, at } } })
-  ).sheet;
 
 const orchard: Answers = {
   motive: ['join-or-build'],
@@ -38,8 +21,8 @@ it('a letter leaves, and is chased, before the day on which it promises an answe
     'decision-date': '2026-12-12'
   };
   for (const motive of [['join-or-build'], ['join-or-build', 'answer-somebody']]) {
-    const letters = stepsIn(noteOf({ ...orchard, motive }, words, 'join-the-neighbour')).filter(({ title }) =>
-      title.startsWith('Answer a baker')
+    const letters = stepsIn(ledNote({ ...orchard, motive }, words, 'join-the-neighbour')).filter(
+      ({ title }) => title.startsWith('Answer a baker')
     );
     expect(letters.map(({ due }) => due < '2026-12-12')).toEqual([true]);
     expect(letters.map(({ done }) => done).join()).toContain('chased on 10 December 2026');
@@ -53,7 +36,7 @@ it('what is whose is written before the family is asked, and they are asked by t
     danger: ['person-leaves'],
     agreement: ['heirs']
   };
-  const sheet = noteOf(answers, { 'decision-date': '2026-12-19' }, 'keeper-died');
+  const sheet = ledNote(answers, { 'decision-date': '2026-12-19' }, 'keeper-died');
   const steps = [...stepsIn(sheet), ...sheet.later];
   const dueOf = (id: string) => steps.find((one) => one.id === id)?.due ?? '';
   expect(dueOf('audit-rights')).toBe('2026-12-12');

@@ -2,40 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/reason/answers.ts';
 import { daysBetween } from '#engine/day.ts';
 import { situations } from '#knowledge/situations/index.ts';
-import { linesWithSources } from '#sheets/note/lines.ts';
 import { decidedByTyped } from '#sheets/note/typed-dates.ts';
 import { stepsIn } from '../notes/steps-in.ts';
-import { projectWith, writtenFor } from '../notes/written.ts';
+import { everythingIn, ledNote, objectsOf } from './typed.ts';
 
 /* Days that somebody typed are obeyed: nothing is decided after the day on which others do, nor told twice. */
 
 const TODAY = '2026-11-28';
-const at = 1;
-const objectsOf = (words: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(words).map(([id, text]) => [id, { text, at }]));
-
-const noteOf = (
-  answers: Answers,
-  words: Readonly<Record<string, string>>,
-  lead: string,
-  locale: 'fr' | 'en' = 'en',
-  costs = {}
-) =>
-  writtenFor(
-    answers,
-    locale,
-    projectWith({ objects: objectsOf(words), costs, chosen: { lead: { text: lead, at } } })
-  ).sheet;
-
-const everything = (...given: Parameters<typeof noteOf>): string => {
-  const sheet = noteOf(...given);
-  return [
-    ...linesWithSources(sheet).map(({ text }) => text),
-    ...sheet.say.map(({ text }) => text),
-    ...stepsIn(sheet).flatMap(({ title, first, done, remarks }) => [title, first, done, ...remarks])
-  ].join('\n');
-};
-
 const orchard: Answers = {
   motive: ['join-or-build'],
   maturity: 'idea',
@@ -79,16 +52,16 @@ describe('others who decide on a day', () => {
 
   it.each(['none', 'dispute'])('is obeyed by a note, divided or not (%s)', (danger) => {
     const words = { 'other-dates': '20 January: file for the county', 'neighbour-name': 'Pomona' };
-    const said = everything({ ...orchard, danger: [danger] }, words, 'join-the-neighbour');
+    const said = everythingIn({ ...orchard, danger: [danger] }, words, 'join-the-neighbour');
     expect(said).toContain('13 January 2027');
     expect(said).not.toContain('26 February 2027');
   });
 
   it('does not move a day that was set, nor wait longer than a quarter', () => {
     const set = { 'other-dates': '20 January: committee', 'decision-date': '2027-02-10' };
-    expect(everything(orchard, set, 'join-the-neighbour')).toContain('10 February 2027');
+    expect(everythingIn(orchard, set, 'join-the-neighbour')).toContain('10 February 2027');
     const far = { 'other-dates': '20 June 2027: committee' };
-    expect(everything(orchard, far, 'join-the-neighbour')).toContain('26 February 2027');
+    expect(everythingIn(orchard, far, 'join-the-neighbour')).toContain('26 February 2027');
   });
 });
 
@@ -104,10 +77,10 @@ describe('a call and something else', () => {
     'offer-date': '2026-12-20'
   };
   const ofCall = (words: Readonly<Record<string, string>>) => {
-    const { groups } = noteOf(two, words, 'join-the-neighbour');
+    const { groups } = ledNote(two, words, 'join-the-neighbour');
     const steps = groups.flatMap(({ steps }) => steps);
     const call = steps.filter(({ id }) => id.includes('call'));
-    const text = everything(two, words, 'join-the-neighbour').split('\n');
+    const text = everythingIn(two, words, 'join-the-neighbour').split('\n');
     return { call, steps, answer: text.filter((one) => one.includes('this call')).join() };
   };
 
@@ -138,7 +111,7 @@ describe('a call and something else', () => {
 
 describe('what ends', () => {
   const on = (ending: string, locale: 'fr' | 'en' = 'en') =>
-    everything(
+    everythingIn(
       { ...orchard, maturity: 'growth', danger: ['money-ends'] },
       { ending, 'ending-date': '2027-02-20' },
       'join-the-neighbour',
@@ -177,7 +150,7 @@ describe('a word asked for from above', () => {
     agreement: ['board']
   };
   const amended = (words: Readonly<Record<string, string>>) =>
-    stepsIn(noteOf(told, words, 'told-to-make-commons'))
+    stepsIn(ledNote(told, words, 'told-to-make-commons'))
       .map(({ title }) => title)
       .filter((title) => title.includes('amendment'));
 
@@ -191,7 +164,7 @@ describe('a word asked for from above', () => {
   });
 
   it('the mandate is signed on the day on which those who sign meet', () => {
-    const sheet = noteOf(told, { 'decision-date': '2027-02-04' }, 'told-to-make-commons');
+    const sheet = ledNote(told, { 'decision-date': '2027-02-04' }, 'told-to-make-commons');
     const mandate = [...stepsIn(sheet), ...sheet.later].find(({ id }) => id.includes('mandate'));
     expect(mandate?.due).toBe('2027-02-04');
   });
@@ -207,7 +180,7 @@ it('weights and cards are out before what is handed in, where that comes first',
     'sensitive-data': 'none'
   };
   const words = { 'ending-date': '2027-05-30', 'offer-date': '2027-04-15' };
-  const sheet = noteOf(answers, words, 'model-or-corpus');
+  const sheet = ledNote(answers, words, 'model-or-corpus');
   const out = [...stepsIn(sheet), ...sheet.later].find(({ id }) => id === 'set-licence');
   expect(out && daysBetween(out.due, '2027-04-15')).toBe(14);
 });
@@ -221,6 +194,6 @@ it('nothing is said to prepare for a day that comes before it', () => {
     agreement: ['heirs']
   };
   for (const { id } of situations)
-    for (const { due, remarks } of stepsIn(noteOf(answers, words, id)))
+    for (const { due, remarks } of stepsIn(ledNote(answers, words, id)))
       if (remarks.some((one) => one.startsWith('This prepares'))) expect(due <= '2026-12-10').toBe(true);
 });

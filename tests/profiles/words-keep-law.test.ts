@@ -3,6 +3,7 @@ import { locales } from '#engine/locale.ts';
 import { fieldIn } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
 import { fieldLines } from '#sheets/note/field/field-lines.ts';
+import { nothingTyped } from '#sheets/note/fixture.ts';
 import type { Speaks, Trade } from '#sheets/note/field/matter.ts';
 import { fieldNamed } from '#sheets/note/field/field-of.ts';
 import { speakerFor } from '#sheets/note/spoken.ts';
@@ -14,16 +15,6 @@ import { questions } from '../notes/written.ts';
 
 const tradeThat = (speaks: Speaks): Trade => ({ speaks, names: () => false, isOther: false });
 
-const own = {
-  said: new Set<string>(),
-  speaks: () => false,
-  ends: () => false,
-  callAlone: false,
-  words: {},
-  reply: {},
-  soon: {}
-};
-
 it.each(locales)('the law that the answers bring stays, whatever the words speak of (%s)', (locale) => {
   for (const { answers } of people) {
     const now = new Situation(questions, answers);
@@ -31,7 +22,7 @@ it.each(locales)('the law that the answers bring stays, whatever the words speak
     const law = (speaks: boolean) =>
       fieldLines(
         field,
-        speakerFor(now, own, locale),
+        speakerFor(now, nothingTyped, locale),
         tradeThat(() => speaks),
         [],
         { texts: noteTexts[locale] }
@@ -45,9 +36,15 @@ it.each(locales)('the law that the answers bring stays, whatever the words speak
 it('a machine that sorts seeds is under the law of machines, not that of varieties', () => {
   const now = new Situation(questions, { field: 'farming', resource: ['hardware'], maturity: 'growth' });
   const speaks = (some: readonly string[]) => some.includes('semence');
-  const { law } = fieldLines(fieldIn('fr', 'farming'), speakerFor(now, own, 'fr'), tradeThat(speaks), [], {
-    texts: noteTexts.fr
-  });
+  const { law } = fieldLines(
+    fieldIn('fr', 'farming'),
+    speakerFor(now, nothingTyped, 'fr'),
+    tradeThat(speaks),
+    [],
+    {
+      texts: noteTexts.fr
+    }
+  );
   const text = law.map((line) => line.text).join(' ');
   expect(text).toContain('2023/1230');
   expect(text).not.toContain('L661-8');

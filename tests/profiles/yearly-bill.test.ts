@@ -1,37 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/reason/answers.ts';
-import { linesWithSources } from '#sheets/note/lines.ts';
 import { stepsIn } from '../notes/steps-in.ts';
-import { projectWith, writtenFor } from '../notes/written.ts';
+import { everythingIn, ledNote } from './typed.ts';
 
 /* A service that others want where it runs: its yearly bill is shared by a key, then signed by whoever pays. */
 
 const at = 1;
-const objectsOf = (words: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(words).map(([id, text]) => [id, { text, at }]));
-
-const noteOf = (
-  answers: Answers,
-  words: Readonly<Record<string, string>>,
-  lead: string,
-  locale: 'fr' | 'en' = 'en',
-  costs = {}
-) =>
-  writtenFor(
-    answers,
-    locale,
-    projectWith({ objects: objectsOf(words), costs, chosen: { lead: { text: lead, at } } })
-  ).sheet;
-
-const everything = (...given: Parameters<typeof noteOf>): string => {
-  const sheet = noteOf(...given);
-  return [
-    ...linesWithSources(sheet).map(({ text }) => text),
-    ...sheet.say.map(({ text }) => text),
-    ...stepsIn(sheet).flatMap(({ title, first, done, remarks }) => [title, first, done, ...remarks])
-  ].join('\n');
-};
-
 describe('a service that others want where it runs', () => {
   const service: Answers = {
     motive: ['share-cost', 'answer-somebody'],
@@ -56,10 +30,10 @@ describe('a service that others want where it runs', () => {
     owners: 'the riders'
   };
   const on = (more: Readonly<Record<string, string>> = {}, answers = service, paid: object = costs) =>
-    noteOf(answers, { ...words, ...more }, 'others-want-it', 'en', paid);
+    ledNote(answers, { ...words, ...more }, 'others-want-it', 'en', paid);
 
   it('shares the bill of each year, not what is made once', () => {
-    const said = everything(service, words, 'others-want-it', 'en', costs);
+    const said = everythingIn(service, words, 'others-want-it', 'en', costs);
     expect(said).toContain('€2,400 a year among 4 is €300 each, plus €1,200 to split');
     expect(said).not.toMatch(/9,000|Do not look for ten|Charging for access/u);
     expect(said).toContain('gets access, not a copy');
@@ -80,13 +54,13 @@ describe('a service that others want where it runs', () => {
   });
 
   it('says nothing of a sum that nobody typed', () => {
-    expect(everything(service, words, 'others-want-it')).not.toContain('€');
+    expect(everythingIn(service, words, 'others-want-it')).not.toContain('€');
   });
 
   it('two are enough where one asks, and all who ask are named where several do', () => {
     const made = { ...service, needs: ['development'] };
     const one = { ...words, 'offer-from': 'a riding school' };
-    expect(everything(made, one, 'others-want-it')).toContain('Do not look for ten');
-    expect(everything(made, words, 'others-want-it')).not.toContain('Do not look for ten');
+    expect(everythingIn(made, one, 'others-want-it')).toContain('Do not look for ten');
+    expect(everythingIn(made, words, 'others-want-it')).not.toContain('Do not look for ten');
   });
 });

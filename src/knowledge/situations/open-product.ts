@@ -41,6 +41,18 @@ const software = resource.has('software', 'online-service');
 const alone = carrier.is('individual');
 const keepsTheDecision = sharedPower.is('no');
 
+/** The same to a customer who pays and to a buyer: only who is named differs. */
+const promisedToTheCustomer = {
+  fr: {
+    to: `Au client qui paie et veut une garantie`,
+    says: `« L’annexe vous parvient avant {in-60}. Contre votre signature avant {in-90} : une copie testée chez un tiers, et le droit de la faire vivre si nous arrêtons. Qui signe chez vous ? »`
+  },
+  en: {
+    to: `To the customer who pays and wants a guarantee`,
+    says: `“The schedule reaches you by {in-60}. Against your signature by {in-90}: a tested copy with a third party, and the right to keep it alive if we stop. Who signs on your side?”`
+  }
+};
+
 /** A company lives on selling what it thinks of opening, and mixes three demands in one word. */
 export const openProduct = situation({
   id: 'open-product',
@@ -508,25 +520,11 @@ export const openProduct = situation({
       {
         called: 'offer-from',
         unless: offerKind.has('call', 'tender'),
-        fr: {
-          to: `Au client qui paie et veut une garantie`,
-          says: `« L’annexe vous parvient avant {in-60}. Contre votre signature avant {in-90} : une copie testée chez un tiers, et le droit de la faire vivre si nous arrêtons. Qui signe chez vous ? »`
-        },
-        en: {
-          to: `To the customer who pays and wants a guarantee`,
-          says: `“The schedule reaches you by {in-60}. Against your signature by {in-90}: a tested copy with a third party, and the right to keep it alive if we stop. Who signs on your side?”`
-        }
+        ...promisedToTheCustomer
       },
       {
         when: offerKind.has('call', 'tender'),
-        fr: {
-          to: `Au client qui paie et veut une garantie`,
-          says: `« L’annexe vous parvient avant {in-60}. Contre votre signature avant {in-90} : une copie testée chez un tiers, et le droit de la faire vivre si nous arrêtons. Qui signe chez vous ? »`
-        },
-        en: {
-          to: `To the customer who pays and wants a guarantee`,
-          says: `“The schedule reaches you by {in-60}. Against your signature by {in-90}: a tested copy with a third party, and the right to keep it alive if we stop. Who signs on your side?”`
-        }
+        ...promisedToTheCustomer
       },
       {
         when: software,

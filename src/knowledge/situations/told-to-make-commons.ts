@@ -1,3 +1,4 @@
+import type { OwnDate } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
@@ -46,6 +47,24 @@ const publicBody = carrier.is('local-authority', 'state-body', 'research');
 
 /** Somebody waits for an answer who is not whoever reads this works for. */
 const askedFromOutside = all(offered, not(carrier.is('employee')));
+
+/** What is asked of whoever pays before this day of the person’s own: their words are made plain. */
+const amendmentBefore = (date: OwnDate) => ({
+  fr: {
+    title: `Demander un avenant avant {${date}}`,
+    why: `Un mot resté flou peut coûter le solde.`,
+    first: `À qui paie : « Écrivons ce que “commun” veut dire, ce qui dépend d’un tiers, et le délai s’il se tait. Signez-vous avant {in-30} ? »`,
+    done: `L’avenant est signé, ou la demande est datée.`,
+    takes: `2 h`
+  },
+  en: {
+    title: `Ask for an amendment before {${date}}`,
+    why: `A word left vague can cost the balance.`,
+    first: `To whoever pays: “Let us write what ‘commons’ means, what depends on a third party, and the extra time if they stay silent. Will you sign by {in-30}?”`,
+    done: `The amendment is signed, or the request has its date.`,
+    takes: `2 h`
+  }
+});
 
 /** A hierarchy or a funder asks for a commons, and nobody has said what that would change. */
 export const toldToMakeCommons = situation({
@@ -333,20 +352,7 @@ export const toldToMakeCommons = situation({
         when: any(danger.has('money-ends'), sumOffered),
         needs: ['offer-date'],
         before: { date: 'offer-date', days: 60 },
-        fr: {
-          title: `Demander un avenant avant {offer-date}`,
-          why: `Un mot resté flou peut coûter le solde.`,
-          first: `À qui paie : « Écrivons ce que “commun” veut dire, ce qui dépend d’un tiers, et le délai s’il se tait. Signez-vous avant {in-30} ? »`,
-          done: `L’avenant est signé, ou la demande est datée.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Ask for an amendment before {offer-date}`,
-          why: `A word left vague can cost the balance.`,
-          first: `To whoever pays: “Let us write what ‘commons’ means, what depends on a third party, and the extra time if they stay silent. Will you sign by {in-30}?”`,
-          done: `The amendment is signed, or the request has its date.`,
-          takes: `2 h`
-        }
+        ...amendmentBefore('offer-date')
       },
       {
         id: 'amend-before-the-end',
@@ -356,20 +362,7 @@ export const toldToMakeCommons = situation({
         // A loan that falls due is no day of whoever asks.
         lacks: ['offer-date', 'loan-due'],
         before: { date: 'ending-date', days: 90 },
-        fr: {
-          title: `Demander un avenant avant {ending-date}`,
-          why: `Un mot resté flou peut coûter le solde.`,
-          first: `À qui paie : « Écrivons ce que “commun” veut dire, ce qui dépend d’un tiers, et le délai s’il se tait. Signez-vous avant {in-30} ? »`,
-          done: `L’avenant est signé, ou la demande est datée.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Ask for an amendment before {ending-date}`,
-          why: `A word left vague can cost the balance.`,
-          first: `To whoever pays: “Let us write what ‘commons’ means, what depends on a third party, and the extra time if they stay silent. Will you sign by {in-30}?”`,
-          done: `The amendment is signed, or the request has its date.`,
-          takes: `2 h`
-        }
+        ...amendmentBefore('ending-date')
       },
       {
         id: 'count-before-opening',

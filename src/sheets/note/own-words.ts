@@ -19,7 +19,7 @@ import { byTheirDate, CALL_DATE, isCallAlone } from './by-their-date.ts';
 import { daysOfLines } from './no-later-than.ts';
 import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
-import { speaksOf, type Speaks } from './field/matter.ts';
+import { speaksIn, type Speaks } from './field/matter.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { oneKindOf, piecesIn } from './pieces.ts';
 import { severalIn } from './several.ts';
@@ -112,12 +112,12 @@ const asking: readonly string[] = ['own-question', 'offer', 'offer-from'] satisf
 const harming: readonly string[] = ['harm'] satisfies readonly ObjectId[];
 
 /** Whether the words of these objects speak of something. */
-const speaksIn = (objects: Objects, some: readonly string[]): Speaks =>
-  speaksOf({
-    name: '',
-    purpose: '',
-    objects: Object.fromEntries(Object.entries(objects).filter(([id]) => some.includes(id)))
-  });
+const spokenOf = (objects: Objects, some: readonly string[]): Speaks =>
+  speaksIn(
+    Object.entries(objects)
+      .flatMap(([id, { text }]) => (some.includes(id) ? [text] : []))
+      .join(' ')
+  );
 
 /** The words of one object as a note says them; '' where they cannot stand in its sentences, or name nothing. */
 function wordsFor(id: string, text: string, locale: Locale): string {
@@ -187,9 +187,9 @@ export function ownWordsOf(
       ...(threeYears ? [THREE_YEARS] : []),
       ...(allPlaces ? [ALL_PLACES] : [])
     ]),
-    speaks: speaksIn(objects, asking),
-    ofHarm: speaksIn(objects, harming),
-    ends: speaksIn(objects, [ENDING]),
+    speaks: spokenOf(objects, asking),
+    ofHarm: spokenOf(objects, harming),
+    ends: spokenOf(objects, [ENDING]),
     callAlone: isCallAlone(situation, objects),
     reply: byTheirDate(decision, { today, objects, locale }),
     soon: daysOfLines({ today, objects, locale }),

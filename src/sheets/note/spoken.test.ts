@@ -1,22 +1,11 @@
 import { expect, it } from 'vitest';
 import { questions, vessel } from '#engine/reason/fixture.ts';
 import { Situation } from '#engine/reason/situation.ts';
+import { nothingTyped } from './fixture.ts';
 import { speakerFor } from './spoken.ts';
 
 const saysOf = (answers: Record<string, string>) =>
-  speakerFor(
-    new Situation(questions, answers),
-    {
-      said: new Set(),
-      speaks: () => false,
-      ends: () => false,
-      callAlone: false,
-      words: {},
-      reply: {},
-      soon: {}
-    },
-    'en'
-  ).says;
+  speakerFor(new Situation(questions, answers), nothingTyped, 'en').says;
 
 it('what is said unless something is so is said as long as nobody has answered', () => {
   const aboard = { unless: vessel.is('ship') };

@@ -1,10 +1,10 @@
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
-import type { TopicEntry } from '#knowledge/note-entry.ts';
+import type { MotiveEntry, TopicEntry } from '#knowledge/note-entry.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import { beside } from './alike.ts';
 import { clausesOf } from './clauses.ts';
-import { speaksOf } from './field/matter.ts';
+import { speaksIn } from './field/matter.ts';
 import { firstAbout } from './first-about.ts';
 import type { NoteDossier } from './note-sheet.ts';
 import type { NoteWords } from './note-words.ts';
@@ -16,7 +16,7 @@ const MOTIVE = 'motive' satisfies typeof motive.id;
 const LONGEST_QUOTED = 16;
 
 /**
- * What the person asks in their own words besides what they ticked, clause by clause, answered in two lines at most;
+ * What the person asks in their own words besides what they ticked, clause by clause, answered in one line;
  * nothing that is answered already. Pure.
  */
 export function topicsAsked(
@@ -28,7 +28,7 @@ export function topicsAsked(
   const ticked = [situation.answers[MOTIVE] ?? []].flat();
   const clauses = clausesOf(dossier.objects['own-question']?.text ?? '');
   const topics = clauses.map((clause) => {
-    const speaks = speaksOf({ name: '', purpose: '', objects: { clause: { text: clause, at: 0 } } });
+    const speaks = speaksIn(clause);
     return common.topics.find(({ asks, when }) => speaks(asks) && speaker.says(when ? { when } : {}));
   });
   return clauses.flatMap((clause, place) => {
@@ -44,10 +44,7 @@ export function topicsAsked(
   });
 }
 
-const answerTo = (
-  topic: TopicEntry,
-  { motives }: NoteWords['common']
-): Omit<Beside, 'lines'> & Pick<NoteWords['common']['motives'][string], 'lines'> =>
+const answerTo = (topic: TopicEntry, { motives }: NoteWords['common']): MotiveEntry =>
   'motive' in topic ? (motives[topic.motive] ?? { title: '', lines: [] }) : topic;
 
 /** How many clauses are answered by name, and how much stands beside the answer with them. */

@@ -3,7 +3,7 @@ import type { Dossier } from '#engine/dossier.ts';
 import { plain } from '#engine/text/search.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import { datedParts } from '#texts/format/dated-parts.ts';
-import { speaksOf } from './field/matter.ts';
+import { speaksIn } from './field/matter.ts';
 
 type Objects = Dossier['objects'];
 
@@ -43,11 +43,8 @@ const SENT: readonly string[] = [...CALLED, 'appel ', 'dossier', 'dépôt', 'app
 /** What is decided elsewhere is ready a week ahead: papers leave before those who read them meet. */
 const WEEK = 7;
 
-const speaks = (words: string, beginnings: readonly string[]): boolean =>
-  speaksOf({ name: words, purpose: '', objects: {} })(beginnings);
-
 /** Whether these words are those of a call. */
-export const speaksOfACall = (words: string): boolean => speaks(words, CALLED);
+export const speaksOfACall = (words: string): boolean => speaksIn(words)(CALLED);
 
 /** The days to come that were written among the others, whose words pass. */
 function daysWhere(objects: Objects, today: string, passes: (words: string) => boolean) {
@@ -58,7 +55,7 @@ function daysWhere(objects: Objects, today: string, passes: (words: string) => b
 
 /** The day of a call, where its words say so among the other days. */
 export const dayOfTheCall = (objects: Objects, today: string): string | undefined =>
-  daysWhere(objects, today, (words) => speaks(words, SENT))
+  daysWhere(objects, today, (words) => speaksIn(words)(SENT))
     .map(({ day }) => day)
     .sort()[0];
 
@@ -68,7 +65,7 @@ export const dayOfTheCall = (objects: Objects, today: string): string | undefine
  */
 export function decidedByTyped(objects: Objects, today: string): string | undefined {
   const deciders = wordsIn(objects[DECIDERS]?.text ?? '');
-  return daysWhere(objects, today, (words) => speaks(words, DECIDED_ON))
+  return daysWhere(objects, today, (words) => speaksIn(words)(DECIDED_ON))
     .map(({ day, words }) =>
       wordsIn(words).every((word) => deciders.includes(word)) ? day : daysAhead(day, WEEK, today)
     )

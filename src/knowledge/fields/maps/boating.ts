@@ -1,20 +1,12 @@
 import { boating as boatingWords } from '#knowledge/other-trades.ts';
 import { matter } from '#knowledge/kinds/field-matter.ts';
-import { opencpn } from '#knowledge/places/opencpn.ts';
-import { openseamap } from '#knowledge/places/openseamap.ts';
 import { shom } from '#knowledge/places/shom.ts';
 import { dangerAtSea } from '#knowledge/sources/law-of-places.ts';
+import { chartsAtSea } from './charts-at-sea.ts';
 
 export const boating = matter({
   words: boatingWords,
-  neighbours: [
-    {
-      ...openseamap,
-      fr: `feux, balises et bouées, sur OpenStreetMap`,
-      en: `lights, beacons and buoys, on OpenStreetMap`
-    },
-    opencpn
-  ],
+  neighbours: chartsAtSea,
   holders: [
     {
       ...shom,

@@ -1,8 +1,7 @@
 import { matter } from '#knowledge/kinds/field-matter.ts';
-import { opencpn } from '#knowledge/places/opencpn.ts';
-import { openseamap } from '#knowledge/places/openseamap.ts';
 import { shom } from '#knowledge/places/shom.ts';
 import { dangerAtSea } from '#knowledge/sources/law-of-places.ts';
+import { chartsAtSea } from './charts-at-sea.ts';
 
 export const sea = matter({
   words: [
@@ -19,14 +18,7 @@ export const sea = matter({
     'beacon',
     'at sea'
   ],
-  neighbours: [
-    {
-      ...openseamap,
-      fr: `feux, balises et bouées, sur OpenStreetMap`,
-      en: `lights, beacons and buoys, on OpenStreetMap`
-    },
-    opencpn
-  ],
+  neighbours: chartsAtSea,
   houses: [
     {
       name: 'AISM (IALA)',

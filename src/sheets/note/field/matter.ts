@@ -6,18 +6,20 @@ import type { NoteDossier } from '../note-sheet.ts';
 export type Speaks = (beginnings: readonly string[]) => boolean;
 
 /**
- * Tells what a project speaks of, by the beginnings of the words of its name, its purpose and its objects;
- * a beginning that ends with a space is a whole word.
+ * Tells what a text speaks of, by the beginnings of its words; a beginning that ends with a space is a whole word.
  */
-export function speaksOf({
+export function speaksIn(text: string): Speaks {
+  const words = ` ${plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return (beginnings) => beginnings.some((one) => words.includes(` ${plain(one)}`));
+}
+
+/** The same of a project: its name, its purpose and its objects. */
+export const speaksOf = ({
   name,
   purpose,
   objects
-}: Pick<NoteDossier, 'name' | 'purpose' | 'objects'>): Speaks {
-  const said = [name, purpose, ...Object.values(objects).map(({ text }) => text)].join(' ');
-  const words = ` ${plain(said).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return (beginnings) => beginnings.some((one) => words.includes(` ${plain(one)}`));
-}
+}: Pick<NoteDossier, 'name' | 'purpose' | 'objects'>): Speaks =>
+  speaksIn([name, purpose, ...Object.values(objects).map(({ text }) => text)].join(' '));
 
 /** What a project is about, where its other words speak of people, money and days. */
 const ABOUT = ['thing', 'pieces', 'users'] satisfies readonly ObjectId[];
