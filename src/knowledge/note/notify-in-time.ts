@@ -11,3 +11,9 @@ export const notifyInTime: InBoth<string> = {
   fr: `Un risque, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures, même incomplet. N’attendez aucun avis (RGPD, article 33). Risque élevé : les personnes sont prévenues aussi (article 34).`,
   en: `A risk, or a doubt: {data-answerer} notifies the CNIL within 72 hours, even if incomplete. Wait for no advice (GDPR, article 33). If the risk is high, the people are told too (article 34).`
 };
+
+/** The same where it is not known yet whether anything leaked: whoever the names come from answers for them. */
+export const notifyWhoseNames: InBoth<string> = {
+  fr: `Si c’est oui, dites-le aujourd’hui à l’organisme d’où ils viennent. Il notifie à la CNIL sous 72 heures, sauf s’il écarte tout risque (RGPD, article 33).`,
+  en: `If so, tell the body they come from today. It notifies the CNIL within 72 hours, unless it rules out any risk (GDPR, article 33).`
+};

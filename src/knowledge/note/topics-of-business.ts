@@ -1,5 +1,6 @@
 import { any } from '#engine/reason/condition.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import type { QuestionTopic } from './question-topics.ts';
@@ -9,7 +10,30 @@ const paidForIt = any(hasSales, offerKind.has('money', 'work'));
 /** What is asked of customers, jobs, promises and whoever makes money from it. */
 export const topicsOfBusiness: readonly QuestionTopic[] = [
   {
-    asks: ['client', 'customer'],
+    // To reassure them is not to lose them.
+    asks: [
+      'perd mes client',
+      'perd nos client',
+      'perdre mes client',
+      'perdre nos client',
+      'perdre les client',
+      'perdre des client',
+      'garder mes client',
+      'garder nos client',
+      'client parte',
+      'clients parte',
+      'clients partir',
+      'clients achet',
+      'clients pai',
+      'lose my customer',
+      'lose our customer',
+      'lose customer',
+      'keep my customer',
+      'keep our customer',
+      'customers leave',
+      'customers pay',
+      'customers buy'
+    ],
     title: { fr: `Vos clients`, en: `Your customers` },
     lines: [
       {
@@ -107,7 +131,8 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
     title: { fr: `Qui en tire de l’argent`, en: `Whoever makes money from it` },
     lines: [
       {
-        unless: reuseRights.atLeast('free'),
+        // Whose licence forbids it already is told what to do with that clause.
+        unless: any(reuseRights.atLeast('free'), licence.is('non-commercial')),
         fr: `Interdire la vente n’est pas libre, et gêne aussi vos alliés. Une licence à partage fait mieux : qui modifie et diffuse rend, sous la même licence.`,
         en: `To forbid sale is not free, and is in your allies’ way too. A share-alike licence does better: whoever changes it and spreads it gives back, under the same licence.`
       }

@@ -127,7 +127,7 @@ export const bigDonor = situation({
         within: 7,
         fr: {
           title: `Répondre à {offer-from}, sans rien promettre`,
-          why: `Le silence vaut espoir, et un virement crée un droit moral.`,
+          why: `Le silence vaut espoir, et un virement crée une attente.`,
           first: `Écrivez : « Merci. Notre règle des dons se vote avant {decision-date-14}. Quel montant, et quel retour attendez-vous, même petit ? D’ici là, ne versez rien. »`,
           done: `La réponse est partie ; la trésorerie n’encaisse rien.`,
           takes: `30 min`

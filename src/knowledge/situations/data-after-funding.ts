@@ -102,8 +102,8 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Aucun service nommé par écrit {ending-date-30} : publiez une dernière version datée, de ce qui est public ou accordé, et dites qu’elle s’arrête.`,
-        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. If no service is named in writing by {ending-date-30}, publish one last dated version, of what is public or agreed, and say that it stops.`
+        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé, qui reçoit aussi le nom et l’adresse. Aucun service nommé par écrit {ending-date-30} : publiez une dernière version datée, de ce qui est public ou accordé, et dites qu’elle s’arrête.`,
+        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service, which receives the name and the address too. If no service is named in writing by {ending-date-30}, publish one last dated version, of what is public or agreed, and say that it stops.`
       },
       {
         when: servesAPolicy,
@@ -261,14 +261,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Réunir les fournisseurs, et faire signer les privés`,
           why: `Un syndicat, un parc, une commune : vérifiez ce qu’ils ont publié. Une fédération ou une personne signe.`,
-          first: `Une heure, les dix plus gros et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
+          first: `Dressez un tableau des dix plus gros : public ou privé, accord. Une heure avec eux et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
           done: `Chacun des dix a une ligne : public, signé, refusé ou relancé.`,
           takes: `Une journée`
         },
         en: {
           title: `Bring the suppliers together, and have the private ones sign`,
           why: `A board, a park, a town: check what it has published. A federation or a person signs.`,
-          first: `An hour, the ten largest and three users: “Who keeps what follows, who pays?” Then, to the private ones, licence attached: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
+          first: `A table of the ten largest: public or private, contact, agreement. An hour with them and three users: “Who keeps what follows, who pays?” Then, to the private ones, licence attached: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
           done: `Each of the ten has a line: public, signed, refused or chased.`,
           takes: `One day`
         }
@@ -397,10 +397,17 @@ export const dataAfterFunding = situation({
         en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). A federation, an association or a person is private, even with a public task: ask for its signature. The whole has a producer (L341-1 of the intellectual property code).`
       },
       {
-        when: all(not(ownLicence), returnForData),
+        when: all(not(ownLicence), returnForData, not(servesAPolicy)),
         sources: [licencesByDecree, authorsRights],
         fr: `Licence du dépôt : celle sous laquelle la base circule déjà, si elle est écrite ; sinon, ODbL, puisque vous attendez les corrections en retour. Préférez Licence Ouverte 2.0 si un fournisseur public n’accepte qu’elle. Le code, à part : MIT ou CeCILL-B, au choix de l’employeur s’il vient des fonctions (L113-9 du même code).`,
         en: `Licence of the deposit: the one under which the database circulates already, if it is written; otherwise ODbL, since you expect corrections back. Prefer Licence Ouverte 2.0 if a public supplier accepts no other. The code, apart: MIT or CeCILL-B, as the employer chooses if it comes from the duties (L113-9 of the intellectual property code).`
+      },
+      {
+        // What a national base takes in, it gives out under its own terms: corrections that must come back stop it there.
+        when: all(not(ownLicence), returnForData, servesAPolicy),
+        sources: [licencesByDecree, authorsRights],
+        fr: `Licence du dépôt : celle de la base, si elle est écrite ; sinon, Licence Ouverte 2.0, qu’une base nationale peut reprendre. L’ODbL ramène les corrections, mais peut gêner ce versement. Le code : MIT ou CeCILL-B, au choix de l’employeur s’il vient des fonctions (L113-9 du même code).`,
+        en: `Licence of the deposit: the database’s own, if it is written; otherwise Licence Ouverte 2.0, which a national base can take in. ODbL brings corrections back, but may stand in the way of that. The code: MIT or CeCILL-B, as the employer chooses if it comes from the duties (L113-9 of the intellectual property code).`
       },
       {
         when: all(not(ownLicence), not(returnForData)),
@@ -456,10 +463,6 @@ export const dataAfterFunding = situation({
         sources: [zenodoRecords],
         fr: `Dépôt, premier choix : data.gouv.fr. Préférez Zenodo si la recherche vous cite : tout compte peut y déposer. La suite : un organisme public du domaine, qui vous laisse la récolte.`,
         en: `Deposit, first choice: data.gouv.fr. Prefer Zenodo if research cites you: any account may deposit there. What follows: a public body of the field, which leaves the collecting to you.`
-      },
-      {
-        fr: `Le nom et l’adresse suivent {thing} : qui reprend les reçoit, par écrit.`,
-        en: `The name and the address follow {thing}: whoever takes over receives them, in writing.`
       }
     ],
     say: [

@@ -9,7 +9,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { HOURS_72, notifyWhoseNames } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { returnFor } from '#knowledge/part-terms.ts';
@@ -124,13 +124,8 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [intellectualPropertyCode],
-        fr: `Le plus probable : à votre collectivité, macros comprises. La loi lui donne ce qu’un agent écrit dans ses fonctions ou sur consigne. Le reste est à qui l’a écrit. Une page le constate ; le conseil vote la licence.`,
-        en: `Most probably your authority’s, macros included. The law gives it what its staff write within their duties or on instruction. The rest is its writer’s. One page puts it on record; the council votes on the licence.`
-      },
-      {
-        when: all(software, town),
-        fr: `Fiche de poste et consignes tranchent, pas l’heure.`,
-        en: `The job description and the instructions settle it, not the hour.`
+        fr: `Votre collectivité en a sans doute les droits, macros comprises : la loi lui donne ce qu’un agent écrit dans ses fonctions, ou sur consigne. La fiche de poste tranche, pas l’heure. Une page signée le constate ; le conseil vote ensuite la licence.`,
+        en: `Your authority most probably holds the rights, macros included: the law gives it what its staff write within their duties, or on instruction. The job description settles it, not the hour. A signed page puts it on record; the council then votes on the licence.`
       },
       {
         when: all(software, carrier.is('employee')),
@@ -146,8 +141,8 @@ export const madeAtWork = situation({
       },
       {
         when: all(software, outsidersContribute, not(carrier.is('employee'))),
-        fr: `Un changement fait ailleurs suit la même règle, chez l’autre employeur.`,
-        en: `A change made elsewhere follows the same rule, at the other employer.`
+        fr: `Ce que d’autres ont changé ailleurs suit la même règle, chez leur employeur.`,
+        en: `What others changed elsewhere follows the same rule, at their own employer.`
       },
       {
         when: all(carrier.is('employee'), quarrel),
@@ -190,8 +185,8 @@ export const madeAtWork = situation({
     ],
     facts: [
       {
-        fr: `Sans rien d’écrit, quelqu’un en a les droits.`,
-        en: `Even with nothing in writing, somebody holds the rights.`
+        fr: `Même sans rien d’écrit, quelqu’un en a les droits, et peut seul en permettre le partage.`,
+        en: `Even with nothing in writing, somebody holds the rights, and nobody else may allow its sharing.`
       },
       {
         about: OUTCOME,
@@ -238,16 +233,16 @@ export const madeAtWork = situation({
         when: all(resource.has('software', 'data'), dataToProtect, publicCarrier),
         sources: [gdpr],
         fr: {
-          title: `Ne donner aucune copie, même vide, sans une ligne de {deciders}`,
+          title: `Ne rien donner de plus, même vide, sans une ligne de {deciders}`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `Aujourd’hui, à {deciders} et à {data-adviser} ; avec leur accord, à {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien jusqu’à leur consigne. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `Prévenez {deciders} et {data-adviser}. Puis, avec leur accord, à {users} : « Avez-vous reçu une version remplie, avec des noms d’ailleurs ? N’effacez rien avant leur consigne. » ${notifyWhoseNames.fr}`,
           done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `1 h 30`
         },
         en: {
-          title: `Hand out no copy, even empty, without a line from {deciders}`,
+          title: `Hand out nothing more, even empty, without a line from {deciders}`,
           why: `The filled-in version may name people.`,
-          first: `Today, to {deciders} and to {data-adviser}. With their agreement, to {users}, and to whoever has a copy: “Were you sent one filled in, with names from elsewhere? Delete nothing until they write.” No: nothing to notify. Yes, to each council or body they come from: “Must we notify?” ${notifyInTime.en}`,
+          first: `Tell {deciders} and {data-adviser}. Then, with their agreement, ask {users}: “Were you sent a filled-in version, with names from elsewhere? Delete nothing before they say so.” ${notifyWhoseNames.en}`,
           done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `1 h 30`
         }
@@ -261,14 +256,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien jusqu’à une consigne écrite. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À {users}, et à qui en a une copie : « Avez-vous reçu une version remplie, avec des noms d’ailleurs ? N’effacez rien jusqu’à une consigne écrite. » ${notifyWhoseNames.fr}`,
           done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with names from elsewhere? Delete nothing until you are told in writing.” No: nothing to notify. Yes, to each council or body they come from: “Must we notify?” ${notifyInTime.en}`,
+          first: `To {users}, and to whoever has a copy: “Were you sent a filled-in version, with names from elsewhere? Delete nothing until you are told in writing.” ${notifyWhoseNames.en}`,
           done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `1 h 30`
         }

@@ -566,16 +566,16 @@ export const placeCloses = situation({
         en: `Each text is its author’s (L111-1 of the intellectual property code); written together, all must agree (L113-3). An identical move needs no new agreement.`
       },
       {
-        when: licence.is('non-commercial'),
-        sources: [ccLicences],
-        fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu.`,
-        en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item.`
-      },
-      {
         when: hoursToAsk,
         sources: [publicAgentsWorks, sebanPublicAgents],
         fr: `Qui enseigne dans le public reste l’auteur ; l’État exploite ce que sa mission exige (L131-3-1). L’exception pour qui publie sans contrôle vaut-elle au lycée ? Incertain : demandez à une aide juridique.`,
         en: `A French public teacher remains the author; the State may use what its mission requires (L131-3-1). Does the exception for unsupervised publication reach schools? Uncertain: ask for legal aid.`
+      },
+      {
+        when: licence.is('non-commercial'),
+        sources: [ccLicences],
+        fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu.`,
+        en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item.`
       },
       {
         when: dataToProtect,

@@ -1,4 +1,4 @@
-import { all, any, not } from '#engine/reason/condition.ts';
+import { any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
@@ -97,13 +97,13 @@ export const standardInUse = situation({
   note: {
     answer: [
       {
-        fr: `Ce que quelqu’un vérifie encore à la main, faites-le dire en public par une machine. Un validateur libre : cinq erreurs {in-30}, vingt {in-90} ; puis une page des essais réussis.`,
-        en: `What somebody still checks by hand, let a machine say in public. A free validator: five errors on {in-30}, twenty on {in-90}; then a page of passed tests.`
+        fr: `Faites vérifier par une machine, en public, ce que quelqu’un vérifie encore à la main. Un validateur libre : cinq erreurs {in-30}, vingt {in-90} ; puis une page des essais réussis.`,
+        en: `Have a machine check, in public, what somebody still checks by hand. A free validator: five errors on {in-30}, twenty on {in-90}; then a page of passed tests.`
       },
       {
         when: nextAudience.has('officials'),
-        fr: `Pour être compris, dites qui attend. À {audience-name} : « Sans format commun, une même personne redit tout à chaque logiciel, et chaque changement de fournisseur se paie. »`,
-        en: `To be understood, say who waits. To {audience-name}: “Without a common format, one person says everything again to each program, and each change of supplier is paid for.”`
+        fr: `Pour être compris, dites à {audience-name} qui refait aujourd’hui la même demande à chaque service, pas ce qu’est un format.`,
+        en: `To be understood, tell {audience-name} who asks each service the same thing again today, not what a format is.`
       },
       {
         fr: `Votez la procédure avant toute lettre ; une marque de garantie, ou collective, protège ensuite le mot.`,
@@ -409,6 +409,18 @@ export const standardInUse = situation({
     ],
     law: [
       {
+        when: publicCarrier,
+        sources: [licencesByDecree],
+        fr: `Validateur et schémas : Apache 2.0. Texte du format : Licence Ouverte 2.0 (liste de l’article D323-2-1), et un engagement de chacun sur ses brevets.`,
+        en: `Validator and schemas: Apache 2.0. Text of the format: Licence Ouverte 2.0 (list of article D323-2-1), and a signed pledge by each member on its patents.`
+      },
+      {
+        when: not(publicCarrier),
+        sources: [communitySpecification],
+        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de chacun sur ses brevets, ou la Community Specification License.`,
+        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed pledge by each member on its patents, or the Community Specification License.`
+      },
+      {
         when: field.is('transport'),
         sources: [accessPointDuties, transportRegulator],
         fr: `Publier est dû dans un format normalisé, ou pleinement interopérable avec lui : la table de passage le prouve. L’Autorité de régulation des transports contrôle et sanctionne.`,
@@ -429,18 +441,6 @@ export const standardInUse = situation({
         sources: [technicalSpecifications],
         fr: `Une clause d’achat cite un document accessible, « ou équivalent » (R2111-7 à R2111-9 du code de la commande publique).`,
         en: `A purchasing clause cites a document open to all, “or equivalent” (R2111-7 to R2111-9, French public procurement code).`
-      },
-      {
-        when: publicCarrier,
-        sources: [licencesByDecree],
-        fr: `Validateur et schémas : Apache 2.0. Texte du format : Licence Ouverte 2.0 (liste de l’article D323-2-1), et un engagement de chacun sur ses brevets.`,
-        en: `Validator and schemas: Apache 2.0. Text of the format: Licence Ouverte 2.0 (list of article D323-2-1), and a signed pledge by each member on its patents.`
-      },
-      {
-        when: not(publicCarrier),
-        sources: [communitySpecification],
-        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de chacun sur ses brevets, ou la Community Specification License.`,
-        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed pledge by each member on its patents, or the Community Specification License.`
       }
     ],
     home: [
@@ -457,25 +457,14 @@ export const standardInUse = situation({
     ],
     say: [
       {
-        when: all(nextAudience.has('officials'), field.is('transport')),
+        when: nextAudience.has('officials'),
         fr: {
           to: `À {audience-name}`,
-          says: `« Vous devez déjà publier ces données sous une forme que d’autres logiciels relisent. Une ligne dans votre prochain marché suffit : je vous l’envoie avant {in-30}, déjà rédigée. Qui l’inscrirait ? »`
+          says: `« Aujourd’hui, une même personne refait sa demande à chaque service. Une ligne dans votre prochain marché, et une seule suffit ; vous changez aussi de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}, déjà rédigée : qui l’inscrirait ? »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“You must already publish these data in a form that other programs can read. One line in your next tender is enough: I will send it by {in-30}, ready drafted. Who can write it in?”`
-        }
-      },
-      {
-        when: all(nextAudience.has('officials'), not(field.is('transport'))),
-        fr: {
-          to: `À {audience-name}`,
-          says: `« Une ligne dans votre prochain marché, et vous changerez de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}, déjà rédigée. Si c’est non, qui l’empêche ? »`
-        },
-        en: {
-          to: `To {audience-name}`,
-          says: `“One line in your next tender, and you can change supplier without losing your data. I will send it by {in-30}, ready drafted. If not, who stands in the way?”`
+          says: `“Today, one person asks each service the same thing again. With one line in your next tender, once is enough, and you change supplier without losing your data. I will send it by {in-30}, ready drafted: who can write it in?”`
         }
       },
       {

@@ -5,7 +5,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { HOURS_72, notifyWhoseNames } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -174,14 +174,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Demander si une version remplie est sortie`,
           why: `Une fuite connue se notifie sous soixante-douze heures.`,
-          first: `À {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À {users}, et à qui en a une copie : « Avez-vous reçu une version remplie, avec des noms d’ailleurs ? N’effacez rien. » ${notifyWhoseNames.fr}`,
           done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `30 min`
         },
         en: {
           title: `Ask whether a filled-in version has gone out`,
           why: `A known breach is notified within seventy-two hours.`,
-          first: `To {users}, and to whoever has a copy: “Were you sent one filled in, with names from elsewhere? Delete nothing.” No: nothing to notify. Yes, to each council or body they come from: “Must we notify?” ${notifyInTime.en}`,
+          first: `To {users}, and to whoever has a copy: “Were you sent a filled-in version, with names from elsewhere? Delete nothing.” ${notifyWhoseNames.en}`,
           done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `30 min`
         }
