@@ -74,6 +74,14 @@ describe('who or what somebody names, as a note says it to them', () => {
     expect(asAName(typed, 'en', 'people')).toBe(said);
   });
 
+  it.each([
+    ['La société', 'la société'],
+    ['le directeur', 'le directeur'],
+    ['les neuf musées', 'les neuf musées']
+  ])('of “%s”, typed in French, is “%s” in an English report', (typed, said) => {
+    expect(asAName(typed, 'en', 'people')).toBe(said);
+  });
+
   it.each(['me alone', 'just me', 'only us', 'Nobody but me', 'myself alone', 'me only'])(
     'is nobody for “%s” in English',
     (typed) => {

@@ -1,4 +1,4 @@
-import type { Locale } from '#engine/locale.ts';
+import { locales, type Locale } from '#engine/locale.ts';
 
 /** Whether a thing of theirs is named, somebody, or what bears a name that takes no article. */
 export type Named = 'thing' | 'people' | 'proper';
@@ -25,8 +25,11 @@ const OURS: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = {
   en: [[/^(?:our|my) /iu, 'your ']]
 };
 
-const bare = (part: string, locale: Locale): boolean =>
-  /^\p{Ll}/u.test(part) && !DETERMINED[locale].test(part) && !WRITTEN_AS_NAME.test(part);
+/** A dossier may be read in the other language: what was typed with an article has one, whichever is read. */
+const isDetermined = (part: string): boolean => locales.some((locale) => DETERMINED[locale].test(part));
+
+const bare = (part: string): boolean =>
+  /^\p{Ll}/u.test(part) && !isDetermined(part) && !WRITTEN_AS_NAME.test(part);
 
 /** The parts of a list, what stands between them at every second place, each as a sentence can take it up. */
 export function withDeterminer(parts: readonly string[], locale: Locale, named: Named): string[] {
@@ -36,9 +39,8 @@ export function withDeterminer(parts: readonly string[], locale: Locale, named: 
   return parts.map((part, place) => {
     const told = OURS[locale].reduce((words, [ours, yours]) => words.replace(ours, yours), part);
     if (told !== part) return smallAfter(told);
-    const takesOne =
-      named !== 'proper' && place % 2 === 0 && (place === 0 || (several && bare(first, locale)));
-    return takesOne && bare(part, locale) ? `${determiner(part, locale, named)} ${part}` : part;
+    const takesOne = named !== 'proper' && place % 2 === 0 && (place === 0 || (several && bare(first)));
+    return takesOne && bare(part) ? `${determiner(part, locale, named)} ${part}` : part;
   });
 }
 
