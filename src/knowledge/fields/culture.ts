@@ -5,6 +5,7 @@ import { omeka } from '#knowledge/places/omeka.ts';
 import { wikimediaCommons } from '#knowledge/places/wikimedia-commons.ts';
 import { wikimediaFrance } from '#knowledge/places/wikimedia-france.ts';
 import { wikisource } from '#knowledge/places/wikisource.ts';
+import { stage } from '#knowledge/other-trades.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
@@ -29,6 +30,7 @@ import { workingLives } from './culture/working-lives.ts';
 export const culture = withMatters(
   {
     id: 'culture',
+    elsewhere: stage,
     neighbours: [
       wikimediaCommons,
       wikisource,

@@ -87,8 +87,8 @@ const PERSON: InBoth<string> = {
   en: ` A living person asks for erasure, answered within a month (GDPR, 12 and 17).`
 };
 const WORK: InBoth<string> = {
-  fr: ` Qui a créé ou interprété, puis sa famille, défend son œuvre et son nom (code de la propriété intellectuelle, L121-1, L212-2).`,
-  en: ` Whoever created or performed it, then the family, defends the work and the name (French intellectual property code, L121-1, L212-2).`
+  fr: ` Qui a créé ou joué, puis sa famille, défend l’œuvre et le nom (L121-1, L212-2).`,
+  en: ` Whoever created or performed it, then the family, defends the work and the name (L121-1, L212-2).`
 };
 
 /** What has it taken down, by what is out: people, a work, or both. */

@@ -151,8 +151,8 @@ export const singleCopy = situation({
         when: all(collected, not(publicBody)),
         ofMatter: toGiveAway,
         sources: [franceArchivesDeposit, deuxSevresArchives],
-        fr: `À qui donner : à qui garde par métier. D’abord les archives du département ; sinon une bibliothèque, un musée, ou une maison de votre domaine qui garde de tels fonds. Appelez cette semaine : don ou dépôt, pour combien de temps, qui consulte, quelle copie vous reste. Ce qui n’est pas à vous ne se donne pas : un dépôt, si qui le possède l’accepte ; sinon, un prêt pour reproduction.`,
-        en: `Whom to give it to: somebody whose trade is keeping. The departmental archives first; failing that a library, a museum, or a body of your field that keeps such collections. Ring this week: gift or deposit, for how long, who consults, which copy you keep. What is not yours is not given: a deposit, if its owner agrees; otherwise, a loan for copying.`
+        fr: `À qui donner : à qui garde par métier. D’abord les archives du département. Sinon une bibliothèque, un musée, ou une maison de votre domaine qui garde de tels fonds. Appelez cette semaine : don ou dépôt, pour combien de temps, qui consulte, quelle copie vous reste. Ce qui n’est pas à vous ne se donne pas. Si qui le possède l’accepte, un dépôt ; sinon, un prêt pour reproduction.`,
+        en: `Whom to give it to: somebody whose trade is keeping. The departmental archives first; failing that a library, a museum, or a body of your field that keeps such collections. Ring this week: gift or deposit, for how long, who consults, which copy you keep. What is not yours is not given. If its owner agrees, a deposit; otherwise, a loan for copying.`
       },
       {
         about: ASKED_FIRST,
@@ -169,8 +169,8 @@ export const singleCopy = situation({
       },
       {
         when: all(agreement.has('people-shown'), access.atMost('on-request')),
-        fr: `Sans écrit de la personne, ou de ses héritiers, gardez et copiez ; rien de nouveau ne s’écoute ni ne se lit en public.`,
-        en: `Without a written word from the person, or the heirs, keep and copy; nothing new is played or read in public.`
+        fr: `Sans écrit de la personne, ou de ses héritiers, gardez et copiez. Ne faites ni écouter ni lire à d’autres.`,
+        en: `Without a written word from the person, or the heirs, keep and copy. Let nobody else listen or read.`
       },
       {
         about: OFFER,
