@@ -19,6 +19,7 @@ import { letters } from './culture/letters.ts';
 import { localPress } from './culture/local-press.ts';
 import { monuments } from './culture/monuments.ts';
 import { museumObjects } from './culture/museum-objects.ts';
+import { music } from './culture/music.ts';
 import { oldMaps } from './culture/old-maps.ts';
 import { oralMemory } from './culture/oral-memory.ts';
 import { photographs } from './culture/photographs.ts';
@@ -111,6 +112,7 @@ export const culture = withMatters(
     workingLives,
     letters,
     traditionalMusic,
+    music,
     genealogy,
     museumObjects,
     films,

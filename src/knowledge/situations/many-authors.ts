@@ -225,15 +225,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois. Ce qui est reçu : ne transférez rien, n’effacez rien avant notre écrit. »`,
-          done: `Le message est parti à tout le groupe.`,
+          first: `À qui envoie ou reçoit : « Plus aucune image ni aucun nom de personne dans nos envois. Ce qui est reçu : ne transférez rien, n’effacez rien avant notre écrit. »`,
+          done: `Le message est parti à toutes ces personnes.`,
           takes: `20 min`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
           why: `Deleting first would lose every trace.`,
-          first: `To the whole group: “No more pictures or names of people in what we send. Of what you received, forward nothing and delete nothing until we write to you.”`,
-          done: `The message has gone to the whole group.`,
+          first: `To all who send or receive: “No more pictures or names of people in what we send. Of what you received, forward nothing and delete nothing until we write to you.”`,
+          done: `The message has gone to them all.`,
           takes: `20 min`
         }
       },
@@ -795,13 +795,13 @@ export const manyAuthors = situation({
     stop: [
       {
         when: byPiece,
-        fr: `Moins de cinq {items} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
-        en: `Fewer than five {items} with all their yeses on {in-90}: make them anew, agreement first, and tell the group that day.`
+        fr: `Moins de cinq {items} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord. Leurs auteurs l’apprennent ce jour-là.`,
+        en: `Fewer than five {items} with all their yeses on {in-90}: make them anew, agreement first, and tell their authors that day.`
       },
       {
         when: not(byPiece),
-        fr: `Un oui manque encore {in-90} : on refait cette part à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
-        en: `A yes still missing on {in-90}: make that part anew, agreement first. The group is told that day.`
+        fr: `Un oui manque encore {in-90} : on refait cette part à neuf, accord d’abord. Ses auteurs l’apprennent ce jour-là.`,
+        en: `A yes still missing on {in-90}: make that part anew, agreement first. Its authors are told that day.`
       },
       {
         when: agreement.has('people-shown'),

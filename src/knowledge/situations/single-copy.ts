@@ -10,6 +10,7 @@ import { answersForData } from '#knowledge/note/answers-for-data.ts';
 import { ASKED_FIRST } from '#knowledge/note/asked-first.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { originals } from '#knowledge/note/originals.ts';
 import { recordings } from '#knowledge/note/recordings.ts';
 import { toGiveAway } from '#knowledge/note/to-give-away.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
@@ -283,14 +284,14 @@ export const singleCopy = situation({
         fr: {
           title: `Notifier ce qui a circulé, sans rien effacer`,
           why: `Le délai court du jour où vous le savez.`,
-          first: `Au groupe : « Plus aucune image de personne, et n’effacez rien encore. » À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À qui envoie ou reçoit : « Plus aucune image de personne, et n’effacez rien encore. » À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h 30`
         },
         en: {
           title: `Notify what has circulated, deleting nothing`,
           why: `The time runs from the day you know.`,
-          first: `To the group: “No more images of people, and delete nothing yet.” To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
+          first: `To all who send or receive: “No more images of people, and delete nothing yet.” To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
           done: `The CNIL’s receipt, or your written reason not to notify.`,
           takes: `1 h 30`
         }
@@ -764,8 +765,17 @@ export const singleCopy = situation({
         en: `Keeping, first choice: {keeper}, holding a closed copy, in writing. Prefer the departmental archives if nobody there commits for three years: a deposit, by whoever owns the original.`
       },
       {
+        when: all(not(isContent), not(publicBody), outside),
+        unless: any(collected, fromCare),
+        ofMatter: originals,
+        sources: [franceArchivesDeposit],
+        fr: `Garder, premier choix pour le papier : les archives du département, ou un musée dont c’est le sujet. Seul qui possède l’original le dépose ou le donne. Un entrepôt de données garde les fichiers.`,
+        en: `Keeping, first choice for the paper: the departmental archives, or a museum of the subject. Only the owner of an original deposits or gives it. A data repository keeps the files.`
+      },
+      {
         when: all(not(isContent), not(publicBody)),
         unless: any(collected, fromCare),
+        otherMatter: originals,
         fr: `Garder, premier choix : {keeper}, avec une copie, par écrit. Préférez un hébergeur payé si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: {keeper}, holding a copy, in writing. Prefer paid hosting if nobody there commits for three years.`
       },
