@@ -11,9 +11,9 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
-import { answersForData } from './answers-for-data.ts';
 import { ALREADY_OUT, MAY_HURT, WHO_ANSWERS } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
+import { privateCollection } from './private-collection.ts';
 import { publicLiability } from './public-liability.ts';
 
 const mayHurt = danger.has('may-hurt');
@@ -72,7 +72,8 @@ export const harmLines: readonly Remark[] = [
 
 const whoProtects: Remark = {
   about: WHO_ANSWERS,
-  when: all(peopleMayLeak, answersForData),
+  when: peopleMayLeak,
+  unless: privateCollection,
   sources: [gdpr],
   fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite se notifie ; si le risque est élevé, les personnes l’apprennent (33 et 34).`,
   en: `Whoever holds data on people protects them (GDPR, article 32). A leak is notified; if the risk is high, the people are told (33 and 34).`

@@ -1,23 +1,19 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Step } from '#engine/note/remark.ts';
-import { all, any, not } from '#engine/reason/condition.ts';
-import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
-import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
 import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { civilLiability } from '#knowledge/sources/law-of-harm.ts';
-import { answersForData } from './answers-for-data.ts';
 import { ALREADY_OUT, MAY_HURT } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
+import { privateCollection } from './private-collection.ts';
 
 const mayHurt = danger.has('may-hurt');
 const alreadyOut = danger.has('already-out');
-/** Somebody can be recognised in it: what is out of them is theirs to have erased. */
-const peopleInIt = any(agreement.has('people-shown'), dataToProtect.when);
 
 /** What is closed; `leaked`: what whoever answers for the data does besides, where it has left. */
 const closing = (leaked: InBoth<string>) => ({
@@ -46,64 +42,37 @@ const closeTheAccess: Step = {
     en: ` If it leaks, {data-answerer} notifies the CNIL within 72 hours.`
   }),
   id: 'close-the-access',
-  when: all(peopleMayLeak, answersForData)
+  when: peopleMayLeak,
+  unless: privateCollection
 };
 
 /** The same of whoever answers to nobody for the data: nothing is notified. */
 const closeTheCopies: Step = {
   ...closing({ fr: ``, en: `` }),
   id: 'close-the-copies',
-  when: all(peopleMayLeak, not(answersForData))
+  when: all(peopleMayLeak, privateCollection)
 };
 
-/** What is out, and is taken down; `people`: somebody can be recognised in it. */
-const taken = (people: Readonly<{ fr: readonly [string, string]; en: readonly [string, string] }>) => ({
+const takeDown: Step = {
+  id: 'take-down',
   about: ALREADY_OUT,
-  within: 7 as const,
+  within: 7,
+  when: all(alreadyOut, not(mayHurt)),
+  sources: [digitalServicesAct, gdpr],
   fr: {
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
     why: `Chaque jour fait des copies.`,
-    first: `Preuve d’abord : où, quel jour, une image. Chez vous, fermez-le ; en ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a${people.fr[0]} : « Retirez-le. Qui en a copie ? »${people.fr[1]}`,
+    first: `Preuve d’abord : où, quel jour, une image. Chez vous, fermez-le ; en ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui en répond là-bas : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`,
     done: `C’est retiré, ou le refus est écrit et daté.`,
     takes: `2 h`
   },
   en: {
     title: `Have what is out without consent taken down{harm-quoted}`,
     why: `Each day makes copies.`,
-    first: `Proof first: where, on which day, a picture. With you, close it; online, the host’s form. Installed or lent, a letter to whoever has it${people.en[0]}: “Take it off. Who has a copy?”${people.en[1]}`,
+    first: `Proof first: where, on which day, a picture. With you, close it; online, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for it there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
     done: `It is taken down, or the refusal is in writing, with its date.`,
     takes: `2 h`
   }
-});
-
-/** One field names both dangers: what it quotes is said once, where it may hurt. */
-const quotingNothing = (step: Step): Pick<Step, 'id' | 'fr' | 'en'> => ({
-  id: `${step.id}-too`,
-  fr: { ...step.fr, title: `Faire retirer ce qui circule sans accord` },
-  en: { ...step.en, title: `Have what is out without consent taken down` }
-});
-
-const takeDown: Step = {
-  ...taken({
-    fr: [
-      `, et à qui y répond des données`,
-      ` Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`
-    ],
-    en: [
-      `, and to whoever answers for data there`,
-      ` Repeat no name: whoever is recognised in it hears of it from somebody close.`
-    ]
-  }),
-  id: 'take-down',
-  when: all(alreadyOut, not(mayHurt), peopleInIt),
-  sources: [digitalServicesAct, gdpr]
-};
-
-const takeDownWork: Step = {
-  ...taken({ fr: [``, ``], en: [``, ``] }),
-  id: 'take-down-work',
-  when: all(alreadyOut, not(mayHurt), not(peopleInIt)),
-  sources: [digitalServicesAct]
 };
 
 /** Whatever leads, what may hurt somebody stops this week, by its name; so does what is out without consent. */
@@ -217,7 +186,12 @@ export const harmSteps: readonly Step[] = [
     }
   },
   takeDown,
-  takeDownWork,
-  { ...takeDown, ...quotingNothing(takeDown), when: all(alreadyOut, mayHurt, peopleInIt) },
-  { ...takeDownWork, ...quotingNothing(takeDownWork), when: all(alreadyOut, mayHurt, not(peopleInIt)) }
+  // One field names both dangers: what it quotes is said once, where it may hurt.
+  {
+    ...takeDown,
+    id: 'take-down-too',
+    when: all(alreadyOut, mayHurt),
+    fr: { ...takeDown.fr, title: `Faire retirer ce qui circule sans accord` },
+    en: { ...takeDown.en, title: `Have what is out without consent taken down` }
+  }
 ];

@@ -1,5 +1,5 @@
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
-import { answersForData } from '#knowledge/note/answers-for-data.ts';
+import { privateCollection } from '#knowledge/note/private-collection.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
@@ -241,11 +241,8 @@ export const manyAuthors = situation({
         id: 'notify-what-circulated',
         within: 7,
         lawful: HOURS_72,
-        when: all(
-          any(agreement.has('people-shown'), all(content, dataToProtect)),
-          workplace.is('email'),
-          answersForData
-        ),
+        when: all(any(agreement.has('people-shown'), all(content, dataToProtect)), workplace.is('email')),
+        unless: privateCollection,
         sources: [gdpr],
         fr: {
           title: `Notifier ce qui a déjà circulé`,

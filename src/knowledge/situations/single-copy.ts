@@ -6,7 +6,7 @@ import { isContent } from '#knowledge/facts/is-content.ts';
 import { nothingOnline } from '#knowledge/facts/nothing-online.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { answersForData } from '#knowledge/note/answers-for-data.ts';
+import { privateCollection } from '#knowledge/note/private-collection.ts';
 import { ASKED_FIRST } from '#knowledge/note/asked-first.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
@@ -159,8 +159,8 @@ export const singleCopy = situation({
         about: ASKED_FIRST,
         when: all(collected, not(publicBody), danger.has('place-closes', 'place-changes')),
         ofMatter: toGiveAway,
-        fr: `Tout sort avant {ending-date-14}, au sec, contre un reçu qui dit ce qui est donné, déposé ou prêté.`,
-        en: `It all leaves by {ending-date-14}, dry, against a receipt that says what is given, deposited or lent.`
+        fr: `Tout sort avant {ending-date-14}, au sec, contre un reçu qui dit, pièce par pièce, à qui c’est.`,
+        en: `It all leaves by {ending-date-14}, dry, against a receipt that says, piece by piece, whose it is.`
       },
       {
         when: all(collected, danger.has('place-closes', 'place-changes')),
@@ -277,9 +277,9 @@ export const singleCopy = situation({
           isContent,
           sensitiveData.is('personal'),
           outsideContributors.atLeast('same-circle'),
-          workplace.is('email'),
-          answersForData
+          workplace.is('email')
         ),
+        unless: privateCollection,
         sources: [gdpr],
         fr: {
           title: `Notifier ce qui a circulé, sans rien effacer`,
@@ -425,14 +425,14 @@ export const singleCopy = situation({
         fr: {
           title: `Appeler qui garde par métier`,
           why: `Un oui prend des semaines ; leur avis évite un mauvais format.`,
-          first: `Aux archives du département : « Qui s’occupe des entrées ? Don ou dépôt, pour combien de temps, qui consulte et dès quand, quelle copie nous reste ? Si c’est non, qui appeler ? »`,
+          first: `Aux archives du département : « Qui s’occupe des entrées ? Don, dépôt ou, pour ce qui n’est pas à nous, prêt pour reproduction ? Pour combien de temps, qui consulte, quelle copie nous reste ? Si c’est non, qui appeler ? »`,
           done: `Un nom, et le jour de la réponse écrite.`,
           takes: `1 h`
         },
         en: {
           title: `Ring somebody whose trade is keeping`,
           why: `A yes takes weeks; their advice spares you a bad format.`,
-          first: `To the departmental archives: “Who deals with acquisitions? Gift or deposit, for how long, who consults and from when, which copy do we keep? If it is no, whom should I ring?”`,
+          first: `To the departmental archives: “Who deals with acquisitions? Gift, deposit or, for what is not ours, a loan for copying? For how long, who consults, which copy do we keep? If it is no, whom should I ring?”`,
           done: `A name, and the day of the written answer.`,
           takes: `1 h`
         }
