@@ -75,6 +75,7 @@ const rows: readonly Row[] = [
   ['culture', 'Lettres du front', 'eScriptorium', 'Koha'],
   ['culture', 'Soldiers’ letters', 'Transkribus', 'Dastum'],
   ['culture', 'Les airs de l’accordéon', 'FAMDT', 'Koha'],
+  ['culture', 'Les partitions de la fanfare', 'Sacem', 'FAMDT'],
   ['culture', 'Dance tunes of the hills', 'Dastum', 'Transkribus'],
   ['culture', 'Généalogie de la baronnie', 'GeneWeb', 'Dastum'],
   ['culture', 'Parish registers, indexed', 'Gramps', 'Allmaps'],

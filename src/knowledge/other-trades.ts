@@ -83,6 +83,22 @@ export const flying: readonly string[] = [
   'paraglid'
 ];
 
+export const stage: readonly string[] = [
+  'surtitr',
+  'surtitle',
+  'theatr',
+  'theater',
+  'mise en scene',
+  'metteur en scene',
+  'regisseu',
+  'scenograph',
+  'choregraph',
+  'choreograph',
+  'spectacle',
+  'opera ',
+  'stagecraft'
+];
+
 export const homeCare: readonly string[] = [
   'aide a domicile',
   'aides a domicile',

@@ -13,7 +13,7 @@ import { questions } from '../notes/written.ts';
 
 /* Typed words may bring the law of their matter; they take none of that of the answers away. */
 
-const tradeThat = (speaks: Speaks): Trade => ({ speaks, names: () => false, isOther: false });
+const tradeThat = (speaks: Speaks): Trade => ({ speaks, is: speaks, names: () => false, isOther: false });
 
 it.each(locales)('the law that the answers bring stays, whatever the words speak of (%s)', (locale) => {
   for (const { answers } of people) {

@@ -19,6 +19,10 @@ const SHOUTED = /^(?:LES? |LA |L’|UNE? |NOS |NOTRE |THE |OUR )/u;
 const SELF =
   /^(?:(?:juste|seulement|uniquement|que|rien que|personne (?:d’autre )?que|seule?s?|just|only|nobody (?:else )?but|no one (?:else )?but)\s+)?(?:moi(?:[- ]mêmes?)?|nous(?:[- ]mêmes)?|je|me|myself|us|ourselves|i|we|vous(?:[- ]mêmes?)?|you|yourself)(?:\s+(?:toute?s?\s+)?(?:seule?s?|seulement|uniquement|alone|only|personally|personnellement))?$|^(?:toute?s?\s+)?seule?s?$|^alone$|^personnellement$/iu;
 
+/** Whoever writes, before those with whom they decide: these alone are named. */
+const SELF_WITH =
+  /^(?:moi|nous|vous|me|us|you|myself)(?:[- ]mêmes?)?\s*,?\s+(?:avec|puis|ensuite|with|then)\s+/iu;
+
 const isSelf = (part: string): boolean => SELF.test(part.trim());
 
 const SUBJECT =
@@ -50,7 +54,7 @@ export function asAName(text: string, locale: Locale, named: Named): string {
     .replace(ASIDE, '')
     .replace(TRAILS, '');
   const spoken = SHOUTED.test(typed) && typed === typed.toUpperCase() ? typed.toLowerCase() : typed;
-  const said = inASentence(spoken);
+  const said = inASentence(spoken.replace(SELF_WITH, ''));
   const parts = said.split(BETWEEN).map((part, place) => (place % 2 === 0 ? smallArticle(part) : part));
   if (said === '' || parts.some((part) => !isSelf(part) && saysSomething(part, locale))) return '';
   return withDeterminer(withoutSelf(parts), locale, named).join('');

@@ -51,6 +51,6 @@ function determiner(part: string, locale: Locale, named: Named): string {
   return named === 'thing' ? 'vos' : 'les';
 }
 
-/** “Nos Mairies”: a possessive stands before what has no capital of its own; letters alone keep theirs. */
+/** “Nos Mairies”: a possessive stands before what has no capital of its own; letters alone keep theirs, and so do names further on. */
 const smallAfter = (words: string): string =>
-  words.replace(/ (\p{Lu})(?=\p{Ll})/u, (found) => found.toLowerCase());
+  words.replace(/^\S+ \p{Lu}(?=\p{Ll})/u, (found) => found.toLowerCase());

@@ -5,6 +5,7 @@ import { omeka } from '#knowledge/places/omeka.ts';
 import { wikimediaCommons } from '#knowledge/places/wikimedia-commons.ts';
 import { wikimediaFrance } from '#knowledge/places/wikimedia-france.ts';
 import { wikisource } from '#knowledge/places/wikisource.ts';
+import { stage } from '#knowledge/other-trades.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
@@ -18,6 +19,7 @@ import { letters } from './culture/letters.ts';
 import { localPress } from './culture/local-press.ts';
 import { monuments } from './culture/monuments.ts';
 import { museumObjects } from './culture/museum-objects.ts';
+import { music } from './culture/music.ts';
 import { oldMaps } from './culture/old-maps.ts';
 import { oralMemory } from './culture/oral-memory.ts';
 import { photographs } from './culture/photographs.ts';
@@ -29,6 +31,7 @@ import { workingLives } from './culture/working-lives.ts';
 export const culture = withMatters(
   {
     id: 'culture',
+    elsewhere: stage,
     neighbours: [
       wikimediaCommons,
       wikisource,
@@ -109,6 +112,7 @@ export const culture = withMatters(
     workingLives,
     letters,
     traditionalMusic,
+    music,
     genealogy,
     museumObjects,
     films,

@@ -6,6 +6,7 @@ import { medipicto } from '#knowledge/places/medipicto.ts';
 import { openmrs } from '#knowledge/places/openmrs.ts';
 import { santebd } from '#knowledge/places/santebd.ts';
 import { traducmed } from '#knowledge/places/traducmed.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
 import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
@@ -36,6 +37,7 @@ export const health = withMatters(
         url: 'https://dg-chru.fr/',
         seen: '2026-11',
         kinds: ['software', 'ai-model', 'data', 'online-service'],
+        when: carrier.is('state-body', 'research'),
         fr: `réunit les hôpitaux universitaires, dont l’un peut porter l’outil`,
         en: `gathers the university hospitals, one of which may carry the tool`
       },
@@ -92,8 +94,8 @@ export const health = withMatters(
     readers: [
       {
         when: resource.has('content'),
-        fr: `Trois relectures par fiche et par langue : le soin, l’interprétariat, et une personne soignée qui la redit. Relisez et redatez chaque année.`,
-        en: `Three readers for each sheet and language: one who gives care, an interpreter, one cared for who says it back. Review and redate it each year.`
+        fr: `Des relectures par fiche : le soin, toute traduction, et une personne soignée qui la redit. Relisez et redatez chaque année.`,
+        en: `Readers for each sheet: one who gives care, one for any translation, one cared for who says it back. Review and redate it each year.`
       },
       {
         when: resource.has('software', 'ai-model', 'data'),

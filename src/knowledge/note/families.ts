@@ -19,8 +19,8 @@ export const familiesLaw: readonly Remark[] = [
     about: FAMILIES,
     when: familiesOfRecorded,
     sources: [intellectualPropertyCode],
-    fr: `Ce qu’une personne morte a conté, écrit ou composé est à ses héritiers, soixante-dix ans (L123-1).`,
-    en: `What somebody who has died told, wrote or composed is the heirs’, for seventy years (L123-1).`
+    fr: `Ce qu’une personne morte a créé est à ses héritiers, soixante-dix ans (L123-1).`,
+    en: `What somebody who has died created is the heirs’, for seventy years (L123-1).`
   }
 ];
 

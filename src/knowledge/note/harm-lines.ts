@@ -1,7 +1,10 @@
+import type { InBoth } from '#engine/locale.ts';
 import type { Remark } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not, type Condition } from '#engine/reason/condition.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -10,10 +13,14 @@ import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { ALREADY_OUT, MAY_HURT, WHO_ANSWERS } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
+import { privateCollection } from './private-collection.ts';
 import { publicLiability } from './public-liability.ts';
 
 const mayHurt = danger.has('may-hurt');
 const alreadyOut = danger.has('already-out');
+const peopleInIt = any(agreement.has('people-shown'), dataToProtect.when);
+/** It is somebody’s work, and not only data on somebody. */
+const isWork = resource.has('content', 'hardware', 'software', 'standard');
 
 const closeTheAccess: Remark = {
   about: MAY_HURT,
@@ -66,10 +73,37 @@ export const harmLines: readonly Remark[] = [
 const whoProtects: Remark = {
   about: WHO_ANSWERS,
   when: peopleMayLeak,
+  unless: privateCollection,
   sources: [gdpr],
   fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite se notifie ; si le risque est élevé, les personnes l’apprennent (33 et 34).`,
   en: `Whoever holds data on people protects them (GDPR, article 32). A leak is notified; if the risk is high, the people are told (33 and 34).`
 };
+
+const HOST: InBoth<string> = {
+  fr: `L’hébergeur doit offrir un formulaire et y répondre (règlement 2022/2065, article 16).`,
+  en: `The host must offer a form and answer it (Regulation 2022/2065, article 16).`
+};
+const PERSON: InBoth<string> = {
+  fr: ` Une personne vivante demande l’effacement, réponse sous un mois (RGPD, 12 et 17).`,
+  en: ` A living person asks for erasure, answered within a month (GDPR, 12 and 17).`
+};
+const WORK: InBoth<string> = {
+  fr: ` Qui a créé ou joué, puis sa famille, défend l’œuvre et le nom (L121-1, L212-2).`,
+  en: ` Whoever created or performed it, then the family, defends the work and the name (L121-1, L212-2).`
+};
+
+/** What has it taken down, by what is out: people, a work, or both. */
+const outLaw = ({
+  when,
+  people,
+  work
+}: Readonly<{ when: Condition; people: boolean; work: boolean }>): Remark => ({
+  about: ALREADY_OUT,
+  when,
+  sources: [digitalServicesAct, ...(people ? [gdpr] : []), ...(work ? [intellectualPropertyCode] : [])],
+  fr: `${HOST.fr}${people ? PERSON.fr : ''}${work ? WORK.fr : ''}`,
+  en: `${HOST.en}${people ? PERSON.en : ''}${work ? WORK.en : ''}`
+});
 
 /** The texts that decide who answers, and what whoever publishes plans must write on them. */
 export const harmLaw: readonly Remark[] = [
@@ -91,11 +125,9 @@ export const harmLaw: readonly Remark[] = [
     en: `On each published plan: version, intended use, load and limits, what is checked, by whom and when. And: “Any change cancels this check. An accident? Write here.”`
   },
   ...publicLiability,
-  {
-    about: ALREADY_OUT,
-    when: alreadyOut,
-    sources: [digitalServicesAct, gdpr, intellectualPropertyCode],
-    fr: `L’hébergeur doit offrir un formulaire et y répondre (règlement 2022/2065, article 16). Une personne vivante demande l’effacement, réponse sous un mois (RGPD, 12 et 17). Qui a créé ou interprété, puis sa famille, défend son œuvre et son nom (code de la propriété intellectuelle, L121-1, L212-2).`,
-    en: `The host must offer a form and answer it (Regulation 2022/2065, article 16). A living person asks for erasure, answered within a month (GDPR, 12 and 17). Whoever wrote, sang or told it, then the family, defends the work and the name (French intellectual property code, L121-1, L212-2).`
-  }
+  ...[
+    { when: all(alreadyOut, peopleInIt, isWork), people: true, work: true },
+    { when: all(alreadyOut, peopleInIt, not(isWork)), people: true, work: false },
+    { when: all(alreadyOut, not(peopleInIt)), people: false, work: true }
+  ].map(outLaw)
 ];

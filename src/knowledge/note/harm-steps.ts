@@ -1,3 +1,4 @@
+import type { InBoth } from '#engine/locale.ts';
 import type { Step } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
@@ -9,30 +10,47 @@ import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { civilLiability } from '#knowledge/sources/law-of-harm.ts';
 import { ALREADY_OUT, MAY_HURT } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
+import { privateCollection } from './private-collection.ts';
 
 const mayHurt = danger.has('may-hurt');
 const alreadyOut = danger.has('already-out');
 
-const closeTheAccess: Step = {
-  id: 'close-the-access',
+/** What is closed; `leaked`: what whoever answers for the data does besides, where it has left. */
+const closing = (leaked: InBoth<string>) => ({
   about: MAY_HURT,
-  within: 7,
-  when: peopleMayLeak,
+  within: 7 as const,
   sources: [gdpr],
   fr: {
     title: `Refermer l’accès à ce qui peut nuire à quelqu’un{harm-quoted}`,
     why: `Une copie ne revient pas.`,
-    first: `Trois listes : qui entre, qui est parti, quelles copies et où. Retirez les accès en trop, changez les codes, chiffrez. Ce qui imite quelqu’un se coupe. En cas de fuite, {data-answerer} notifie à la CNIL sous 72 heures.`,
+    first: `Trois listes : qui entre, qui est parti, quelles copies et où. Retirez les accès en trop, changez les codes, chiffrez. Ce qui imite quelqu’un se coupe.${leaked.fr}`,
     done: `Chaque accès porte le nom de qui est encore là ; chaque copie est chiffrée.`,
     takes: `3 h`
   },
   en: {
     title: `Close the access to what may harm somebody{harm-quoted}`,
     why: `A copy that has left does not come back.`,
-    first: `Three lists: who gets in, who has left, which copies and where. Take away what access is not needed, change the codes, encrypt. Whatever imitates somebody goes off. If it leaks, {data-answerer} notifies the CNIL within 72 hours.`,
+    first: `Three lists: who gets in, who has left, which copies and where. Take away what access is not needed, change the codes, encrypt. Whatever imitates somebody goes off.${leaked.en}`,
     done: `Each access bears the name of somebody still there; each copy is encrypted.`,
     takes: `3 h`
   }
+});
+
+const closeTheAccess: Step = {
+  ...closing({
+    fr: ` En cas de fuite, {data-answerer} notifie à la CNIL sous 72 heures.`,
+    en: ` If it leaks, {data-answerer} notifies the CNIL within 72 hours.`
+  }),
+  id: 'close-the-access',
+  when: peopleMayLeak,
+  unless: privateCollection
+};
+
+/** The same of whoever answers to nobody for the data: nothing is notified. */
+const closeTheCopies: Step = {
+  ...closing({ fr: ``, en: `` }),
+  id: 'close-the-copies',
+  when: all(peopleMayLeak, privateCollection)
 };
 
 const takeDown: Step = {
@@ -44,15 +62,15 @@ const takeDown: Step = {
   fr: {
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
     why: `Chaque jour fait des copies.`,
-    first: `Gardez la preuve : où, quel jour, une image. En ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui y répond des données : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`,
-    done: `C’est retiré, ou le refus écrit est à la CNIL.`,
+    first: `Preuve d’abord : où, quel jour, une image. Chez vous, fermez-le ; en ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui en répond là-bas : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`,
+    done: `C’est retiré, ou le refus est écrit et daté.`,
     takes: `2 h`
   },
   en: {
     title: `Have what is out without consent taken down{harm-quoted}`,
     why: `Each day makes copies.`,
-    first: `Keep the proof: where, on which day, a picture. Online, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for data there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
-    done: `It is taken down, or the written refusal is with the CNIL.`,
+    first: `Proof first: where, on which day, a picture. With you, close it; online, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for it there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
+    done: `It is taken down, or the refusal is in writing, with its date.`,
     takes: `2 h`
   }
 };
@@ -102,6 +120,7 @@ export const harmSteps: readonly Step[] = [
     }
   },
   closeTheAccess,
+  closeTheCopies,
   { ...closeTheAccess, id: 'close-the-leak', when: dataMayLeak, ofHarm: ofALeak },
   {
     id: 'warn-by-name',

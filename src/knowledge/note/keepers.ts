@@ -1,13 +1,13 @@
 import { all } from '#engine/reason/condition.ts';
 import type { Fallback } from '#knowledge/objects.ts';
-import { users } from '#knowledge/questions/identify/users.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 
-/** Who might keep a second copy: an organisation among those who use it, the most used to keeping first. */
+/** Who might keep a second copy: somebody whose trade it is to keep, never whoever uses it. */
 export const keepers: readonly Fallback[] = [
-  { when: users.has('culture'), fr: `une bibliothèque ou des archives`, en: `a library or an archive` },
-  { when: users.has('researchers'), fr: `une équipe de recherche`, en: `a research team` },
-  { when: users.has('local-authorities'), fr: `une commune`, en: `a town hall` },
-  { when: users.has('education'), fr: `une école`, en: `a school` },
-  { when: users.has('nonprofits'), fr: `une association amie`, en: `a friendly association` },
-  { when: all(), fr: `une structure amie`, en: `a friendly organisation` }
+  {
+    when: resource.has('content'),
+    fr: `une bibliothèque ou des archives`,
+    en: `a library or an archive`
+  },
+  { when: all(), fr: `un entrepôt de données`, en: `a data repository` }
 ];

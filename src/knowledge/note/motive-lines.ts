@@ -1,9 +1,10 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Remark } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
+import { nothingOnline } from '#knowledge/facts/nothing-online.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -63,8 +64,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       },
       {
         when: agreement.has('source-owner'),
-        fr: `Ce qui vient d’ailleurs garde sa licence, et limite la vôtre.`,
-        en: `What comes from elsewhere keeps its licence, and limits yours.`
+        fr: `Ce qui vient d’ailleurs reste à qui l’a fait, à ses conditions : elles limitent votre licence.`,
+        en: `What comes from elsewhere stays with whoever made it, on their terms: these limit your licence.`
       },
       {
         when: not(madeAlone),
@@ -100,7 +101,13 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
         en: `Two people learn to publish, under a name of their own. The accounts of whoever died wait for the succession.`
       },
       {
+        when: nothingOnline,
         unless: holderDied,
+        fr: `Demandez à une seule personne, pour une seule tâche, avec une date. Ce que personne d’autre ne sait se dit à voix haute, et s’enregistre.`,
+        en: `Ask one person, for one task, with a date. What nobody else knows is said aloud, and recorded.`
+      },
+      {
+        unless: any(holderDied, nothingOnline),
         fr: `Demandez à une seule personne, pour une seule tâche, avec une date. Les clés et les comptes se partagent ensuite.`,
         en: `Ask one person, for one task, with a date. Keys and accounts are shared afterwards.`
       }

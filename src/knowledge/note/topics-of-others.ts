@@ -1,5 +1,11 @@
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { all, not } from '#engine/reason/condition.ts';
+import { nothingOnline } from '#knowledge/facts/nothing-online.ts';
+import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { franceArchivesDeposit } from '#knowledge/sources/safekeeping.ts';
+import { toGiveAway } from './to-give-away.ts';
 import type { QuestionTopic } from './question-topics.ts';
 
 const theirs = neighbour.is('alive', 'partial');
@@ -7,6 +13,18 @@ const maySufferFromIt = danger.has('may-hurt');
 
 /** What is asked of others: what one loses with them, brings them, owes everybody. */
 export const topicsOfOthers: readonly QuestionTopic[] = [
+  {
+    asks: toGiveAway,
+    when: all(resource.has('content', 'data'), nothingOnline, not(publicCarrier)),
+    title: { fr: `À qui donner`, en: `Whom to give it to` },
+    lines: [
+      {
+        sources: [franceArchivesDeposit],
+        fr: `À qui garde par métier, pas à qui s’en sert : archives du département, bibliothèque, musée. Demandez : don ou dépôt, durée, accès, copie. Seul qui possède l’original donne ou dépose.`,
+        en: `To somebody whose trade is keeping, not to whoever uses it: departmental archives, a library, a museum. Ask: gift or deposit, how long, who consults, which copy. Only the owner of an original gives or deposits it.`
+      }
+    ]
+  },
   {
     asks: ['on perd', 'je perds', 'nous perdons', 'perdre quoi', 'on y perd', 'we lose', 'i lose', 'is lost'],
     title: { fr: `Ce que vous perdez`, en: `What you lose` },

@@ -483,8 +483,8 @@ export const contractorMade = situation({
       },
       {
         when: carrierWithoutEntity,
-        fr: `La cession va à qui a payé : une personne, ou un hôte qui signe pour le groupe. Premier choix : vos comptes, jamais ceux du prestataire.`,
-        en: `The transfer goes to whoever paid: a person, or a host that signs for the group. First choice: your own accounts, never the contractor’s.`
+        fr: `La cession va à qui a payé : une personne, ou un hôte qui signe pour vous. Premier choix : vos comptes, jamais ceux du prestataire.`,
+        en: `The transfer goes to whoever paid: a person, or a host that signs for you. First choice: your own accounts, never the contractor’s.`
       },
       {
         when: all(town, software),

@@ -1,4 +1,5 @@
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
+import { privateCollection } from '#knowledge/note/private-collection.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
@@ -140,8 +141,8 @@ export const manyAuthors = situation({
       {
         when: content,
         sources: [authorsRights],
-        fr: `Personne ne peut dire oui seul : vos {items} sont aux personnes qui y ont écrit, dessiné ou traduit. Il faut l’accord de chacune (L113-3).`,
-        en: `Nobody can say yes alone: your {items} belong to those who wrote, drew or translated in them. Each must consent (L113-3).`
+        fr: `Personne ne peut dire oui seul : vos {items} ont plusieurs auteurs. Il faut l’accord de chaque personne (L113-3).`,
+        en: `Nobody can say yes alone: your {items} have several authors. Each must consent (L113-3).`
       },
       {
         when: all(not(onlyData), not(content)),
@@ -224,15 +225,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
-          first: `À tout le groupe : « Plus aucune image ni aucun nom de personne dans nos envois. Ce qui est reçu : ne transférez rien, n’effacez rien avant notre écrit. »`,
-          done: `Le message est parti à tout le groupe.`,
+          first: `À qui envoie ou reçoit : « Plus aucune image ni aucun nom de personne dans nos envois. Ce qui est reçu : ne transférez rien, n’effacez rien avant notre écrit. »`,
+          done: `Le message est parti à toutes ces personnes.`,
           takes: `20 min`
         },
         en: {
           title: `Stop what shows anybody, and delete nothing`,
           why: `Deleting first would lose every trace.`,
-          first: `To the whole group: “No more pictures or names of people in what we send. Of what you received, forward nothing and delete nothing until we write to you.”`,
-          done: `The message has gone to the whole group.`,
+          first: `To all who send or receive: “No more pictures or names of people in what we send. Of what you received, forward nothing and delete nothing until we write to you.”`,
+          done: `The message has gone to them all.`,
           takes: `20 min`
         }
       },
@@ -241,6 +242,7 @@ export const manyAuthors = situation({
         within: 7,
         lawful: HOURS_72,
         when: all(any(agreement.has('people-shown'), all(content, dataToProtect)), workplace.is('email')),
+        unless: privateCollection,
         sources: [gdpr],
         fr: {
           title: `Notifier ce qui a déjà circulé`,
@@ -349,14 +351,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          first: `À chaque auteur, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `To whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          first: `To each author, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -372,14 +374,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `Le choix fait, à qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          first: `Le choix fait, à chaque auteur, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `Once they have chosen, to whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          first: `Once they have chosen, to each author, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -452,17 +454,17 @@ export const manyAuthors = situation({
         within: 90,
         when: reliedOn,
         fr: {
-          title: `Faire relire chaque fichier par le métier, la langue et le public`,
+          title: `Faire relire chaque fichier par le métier et le public`,
           why: `Une erreur publiée fait du mal sans bruit.`,
-          first: `Par fichier et par langue, trois personnes : une du métier, une qui traduit, une à qui il s’adresse. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
-          done: `Trois paraphes datés par fichier ; sans eux, il ne paraît pas.`,
+          first: `Par fichier : une personne du métier, une à qui il s’adresse et, s’il est traduit, une par langue. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
+          done: `Leurs paraphes datés sur chaque fichier ; sans eux, il ne paraît pas.`,
           takes: `1 h par fichier`
         },
         en: {
-          title: `Have each file read for the trade, the language and the audience`,
+          title: `Have each file read by the trade and the audience`,
           why: `A mistake in print does harm quietly.`,
-          first: `For each file and language, three people: one of the trade, one who translates, one it is meant for. “Underline what is wrong or unclear, by {in-60}.”`,
-          done: `Three dated sets of initials on each file; without them it is not published.`,
+          first: `For each file: somebody of the trade, somebody it is meant for and, if it is translated, one for each language. “Underline what is wrong or unclear, by {in-60}.”`,
+          done: `Their dated initials on each file; without them it is not published.`,
           takes: `1 h a file`
         }
       },
@@ -511,17 +513,17 @@ export const manyAuthors = situation({
         when: translated,
         unless: reliedOn,
         fr: {
-          title: `Faire relire le premier lot par trois personnes`,
+          title: `Faire relire le premier lot par le métier et le public`,
           why: `Une erreur publiée fait du mal sans bruit.`,
-          first: `Trois personnes : le métier, la langue, le public visé. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
-          done: `Trois paraphes datés par fichier, corrections faites.`,
+          first: `Une personne du métier, une du public visé et, s’il est traduit, une par langue. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
+          done: `Leurs paraphes datés sur chaque fichier, corrections faites.`,
           takes: `1 h par fichier`
         },
         en: {
-          title: `Have the first batch read by three people`,
+          title: `Have the first batch read by the trade and the audience`,
           why: `A mistake in print does harm quietly.`,
-          first: `Three people: the trade, the language, the audience. “Underline what is wrong or unclear, by {in-60}.”`,
-          done: `Three dated sets of initials on each file, corrections made.`,
+          first: `Somebody of the trade, somebody of the audience and, if it is translated, one for each language. “Underline what is wrong or unclear, by {in-60}.”`,
+          done: `Their dated initials on each file, corrections made.`,
           takes: `1 h a file`
         }
       },
@@ -680,7 +682,7 @@ export const manyAuthors = situation({
         en: `Licence, first choice: CC BY 4.0; even a brand may then reprint. Prefer CC BY-SA if a closed version offends you. No non-commercial clause: whoever wants to print would no longer dare.`
       },
       {
-        when: translated,
+        when: firstContributions.has('translation'),
         sources: [authorsRights],
         fr: `Une traduction est une œuvre (L112-3) : qui traduit ou interprète signe comme auteur.`,
         en: `A translation is a work (L112-3): whoever translates or interprets signs as an author.`
@@ -755,20 +757,26 @@ export const manyAuthors = situation({
       },
       {
         fr: {
-          to: `À qui a écrit, dessiné ou traduit`,
+          to: `À qui en a créé une part`,
           says: `« Cette part est à vous : votre nom y sera. Votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans vous. »`
         },
         en: {
-          to: `To whoever wrote, drew or translated`,
+          to: `To whoever created a part of it`,
           says: `“That share is yours: your name will be on it. Your yes by {in-30}? If not, the file waits, or we make it anew without it.”`
         }
       }
     ],
     risk: [
       {
-        when: reliedOn,
+        when: all(reliedOn, firstContributions.has('translation')),
         fr: `Une erreur que personne n’a relue, dans une langue que vous ne lisez pas.`,
         en: `A mistake that nobody proofread, in a language that you cannot read.`
+      },
+      {
+        when: reliedOn,
+        unless: firstContributions.has('translation'),
+        fr: `Une erreur que personne n’a relue.`,
+        en: `A mistake that nobody proofread.`
       },
       {
         when: secret,
@@ -784,13 +792,13 @@ export const manyAuthors = situation({
     stop: [
       {
         when: byPiece,
-        fr: `Moins de cinq {items} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
-        en: `Fewer than five {items} with all their yeses on {in-90}: make them anew, agreement first, and tell the group that day.`
+        fr: `Moins de cinq {items} avec tous leurs oui {in-90} : on refait à neuf, accord d’abord. Leurs auteurs l’apprennent ce jour-là.`,
+        en: `Fewer than five {items} with all their yeses on {in-90}: make them anew, agreement first, and tell their authors that day.`
       },
       {
         when: not(byPiece),
-        fr: `Un oui manque encore {in-90} : on refait cette part à neuf, accord d’abord. Le groupe l’apprend ce jour-là.`,
-        en: `A yes still missing on {in-90}: make that part anew, agreement first. The group is told that day.`
+        fr: `Un oui manque encore {in-90} : on refait cette part à neuf, accord d’abord. Ses auteurs l’apprennent ce jour-là.`,
+        en: `A yes still missing on {in-90}: make that part anew, agreement first. Its authors are told that day.`
       },
       {
         when: agreement.has('people-shown'),

@@ -1,5 +1,6 @@
 import { DONT_KNOW } from '#engine/reason/answers.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
+import { ecologicalField } from '#knowledge/facts/ecological-field.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
@@ -383,7 +384,7 @@ export const membersClub = situation({
       {
         standing: 'fits',
         programme: 'ademe-call-for-commons',
-        when: all(mayBeFree, canReceiveMoney),
+        when: all(ecologicalField, mayBeFree, canReceiveMoney),
         fr: `De 10 000 à 80 000 €, 70 % au plus, pour la seule part ouverte et un sujet écologique. Prochaine date inconnue.`,
         en: `€10,000 to €80,000, 70% at most, for the open part alone and an ecological subject. Next date unknown.`
       },

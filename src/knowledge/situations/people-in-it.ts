@@ -4,11 +4,13 @@ import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { privateCollection } from '#knowledge/note/private-collection.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
@@ -36,7 +38,13 @@ const model = resource.has('ai-model');
 const peopleAreTheMatter = any(content, all(any(data, model), not(software)));
 const collected = all(content, upkeep.is('one-off'));
 const circulates = any(access.atLeast('on-request'), outsideContributors.atLeast('same-circle'));
-const askToNotify = all(content, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle'));
+/** It went round, by post or past whoever keeps it. */
+const askToNotify = all(
+  content,
+  sensitiveData.is('personal'),
+  outsideContributors.atLeast('same-circle'),
+  any(workplace.is('email'), danger.has('already-out'))
+);
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const allAgreed = sensitiveData.is('agreed');
 const noEntity = carrier.is('individual', 'employee', 'informal-group');
@@ -200,6 +208,7 @@ export const peopleInIt = situation({
         within: 7,
         lawful: HOURS_72,
         when: askToNotify,
+        unless: privateCollection,
         sources: [gdpr],
         fr: {
           title: `Notifier ce qui a circulé, sans rien effacer`,
@@ -509,9 +518,16 @@ export const peopleInIt = situation({
     ],
     law: [
       {
+        unless: privateCollection,
         sources: [gdpr, cnilOpenData],
         fr: `RGPD : base légale et information avant de diffuser (articles 6, 13 et 14). Santé, opinions, origine : une exception est exigée, souvent le consentement explicite (article 9). Une fuite peut devoir se signaler sous 72 heures (article 33).`,
         en: `GDPR: a legal basis and information before publishing (articles 6, 13 and 14). Health, opinions, origin: an exception is required, often explicit consent (article 9). A leak may have to be reported within 72 hours (article 33).`
+      },
+      {
+        when: privateCollection,
+        sources: [gdpr, cnilOpenData],
+        fr: `RGPD : base légale et information avant de diffuser (articles 6, 13 et 14). Santé, opinions, origine : une exception est exigée, souvent le consentement explicite (article 9).`,
+        en: `GDPR: a legal basis and information before publishing (articles 6, 13 and 14). Health, opinions, origin: an exception is required, often explicit consent (article 9).`
       },
       {
         when: content,
@@ -608,7 +624,7 @@ export const peopleInIt = situation({
     ],
     find: [
       {
-        unless: any(askToNotify, allAgreed),
+        unless: any(askToNotify, allAgreed, privateCollection),
         fr: `À demander à {data-adviser} : ce qui a déjà circulé est-il une violation à signaler ?`,
         en: `To be asked of {data-adviser}: is what has already circulated a breach to be reported?`
       },

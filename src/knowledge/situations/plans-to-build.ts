@@ -1,6 +1,7 @@
 import { aidWords } from '#knowledge/note/aid-words.ts';
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
+import { ecologicalField } from '#knowledge/facts/ecological-field.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { canSell } from '#knowledge/facts/can-sell.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
@@ -721,7 +722,7 @@ export const plansToBuild = situation({
         standing: 'fits',
         programme: 'ademe-call-for-commons',
         // Nobody signs for a group that is divided.
-        when: all(mayBeFree, canReceiveMoney, not(danger.has('dispute'))),
+        when: all(ecologicalField, mayBeFree, canReceiveMoney, not(danger.has('dispute'))),
         fr: `De 10 000 à 80 000 €, 70 % au plus, si l’objet sert la transition écologique. Prochaine date inconnue.`,
         en: `€10,000 to €80,000, 70% at most, if the object serves the ecological transition. Next date unknown.`
       },

@@ -295,14 +295,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Recevoir le neuf sous la nouvelle licence`,
           why: `L’ancien stock cesse de grossir.`,
-          first: `Au groupe : « À partir du {in-90}, tout ce qui est neuf paraîtra sous la nouvelle licence. Une correction garde celle de ce qu’elle corrige, et n’attend pas. Vos objections avant {in-60}. » Puis une case à cocher au-dessus du bouton d’envoi.`,
+          first: `À qui contribue : « À partir du {in-90}, tout ce qui est neuf paraîtra sous la nouvelle licence. Une correction garde celle de ce qu’elle corrige, et n’attend pas. Vos objections avant {in-60}. » Puis une case à cocher au-dessus du bouton d’envoi.`,
           done: `Chaque objection a sa réponse ; tout envoi nouveau affiche sa licence.`,
           takes: `1 h`
         },
         en: {
           title: `Take in new work under the new licence`,
           why: `The old stock stops growing.`,
-          first: `To the group: “From {in-90} on, all new work will appear under the new licence; a correction keeps that of what it corrects, and does not wait. Your objections by {in-60}.” Then a box to tick above the button that sends.`,
+          first: `To those who contribute: “From {in-90} on, all new work will appear under the new licence; a correction keeps that of what it corrects, and does not wait. Your objections by {in-60}.” Then a box to tick above the button that sends.`,
           done: `Each objection has its answer; all new work shows its licence.`,
           takes: `1 h`
         }

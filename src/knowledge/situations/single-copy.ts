@@ -6,8 +6,13 @@ import { isContent } from '#knowledge/facts/is-content.ts';
 import { nothingOnline } from '#knowledge/facts/nothing-online.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { privateCollection } from '#knowledge/note/private-collection.ts';
+import { ASKED_FIRST } from '#knowledge/note/asked-first.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { originals } from '#knowledge/note/originals.ts';
+import { recordings } from '#knowledge/note/recordings.ts';
+import { toGiveAway } from '#knowledge/note/to-give-away.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { access } from '#knowledge/questions/qualify/access.ts';
@@ -18,6 +23,8 @@ import { outsideContributors } from '#knowledge/questions/qualify/outside-contri
 import { continuity } from '#knowledge/questions/qualify/continuity.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
@@ -27,6 +34,7 @@ import {
   authorsRights,
   cocoonFaq,
   commonsUpload,
+  deuxSevresArchives,
   franceArchivesDeposit,
   heritageCode,
   interviewRights,
@@ -48,7 +56,14 @@ const roomCloses = all(danger.has('place-closes'), nothingOnline);
 const othersMustAgree = agreement.has('people-shown', 'co-authors', 'heirs', 'source-owner');
 const onLine = all(access.atLeast('frozen'), upkeep.is('one-off'));
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
-const collected = all(resource.has('content'), upkeep.is('one-off'));
+/** Originals that somebody gathered: finished, or in a room of which nothing is online, and of which little is still to come. */
+const collected = all(
+  resource.has('content'),
+  any(
+    upkeep.is('one-off'),
+    all(upkeep.is('in-part'), nothingOnline, danger.has('single-copy', 'place-closes'))
+  )
+);
 const decreeBinds = carrier.is('local-authority', 'state-body');
 /** How the words begin of somebody to whom an archives service has written. */
 const ARCHIVES = ['archiv'];
@@ -133,14 +148,30 @@ export const singleCopy = situation({
         en: `Neither platform nor committee: entrusting the collection is enough. First hide what somebody has refused, or nobody has granted.`
       },
       {
+        about: ASKED_FIRST,
+        when: all(collected, not(publicBody)),
+        ofMatter: toGiveAway,
+        sources: [franceArchivesDeposit, deuxSevresArchives],
+        fr: `À qui donner : à qui garde par métier. D’abord les archives du département. Sinon une bibliothèque, un musée, ou une maison de votre domaine qui garde de tels fonds. Appelez cette semaine : don ou dépôt, pour combien de temps, qui consulte, quelle copie vous reste. Ce qui n’est pas à vous ne se donne pas. Si qui le possède l’accepte, un dépôt ; sinon, un prêt pour reproduction.`,
+        en: `Whom to give it to: somebody whose trade is keeping. The departmental archives first; failing that a library, a museum, or a body of your field that keeps such collections. Ring this week: gift or deposit, for how long, who consults, which copy you keep. What is not yours is not given. If its owner agrees, a deposit; otherwise, a loan for copying.`
+      },
+      {
+        about: ASKED_FIRST,
+        when: all(collected, not(publicBody), danger.has('place-closes', 'place-changes')),
+        ofMatter: toGiveAway,
+        fr: `Tout sort avant {ending-date-14}, au sec, contre un reçu qui dit, pièce par pièce, à qui c’est.`,
+        en: `It all leaves by {ending-date-14}, dry, against a receipt that says, piece by piece, whose it is.`
+      },
+      {
         when: all(collected, danger.has('place-closes', 'place-changes')),
+        otherMatter: toGiveAway,
         fr: `Les originaux sortent avant {ending-date-14} : mairie ou archives du département, au sec, contre un reçu.`,
         en: `The originals leave by {ending-date-14}: town hall or departmental archives, dry, against a receipt.`
       },
       {
         when: all(agreement.has('people-shown'), access.atMost('on-request')),
-        fr: `Sans écrit de la personne, ou de ses héritiers, gardez et copiez. Ne faites ni écouter ni lire en public.`,
-        en: `Without a written word from the person, or the heirs, keep and copy. Let nobody listen or read in public.`
+        fr: `Sans écrit de la personne, ou de ses héritiers, gardez et copiez. Ne faites ni écouter ni lire à d’autres.`,
+        en: `Without a written word from the person, or the heirs, keep and copy. Let nobody else listen or read.`
       },
       {
         about: OFFER,
@@ -163,6 +194,7 @@ export const singleCopy = situation({
       },
       {
         when: all(collected, not(publicBody)),
+        otherMatter: toGiveAway,
         sources: [franceArchivesDeposit],
         fr: `À qui confier : un service d’archives. Seul qui possède l’original le dépose ; sinon, le prêt pour reproduction.`,
         en: `Whom to entrust it to: an archives service. Only the owner of an original deposits it; otherwise, a loan for copying.`
@@ -240,19 +272,26 @@ export const singleCopy = situation({
         id: 'before-deleting',
         within: 7,
         lawful: HOURS_72,
-        when: all(isContent, sensitiveData.is('personal'), outsideContributors.atLeast('same-circle')),
+        // Only what was sent round has left whoever answers for it.
+        when: all(
+          isContent,
+          sensitiveData.is('personal'),
+          outsideContributors.atLeast('same-circle'),
+          workplace.is('email')
+        ),
+        unless: privateCollection,
         sources: [gdpr],
         fr: {
           title: `Notifier ce qui a circulé, sans rien effacer`,
           why: `Le délai court du jour où vous le savez.`,
-          first: `Au groupe : « Plus aucune image de personne, et n’effacez rien encore. » À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À qui envoie ou reçoit : « Plus aucune image de personne, et n’effacez rien encore. » À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h 30`
         },
         en: {
           title: `Notify what has circulated, deleting nothing`,
           why: `The time runs from the day you know.`,
-          first: `To the group: “No more images of people, and delete nothing yet.” To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
+          first: `To all who send or receive: “No more images of people, and delete nothing yet.” To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
           done: `The CNIL’s receipt, or your written reason not to notify.`,
           takes: `1 h 30`
         }
@@ -377,9 +416,32 @@ export const singleCopy = situation({
         }
       },
       {
+        id: 'call-who-keeps',
+        within: 7,
+        before: { date: 'ending-date', days: 14 },
+        when: all(collected, not(publicBody)),
+        ofMatter: toGiveAway,
+        sources: [franceArchivesDeposit, deuxSevresArchives],
+        fr: {
+          title: `Appeler qui garde par métier`,
+          why: `Un oui prend des semaines ; leur avis évite un mauvais format.`,
+          first: `Aux archives du département : « Qui s’occupe des entrées ? Don, dépôt ou, pour ce qui n’est pas à nous, prêt pour reproduction ? Pour combien de temps, qui consulte, quelle copie nous reste ? Si c’est non, qui appeler ? »`,
+          done: `Un nom, et le jour de la réponse écrite.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ring somebody whose trade is keeping`,
+          why: `A yes takes weeks; their advice spares you a bad format.`,
+          first: `To the departmental archives: “Who deals with acquisitions? Gift, deposit or, for what is not ours, a loan for copying? For how long, who consults, which copy do we keep? If it is no, whom should I ring?”`,
+          done: `A name, and the day of the written answer.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'call-the-archives',
         within: 30,
         when: all(collected, not(carrier.is('research'))),
+        otherMatter: toGiveAway,
         fr: {
           title: `Appeler un service d’archives`,
           why: `Son avis évite un mauvais format.`,
@@ -486,14 +548,14 @@ export const singleCopy = situation({
         fr: {
           title: `Retirer qui l’on reconnaît, puis faire signer`,
           why: `Un accord se reprend ; un dessin neutre, non.`,
-          first: `Photos, visages, noms et récits sortent, ou se redessinent. Puis, à qui écrit, dessine ou traduit : « J’accepte que ma part paraisse sous la licence jointe, vente comprise, sans retour, à mon nom. »`,
+          first: `Photos, visages, noms et récits sortent, ou se redessinent. Puis, à chaque auteur : « J’accepte que ma part paraisse sous la licence jointe, vente comprise, sans retour, à mon nom. »`,
           done: `Chaque personne a sorti les siennes ; qui relit n’y reconnaît personne ; chaque fichier a ses oui.`,
           takes: `Une demi-heure par fichier`
         },
         en: {
           title: `Remove whoever can be recognised, then have it signed`,
           why: `Consent can be taken back; a neutral drawing need not be.`,
-          first: `Photographs, faces, names and stories come out, or are redrawn. Then, to whoever writes, draws or translates: “I agree that my share appear under the attached licence, sale included, for good, in my name.”`,
+          first: `Photographs, faces, names and stories come out, or are redrawn. Then, to each author: “I agree that my share appear under the attached licence, sale included, for good, in my name.”`,
           done: `Each person has taken theirs out; whoever reads the rest recognises nobody. Each file has its yeses.`,
           takes: `Half an hour a file`
         }
@@ -649,9 +711,16 @@ export const singleCopy = situation({
       },
       {
         when: all(collected, peopleInIt),
-        sources: [interviewRights, privateLife, gdpr],
-        fr: `Le RGPD protège les vivants (considérant 27) : qui parle, et les proches que l’on cite. Leur vie privée aussi (article 9 du code civil). Religion, syndicat, santé sont des données sensibles (article 9 du RGPD). Qui a enregistré a le droit du producteur (L213-1 du code de la propriété intellectuelle). Qui chante ou conte a celui d’interprète (L212-3).`,
-        en: `The GDPR protects the living (recital 27): those who speak, and relatives they name. So does privacy (article 9 of the French civil code). Religion, union, health are sensitive data (article 9 of the GDPR). Whoever recorded has the producer’s right (L213-1 of the intellectual property code). Whoever sings or tells a tale has the performer’s (L212-3).`
+        sources: [privateLife, gdpr],
+        fr: `Le RGPD protège les vivants (considérant 27) : qui parle, et les proches que l’on cite. Leur vie privée aussi (article 9 du code civil). Religion, syndicat, santé sont des données sensibles (article 9 du RGPD).`,
+        en: `The GDPR protects the living (recital 27): those who speak, and relatives they name. So does privacy (article 9 of the French civil code). Religion, union, health are sensitive data (article 9 of the GDPR).`
+      },
+      {
+        when: all(collected, peopleInIt),
+        ofMatter: recordings,
+        sources: [interviewRights],
+        fr: `Qui a enregistré a le droit du producteur (L213-1 du code de la propriété intellectuelle). Qui joue, chante ou conte a celui d’interprète (L212-3).`,
+        en: `Whoever recorded has the producer’s right (L213-1 of the intellectual property code). Whoever plays, sings or tells a tale has the performer’s (L212-3).`
       },
       {
         when: peopleInIt,
@@ -696,8 +765,17 @@ export const singleCopy = situation({
         en: `Keeping, first choice: {keeper}, holding a closed copy, in writing. Prefer the departmental archives if nobody there commits for three years: a deposit, by whoever owns the original.`
       },
       {
+        when: all(not(isContent), not(publicBody), outside),
+        unless: any(collected, fromCare),
+        ofMatter: originals,
+        sources: [franceArchivesDeposit],
+        fr: `Garder, premier choix pour le papier : les archives du département, ou un musée dont c’est le sujet. Seul qui possède l’original le dépose ou le donne. Un entrepôt de données garde les fichiers.`,
+        en: `Keeping, first choice for the paper: the departmental archives, or a museum of the subject. Only the owner of an original deposits or gives it. A data repository keeps the files.`
+      },
+      {
         when: all(not(isContent), not(publicBody)),
         unless: any(collected, fromCare),
+        otherMatter: originals,
         fr: `Garder, premier choix : {keeper}, avec une copie, par écrit. Préférez un hébergeur payé si personne ne s’y engage sur trois ans.`,
         en: `Keeping, first choice: {keeper}, holding a copy, in writing. Prefer paid hosting if nobody there commits for three years.`
       },
@@ -779,6 +857,7 @@ export const singleCopy = situation({
     find: [
       {
         when: collected,
+        unless: startingPoint.is('own-work'),
         fr: `La personne qui a recueilli : qu’a-t-elle promis, et à qui ?`,
         en: `Whoever collected it: what did they promise, and to whom?`
       },

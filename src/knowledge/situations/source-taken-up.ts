@@ -259,8 +259,8 @@ export const sourceTakenUp = situation({
       {
         standing: 'fits',
         when: content,
-        fr: `Faire redessiner : de l’ordre de 300 à 500 € par journée, avec cession écrite et licence nommée au devis.`,
-        en: `Having it redrawn: about €300 to €500 a day, with a written transfer and the licence named in the quotation.`
+        fr: `Faire refaire un dessin ou un texte : de l’ordre de 300 à 500 € par journée. Cession écrite et licence nommées au devis.`,
+        en: `Having a drawing or a text made anew: about €300 to €500 a day. Written transfer and licence named in the quotation.`
       },
       {
         standing: 'fits',

@@ -473,8 +473,8 @@ export const successorWanted = situation({
       },
       {
         when: carrierWithoutEntity,
-        fr: `Premier choix : une structure qui existe déjà et que le groupe connaît, par une page signée, départ libre. Préférez une association à vous quand trois personnes veulent vraiment la tenir.`,
-        en: `First choice: an organisation that exists already and that the group knows, with one signed page and free exit. Prefer an association of your own once three people truly want to run it.`
+        fr: `Premier choix : une structure qui existe déjà et que l’on connaît autour de vous, par une page signée, départ libre. Préférez une association à vous quand trois personnes veulent vraiment la tenir.`,
+        en: `First choice: an organisation that exists already and is known around you, with one signed page and free exit. Prefer an association of your own once three people truly want to run it.`
       },
       {
         when: all(carrierWithoutEntity, isSoftware),

@@ -1,5 +1,6 @@
 import type { OwnDate } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
+import { ecologicalField } from '#knowledge/facts/ecological-field.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
@@ -498,7 +499,7 @@ export const toldToMakeCommons = situation({
       },
       {
         standing: 'fits',
-        when: not(openIsEnough),
+        when: all(ecologicalField, not(openIsEnough)),
         programme: 'ademe-call-for-commons',
         fr: `Seulement si elle sert la transition écologique, et avec une deuxième organisation. Date du prochain appel à vérifier.`,
         en: `Only if it serves the ecological transition, and with a second organisation. Date of the next call to be checked.`

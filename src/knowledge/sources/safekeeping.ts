@@ -43,6 +43,13 @@ export const franceArchivesDeposit: Source = {
   read: '2026-11'
 };
 
+export const deuxSevresArchives: Source = {
+  kind: 'official',
+  title: `Archives départementales des Deux-Sèvres, « Confier vos archives » : don et dépôt, avec leurs conditions`,
+  url: 'http://archives.deux-sevres.com/archives79/Vosarchives/Archivespriv%C3%A9es/Confiervosarchives.aspx',
+  read: '2026-11'
+};
+
 export const mayenneArchives: Source = {
   kind: 'official',
   title: `Archives départementales de la Mayenne, don, dépôt et prêt pour reproduction`,

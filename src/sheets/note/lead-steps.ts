@@ -3,6 +3,7 @@ import { excluding } from '#engine/note/exclusions.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import type { NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
 import type { agendaIn } from './agenda.ts';
+import { ASKED_FIRST } from '#knowledge/note/asked-first.ts';
 import { decidedInTime } from './decided-in-time.ts';
 import { fieldOf } from './field/field-of.ts';
 import { ofTheMatter, speaksOf, tradeOf } from './field/matter.ts';
@@ -85,14 +86,16 @@ export function leadPart(given: NoteOf, words: StepWords, daysIn: typeof agendaI
   const { speaker, question = '' } = voiceOf(given, words);
   const lead = words.notes[given.recognition.lead?.advice.id ?? ''];
   const gone = neverIn(given, speaker, words).flatMap(({ advice }) => advice);
+  const byQuestion = (lead?.answer ?? []).filter(({ about }) => about === ASKED_FIRST);
   const said = (lines: NoteEntry['answer'] = []) => linesOf(lines, speaker).map(({ text }) => text);
   return {
     question,
     answer: [
       // The plan opens as the note does: what stops a harm, what is answered, and the person’s own days.
       ...harmFirst(words.common, speaker).map(({ text }) => text),
+      ...said(byQuestion),
       ...(lead ? replyTo(given.situation, lead, speaker, words.common).map(({ text }) => text) : []),
-      ...said(lead?.answer),
+      ...said(lead?.answer.filter((one) => !byQuestion.includes(one))),
       ...daysIn(given.dossier.objects, dayOf(words.edition.at), words.locale, words.texts).map(
         ({ text }) => text
       )

@@ -6,6 +6,7 @@ import { delays } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
+import { ASKED_FIRST } from '#knowledge/note/asked-first.ts';
 import { stopsHarm } from '#knowledge/note/harm.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
@@ -196,7 +197,10 @@ function answersOf(
   { byLead, reply, left }: ReasonsAnswered,
   linesIn: (some?: NoteEntry['law']) => NoteLine[]
 ): Pick<NoteBody, 'answer' | 'also'> {
-  const own = [...reply, ...linesIn(lead.answer), ...asked];
+  const byQuestion = lead.answer.filter(({ about }) => about === ASKED_FIRST);
+  // What their own question asks for comes before what is replied to whoever waits.
+  const opening = [...linesIn(byQuestion), ...reply];
+  const own = [...opening, ...linesIn(lead.answer.filter((one) => !byQuestion.includes(one))), ...asked];
   const companion = second && {
     title: withStop(second.title),
     lines: beside(own, second.lines, ofLine).slice(0, 2)
@@ -205,7 +209,7 @@ function answersOf(
   const [first, ...more] = left;
   if (byLead || !first) return { answer: own, also: [...accompanies, ...left].slice(0, MOST_BESIDE) };
   return {
-    answer: [...reply, ...first.lines, ...own.slice(reply.length)],
+    answer: [...opening, ...first.lines, ...own.slice(opening.length)],
     also: [...more, ...accompanies].slice(0, MOST_BESIDE)
   };
 }

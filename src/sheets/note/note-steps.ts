@@ -198,7 +198,8 @@ function stepOf(
     done: speaker.woven(step.done, chased),
     takes: step.takes,
     ...(endsAfter(due, step.done, given, chased) ? { endsLater: true } : {}),
-    ...((shared && waits) || serves || bound ? { stays: true } : {}),
+    // What the law wants within days is told with its first gesture.
+    ...((shared && waits) || serves || bound || step.lawful !== undefined ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
       ...(prepares ? [speaker.woven(words.texts.serves)] : []),

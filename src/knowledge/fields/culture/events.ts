@@ -2,7 +2,7 @@ import { matter } from '#knowledge/kinds/field-matter.ts';
 import { mobilizon } from '#knowledge/places/mobilizon.ts';
 
 export const events = matter({
-  words: ['agenda', 'festival', 'spectacle', 'concerts ', 'events', 'festivals', 'live show'],
+  words: ['agenda', 'festival', 'concerts ', 'events', 'festivals'],
   neighbours: [
     {
       name: 'DATAtourisme',

@@ -3,17 +3,23 @@ import { oralHeritagePortal } from '#knowledge/places/oral-heritage-portal.ts';
 
 export const traditionalMusic = matter({
   words: [
-    'musique',
     'accordeon',
-    'partition',
-    'chanson',
+    'vielle ',
+    'cornemuse',
     'chants ',
+    'complainte',
     'airs ',
-    'danse',
-    'music',
+    'bal trad',
+    'bals trad',
+    'danses ',
+    'collectage',
+    'musiques trad',
+    'musique trad',
     'tunes ',
-    'songs',
-    'sheet music'
+    'folk song',
+    'folk music',
+    'traditional song',
+    'traditional music'
   ],
   neighbours: [
     {
@@ -34,22 +40,8 @@ export const traditionalMusic = matter({
       name: 'FAMDT',
       url: 'https://famdt.com/',
       seen: '2026-11',
-      fr: `fédération des musiques traditionnelles, pôle associé de la BnF`,
-      en: `federation of traditional music, partner of the national library`
-    }
-  ],
-  holders: [
-    {
-      name: 'Sacem',
-      url: 'https://www.sacem.fr/',
-      fr: `dit si un air ou son arrangement est déclaré`,
-      en: `says whether a tune or its arrangement is registered`
-    }
-  ],
-  readers: [
-    {
-      fr: `Un air traditionnel est à tous, son arrangement peut être à quelqu’un. Avant de publier, demandez à la Sacem, titre par titre.`,
-      en: `A traditional tune is everybody’s, its arrangement may be somebody’s: ask Sacem, title by title, before you publish.`
+      fr: `fédération d’associations de musiques traditionnelles, dont plusieurs gardent des collectes sonores`,
+      en: `federation of traditional music associations, several of which keep collected recordings`
     }
   ]
 });

@@ -76,10 +76,10 @@ function placeNamed(name: string, known: readonly PlaceEntry[]): PlaceEntry | Pi
 export const placesFor = (
   some: readonly PlaceEntry[],
   speaker: Speaker,
-  { speaks, isOther, names }: Trade
+  { is, isOther, names }: Trade
 ): readonly PlaceEntry[] =>
   closest(
-    ofTheMatter(some, speaks)
+    ofTheMatter(some, is)
       .filter((one) => speaker.says(one) && !names([one.name]) && (!isOther || one.matter))
       .filter(({ name }, place, fitting) => fitting.findIndex((one) => one.name === name) === place)
   );

@@ -24,8 +24,11 @@ export const speaksOf = ({
 /** What a project is about, where its other words speak of people, money and days. */
 const ABOUT = ['thing', 'pieces', 'users'] satisfies readonly ObjectId[];
 
-/** What a project speaks of in a field, and whether its trade is another one than that of the field. */
-export type Trade = Readonly<{ speaks: Speaks; isOther: boolean; names: Speaks }>;
+/**
+ * What a project speaks of in a field, and whether its trade is another one than that of the field; `is`: what it is
+ * itself, whoever asks, offers or decides, and whatever happened.
+ */
+export type Trade = Readonly<{ speaks: Speaks; is: Speaks; isOther: boolean; names: Speaks }>;
 
 /** The trade of a project in this field: where it is another one, a word said in passing tells no matter. */
 export function tradeOf(
@@ -36,7 +39,14 @@ export function tradeOf(
   const names = speaksOf({ name, purpose, objects });
   const core = speaksOf({ name, purpose, objects: about });
   const isOther = core(elsewhere);
-  return { speaks: isOther ? core : names, isOther, names };
+  // Whoever uses it tells a trade, and not what it is.
+  const { users: _, ...itself } = about;
+  return {
+    speaks: isOther ? core : names,
+    is: speaksOf({ name, purpose, objects: itself }),
+    isOther,
+    names
+  };
 }
 
 /** What is told to a project: what its own words speak of comes first, a matter that is not theirs goes. */

@@ -1,0 +1,27 @@
+/** How the words begin of what is on paper, film or tape: an original, which no server holds. */
+export const originals: readonly string[] = [
+  'carnet',
+  'cahier',
+  'lettre',
+  'manuscrit',
+  'photographie',
+  'plaques de verre',
+  'diapositive',
+  'negatif',
+  'herbier',
+  'registre',
+  'cassette',
+  'bande ',
+  'bandes ',
+  'bobine',
+  'notebook',
+  'letters ',
+  'manuscript',
+  'photographs',
+  'glass plate',
+  'slides ',
+  'negatives',
+  'herbarium',
+  'tapes ',
+  'reels '
+];
