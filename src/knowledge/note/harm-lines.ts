@@ -1,7 +1,9 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
 import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -91,6 +93,13 @@ export const harmLaw: readonly Remark[] = [
     en: `On each published plan: version, intended use, load and limits, what is checked, by whom and when. And: “Any change cancels this check. An accident? Write here.”`
   },
   ...publicLiability,
+  {
+    about: ALREADY_OUT,
+    when: all(alreadyOut, sensitiveData.is('none'), not(agreement.has('people-shown'))),
+    sources: [digitalServicesAct, intellectualPropertyCode],
+    fr: `L’hébergeur doit offrir un formulaire et y répondre (règlement 2022/2065, article 16). Qui a créé ou interprété, puis sa famille, défend son œuvre et son nom (code de la propriété intellectuelle, L121-1, L212-2).`,
+    en: `The host must offer a form and answer it (Regulation 2022/2065, article 16). Whoever wrote, drew or sang it, then the family, defends the work and the name (French intellectual property code, L121-1, L212-2).`
+  },
   {
     about: ALREADY_OUT,
     when: alreadyOut,

@@ -1,6 +1,8 @@
 import type { Step } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -35,25 +37,47 @@ const closeTheAccess: Step = {
   }
 };
 
+/** Nobody can be recognised in what is shared, by what was answered: no law on people’s data speaks of it. */
+const nobodyInIt = all(sensitiveData.is('none'), not(agreement.has('people-shown')));
+
 const takeDown: Step = {
   id: 'take-down',
   about: ALREADY_OUT,
   within: 7,
   when: all(alreadyOut, not(mayHurt)),
+  unless: nobodyInIt,
   sources: [digitalServicesAct, gdpr],
   fr: {
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
     why: `Chaque jour fait des copies.`,
-    first: `Gardez la preuve : où, quel jour, une image. En ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui y répond des données : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`,
-    done: `C’est retiré, ou le refus écrit est à la CNIL.`,
+    first: `Gardez la preuve : où, quel jour, une image. Chez vous, fermez-le. En ligne ailleurs, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui y répond des données : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`,
+    done: `C’est retiré ; sinon, le refus est écrit, et à la CNIL si quelqu’un s’y reconnaît.`,
     takes: `2 h`
   },
   en: {
     title: `Have what is out without consent taken down{harm-quoted}`,
     why: `Each day makes copies.`,
-    first: `Keep the proof: where, on which day, a picture. Online, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for data there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
-    done: `It is taken down, or the written refusal is with the CNIL.`,
+    first: `Keep the proof: where, on which day, a picture. On your side, close it. Online elsewhere, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for data there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
+    done: `It is taken down; if not, the refusal is in writing, and with the CNIL where somebody is recognisable.`,
     takes: `2 h`
+  }
+};
+
+const takeDownAWork: Step = {
+  ...takeDown,
+  id: 'take-down-a-work',
+  when: all(alreadyOut, not(mayHurt), nobodyInIt),
+  unless: not(nobodyInIt),
+  sources: [digitalServicesAct],
+  fr: {
+    ...takeDown.fr,
+    first: `Gardez la preuve : où, quel jour, une image. Chez vous, fermez-le. En ligne ailleurs, le formulaire de l’hébergeur. Vendu, installé ou prêté, une lettre à qui l’a : « Retirez-le. Qui en a copie ? »`,
+    done: `C’est retiré, ou le refus est écrit.`
+  },
+  en: {
+    ...takeDown.en,
+    first: `Keep the proof: where, on which day, a picture. On your side, close it. Online elsewhere, the host’s form. Sold, installed or lent, a letter to whoever has it: “Take it off. Who has a copy?”`,
+    done: `It is taken down, or the refusal is in writing.`
   }
 };
 
@@ -167,6 +191,7 @@ export const harmSteps: readonly Step[] = [
     }
   },
   takeDown,
+  takeDownAWork,
   // One field names both dangers: what it quotes is said once, where it may hurt.
   {
     ...takeDown,
@@ -174,5 +199,12 @@ export const harmSteps: readonly Step[] = [
     when: all(alreadyOut, mayHurt),
     fr: { ...takeDown.fr, title: `Faire retirer ce qui circule sans accord` },
     en: { ...takeDown.en, title: `Have what is out without consent taken down` }
+  },
+  {
+    ...takeDownAWork,
+    id: 'take-down-a-work-too',
+    when: all(alreadyOut, mayHurt, nobodyInIt),
+    fr: { ...takeDownAWork.fr, title: `Faire retirer ce qui circule sans accord` },
+    en: { ...takeDownAWork.en, title: `Have what is out without consent taken down` }
   }
 ];

@@ -14,8 +14,8 @@ export const heirsLines: readonly Remark[] = [
   {
     about: HEIRS,
     when: holderDied,
-    fr: `À la famille, ne prenez rien : ni mot de passe, ni nom, ni argent. Rien ne se transfère avant un oui écrit.`,
-    en: `Take nothing from the family: no password, no name, no money. Nothing is transferred before a written yes.`
+    fr: `Avant tout, ne prenez rien à la famille : ni mot de passe, ni nom, ni argent, tant qu’aucun oui n’est écrit.`,
+    en: `Above all, take nothing from the family, no password, no name, no money, until there is a written yes.`
   },
   {
     about: HEIRS,

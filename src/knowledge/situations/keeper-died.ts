@@ -203,8 +203,8 @@ export const keeperDied = situation({
       {
         id: 'yes-or-no',
         about: 'heirs-agree',
+        // “Whenever you wish”: no day of our own is theirs.
         within: 90,
-        before: { date: 'decision-date', days: 0 },
         consent: true,
         action: 'get-agreements',
         sources: [heirsTogether],

@@ -526,14 +526,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page par l’employeur et par la personne`,
           why: `Sans les deux, aucune licence ne tient.`,
-          first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, vente comprise, sans retour. Deux heures par mois vont à l’entretien. » Employeur public : Licence Ouverte 2.0.`,
+          first: `« Nous permettons ensemble la publication, vente comprise, sans retour. Licence : {licences}. Deux heures par mois vont à l’entretien. »`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed, by the employer and by the person`,
           why: `Without both, no licence holds.`,
-          first: `“Together we allow publication under the CC BY 4.0 licence, sale included, for good, and two hours a month for upkeep.” A public employer: Licence Ouverte 2.0.`,
+          first: `“Together we allow publication, sale included, for good. Licence: {licences}. Two hours a month go to upkeep.”`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
@@ -608,14 +608,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire voter la licence au conseil, si vous gardez {thing}`,
           why: `L’exécutif décide de l’usage ; une licence se vote (communes : L2121-29).`,
-          first: `Faites inscrire à l’ordre du jour : « Autorise, pour sa part, la publication sous MIT ; modèles et lettres sous Licence Ouverte 2.0. » EUPL 1.2 si plusieurs l’entretiennent ensemble.`,
+          first: `Faites inscrire à l’ordre du jour : « Autorise, pour sa part, la publication. Licence : {licences} ; modèles et lettres, Licence Ouverte 2.0. »`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence, if you keep {thing}`,
           why: `The executive decides on use; a licence takes a vote (French municipalities: L2121-29).`,
-          first: `Have it put on the agenda: “Allows, for its part, publication under MIT; templates and letters under Licence Ouverte 2.0.” EUPL 1.2 if several look after it together.`,
+          first: `Have it put on the agenda: “Allows, for its part, publication. Licence: {licences}; templates and letters, Licence Ouverte 2.0.”`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
@@ -629,14 +629,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire délibérer le conseil sur la licence`,
           why: `L’exécutif décide de l’usage ; donner une licence se délibère (communes : L2121-29).`,
-          first: `Faites inscrire à l’ordre du jour : « Le conseil autorise la publication sous Licence Ouverte 2.0, avec l’accord écrit de qui l’a écrite. »`,
+          first: `Faites inscrire à l’ordre du jour : « Le conseil autorise la publication, avec l’accord écrit de qui l’a faite. Licence : {licences}. »`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence`,
           why: `The executive decides on use; giving a licence takes a vote (French municipalities: L2121-29).`,
-          first: `Have it put on the agenda: “The council allows publication under Licence Ouverte 2.0, with the written consent of whoever wrote it.”`,
+          first: `Have it put on the agenda: “The council allows publication, with the written consent of whoever made it. Licence: {licences}.”`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }

@@ -10,6 +10,7 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { signedElsewhere, tooLateForExclusive } from '#knowledge/note/offer-terms.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { returnFor } from '#knowledge/part-terms.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
@@ -29,7 +30,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
-import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { gdpr, intellectualPropertyCode, licencesByDecree } from '#knowledge/sources/law.ts';
 import { secureHealthMail } from '#knowledge/sources/law-of-health.ts';
 import { ccLicences } from '#knowledge/sources/licences.ts';
 import { authorsRights, coAuthorsUnanimity, publicHealthCode } from '#knowledge/sources/rights.ts';
@@ -43,6 +44,7 @@ const madeByOthersToo = all(
 );
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');
+const decreeBinds = carrier.is('local-authority', 'state-body');
 const byPiece = resource.has('content', 'hardware');
 const somebodyAsks = all(motive.has('answer-somebody'), resource.has('content', 'hardware', 'standard'));
 /** What is published already is sold to nobody alone, and whoever signs elsewhere answers: no day is promised here. */
@@ -349,14 +351,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `To whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          first: `To whoever writes, draws or translates, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -372,14 +374,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `Le choix fait, à qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          first: `Le choix fait, à qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `Once they have chosen, to whoever writes, draws or translates, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          first: `Once they have chosen, to whoever writes, draws or translates, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -394,14 +396,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Où les parts ne se séparent pas, il faut l’accord de tous.`,
-          first: `Faites signer : « J’accepte MIT (code) ou CC BY 4.0 (données, plans) pour ma part, vente comprise, sans retour. Signée : … De ma main, sauf : … »`,
+          first: `Faites signer : « J’accepte pour ma part, vente comprise, sans retour, cette licence : {licences}. Signée : … De ma main, sauf : … »`,
           done: `Le premier lot ne contient plus que ce que tous ont signé.`,
           takes: `6 h`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `Where the parts cannot be told apart, everybody must agree.`,
-          first: `To sign: “I accept MIT (code) or CC BY 4.0 (data, plans) for my share, sale included, for good. Signed: … My own work, except: …”`,
+          first: `To sign: “I accept for my share, sale included, for good, this licence: {licences}. Signed: … My own work, except: …”`,
           done: `The first batch holds only what everybody has signed.`,
           takes: `6 h`
         }
@@ -674,7 +676,20 @@ export const manyAuthors = situation({
         en: `No care picture to the group: MSSanté, the secure mail, serves only those caring for the same person (L1110-4). With a third party, the host is certified (L1111-8 of the French public health code).`
       },
       {
-        when: content,
+        when: all(content, decreeBinds),
+        sources: [licencesByDecree],
+        fr: `Licence, premier choix : Licence Ouverte 2.0, dans la liste de l’article D323-2-1 ; la vente est permise. Pas de clause non commerciale : qui imprime n’oserait plus.`,
+        en: `Licence, first choice: Licence Ouverte 2.0, from the list of article D323-2-1; sale is allowed. No non-commercial clause: whoever wants to print would no longer dare.`
+      },
+      {
+        when: all(content, not(decreeBinds), returnFor('content')),
+        sources: [ccLicences],
+        fr: `Licence, premier choix : CC BY-SA 4.0. Qui adapte cite, et laisse copier aux mêmes conditions ; réimprimer tel quel reste permis à tous. Pas de clause non commerciale : qui imprime n’oserait plus.`,
+        en: `Licence, first choice: CC BY-SA 4.0. Whoever adapts it gives credit and lets others copy on the same terms; anybody may reprint it unchanged. No non-commercial clause: whoever wants to print would no longer dare.`
+      },
+      {
+        when: all(content, not(decreeBinds)),
+        unless: returnFor('content'),
         sources: [ccLicences],
         fr: `Licence, premier choix : CC BY 4.0 ; même une marque peut alors réimprimer. Préférez CC BY-SA si une version fermée vous heurte. Pas de clause non commerciale : qui imprime n’oserait plus.`,
         en: `Licence, first choice: CC BY 4.0; even a brand may then reprint. Prefer CC BY-SA if a closed version offends you. No non-commercial clause: whoever wants to print would no longer dare.`

@@ -10,7 +10,7 @@ import { neighboursNamed } from './field/named-neighbours.ts';
 import { placesInWords } from './field/places-in-words.ts';
 import type { NoteOf } from './note-sheet.ts';
 import { besideLead } from './beside-lead.ts';
-import { harmFirst } from './harm-in.ts';
+import { harmAround } from './harm-in.ts';
 import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
@@ -85,14 +85,16 @@ export function leadPart(given: NoteOf, words: StepWords, daysIn: typeof agendaI
   const { speaker, question = '' } = voiceOf(given, words);
   const lead = words.notes[given.recognition.lead?.advice.id ?? ''];
   const gone = neverIn(given, speaker, words).flatMap(({ advice }) => advice);
+  const harm = harmAround(words.common, speaker);
   const said = (lines: NoteEntry['answer'] = []) => linesOf(lines, speaker).map(({ text }) => text);
   return {
     question,
     answer: [
       // The plan opens as the note does: what stops a harm, what is answered, and the person’s own days.
-      ...harmFirst(words.common, speaker).map(({ text }) => text),
+      ...harm.first.map(({ text }) => text),
       ...(lead ? replyTo(given.situation, lead, speaker, words.common).map(({ text }) => text) : []),
       ...said(lead?.answer),
+      ...harm.after.map(({ text }) => text),
       ...daysIn(given.dossier.objects, dayOf(words.edition.at), words.locale, words.texts).map(
         ({ text }) => text
       )

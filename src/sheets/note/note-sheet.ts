@@ -15,7 +15,7 @@ import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { besideSaid } from './beside-said.ts';
 import { afterFirst, withField } from './field/with-field.ts';
-import { harmFirst, harmIn } from './harm-in.ts';
+import { harmAround, harmIn } from './harm-in.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
 import { neverIn, stepsSaid, voiceOf } from './lead-steps.ts';
 import type { NoteStep } from './note-steps.ts';
@@ -112,7 +112,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     (line) => !guarded || !protectsPeople(line)
   );
   const ownHome = lines(lead.home);
-  const harm = harmFirst(words.common, speaker);
+  const harm = harmAround(words.common, speaker);
   const asked = lines(common.answer.filter(({ about }) => !about || !gone.has(about)));
   const standing = words.common.standings[outcomes[0] ?? ''];
   const moneyIn = (some: NoteEntry['money']) =>
@@ -140,12 +140,13 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     reasons,
     lines
   );
-  const told = [...harm, ...answered.answer, ...answered.also.flatMap((one) => one.lines)];
+  const answer = [...harm.first, ...answered.answer, ...harm.after];
+  const told = [...answer, ...answered.also.flatMap((one) => one.lines)];
   const body: NoteBody = {
     question: question ?? words.situations[id]?.question ?? '',
     also: withTopics(topicsAsked(given, told, speaker, words), answered.also),
-    // What may hurt somebody comes before what was asked.
-    answer: [...harm, ...answered.answer],
+    // What may hurt somebody comes before what was asked; a death, and what is out already, after it.
+    answer,
     facts: [
       // What the answer, or the situation, says of it already is not said again.
       ...beside(
