@@ -26,6 +26,9 @@ const said = [
   new RegExp(`(?<name>${LICENCE.source})(?: \\d\\.\\d)? \\((?<label>[\\p{L} ]+)\\)`, 'gu')
 ];
 
+/** Which licence may go into which is no proposal. */
+const GOES_INTO = /(?<!\p{L})(?:entrent dans|go into)(?!\p{L})/u;
+
 /** Every text of a note that may propose a licence. */
 const textsOf = (sheet: NoteSheet): string[] => {
   const proposing = { ...sheet, excluded: [], money: { ...sheet.money, unfit: [] } };
@@ -41,7 +44,7 @@ const KEPT_TO = /textes?|images?|données|format|notes|texts?|pictures?|data|PDF
 
 /** One licence for one kind of thing, and none that the same note excludes for it. */
 export function licencesApart(sheet: NoteSheet): string[] {
-  const texts = textsOf(sheet);
+  const texts = textsOf(sheet).filter((text) => !GOES_INTO.test(text));
   const found = new Map<Kind, Set<string>>();
   for (const text of texts)
     for (const one of said)

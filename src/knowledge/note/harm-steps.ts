@@ -50,15 +50,15 @@ const takeDown: Step = {
   fr: {
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
     why: `Chaque jour fait des copies.`,
-    first: `Gardez la preuve : où, quel jour, une image. Chez vous, fermez-le. En ligne ailleurs, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui y répond des données : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`,
-    done: `C’est retiré ; sinon, le refus est écrit, et à la CNIL si quelqu’un s’y reconnaît.`,
+    first: `Gardez une image datée, avec l’adresse. En ligne chez d’autres, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a et à qui répond des données : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`,
+    done: `C’est retiré ; un refus qui touche quelqu’un est à la CNIL.`,
     takes: `2 h`
   },
   en: {
     title: `Have what is out without consent taken down{harm-quoted}`,
     why: `Each day makes copies.`,
-    first: `Keep the proof: where, on which day, a picture. On your side, close it. Online elsewhere, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for data there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
-    done: `It is taken down; if not, the refusal is in writing, and with the CNIL where somebody is recognisable.`,
+    first: `Keep a dated picture, with the address. Online with others, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for data there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
+    done: `It is taken down; a refusal that touches somebody is with the CNIL.`,
     takes: `2 h`
   }
 };
@@ -71,12 +71,12 @@ const takeDownAWork: Step = {
   sources: [digitalServicesAct],
   fr: {
     ...takeDown.fr,
-    first: `Gardez la preuve : où, quel jour, une image. Chez vous, fermez-le. En ligne ailleurs, le formulaire de l’hébergeur. Vendu, installé ou prêté, une lettre à qui l’a : « Retirez-le. Qui en a copie ? »`,
+    first: `Gardez une image datée, avec l’adresse. En ligne chez d’autres, le formulaire de l’hébergeur. Vendu, installé ou prêté, une lettre à qui l’a : « Retirez-le. Qui en a copie ? »`,
     done: `C’est retiré, ou le refus est écrit.`
   },
   en: {
     ...takeDown.en,
-    first: `Keep the proof: where, on which day, a picture. On your side, close it. Online elsewhere, the host’s form. Sold, installed or lent, a letter to whoever has it: “Take it off. Who has a copy?”`,
+    first: `Keep a dated picture, with the address. Online with others, the host’s form. Sold, installed or lent, a letter to whoever has it: “Take it off. Who has a copy?”`,
     done: `It is taken down, or the refusal is in writing.`
   }
 };

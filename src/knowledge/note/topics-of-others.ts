@@ -1,3 +1,4 @@
+import { all, not } from '#engine/reason/condition.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import type { QuestionTopic } from './question-topics.ts';
@@ -41,6 +42,12 @@ export const topicsOfOthers: readonly QuestionTopic[] = [
     ],
     title: { fr: `Tout le monde`, en: `Everybody` },
     lines: [
+      {
+        // Nobody gives what others have not granted.
+        when: all(danger.has('already-out'), not(maySufferFromIt)),
+        fr: `Ce dont chaque droit est écrit, oui ; le reste attend. Publier n’engage à servir personne : ni prêt, ni dépannage, ni délai.`,
+        en: `What has each of its rights in writing, yes; the rest waits. To publish commits you to serving nobody: no loan, no repair, no deadline.`
+      },
       {
         unless: maySufferFromIt,
         fr: `Publier n’engage à servir personne : ni prêt, ni dépannage, ni délai. Écrivez-le en tête : « Tel quel, sans garantie. » Réservé à un cercle, ce n’est plus libre, et cela se dit.`,

@@ -47,8 +47,6 @@ export const troubleSteps: readonly Step[] = [
     id: 'who-settles',
     about: DISPUTE,
     within: 30,
-    // The rule comes before the case that it settles.
-    before: { date: 'decision-date', or: 'offer-date', days: 2 },
     when: all(danger.has('dispute'), conflictPath.is('none')),
     fr: {
       title: `Réunir les deux camps, et écrire qui tranche`,

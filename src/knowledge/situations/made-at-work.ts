@@ -1,3 +1,4 @@
+import type { Step } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
@@ -65,6 +66,62 @@ const dependsOnClosed = all(software, closedDependency.is('replaceable', 'blocki
 /** Those who use it are places that would each pay. */
 const countedPlaces = users.has('local-authorities');
 const somethingExists = neighbour.is('alive', 'partial', 'abandoned', 'closed');
+
+/** What runs or is kept on an employer’s computers may be erased there. */
+const onTheirComputers = resource.has('software', 'online-service', 'data', 'ai-model');
+/** A copy that is filled in may name people. */
+const namesInIt = all(resource.has('software', 'data'), dataToProtect);
+
+/** Who may sign for the employer is asked before anything else. */
+const whoSigns: Step = {
+  id: 'who-signs',
+  action: 'employers-yes',
+  within: 7,
+  unless: any(copiesAreOut, bossHesitates),
+  fr: {
+    title: `Demander par écrit qui peut signer`,
+    why: `Rien n’avance sans cette réponse.`,
+    first: `À l’employeur : « Aucune page ne dit à qui sont les droits sur {thing}. Qui peut la signer, avant {in-14} ? »`,
+    done: `{in-14}, vous avez un nom, par écrit.`,
+    takes: `20 min`
+  },
+  en: {
+    title: `Ask in writing who may sign`,
+    why: `Nothing moves without this answer.`,
+    first: `To the employer: “No page says whose rights these are: {thing}. Who may sign one, by {in-14}?”`,
+    done: `On {in-14}, you have a name, in writing.`,
+    takes: `20 min`
+  }
+};
+
+const oneMeetingFirst = {
+  fr: (which: string) =>
+    `À {deciders}, une ligne à signer : « L’essai à plusieurs${which} se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
+  en: (which: string) =>
+    `To {deciders}, a line to sign: “The trial with others${which} is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`
+};
+
+/** Those who contribute from outside settle on one version, and on who else repairs it. */
+const oneMeeting: Step = {
+  id: 'one-meeting',
+  within: 30,
+  action: 'audit-rights',
+  unless: withoutMandate,
+  fr: {
+    title: `Décider d’une seule version, et qui d’autre répare`,
+    why: `Plusieurs copies, autant d’erreurs ; et chaque part a peut-être un autre employeur.`,
+    first: oneMeetingFirst.fr(``),
+    done: `Un nom par part ; {second-person} a corrigé une erreur.`,
+    takes: `Une demi-journée`
+  },
+  en: {
+    title: `Settle on one version, and on who else repairs it`,
+    why: `Several copies, as many mistakes; and each part may have another employer.`,
+    first: oneMeetingFirst.en(``),
+    done: `A name for each part; {second-person} has put one error right.`,
+    takes: `Half a day`
+  }
+};
 
 /** Somebody made it in their job, nobody ever wrote whose it is, and it is already of use to others. */
 export const madeAtWork = situation({
@@ -352,26 +409,18 @@ export const madeAtWork = situation({
         }
       },
       {
-        id: 'who-signs',
-        action: 'employers-yes',
-        within: 7,
-        when: not(town),
-        unless: any(copiesAreOut, bossHesitates),
+        ...whoSigns,
+        when: all(not(town), onTheirComputers),
         fr: {
-          title: `Demander par écrit qui peut signer`,
-          why: `Rien n’avance sans cette réponse.`,
-          first: `À l’employeur, et à qui gère l’informatique : « Ceci sert ici, sans une page sur les droits. Qui peut la signer, avant {in-14} ? N’effacez rien d’ici là. »`,
-          done: `{in-14}, vous avez un nom, par écrit.`,
-          takes: `20 min`
+          ...whoSigns.fr,
+          first: `À l’employeur, et à qui gère l’informatique : « Ceci sert ici, sans une page sur les droits. Qui peut la signer, avant {in-14} ? N’effacez rien d’ici là. »`
         },
         en: {
-          title: `Ask in writing who may sign`,
-          why: `Nothing moves without this answer.`,
-          first: `To the employer, and whoever runs its computers: “This is used here, with no page on rights. Who may sign one, by {in-14}? Delete nothing until then.”`,
-          done: `On {in-14}, you have a name, in writing.`,
-          takes: `20 min`
+          ...whoSigns.en,
+          first: `To the employer, and whoever runs its computers: “This is used here, with no page on rights. Who may sign one, by {in-14}? Delete nothing until then.”`
         }
       },
+      { ...whoSigns, id: 'who-signs-for-works', when: all(not(town), not(onTheirComputers)) },
       {
         id: 'ask-for-the-decision',
         action: 'employers-yes',
@@ -435,26 +484,13 @@ export const madeAtWork = situation({
         }
       },
       {
+        ...oneMeeting,
         id: 'one-meeting',
-        within: 30,
-        action: 'audit-rights',
-        when: outsidersContribute,
-        unless: withoutMandate,
-        fr: {
-          title: `Décider d’une seule version, et qui d’autre répare`,
-          why: `Plusieurs copies, autant d’erreurs ; et chaque part a peut-être un autre employeur.`,
-          first: `À {deciders}, une ligne à signer : « L’essai à plusieurs, version vide, se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
-          done: `Un nom par part ; {second-person} a corrigé une erreur.`,
-          takes: `Une demi-journée`
-        },
-        en: {
-          title: `Settle on one version, and on who else repairs it`,
-          why: `Several copies, as many mistakes; and each part may have another employer.`,
-          first: `To {deciders}, a line to sign: “The trial with others, empty version, is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`,
-          done: `A name for each part; {second-person} has put one error right.`,
-          takes: `Half a day`
-        }
+        when: all(outsidersContribute, namesInIt),
+        fr: { ...oneMeeting.fr, first: oneMeetingFirst.fr(`, version vide,`) },
+        en: { ...oneMeeting.en, first: oneMeetingFirst.en(`, empty version,`) }
       },
+      { ...oneMeeting, id: 'one-meeting-on-all', when: all(outsidersContribute, not(namesInIt)) },
       {
         id: 'meet-after-the-page',
         within: 90,
@@ -542,8 +578,13 @@ export const madeAtWork = situation({
         id: 'compare',
         within: 90,
         before: { date: 'decision-date', days: 7 },
-        // Whoever gives to a neighbour does not choose between the two.
-        when: all(somethingExists, not(dependsOnClosed), not(neighbourWish.is('contribute'))),
+        // Whoever gives to a neighbour does not choose between the two; an object has no export.
+        when: all(
+          any(onTheirComputers, resource.has('content', 'standard')),
+          somethingExists,
+          not(dependsOnClosed),
+          not(neighbourWish.is('contribute'))
+        ),
         fr: {
           title: `Comparer sur dix {items} d’essai`,
           why: `On choisit sur pièces.`,
@@ -960,6 +1001,12 @@ export const madeAtWork = situation({
     ],
     find: [
       {
+        when: not(software),
+        fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste, ou demandé par écrit ?`,
+        en: `Whoever reads contracts at the employer’s: is it in the job description, or asked for in writing?`
+      },
+      {
+        unless: not(software),
         fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste, ou demandé par écrit ? Un logiciel, ou un simple document ?`,
         en: `Whoever reads contracts at the employer’s: is it in the job description, or asked for in writing? Software, or a mere document?`
       },

@@ -71,7 +71,8 @@ const onlyData = all(
   resource.has('data'),
   not(resource.has('software', 'online-service', 'content', 'hardware', 'standard', 'ai-model'))
 );
-const translated = any(content, firstContributions.has('translation'));
+/** It is translated, or about to be: somebody reads what the others cannot. */
+const inOtherLanguages = any(firstContributions.has('translation'), field.is('language'));
 
 /** Several made it without writing anything down, and somebody wants to publish or print it. */
 export const manyAuthors = situation({
@@ -142,8 +143,8 @@ export const manyAuthors = situation({
       {
         when: content,
         sources: [authorsRights],
-        fr: `Personne ne peut dire oui seul : vos {items} sont aux personnes qui y ont écrit, dessiné ou traduit. Il faut l’accord de chacune (L113-3).`,
-        en: `Nobody can say yes alone: your {items} belong to those who wrote, drew or translated in them. Each must consent (L113-3).`
+        fr: `Personne ne peut dire oui seul : vos {items} sont aux personnes qui y ont mis la main. Il faut l’accord de chacune (L113-3).`,
+        en: `Nobody can say yes alone: your {items} belong to those who had a hand in them. Each must consent (L113-3).`
       },
       {
         when: all(not(onlyData), not(content)),
@@ -351,14 +352,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          first: `À qui en a fait une part, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `To whoever writes, draws or translates, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          first: `To whoever made a part of it, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -374,14 +375,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `Le choix fait, à qui écrit, dessine ou traduit, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          first: `Le choix fait, à qui en a fait une part, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `Once they have chosen, to whoever writes, draws or translates, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          first: `Once they have chosen, to whoever made a part of it, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -452,7 +453,7 @@ export const manyAuthors = situation({
       {
         id: 'three-readings-first',
         within: 90,
-        when: reliedOn,
+        when: all(reliedOn, inOtherLanguages),
         fr: {
           title: `Faire relire chaque fichier par le métier, la langue et le public`,
           why: `Une erreur publiée fait du mal sans bruit.`,
@@ -465,6 +466,26 @@ export const manyAuthors = situation({
           why: `A mistake in print does harm quietly.`,
           first: `For each file and language, three people: one of the trade, one who translates, one it is meant for. “Underline what is wrong or unclear, by {in-60}.”`,
           done: `Three dated sets of initials on each file; without them it is not published.`,
+          takes: `1 h a file`
+        }
+      },
+      {
+        id: 'two-readings-first',
+        within: 90,
+        when: reliedOn,
+        unless: inOtherLanguages,
+        fr: {
+          title: `Faire relire chaque fichier par le métier et par le public`,
+          why: `Une erreur publiée fait du mal sans bruit.`,
+          first: `Par fichier, deux personnes : une du métier, une à qui il s’adresse. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
+          done: `Deux paraphes datés par fichier ; sans eux, il ne paraît pas.`,
+          takes: `1 h par fichier`
+        },
+        en: {
+          title: `Have each file read for the trade and the audience`,
+          why: `A mistake in print does harm quietly.`,
+          first: `For each file, two people: one of the trade, one it is meant for. “Underline what is wrong or unclear, by {in-60}.”`,
+          done: `Two dated sets of initials on each file; without them it is not published.`,
           takes: `1 h a file`
         }
       },
@@ -510,7 +531,7 @@ export const manyAuthors = situation({
       {
         id: 'three-readings',
         within: 90,
-        when: translated,
+        when: inOtherLanguages,
         unless: reliedOn,
         fr: {
           title: `Faire relire le premier lot par trois personnes`,
@@ -695,7 +716,7 @@ export const manyAuthors = situation({
         en: `Licence, first choice: CC BY 4.0; even a brand may then reprint. Prefer CC BY-SA if a closed version offends you. No non-commercial clause: whoever wants to print would no longer dare.`
       },
       {
-        when: translated,
+        when: inOtherLanguages,
         sources: [authorsRights],
         fr: `Une traduction est une œuvre (L112-3) : qui traduit ou interprète signe comme auteur.`,
         en: `A translation is a work (L112-3): whoever translates or interprets signs as an author.`
@@ -770,11 +791,11 @@ export const manyAuthors = situation({
       },
       {
         fr: {
-          to: `À qui a écrit, dessiné ou traduit`,
+          to: `À qui en a fait une part`,
           says: `« Cette part est à vous : votre nom y sera. Votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans vous. »`
         },
         en: {
-          to: `To whoever wrote, drew or translated`,
+          to: `To whoever made a part of it`,
           says: `“That share is yours: your name will be on it. Your yes by {in-30}? If not, the file waits, or we make it anew without it.”`
         }
       }
@@ -782,6 +803,12 @@ export const manyAuthors = situation({
     risk: [
       {
         when: reliedOn,
+        unless: inOtherLanguages,
+        fr: `Une erreur que personne n’a relue, et que chacun répète.`,
+        en: `A mistake that nobody proofread, and that everybody repeats.`
+      },
+      {
+        when: all(reliedOn, inOtherLanguages),
         fr: `Une erreur que personne n’a relue, dans une langue que vous ne lisez pas.`,
         en: `A mistake that nobody proofread, in a language that you cannot read.`
       },

@@ -53,6 +53,9 @@ export type NoteBody = Readonly<{
   ways: readonly NoteLine[];
 }>;
 
+/** A home that is named as such stands alone: two first choices are none. */
+const FIRST_CHOICE = /(?<!\p{L})(?:premier choix|first choice)(?!\p{L})/iu;
+
 /** A note is about one case: few things stand beside its answer. */
 const MOST_BESIDE = 2;
 
@@ -112,6 +115,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     (line) => !guarded || !protectsPeople(line)
   );
   const ownHome = lines(lead.home);
+  const choosesHome = ownHome.some(({ text }) => FIRST_CHOICE.test(text));
   const harm = harmAround(words.common, speaker);
   const asked = lines(common.answer.filter(({ about }) => !about || !gone.has(about)));
   const standing = words.common.standings[outcomes[0] ?? ''];
@@ -176,7 +180,9 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       ownHome,
       beside(
         ownHome,
-        lines(common.home.filter(({ about }) => !about || (ownHome.length < 2 && !gone.has(about)))),
+        lines(common.home.filter(({ about }) => !about || (ownHome.length < 2 && !gone.has(about)))).filter(
+          ({ text }) => !(choosesHome && FIRST_CHOICE.test(text))
+        ),
         ofLine
       )
     ),
