@@ -97,7 +97,7 @@ export const harmLaw: readonly Remark[] = [
     about: ALREADY_OUT,
     when: all(alreadyOut, sensitiveData.is('none'), not(agreement.has('people-shown'))),
     sources: [digitalServicesAct, intellectualPropertyCode],
-    fr: `L’hébergeur doit offrir un formulaire et y répondre (règlement 2022/2065, article 16). Qui a créé ou interprété, puis sa famille, défend son œuvre et son nom (code de la propriété intellectuelle, L121-1, L212-2).`,
+    fr: `L’hébergeur doit offrir un formulaire et y répondre (règlement 2022/2065, article 16). Qui a créé ou interprété, puis sa famille, défend son œuvre et son nom (L121-1 et L212-2 du CPI).`,
     en: `The host must offer a form and answer it (Regulation 2022/2065, article 16). Whoever wrote, drew or sang it, then the family, defends the work and the name (French intellectual property code, L121-1, L212-2).`
   },
   {

@@ -609,11 +609,11 @@ export const toldToMakeCommons = situation({
         called: 'audience-name',
         fr: {
           to: `À qui le demande`,
-          says: `« Donnez-nous dix jours et un mandat avant {in-30} : nous publions ce dont les droits sont écrits, et cherchons une deuxième organisation qui décide avec nous. »`
+          says: `« Donnez-nous dix jours et un mandat avant {in-30}. Nous publions ce dont les droits sont écrits, et cherchons une deuxième organisation qui décide avec nous. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“Give us ten days and a mandate by {in-30}: we publish what has its rights in writing, and look for a second organisation that decides with us.”`
+          says: `“Give us ten days and a mandate by {in-30}. We publish what has its rights in writing, and look for a second organisation to decide with us.”`
         }
       },
       {
