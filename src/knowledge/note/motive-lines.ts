@@ -101,8 +101,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       },
       {
         unless: holderDied,
-        fr: `Demandez à une seule personne, pour une seule tâche, avec une date. Les clés et les comptes se partagent ensuite.`,
-        en: `Ask one person, for one task, with a date. Keys and accounts are shared afterwards.`
+        fr: `Demandez à une seule personne, pour une seule tâche, avec une date. Clés et comptes, s’il y en a, se partagent ensuite.`,
+        en: `Ask one person, for one task, with a date. Keys and accounts, if there are any, are shared afterwards.`
       }
     ]
   },

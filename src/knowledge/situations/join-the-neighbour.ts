@@ -602,8 +602,8 @@ export const joinTheNeighbour = situation({
       {
         standing: 'certain',
         when: not(any(neighbourWish.is('use'), costsToMove)),
-        fr: `Rejoindre coûte du temps : deux jours d’essai, puis une demi-journée par mois, ordre de grandeur.`,
-        en: `Joining costs time: about two days of trial, then half a day a month.`
+        fr: `Rejoindre coûte du temps : deux jours d’essai, puis une demi-journée par mois, ordre de grandeur. Leur prix, s’il y en a un, se demande par écrit.`,
+        en: `Joining costs time: about two days of trial, then half a day a month. Ask for their price, if there is one, in writing.`
       },
       {
         standing: 'fits',

@@ -549,6 +549,26 @@ export const manyAuthors = situation({
         }
       },
       {
+        id: 'two-readings',
+        within: 90,
+        when: content,
+        unless: any(reliedOn, inOtherLanguages),
+        fr: {
+          title: `Faire relire le premier lot par deux personnes`,
+          why: `Une erreur publiée fait du mal sans bruit.`,
+          first: `Deux personnes : le métier, le public visé. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
+          done: `Deux paraphes datés par fichier, corrections faites.`,
+          takes: `1 h par fichier`
+        },
+        en: {
+          title: `Have the first batch read by two people`,
+          why: `A mistake in print does harm quietly.`,
+          first: `Two people: the trade, the audience. “Underline what is wrong or unclear, by {in-60}.”`,
+          done: `Two dated sets of initials on each file, corrections made.`,
+          takes: `1 h a file`
+        }
+      },
+      {
         id: 'publish-signed',
         within: 90,
         irrevocable: true,
