@@ -593,6 +593,7 @@ export const toldToMakeCommons = situation({
       {
         // Whoever pays from outside gives no mandate.
         when: all(not(openIsEnough), askedFromOutside),
+        needs: ['offer-condition'],
         called: 'offer-from',
         fr: {
           to: `À qui le demande`,
@@ -601,6 +602,20 @@ export const toldToMakeCommons = situation({
         en: {
           to: `To whoever asks`,
           says: `“We deliver what is signed, part by part: files, licence, who decides, and the day. What waits for a third party’s agreement is marked. Is that enough? Write to us by {in-30}.”`
+        }
+      },
+      {
+        // Nothing was signed yet: it is offered, part by part.
+        when: all(not(openIsEnough), askedFromOutside),
+        lacks: ['offer-condition'],
+        called: 'offer-from',
+        fr: {
+          to: `À qui le demande`,
+          says: `« Voici ce que nous livrerions, part par part : fichiers, licence, qui décide, et le jour. Ce qui attend l’accord d’un tiers est marqué. Cela suffit-il ? Écrivez-le-nous avant {in-30}. »`
+        },
+        en: {
+          to: `To whoever asks`,
+          says: `“Here is what we would deliver, part by part: files, licence, who decides, and the day. What waits for a third party’s agreement is marked. Is that enough? Write to us by {in-30}.”`
         }
       },
       {
