@@ -28,7 +28,7 @@ const named = (id: string) => `step-note-${id}`;
 const accident = ['out-of-use', 'warn-by-name', 'switch-off', 'mark-unchecked'].map(named);
 const leak = ['close-the-access', 'close-the-leak'].map(named);
 const limit = named('write-the-limit');
-const takesDown = ['take-down', 'take-down-a-work', 'take-down-too', 'take-down-a-work-too'].map(named);
+const takesDown = ['take-down', 'take-down-a-work', 'take-down-too'].map(named);
 const harm = [...accident, ...leak, limit, ...takesDown];
 
 const everybody = [

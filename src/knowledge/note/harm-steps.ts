@@ -45,7 +45,6 @@ const takeDown: Step = {
   about: ALREADY_OUT,
   within: 7,
   when: all(alreadyOut, not(mayHurt)),
-  unless: nobodyInIt,
   sources: [digitalServicesAct, gdpr],
   fr: {
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
@@ -67,7 +66,6 @@ const takeDownAWork: Step = {
   ...takeDown,
   id: 'take-down-a-work',
   when: all(alreadyOut, not(mayHurt), nobodyInIt),
-  unless: not(nobodyInIt),
   sources: [digitalServicesAct],
   fr: {
     ...takeDown.fr,
@@ -190,8 +188,9 @@ export const harmSteps: readonly Step[] = [
       takes: `2 h`
     }
   },
-  takeDown,
+  // The first that holds: what names nobody is no matter of the authority for personal data.
   takeDownAWork,
+  takeDown,
   // One field names both dangers: what it quotes is said once, where it may hurt.
   {
     ...takeDown,
@@ -199,12 +198,5 @@ export const harmSteps: readonly Step[] = [
     when: all(alreadyOut, mayHurt),
     fr: { ...takeDown.fr, title: `Faire retirer ce qui circule sans accord` },
     en: { ...takeDown.en, title: `Have what is out without consent taken down` }
-  },
-  {
-    ...takeDownAWork,
-    id: 'take-down-a-work-too',
-    when: all(alreadyOut, mayHurt, nobodyInIt),
-    fr: { ...takeDownAWork.fr, title: `Faire retirer ce qui circule sans accord` },
-    en: { ...takeDownAWork.en, title: `Have what is out without consent taken down` }
   }
 ];

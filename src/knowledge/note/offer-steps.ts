@@ -1,5 +1,5 @@
 import type { Step } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { successionDecides } from '#knowledge/facts/succession-decides.ts';
 import { publicInformationCode } from '#knowledge/sources/law.ts';
@@ -69,7 +69,8 @@ const passOn: Step = {
 const askedThem: Step = {
   ...passOn,
   id: 'leave-it-to-them',
-  needs: ['asked-the-family'],
+  when: any(all(offered, holderDied), all(not(offered), successionDecides)),
+  needs: ['offer-from', 'asked-the-family'],
   fr: {
     title: `Laisser la famille répondre à {offer-from}{offer-quoted}`,
     why: `Répondre à sa place, c’est prendre.`,
@@ -89,12 +90,6 @@ const askedThem: Step = {
 /** Where a succession decides, what was asked of it is passed on before anything is answered. */
 export const passedOnSteps: readonly Step[] = [
   askedThem,
-  {
-    ...askedThem,
-    id: 'leave-what-was-noted-to-them',
-    when: all(not(offered), successionDecides),
-    needs: ['offer', 'offer-from', 'asked-the-family']
-  },
   passOn,
   {
     ...passOn,
