@@ -1,5 +1,5 @@
 import type { Step } from '#engine/note/remark.ts';
-import { all, any, not } from '#engine/reason/condition.ts';
+import { all, not } from '#engine/reason/condition.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { successionDecides } from '#knowledge/facts/succession-decides.ts';
 import { publicInformationCode } from '#knowledge/sources/law.ts';
@@ -69,7 +69,7 @@ const passOn: Step = {
 const askedThem: Step = {
   ...passOn,
   id: 'leave-it-to-them',
-  when: any(all(offered, holderDied), all(not(offered), successionDecides)),
+  when: successionDecides,
   needs: ['offer-from', 'asked-the-family'],
   fr: {
     title: `Laisser la famille répondre à {offer-from}{offer-quoted}`,

@@ -17,7 +17,7 @@ const POST =
 
 /** Whoever offers has asked the family itself. */
 const ASKED_FAMILY =
-  /(?<!\p{L})(?:demand|écri|propos|offert|offr|téléphon|appel|contact)\p{L}* (?:\p{L}+ )?(?:à|aux|au) (?:la |sa |ses |son |l[’'])?(?:veuve|veuf|famille|héritiers?|enfants?|fils|fille|sœur|frère|mère|père|compagne|compagnon)|(?<!\p{L})(?:ask|wr[io]t|offer|rang|call|contact)\p{L}* (?:to )?(?:the |his |her |their )(?:widow|widower|family|heirs?|children|son|daughter|sister|brother|mother|father|partner)(?!\p{L})/iu;
+  /(?<!\p{L})(?:demand|écri|propos|appel)\p{L}* (?:\p{L}+ )?(?:à|aux|au) (?:la |sa |ses |son )?(?:veu|famille|héritier|enfant|fil|sœur|frère|mère|père)|(?<!\p{L})(?:ask|wrote|offer|call)\p{L}* (?:to )?(?:the|his|her|their) (?:widow|family|heir|child|son|daughter|sister|brother|mother|father)/iu;
 
 /**
  * What the person’s own words tell besides what they name: a deposit that is owed back, an order that is taken, a loan
