@@ -13,6 +13,7 @@ import { slotsIn } from '#engine/text/weaving.ts';
 import { excludedBy } from './excluded-together.ts';
 import { commonLines } from './note/common-lines.ts';
 import { stopsHarm } from './note/harm.ts';
+import { licenceOfParts, licenceToName } from './note/licence-names.ts';
 import { offerLines } from './note/offer-lines.ts';
 import { motiveLines } from './note/motive-lines.ts';
 import { questionTopics } from './note/question-topics.ts';
@@ -59,6 +60,14 @@ export type TopicEntry = Readonly<{ asks: readonly string[]; when?: Condition }>
 export type FallbackEntries = Readonly<
   Record<string, readonly Readonly<{ when: Condition; text: string }>[]>
 >;
+
+/** The licence of one kind of thing: the first name whose condition is met, where it is shared and not free yet. */
+export type LicenceEntry = Readonly<{
+  shared: Condition;
+  free: Condition;
+  label: string;
+  names: FallbackEntries[string];
+}>;
 
 const bare = <One extends Readonly<{ when?: Condition; unless?: Condition }>>(one: One): One => ({
   ...one,
@@ -148,6 +157,14 @@ export const noteSlotsIn = (locale: Locale) => ({
       some.map(({ when, fr, en }) => ({ when: wordless(when), text: { fr, en }[locale] }))
     ])
   ) as FallbackEntries,
+  /** Which licence is signed for each kind of thing that is shared, and what is written where nothing is known of it. */
+  licences: licenceOfParts.map(({ shared, free, label, names }): LicenceEntry => ({
+    shared: wordless(shared),
+    free: wordless(free),
+    label: label[locale],
+    names: names.map(({ when, fr, en }) => ({ when: wordless(when), text: { fr, en }[locale] }))
+  })),
+  licenceToName: licenceToName[locale],
   /** What each kind of resource is called in a sentence. */
   parts: Object.fromEntries(
     Object.entries(partOf).map(([kind, part]) => [kind, partNames[part][locale]])

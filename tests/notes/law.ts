@@ -24,6 +24,7 @@ import { stepsIn } from './steps-in.ts';
 import { linesWithSources } from '#sheets/note/lines.ts';
 import { situations } from '#knowledge/situations/index.ts';
 import { fillers } from './fillers.ts';
+import { licencesApart } from './licences-apart.ts';
 import { sentencesOf } from '../browser/agreement.ts';
 
 /** A note, what it follows from, and the day on which it is written. */
@@ -48,6 +49,7 @@ export const faultsOf = (written: Written): string[] => [
   ...unprotected(written),
   ...uncopied(written),
   ...fillers(written.sheet, written.counsel.situation),
+  ...licencesApart(written.sheet),
   ...promised(written)
 ];
 

@@ -62,7 +62,9 @@ describe('an alarm whose author has died', () => {
     const written = noteOf(answers, 'fr', objects);
     const step = stepsIn(written.sheet).find(({ id }) => id === 'step-note-ask-the-notary');
     expect(step?.due).toBe(daysAfter(written.today, 7));
-    expect(written.sheet.answer.map(({ text }) => text).join(' ')).toMatch(/Rien ne se transfère avant/u);
+    expect(written.sheet.answer.map(({ text }) => text).join(' ')).toMatch(
+      /Avant tout, ne prenez rien à la famille sans un oui écrit/u
+    );
     expect(['successor-wanted', 'lone-maintainer']).not.toContain(written.sheet.situation);
     expect(saidIn(written)).not.toMatch(askedOfTheHolder);
     expect(saidIn(written)).not.toMatch(/Mettre l’adresse au nom d’une structure|Transférer le nom/u);

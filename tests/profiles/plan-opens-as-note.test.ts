@@ -50,9 +50,13 @@ describe.each(people)('the plan of $id', ({ answers }) => {
     const { sheet, plan } = bothOf({ ...answers, danger }, 'fr');
     const opening = plan.summary?.answer ?? [];
     const harms = sheet.answer.filter(({ text }) =>
-      /^(?:D’abord la sécurité|Ce qui circule|À la famille)/u.test(text)
+      /^(?:D’abord la sécurité|Ce qui circule|Avant tout, ne prenez rien)/u.test(text)
     );
-    expect(opening.slice(0, harms.length)).toEqual(harms.map(({ text }) => text));
+    // What may hurt somebody comes first, the rest after what was asked; in both alike.
+    expect(opening.filter((text) => harms.some((one) => one.text === text))).toEqual(
+      harms.map(({ text }) => text)
+    );
+    if (danger.includes('may-hurt')) expect(opening[0]).toBe(harms[0]?.text);
     expect(harms.length).toBe(danger.filter((one) => one !== 'none').length);
     expect(opening).toEqual(expect.arrayContaining(sheet.agenda.map(({ text }) => text)));
     // What is printed and exported says the same.

@@ -127,8 +127,8 @@ describe('whoever asks for a commons', () => {
         'offer-condition': 'un commun'
       })
     );
-    expect(said).toMatch(/À la fondation Ursule : « Un commun veut une deuxième organisation/u);
-    expect(said).not.toMatch(/À Gaspard : «[^»]*(?:deuxième organisation|mandat avant)/u);
+    expect(said).toMatch(/À la fondation Ursule : « Nous livrons ce qui est signé/u);
+    expect(said).not.toMatch(/À Gaspard : «[^»]*(?:ce qui est signé|deuxième organisation|mandat avant)/u);
   });
 
   it.each(locales)('hears of health only where the words, or the field, speak of it (%s)', (locale) => {

@@ -1,7 +1,9 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Step } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -53,6 +55,9 @@ const closeTheCopies: Step = {
   when: all(peopleMayLeak, privateCollection)
 };
 
+/** Nobody can be recognised in what is shared, by what was answered: no law on people’s data speaks of it. */
+const nobodyInIt = all(sensitiveData.is('none'), not(agreement.has('people-shown')));
+
 const takeDown: Step = {
   id: 'take-down',
   about: ALREADY_OUT,
@@ -72,6 +77,23 @@ const takeDown: Step = {
     first: `Proof first: where, on which day, a picture. With you, close it; online, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for it there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
     done: `It is taken down, or the refusal is in writing, with its date.`,
     takes: `2 h`
+  }
+};
+
+const takeDownAWork: Step = {
+  ...takeDown,
+  id: 'take-down-a-work',
+  when: all(alreadyOut, not(mayHurt), nobodyInIt),
+  sources: [digitalServicesAct],
+  fr: {
+    ...takeDown.fr,
+    first: `Gardez une image datée, avec l’adresse. En ligne chez d’autres, le formulaire de l’hébergeur. Vendu, installé ou prêté, une lettre à qui l’a : « Retirez-le. Qui en a copie ? »`,
+    done: `C’est retiré, ou le refus est écrit.`
+  },
+  en: {
+    ...takeDown.en,
+    first: `Keep a dated picture, with the address. Online with others, the host’s form. Sold, installed or lent, a letter to whoever has it: “Take it off. Who has a copy?”`,
+    done: `It is taken down, or the refusal is in writing.`
   }
 };
 
@@ -185,6 +207,8 @@ export const harmSteps: readonly Step[] = [
       takes: `2 h`
     }
   },
+  // The first that holds: what names nobody is no matter of the authority for personal data.
+  takeDownAWork,
   takeDown,
   // One field names both dangers: what it quotes is said once, where it may hurt.
   {

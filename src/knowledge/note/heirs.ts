@@ -14,8 +14,8 @@ export const heirsLines: readonly Remark[] = [
   {
     about: HEIRS,
     when: holderDied,
-    fr: `À la famille, ne prenez rien : ni mot de passe, ni nom, ni argent. Rien ne se transfère avant un oui écrit.`,
-    en: `Take nothing from the family: no password, no name, no money. Nothing is transferred before a written yes.`
+    fr: `Avant tout, ne prenez rien à la famille sans un oui écrit : ni mot de passe, ni nom, ni argent.`,
+    en: `Above all, take nothing from the family without a written yes: no password, no name, no money.`
   },
   {
     about: HEIRS,

@@ -1,8 +1,11 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, any } from '#engine/reason/condition.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { exclusiveLines } from './exclusive.ts';
 import { CALL, OFFER } from './offer.ts';
@@ -18,6 +21,14 @@ export const offerByKind: readonly Remark[] = [
     when: all(call, notOpenYet),
     fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas aujourd’hui. Lisez cette clause : qui décide répond, avant {call-date}. Un dossier dit ce qui est, ou ce qui est voté, part par part.`,
     en: `Do not apply to this call if its rules demand a resource open to all under a free licence: yours is not, today. Read that clause: those who decide answer it, before {call-date}. An application says what is, or what has been voted, part by part.`
+  },
+  {
+    // What is tried over there first is not promised here apart.
+    about: CALL,
+    when: all(call, motive.has('join-or-build'), maturity.is('idea')),
+    unless: neighbour.is('none', 'closed'),
+    fr: `À cet appel, rien pour une ressource à part tant que l’essai n’est pas compté. Demandez avant {call-date} s’il paierait aussi le passage chez d’autres, et la date de l’appel suivant.`,
+    en: `To this call, nothing for a resource apart until the trial has been counted. Ask before {call-date} whether it would also pay for a move to others, and the date of the next call.`
   },
   {
     about: CALL,

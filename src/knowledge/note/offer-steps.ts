@@ -50,23 +50,46 @@ const passOn: Step = {
   within: 7,
   when: all(offered, holderDied),
   fr: {
-    title: `Transmettre à la famille la lettre de {offer-from}{offer-quoted}`,
+    title: `Transmettre à la famille la demande de {offer-from}{offer-quoted}`,
     why: `Répondre à sa place, c’est prendre.`,
-    first: `À qui demande : « La famille décide, et nous lui transmettons. Nous ne promettons ni réponse, ni jour. » À la famille : la lettre, sans votre avis.`,
+    first: `À qui demande : « La famille décide, et nous lui transmettons. Nous ne promettons ni réponse, ni jour. » À la famille : la demande, sans votre avis.`,
     done: `La famille l’a ; rien n’a été promis.`,
     takes: `20 min`
   },
   en: {
-    title: `Pass on to the family the letter from {offer-from}{offer-quoted}`,
+    title: `Pass on to the family what {offer-from} asks{offer-quoted}`,
     why: `Answering in their place is taking already.`,
-    first: `To whoever asks: “The family decides, and we pass it on. We promise no answer and no day.” To the family: the letter, without your opinion.`,
+    first: `To whoever asks: “The family decides, and we pass it on. We promise no answer and no day.” To the family: the request, without your opinion.`,
     done: `The family has it; nothing has been promised.`,
+    takes: `20 min`
+  }
+};
+
+/** Whoever asked the family already is not heard twice by it. */
+const askedThem: Step = {
+  ...passOn,
+  id: 'leave-it-to-them',
+  when: successionDecides,
+  needs: ['offer-from', 'asked-the-family'],
+  fr: {
+    title: `Laisser la famille répondre à {offer-from}{offer-quoted}`,
+    why: `Répondre à sa place, c’est prendre.`,
+    first: `Ne relayez rien, ne conseillez aucun prix. Si l’on vous écrit : « La famille a reçu la demande, et décide. Nous ne promettons ni réponse, ni jour. »`,
+    done: `Rien n’a été promis, et aucun prix ne vient de vous.`,
+    takes: `20 min`
+  },
+  en: {
+    title: `Leave it to the family to answer {offer-from}{offer-quoted}`,
+    why: `Answering in their place is taking already.`,
+    first: `Pass nothing on, and advise no price. If somebody writes to you: “The family has the request, and decides. We promise no answer and no day.”`,
+    done: `Nothing has been promised, and no price comes from you.`,
     takes: `20 min`
   }
 };
 
 /** Where a succession decides, what was asked of it is passed on before anything is answered. */
 export const passedOnSteps: readonly Step[] = [
+  askedThem,
   passOn,
   {
     ...passOn,

@@ -1,8 +1,10 @@
-import { any } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
+import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { offered } from './offer-terms.ts';
 import type { QuestionTopic } from './question-topics.ts';
 
 const paidForIt = any(hasSales, offerKind.has('money', 'work'));
@@ -37,6 +39,11 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
     title: { fr: `Vos clients`, en: `Your customers` },
     lines: [
       {
+        when: all(hasSales, offered),
+        fr: `Peu de clients achètent un fichier : ils paient qui le fait marcher, à temps. Avant de répondre, demandez aux deux plus gros : « Si c’était libre, que m’achèteriez-vous encore ? » Deux réponses floues : pas de oui avant une année signée.`,
+        en: `Few customers buy a file: they pay whoever makes it work, on time. Before you answer, ask the two largest: “If it were free, what would you still buy from me?” Two vague answers: no yes before a year is signed.`
+      },
+      {
         when: hasSales,
         fr: `Peu de clients achètent un fichier : ils paient qui le fait marcher, à temps. Avant de publier, demandez aux deux plus gros : « Si c’était libre, que m’achèteriez-vous encore ? » Deux réponses floues : n’en ouvrez qu’une part.`,
         en: `Few customers buy a file: they pay whoever makes it work, on time. Before publishing, ask the two largest: “If it were free, what would you still buy from me?” Two vague answers: open only a part.`
@@ -60,6 +67,12 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
     ],
     title: { fr: `Se passer de vous`, en: `Doing without you` },
     lines: [
+      {
+        // What is not opened is not taken.
+        when: keptAsProduct,
+        fr: `Pas avec ce qui reste fermé : séquestre et export rassurent sans rien publier. Ce qui s’ouvre aux bords sert aussi à un concurrent : n’y mettez rien qui livre le cœur.`,
+        en: `Not with what stays closed: escrow and an export reassure, and publish nothing. What opens at the edges serves a competitor too: put nothing there that gives the core away.`
+      },
       {
         when: paidForIt,
         fr: `Une licence libre le permet, et vous n’y reprendrez rien. Ce qui vous garde : le nom, la version suivante, la connaissance du terrain. Vendez-les d’avance, par écrit, avec le prix de la deuxième année.`,

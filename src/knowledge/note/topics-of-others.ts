@@ -1,6 +1,6 @@
+import { all, not } from '#engine/reason/condition.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
-import { all, not } from '#engine/reason/condition.ts';
 import { nothingOnline } from '#knowledge/facts/nothing-online.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -29,6 +29,11 @@ export const topicsOfOthers: readonly QuestionTopic[] = [
     asks: ['on perd', 'je perds', 'nous perdons', 'perdre quoi', 'on y perd', 'we lose', 'i lose', 'is lost'],
     title: { fr: `Ce que vous perdez`, en: `What you lose` },
     lines: [
+      {
+        when: all(theirs, not(resource.has('software', 'online-service'))),
+        fr: `Chez eux, vous perdez le dernier mot sur le calendrier et sur la forme ; pas ce qui est à vous, si une copie vous reste. Faites écrire trois choses : la copie, le préavis, ce qu’ils demandent en retour.`,
+        en: `With them you lose the last word on timing and on the form; not what is yours, if you keep a copy. Have three things in writing: the copy, the notice, what they ask in return.`
+      },
       {
         when: theirs,
         fr: `Chez eux, vous perdez le dernier mot sur le calendrier et sur l’écran ; pas vos données, si l’export marche avant de signer. Faites écrire trois choses : l’export, le préavis, le prix de la deuxième année.`,
@@ -59,6 +64,12 @@ export const topicsOfOthers: readonly QuestionTopic[] = [
     ],
     title: { fr: `Tout le monde`, en: `Everybody` },
     lines: [
+      {
+        // Nobody gives what others have not granted.
+        when: all(danger.has('already-out'), not(maySufferFromIt)),
+        fr: `Ce dont chaque droit est écrit, oui ; le reste attend. Publier n’engage à servir personne : ni prêt, ni dépannage, ni délai.`,
+        en: `What has each of its rights in writing, yes; the rest waits. To publish commits you to serving nobody: no loan, no repair, no deadline.`
+      },
       {
         unless: maySufferFromIt,
         fr: `Publier n’engage à servir personne : ni prêt, ni dépannage, ni délai. Écrivez-le en tête : « Tel quel, sans garantie. » Réservé à un cercle, ce n’est plus libre, et cela se dit.`,

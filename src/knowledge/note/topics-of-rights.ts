@@ -2,6 +2,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { not } from '#engine/reason/condition.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import type { QuestionTopic } from './question-topics.ts';
@@ -31,6 +32,18 @@ export const topicsOfRights: readonly QuestionTopic[] = [
         sources: [intellectualPropertyCode],
         fr: `Trois issues, dans cet ordre. Son oui écrit, licence nommée (L131-3). Sinon, refaire cette part sans la recopier ; sinon, la laisser hors de ce qui paraît. Demandez avant de promettre.`,
         en: `Three ways, in this order: their written yes, the licence named (L131-3). Else, make that part anew without copying it. Else, leave it out of what appears. Ask before you promise.`
+      }
+    ]
+  },
+  {
+    asks: ['artiste', 'artist', 'auteurs vivants', 'living authors'],
+    title: { fr: `Les artistes`, en: `The artists` },
+    lines: [
+      {
+        when: agreement.has('source-owner', 'co-authors'),
+        sources: [intellectualPropertyCode],
+        fr: `Leur œuvre, même adaptée, ne paraît qu’avec leur oui écrit, licence nommée (L122-4, L131-3). Sans lui, ces {pieces} restent hors de ce qui se donne.`,
+        en: `Their work, even adapted, appears only with their written yes, the licence named (L122-4, L131-3). Without it, these {pieces} stay out of what is given.`
       }
     ]
   },
@@ -83,6 +96,12 @@ export const topicsOfRights: readonly QuestionTopic[] = [
     ],
     title: { fr: `Qui vous copie`, en: `Whoever copies you` },
     lines: [
+      {
+        when: danger.has('already-out'),
+        sources: [intellectualPropertyCode],
+        fr: `Ce qui a paru sans l’accord de qui l’a fait n’est pas libre, même si la page le dit (L122-4). D’abord ces accords ; puis, preuve datée à l’appui, une lettre : une licence, ou l’arrêt, avant {in-30}. Le procès vient en dernier.`,
+        en: `What appeared without the consent of whoever made it is not free, even if the page says so (L122-4). Those consents first; then, with dated proof, a letter: a licence, or they stop, by {in-30}. A court comes last.`
+      },
       {
         when: nothingWritten,
         sources: [intellectualPropertyCode],

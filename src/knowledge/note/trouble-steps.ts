@@ -1,11 +1,13 @@
 import type { Step } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
+import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
+import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -65,7 +67,12 @@ export const troubleSteps: readonly Step[] = [
     id: 'out-of-one-pocket',
     about: 'one-pocket',
     within: 30,
-    when: all(currentIncome.has('own-pocket'), not(carrier.is('individual'))),
+    // Volunteers who each pay their part are no single pocket: one person holds what is paid for.
+    when: all(
+      currentIncome.has('own-pocket'),
+      not(carrier.is('individual')),
+      any(nameOwner.is('one-person'), releasePeople.is('one'))
+    ),
     fr: {
       title: `Sortir les frais d’une seule poche`,
       why: `Le jour où cette personne se lasse, tout s’éteint.`,

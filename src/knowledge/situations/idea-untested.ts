@@ -6,6 +6,7 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { offered } from '#knowledge/note/offer-terms.ts';
+import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -21,6 +22,11 @@ import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 /** Hours of work are asked of whoever directs it, never of those who vote. */
 const inAJob = any(carrier.is('employee'), agreement.has('employer'));
+
+/** Another organisation gives time or means already: that others have the problem is known. */
+const othersAreIn = organisations.atLeast('two-three');
+/** Somebody’s hours are given already. */
+const hoursGiven = inKindOffers.has('staff-time');
 
 /** There is an idea, and nobody else has yet been asked or nothing looked for. */
 export const ideaUntested = situation({
@@ -135,6 +141,7 @@ export const ideaUntested = situation({
       },
       {
         when: motive.has('convince'),
+        unless: hoursGiven,
         fr: `À {audience-name}, ne demandez que le temps de chercher : un oui facile, et une page en retour.`,
         en: `Ask {audience-name} only for the time to search: an easy yes, and one page in return.`
       },
@@ -150,6 +157,12 @@ export const ideaUntested = situation({
     ],
     facts: [
       {
+        when: othersAreIn,
+        fr: `D’autres ont ce problème, et y mettent déjà du temps ou de l’argent. La solution, elle, n’a pas encore été essayée.`,
+        en: `Others have this problem, and already put time or money into it. The solution has yet to be tried.`
+      },
+      {
+        unless: othersAreIn,
         fr: `C’est une hypothèse : d’autres auraient ce problème, de la même façon, et y mettraient du temps. Ce n’est pas encore un projet, ni un commun.`,
         en: `It is a guess: others would have this problem, in the same way, and put time into it. It is not yet a project, nor a commons.`
       },
@@ -224,6 +237,7 @@ export const ideaUntested = situation({
         within: 7,
         consent: true,
         when: inAJob,
+        unless: hoursGiven,
         needs: ['audience-directs'],
         fr: {
           title: `Demander trois jours à {audience-name}`,
@@ -245,6 +259,7 @@ export const ideaUntested = situation({
         within: 7,
         consent: true,
         when: inAJob,
+        unless: hoursGiven,
         lacks: ['audience-directs'],
         fr: {
           title: `Demander trois jours à qui dirige votre travail`,
@@ -409,14 +424,14 @@ export const ideaUntested = situation({
           title: `Décider : se servir, rejoindre, ou essayer à trois`,
           why: `Sans date, une idée devient un reproche.`,
           first: `À trois des dix : « Me donnez-vous une demi-journée pour essayer ensemble ? Quel jour ? »`,
-          done: `Trois noms et trois dates, ou l’idée est rangée.`,
+          done: `Trois noms et trois dates, ou un non écrit.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: use, join, or try as three`,
           why: `Without a date, an idea turns into a reproach.`,
           first: `To three of the ten: “Will you give me half a day to try it together? Which day?”`,
-          done: `Three names and three dates, or the idea is shelved.`,
+          done: `Three names and three dates, or a no in writing.`,
           takes: `2 h`
         }
       },
@@ -473,8 +488,8 @@ export const ideaUntested = situation({
       },
       {
         standing: 'certain',
-        fr: `Zéro euro suffit pour décider : de l’ordre de trois jours de votre temps.`,
-        en: `Zero euros are enough to decide: about three days of your time.`
+        fr: `Décider demande de l’ordre de trois jours de votre temps.`,
+        en: `Deciding takes about three days of your time.`
       },
       {
         standing: 'fits',
@@ -545,6 +560,7 @@ export const ideaUntested = situation({
       },
       {
         when: inAJob,
+        unless: hoursGiven,
         needs: ['audience-directs'],
         fr: {
           to: `À {audience-name}`,
@@ -557,6 +573,7 @@ export const ideaUntested = situation({
       },
       {
         when: inAJob,
+        unless: hoursGiven,
         lacks: ['audience-directs'],
         fr: {
           to: `À qui dirige votre travail`,
@@ -599,6 +616,12 @@ export const ideaUntested = situation({
     ],
     stop: [
       {
+        when: othersAreIn,
+        fr: `Un outil couvre sept de leurs dix cas {decision-date} : prenez-le. Sinon, rien ne se commande tant qu’une deuxième organisation n’a pas signé sa part.`,
+        en: `A tool covers seven of their ten cases by {decision-date}: take it. If none does, nothing is ordered until a second organisation has signed its share.`
+      },
+      {
+        unless: othersAreIn,
         fr: `Moins de trois personnes sur dix y perdent déjà du temps ou de l’argent {decision-date} : rangez l’idée. Dites-le aux dix. Un outil couvre sept de leurs dix cas : prenez-le.`,
         en: `Fewer than three in ten already lose time or money on it by {decision-date}: shelve the idea. Tell the ten. A tool covers seven of their ten cases: take it.`
       },

@@ -334,14 +334,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Essayer {neighbour-name} sur dix {items}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `D’abord le travail que vous craignez de perdre, noms inventés, adresses de service. Puis dix {items}, dont vos deux plus difficiles ; ce qui manque tiendrait-il dans un tableau ? À votre réseau {house} : « Qui s’en sert déjà ? »`,
+          first: `D’abord ce dont vous ne pouvez pas vous passer, noms inventés, adresses de service. Puis dix {items}, dont vos deux plus difficiles ; ce qui manque tiendrait-il dans un tableau ? À votre réseau {house} : « Qui s’en sert déjà ? »`,
           done: `Une page compte ce qui passe et ce qui manque.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try {neighbour-name} on ten {items}`,
           why: `A leaflet does not show what fails.`,
-          first: `First the task you fear losing, names made up, addresses of your own. Then ten {items}, your two hardest among them; would what is missing fit in a table? To your network {house}: “Who uses it already?”`,
+          first: `First what you cannot do without, names made up, addresses of your own. Then ten {items}, your two hardest among them; would what is missing fit in a table? To your network {house}: “Who uses it already?”`,
           done: `One page counts what works and what is missing.`,
           takes: `Two days`
         }
@@ -413,14 +413,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
-          first: `Huit {items} sur dix passent, et le travail que vous craigniez de perdre aussi : rejoindre. Sinon, écrivez le manque et qui peut le combler. Dans les deux cas, trois ans de coût, de chaque côté : prix, hébergement, heures.`,
+          first: `Huit {items} sur dix passent, et ce dont vous ne pouvez pas vous passer aussi : rejoindre. Sinon, écrivez le manque et qui peut le combler. Dans les deux cas, trois ans de coût, de chaque côté : prix, hébergement, heures.`,
           done: `La décision est écrite, avec sa raison et son coût.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
-          first: `Eight {items} in ten work, and so does the task you feared losing: join. If not, write down what is missing and who can fill it. Either way, three years’ cost, on both sides: price, hosting, hours.`,
+          first: `Eight {items} in ten work, and so does what you cannot do without: join. If not, write down what is missing and who can fill it. Either way, three years’ cost, on both sides: price, hosting, hours.`,
           done: `The decision is in writing, with its reason and cost.`,
           takes: `2 h`
         }
@@ -602,8 +602,8 @@ export const joinTheNeighbour = situation({
       {
         standing: 'certain',
         when: not(any(neighbourWish.is('use'), costsToMove)),
-        fr: `Rejoindre coûte du temps : deux jours d’essai, puis une demi-journée par mois, ordre de grandeur.`,
-        en: `Joining costs time: about two days of trial, then half a day a month.`
+        fr: `Rejoindre coûte du temps : deux jours d’essai, puis une demi-journée par mois, ordre de grandeur. Leur prix, s’il y en a un, se demande par écrit.`,
+        en: `Joining costs time: about two days of trial, then half a day a month. Ask for their price, if there is one, in writing.`
       },
       {
         standing: 'fits',

@@ -209,17 +209,17 @@ export const keeperDied = situation({
         action: 'get-agreements',
         sources: [heirsTogether],
         fr: {
-          title: `Obtenir un oui ou un non écrit pour le nom et le domaine`,
+          title: `Demander un oui ou un non écrit pour le nom et le domaine`,
           why: `Sans écrit, chaque geste peut se reprocher plus tard.`,
-          first: `« Nom et domaine : les garder, les prêter, ou les confier ? Un non nous va : nous prendrons un autre nom. Relisez avec le notaire. »`,
-          done: `Tous les héritiers ont signé, le juge pour un mineur s’il le faut ; sinon, c’est non.`,
+          first: `« Nom et domaine : les garder, les prêter, ou les confier ? Un non nous va : nous prendrons un autre nom. Relisez avec le notaire ; répondez quand vous le voudrez. »`,
+          done: `La page est chez eux. Seul vaut un oui signé de tous les héritiers, et du juge s’il y a un mineur.`,
           takes: `2 h, plus l’attente`
         },
         en: {
-          title: `Get a written yes or no for the name and the domain`,
+          title: `Ask for a written yes or no for the name and the domain`,
           why: `With nothing in writing, each move may be held against you later.`,
-          first: `“Name and domain: keep them, lend them, or entrust them? A no is fine: we shall take another name. Read it with the notary.”`,
-          done: `All the heirs have signed, the judge for a minor where needed; if not, it is no.`,
+          first: `“Name and domain: keep them, lend them, or entrust them? A no is fine: we shall take another name. Read it with the notary; answer whenever you wish.”`,
+          done: `They have the page. Only a yes signed by all the heirs counts, and by the judge where there is a minor.`,
           takes: `2 h, plus the wait`
         }
       },

@@ -5,6 +5,7 @@ import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { objectsSold } from '#knowledge/facts/objects-sold.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { offered } from '#knowledge/note/offer-terms.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
@@ -128,6 +129,8 @@ export const liveFromIt = situation({
       },
       {
         when: all(tired, hasSales),
+        // What is on offer is new: it is answered by itself.
+        unless: offered,
         fr: `Ce qui est signé se tient. Rien de neuf ne se vend avant qu’une deuxième personne, payée, prenne une part de ce qui vous use.`,
         en: `What is signed is kept. Nothing new is sold before a second person, who is paid, takes a share of what wears you out.`
       },
@@ -842,12 +845,24 @@ export const liveFromIt = situation({
         en: `On {decision-date}, the signed margin covers your month: go on. Half of it: a half-time job fills the gap. Less: take the job, and keep {thing} one evening a week, publicly so, without promises. An order taken is delivered, or paid back.`
       },
       {
+        when: all(opensIt, offered),
+        fr: `Moins de la moitié de votre année signée avant votre réponse à {offer-from} : pas de oui. Un oui signé se tient, ouverture comprise.`,
+        en: `Less than half of your year signed before you answer {offer-from}: no yes. A signed yes is kept, the opening included.`
+      },
+      {
         when: opensIt,
+        unless: offered,
         fr: `Moins de la moitié de votre année signée {in-90} : rien ne paraît, et vous n’avez rien perdu. Un client s’en va en donnant l’ouverture pour raison : comptez ce qu’il payait avant de continuer.`,
         en: `Less than half of your year signed on {in-90}: nothing is published, and you have lost nothing. A customer leaves and gives the opening as a reason: count what they paid before you go on.`
       },
       {
+        when: all(tired, hasSales, offered),
+        fr: `Pas de relève {in-60} : chaque nouveau prix comprend quelqu’un d’autre.`,
+        en: `No relief on {in-60}: each new price includes somebody else.`
+      },
+      {
         when: all(tired, hasSales),
+        unless: offered,
         fr: `Pas de relève {in-60} : rien de neuf ne se vend, et chaque nouveau prix comprend quelqu’un d’autre.`,
         en: `No relief on {in-60}: nothing new is sold, and each new price includes somebody else.`
       },

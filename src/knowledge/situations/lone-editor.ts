@@ -183,14 +183,14 @@ export const loneEditor = situation({
         fr: {
           title: `Demander les oui qui manquent`,
           why: `Le plus petit lieu public est une publication.`,
-          first: `À {owners} : « Je voudrais publier dix {items} sous CC BY 4.0 (textes) ou ODbL (base) : vente permise, sans retour. Sous quel nom ? Oui ou non avant {in-30} ? »`,
+          first: `À {owners} : « Je voudrais publier dix {items}, vente permise, sans retour. Licence : {licences}. Sous quel nom ? Oui ou non avant {in-30} ? »`,
           done: `Chaque oui est écrit, à côté de ce qu’il permet.`,
           takes: `2 h`
         },
         en: {
           title: `Ask for the yeses that are missing`,
           why: `The smallest public place is a publication.`,
-          first: `To {owners}: “I should like to publish ten {items}, under CC BY 4.0 (texts) or ODbL (database): sale allowed, for good. Under which name? Yes or no by {in-30}?”`,
+          first: `To {owners}: “I should like to publish ten {items}, sale allowed, for good. Licence: {licences}. Under which name? Yes or no by {in-30}?”`,
           done: `Each yes is in writing, next to what it allows.`,
           takes: `2 h`
         }

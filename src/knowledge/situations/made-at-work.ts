@@ -1,3 +1,4 @@
+import type { Step } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
@@ -65,6 +66,62 @@ const dependsOnClosed = all(software, closedDependency.is('replaceable', 'blocki
 /** Those who use it are places that would each pay. */
 const countedPlaces = users.has('local-authorities');
 const somethingExists = neighbour.is('alive', 'partial', 'abandoned', 'closed');
+
+/** What runs or is kept on an employer’s computers may be erased there. */
+const onTheirComputers = resource.has('software', 'online-service', 'data', 'ai-model');
+/** A copy that is filled in may name people. */
+const namesInIt = all(resource.has('software', 'data'), dataToProtect);
+
+/** Who may sign for the employer is asked before anything else. */
+const whoSigns: Step = {
+  id: 'who-signs',
+  action: 'employers-yes',
+  within: 7,
+  unless: any(copiesAreOut, bossHesitates),
+  fr: {
+    title: `Demander par écrit qui peut signer`,
+    why: `Rien n’avance sans cette réponse.`,
+    first: `À l’employeur : « Aucune page ne dit à qui sont les droits sur {thing}. Qui peut la signer, avant {in-14} ? »`,
+    done: `{in-14}, vous avez un nom, par écrit.`,
+    takes: `20 min`
+  },
+  en: {
+    title: `Ask in writing who may sign`,
+    why: `Nothing moves without this answer.`,
+    first: `To the employer: “No page says whose rights these are: {thing}. Who may sign one, by {in-14}?”`,
+    done: `On {in-14}, you have a name, in writing.`,
+    takes: `20 min`
+  }
+};
+
+const oneMeetingFirst = {
+  fr: (which: string) =>
+    `À {deciders}, une ligne à signer : « L’essai à plusieurs${which} se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
+  en: (which: string) =>
+    `To {deciders}, a line to sign: “The trial with others${which} is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`
+};
+
+/** Those who contribute from outside settle on one version, and on who else repairs it. */
+const oneMeeting: Step = {
+  id: 'one-meeting',
+  within: 30,
+  action: 'audit-rights',
+  unless: withoutMandate,
+  fr: {
+    title: `Décider d’une seule version, et qui d’autre répare`,
+    why: `Plusieurs copies, autant d’erreurs ; et chaque part a peut-être un autre employeur.`,
+    first: oneMeetingFirst.fr(``),
+    done: `Un nom par part ; {second-person} a corrigé une erreur.`,
+    takes: `Une demi-journée`
+  },
+  en: {
+    title: `Settle on one version, and on who else repairs it`,
+    why: `Several copies, as many mistakes; and each part may have another employer.`,
+    first: oneMeetingFirst.en(``),
+    done: `A name for each part; {second-person} has put one error right.`,
+    takes: `Half a day`
+  }
+};
 
 /** Somebody made it in their job, nobody ever wrote whose it is, and it is already of use to others. */
 export const madeAtWork = situation({
@@ -347,26 +404,18 @@ export const madeAtWork = situation({
         }
       },
       {
-        id: 'who-signs',
-        action: 'employers-yes',
-        within: 7,
-        when: not(town),
-        unless: any(copiesAreOut, bossHesitates),
+        ...whoSigns,
+        when: all(not(town), onTheirComputers),
         fr: {
-          title: `Demander par écrit qui peut signer`,
-          why: `Rien n’avance sans cette réponse.`,
-          first: `À l’employeur, et à qui gère l’informatique : « Ceci sert ici, sans une page sur les droits. Qui peut la signer, avant {in-14} ? N’effacez rien d’ici là. »`,
-          done: `{in-14}, vous avez un nom, par écrit.`,
-          takes: `20 min`
+          ...whoSigns.fr,
+          first: `À l’employeur, et à qui gère l’informatique : « Ceci sert ici, sans une page sur les droits. Qui peut la signer, avant {in-14} ? N’effacez rien d’ici là. »`
         },
         en: {
-          title: `Ask in writing who may sign`,
-          why: `Nothing moves without this answer.`,
-          first: `To the employer, and whoever runs its computers: “This is used here, with no page on rights. Who may sign one, by {in-14}? Delete nothing until then.”`,
-          done: `On {in-14}, you have a name, in writing.`,
-          takes: `20 min`
+          ...whoSigns.en,
+          first: `To the employer, and whoever runs its computers: “This is used here, with no page on rights. Who may sign one, by {in-14}? Delete nothing until then.”`
         }
       },
+      { ...whoSigns, id: 'who-signs-for-works', when: all(not(town), not(onTheirComputers)) },
       {
         id: 'ask-for-the-decision',
         action: 'employers-yes',
@@ -430,26 +479,13 @@ export const madeAtWork = situation({
         }
       },
       {
+        ...oneMeeting,
         id: 'one-meeting',
-        within: 30,
-        action: 'audit-rights',
-        when: outsidersContribute,
-        unless: withoutMandate,
-        fr: {
-          title: `Décider d’une seule version, et qui d’autre répare`,
-          why: `Plusieurs copies, autant d’erreurs ; et chaque part a peut-être un autre employeur.`,
-          first: `À {deciders}, une ligne à signer : « L’essai à plusieurs, version vide, se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
-          done: `Un nom par part ; {second-person} a corrigé une erreur.`,
-          takes: `Une demi-journée`
-        },
-        en: {
-          title: `Settle on one version, and on who else repairs it`,
-          why: `Several copies, as many mistakes; and each part may have another employer.`,
-          first: `To {deciders}, a line to sign: “The trial with others, empty version, is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`,
-          done: `A name for each part; {second-person} has put one error right.`,
-          takes: `Half a day`
-        }
+        when: all(outsidersContribute, namesInIt),
+        fr: { ...oneMeeting.fr, first: oneMeetingFirst.fr(`, version vide,`) },
+        en: { ...oneMeeting.en, first: oneMeetingFirst.en(`, empty version,`) }
       },
+      { ...oneMeeting, id: 'one-meeting-on-all', when: all(outsidersContribute, not(namesInIt)) },
       {
         id: 'meet-after-the-page',
         within: 90,
@@ -521,14 +557,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page par l’employeur et par la personne`,
           why: `Sans les deux, aucune licence ne tient.`,
-          first: `« Nous permettons ensemble la publication sous licence CC BY 4.0, vente comprise, sans retour. Deux heures par mois vont à l’entretien. » Employeur public : Licence Ouverte 2.0.`,
+          first: `« Nous permettons ensemble la publication, vente comprise, sans retour. Licence : {licences}. Deux heures par mois vont à l’entretien. »`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have one page signed, by the employer and by the person`,
           why: `Without both, no licence holds.`,
-          first: `“Together we allow publication under the CC BY 4.0 licence, sale included, for good, and two hours a month for upkeep.” A public employer: Licence Ouverte 2.0.`,
+          first: `“Together we allow publication, sale included, for good. Licence: {licences}. Two hours a month go to upkeep.”`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
@@ -537,8 +573,13 @@ export const madeAtWork = situation({
         id: 'compare',
         within: 90,
         before: { date: 'decision-date', days: 7 },
-        // Whoever gives to a neighbour does not choose between the two.
-        when: all(somethingExists, not(dependsOnClosed), not(neighbourWish.is('contribute'))),
+        // Whoever gives to a neighbour does not choose between the two; an object has no export.
+        when: all(
+          any(onTheirComputers, resource.has('content', 'standard')),
+          somethingExists,
+          not(dependsOnClosed),
+          not(neighbourWish.is('contribute'))
+        ),
         fr: {
           title: `Comparer sur dix {items} d’essai`,
           why: `On choisit sur pièces.`,
@@ -603,14 +644,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire voter la licence au conseil, si vous gardez {thing}`,
           why: `L’exécutif décide de l’usage ; une licence se vote (communes : L2121-29).`,
-          first: `Faites inscrire à l’ordre du jour : « Autorise, pour sa part, la publication sous MIT ; modèles et lettres sous Licence Ouverte 2.0. » EUPL 1.2 si plusieurs l’entretiennent ensemble.`,
+          first: `Faites inscrire à l’ordre du jour : « Autorise, pour sa part, la publication. Licence : {licences} ; modèles et lettres, Licence Ouverte 2.0. »`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence, if you keep {thing}`,
           why: `The executive decides on use; a licence takes a vote (French municipalities: L2121-29).`,
-          first: `Have it put on the agenda: “Allows, for its part, publication under MIT; templates and letters under Licence Ouverte 2.0.” EUPL 1.2 if several look after it together.`,
+          first: `Have it put on the agenda: “Allows, for its part, publication. Licence: {licences}; templates and letters, Licence Ouverte 2.0.”`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
@@ -624,14 +665,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire délibérer le conseil sur la licence`,
           why: `L’exécutif décide de l’usage ; donner une licence se délibère (communes : L2121-29).`,
-          first: `Faites inscrire à l’ordre du jour : « Le conseil autorise la publication sous Licence Ouverte 2.0, avec l’accord écrit de qui l’a écrite. »`,
+          first: `Faites inscrire à l’ordre du jour : « Le conseil autorise la publication, avec l’accord écrit de qui l’a faite. Licence : {licences}. »`,
           done: `La délibération nomme la licence.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence`,
           why: `The executive decides on use; giving a licence takes a vote (French municipalities: L2121-29).`,
-          first: `Have it put on the agenda: “The council allows publication under Licence Ouverte 2.0, with the written consent of whoever wrote it.”`,
+          first: `Have it put on the agenda: “The council allows publication, with the written consent of whoever made it. Licence: {licences}.”`,
           done: `The vote names the licence.`,
           takes: `2 h, plus the sitting`
         }
@@ -955,6 +996,12 @@ export const madeAtWork = situation({
     ],
     find: [
       {
+        when: not(software),
+        fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste, ou demandé par écrit ?`,
+        en: `Whoever reads contracts at the employer’s: is it in the job description, or asked for in writing?`
+      },
+      {
+        unless: not(software),
         fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste, ou demandé par écrit ? Un logiciel, ou un simple document ?`,
         en: `Whoever reads contracts at the employer’s: is it in the job description, or asked for in writing? Software, or a mere document?`
       },

@@ -11,6 +11,7 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { signedElsewhere, tooLateForExclusive } from '#knowledge/note/offer-terms.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { returnFor } from '#knowledge/part-terms.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
@@ -30,7 +31,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
-import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { gdpr, intellectualPropertyCode, licencesByDecree } from '#knowledge/sources/law.ts';
 import { secureHealthMail } from '#knowledge/sources/law-of-health.ts';
 import { ccLicences } from '#knowledge/sources/licences.ts';
 import { authorsRights, coAuthorsUnanimity, publicHealthCode } from '#knowledge/sources/rights.ts';
@@ -44,6 +45,7 @@ const madeByOthersToo = all(
 );
 const software = resource.has('software', 'online-service');
 const content = resource.has('content');
+const decreeBinds = carrier.is('local-authority', 'state-body');
 const byPiece = resource.has('content', 'hardware');
 const somebodyAsks = all(motive.has('answer-somebody'), resource.has('content', 'hardware', 'standard'));
 /** What is published already is sold to nobody alone, and whoever signs elsewhere answers: no day is promised here. */
@@ -70,7 +72,8 @@ const onlyData = all(
   resource.has('data'),
   not(resource.has('software', 'online-service', 'content', 'hardware', 'standard', 'ai-model'))
 );
-const translated = any(content, firstContributions.has('translation'));
+/** It is translated, or about to be: somebody reads what the others cannot. */
+const inOtherLanguages = any(firstContributions.has('translation'), field.is('language'));
 
 /** Several made it without writing anything down, and somebody wants to publish or print it. */
 export const manyAuthors = situation({
@@ -351,14 +354,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À chaque auteur, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          first: `À qui en a fait une part, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `To each author, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          first: `To whoever made a part of it, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -374,14 +377,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `Le choix fait, à chaque auteur, fichier joint : « J’accepte que ma part paraisse sous CC BY 4.0, vente comprise, sans retour. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          first: `Le choix fait, à qui en a fait une part, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `Once they have chosen, to each author, with the file: “I agree that my share appear under CC BY 4.0, sale included, for good. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          first: `Once they have chosen, to whoever made a part of it, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -396,14 +399,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Où les parts ne se séparent pas, il faut l’accord de tous.`,
-          first: `Faites signer : « J’accepte MIT (code) ou CC BY 4.0 (données, plans) pour ma part, vente comprise, sans retour. Signée : … De ma main, sauf : … »`,
+          first: `Faites signer : « J’accepte pour ma part, vente comprise, sans retour, cette licence : {licences}. Signée : … De ma main, sauf : … »`,
           done: `Le premier lot ne contient plus que ce que tous ont signé.`,
           takes: `6 h`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `Where the parts cannot be told apart, everybody must agree.`,
-          first: `To sign: “I accept MIT (code) or CC BY 4.0 (data, plans) for my share, sale included, for good. Signed: … My own work, except: …”`,
+          first: `To sign: “I accept for my share, sale included, for good, this licence: {licences}. Signed: … My own work, except: …”`,
           done: `The first batch holds only what everybody has signed.`,
           takes: `6 h`
         }
@@ -452,7 +455,7 @@ export const manyAuthors = situation({
       {
         id: 'three-readings-first',
         within: 90,
-        when: reliedOn,
+        when: all(reliedOn, inOtherLanguages),
         fr: {
           title: `Faire relire chaque fichier par le métier et le public`,
           why: `Une erreur publiée fait du mal sans bruit.`,
@@ -465,6 +468,26 @@ export const manyAuthors = situation({
           why: `A mistake in print does harm quietly.`,
           first: `For each file: somebody of the trade, somebody it is meant for and, if it is translated, one for each language. “Underline what is wrong or unclear, by {in-60}.”`,
           done: `Their dated initials on each file; without them it is not published.`,
+          takes: `1 h a file`
+        }
+      },
+      {
+        id: 'two-readings-first',
+        within: 90,
+        when: reliedOn,
+        unless: inOtherLanguages,
+        fr: {
+          title: `Faire relire chaque fichier par le métier et par le public`,
+          why: `Une erreur publiée fait du mal sans bruit.`,
+          first: `Par fichier, deux personnes : une du métier, une à qui il s’adresse. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
+          done: `Deux paraphes datés par fichier ; sans eux, il ne paraît pas.`,
+          takes: `1 h par fichier`
+        },
+        en: {
+          title: `Have each file read for the trade and the audience`,
+          why: `A mistake in print does harm quietly.`,
+          first: `For each file, two people: one of the trade, one it is meant for. “Underline what is wrong or unclear, by {in-60}.”`,
+          done: `Two dated sets of initials on each file; without them it is not published.`,
           takes: `1 h a file`
         }
       },
@@ -510,7 +533,7 @@ export const manyAuthors = situation({
       {
         id: 'three-readings',
         within: 90,
-        when: translated,
+        when: inOtherLanguages,
         unless: reliedOn,
         fr: {
           title: `Faire relire le premier lot par le métier et le public`,
@@ -524,6 +547,26 @@ export const manyAuthors = situation({
           why: `A mistake in print does harm quietly.`,
           first: `Somebody of the trade, somebody of the audience and, if it is translated, one for each language. “Underline what is wrong or unclear, by {in-60}.”`,
           done: `Their dated initials on each file, corrections made.`,
+          takes: `1 h a file`
+        }
+      },
+      {
+        id: 'two-readings',
+        within: 90,
+        when: content,
+        unless: any(reliedOn, inOtherLanguages),
+        fr: {
+          title: `Faire relire le premier lot par deux personnes`,
+          why: `Une erreur publiée fait du mal sans bruit.`,
+          first: `Deux personnes : le métier, le public visé. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
+          done: `Deux paraphes datés par fichier, corrections faites.`,
+          takes: `1 h par fichier`
+        },
+        en: {
+          title: `Have the first batch read by two people`,
+          why: `A mistake in print does harm quietly.`,
+          first: `Two people: the trade, the audience. “Underline what is wrong or unclear, by {in-60}.”`,
+          done: `Two dated sets of initials on each file, corrections made.`,
           takes: `1 h a file`
         }
       },
@@ -676,13 +719,26 @@ export const manyAuthors = situation({
         en: `No care picture to the group: MSSanté, the secure mail, serves only those caring for the same person (L1110-4). With a third party, the host is certified (L1111-8 of the French public health code).`
       },
       {
-        when: content,
+        when: all(content, decreeBinds),
+        sources: [licencesByDecree],
+        fr: `Licence, premier choix : Licence Ouverte 2.0, dans la liste de l’article D323-2-1 ; la vente est permise. Pas de clause non commerciale : qui imprime n’oserait plus.`,
+        en: `Licence, first choice: Licence Ouverte 2.0, from the list of article D323-2-1; sale is allowed. No non-commercial clause: whoever wants to print would no longer dare.`
+      },
+      {
+        when: all(content, not(decreeBinds), returnFor('content')),
+        sources: [ccLicences],
+        fr: `Licence, premier choix : CC BY-SA 4.0. Qui adapte cite, et laisse copier aux mêmes conditions ; réimprimer tel quel reste permis à tous. Pas de clause non commerciale : qui imprime n’oserait plus.`,
+        en: `Licence, first choice: CC BY-SA 4.0. Whoever adapts it gives credit and lets others copy on the same terms; anybody may reprint it unchanged. No non-commercial clause: whoever wants to print would no longer dare.`
+      },
+      {
+        when: all(content, not(decreeBinds)),
+        unless: returnFor('content'),
         sources: [ccLicences],
         fr: `Licence, premier choix : CC BY 4.0 ; même une marque peut alors réimprimer. Préférez CC BY-SA si une version fermée vous heurte. Pas de clause non commerciale : qui imprime n’oserait plus.`,
         en: `Licence, first choice: CC BY 4.0; even a brand may then reprint. Prefer CC BY-SA if a closed version offends you. No non-commercial clause: whoever wants to print would no longer dare.`
       },
       {
-        when: firstContributions.has('translation'),
+        when: inOtherLanguages,
         sources: [authorsRights],
         fr: `Une traduction est une œuvre (L112-3) : qui traduit ou interprète signe comme auteur.`,
         en: `A translation is a work (L112-3): whoever translates or interprets signs as an author.`
@@ -757,18 +813,24 @@ export const manyAuthors = situation({
       },
       {
         fr: {
-          to: `À qui en a créé une part`,
+          to: `À qui en a fait une part`,
           says: `« Cette part est à vous : votre nom y sera. Votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans vous. »`
         },
         en: {
-          to: `To whoever created a part of it`,
+          to: `To whoever made a part of it`,
           says: `“That share is yours: your name will be on it. Your yes by {in-30}? If not, the file waits, or we make it anew without it.”`
         }
       }
     ],
     risk: [
       {
-        when: all(reliedOn, firstContributions.has('translation')),
+        when: reliedOn,
+        unless: inOtherLanguages,
+        fr: `Une erreur que personne n’a relue, et que chacun répète.`,
+        en: `A mistake that nobody proofread, and that everybody repeats.`
+      },
+      {
+        when: all(reliedOn, inOtherLanguages),
         fr: `Une erreur que personne n’a relue, dans une langue que vous ne lisez pas.`,
         en: `A mistake that nobody proofread, in a language that you cannot read.`
       },

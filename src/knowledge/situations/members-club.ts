@@ -85,23 +85,6 @@ export const membersClub = situation({
   note: {
     answer: [
       {
-        // Nobody knows who holds it.
-        when: nameOwner.is('one-person', DONT_KNOW),
-        unless: nameOwner.is('one-person'),
-        fr: `D’abord, mettez {thing} à l’abri : vous ne savez pas qui en tient le compte. Retrouvez-le cette semaine.`,
-        en: `First, make {thing} safe: you do not know who holds its account. Find out this week.`
-      },
-      {
-        when: nameOwner.is('one-person'),
-        fr: `D’abord, mettez {thing} à l’abri : une seule personne en tient les comptes. Ajoutez un second nom cette semaine.`,
-        en: `First, make {thing} safe: one person alone holds its accounts. Add a second name this week.`
-      },
-      {
-        when: nameOwner.is('scattered'),
-        fr: `D’abord, mettez {thing} à l’abri : plusieurs en tiennent chacun un compte. Écrivez cette semaine qui a quoi.`,
-        en: `First, make {thing} safe: several each hold one of its accounts. Write down this week who has what.`
-      },
-      {
         when: opponents.has('industry'),
         fr: `Ce qui est public, un industriel s’en sert aussi : aucune licence n’empêche de lire. Gardez entre vous ce que vous craignez de voir pris.`,
         en: `What is public, industry uses too: no licence stops reading. Keep among yourselves what you fear to see taken.`
@@ -126,6 +109,23 @@ export const membersClub = situation({
         when: not(motive.has('verdict', 'told-to')),
         fr: `Ou restez un club, et dites-le : c’est honnête, et cela marche.`,
         en: `Or stay a club, and say so: it is honest, and it works.`
+      },
+      {
+        // Nobody knows who holds it.
+        when: nameOwner.is('one-person', DONT_KNOW),
+        unless: nameOwner.is('one-person'),
+        fr: `Mettez {thing} à l’abri : vous ne savez pas qui en tient le compte. Retrouvez-le cette semaine.`,
+        en: `Make {thing} safe: you do not know who holds its account. Find out this week.`
+      },
+      {
+        when: nameOwner.is('one-person'),
+        fr: `Mettez {thing} à l’abri : une seule personne en tient les comptes. Ajoutez un second nom cette semaine.`,
+        en: `Make {thing} safe: one person alone holds its accounts. Add a second name this week.`
+      },
+      {
+        when: nameOwner.is('scattered'),
+        fr: `Mettez {thing} à l’abri : plusieurs en tiennent chacun un compte. Écrivez cette semaine qui a quoi.`,
+        en: `Make {thing} safe: several each hold one of its accounts. Write down this week who has what.`
       }
     ],
     facts: [

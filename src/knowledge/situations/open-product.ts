@@ -125,6 +125,8 @@ export const openProduct = situation({
       },
       {
         when: software,
+        // Whoever buys asks for what is open: a text that keeps competitors out does not answer.
+        unless: offerKind.has('tender'),
         sources: [functionalSourceLicence],
         fr: `Pour publier quand même : la Functional Source License 1.1, qui écarte les concurrents deux ans.`,
         en: `To publish all the same: the Functional Source License 1.1, which keeps competitors out for two years.`
@@ -464,13 +466,13 @@ export const openProduct = situation({
     ],
     law: [
       {
-        when: not(software),
+        when: any(not(software), offerKind.has('tender')),
         sources: [openSourceDefinition, misleadingPractices],
         fr: `Un texte qui interdit la revente n’est pas « open source » (définition de l’OSI, critères 1 et 6). Le dire peut être une pratique trompeuse (L121-2 et L121-5 du code de la consommation).`,
         en: `A text that forbids resale is not “open source” (OSI definition, criteria 1 and 6). Saying so may be a misleading practice (L121-2 and L121-5 of the French consumer code).`
       },
       {
-        when: software,
+        when: all(software, not(offerKind.has('tender'))),
         sources: [openSourceDefinition, misleadingPractices, functionalSourceLicence],
         fr: `Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6). Le dire peut tromper (L121-2, L121-5 du code de la consommation). La Functional Source License ne l’est qu’après deux ans, version par version, sans retour.`,
         en: `A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, L121-5 of the French consumer code). The Functional Source License is so only after two years, version by version, for good.`

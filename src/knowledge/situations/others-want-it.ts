@@ -16,6 +16,7 @@ import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { ownRevenue } from '#knowledge/questions/identify/own-revenue.ts';
 import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -587,7 +588,13 @@ export const othersWantIt = situation({
     ],
     law: [
       {
-        when: all(code, not(agreement.has('contractor')), not(freeLicence)),
+        when: all(code, not(agreement.has('contractor')), not(freeLicence), not(rights.is('clear'))),
+        sources: [worksMadeTogether],
+        fr: `Le code que vos salariés ou vos agents écrivent dans leurs fonctions est à vous (L113-9 du code de la propriété intellectuelle). Ce qui vient d’ailleurs (stage, partenaire, code repris) attend un écrit avant toute licence.`,
+        en: `Code that your employees or officials write within their duties is yours (L113-9 of the French intellectual property code). What comes from elsewhere (a trainee, a partner, code taken up) waits for something in writing before any licence.`
+      },
+      {
+        when: all(code, not(agreement.has('contractor')), not(freeLicence), rights.is('clear')),
         sources: [worksMadeTogether],
         fr: `Le code que vos salariés ou vos agents écrivent dans leurs fonctions est à vous (L113-9 du code de la propriété intellectuelle). Si tout vient d’eux, vous pouvez l’ouvrir : dites-le d’emblée.`,
         en: `Code that your employees or officials write within their duties is yours (L113-9 of the French intellectual property code). If all of it is theirs, you may open it: say so at once.`
@@ -648,6 +655,8 @@ export const othersWantIt = situation({
     ],
     say: [
       {
+        // A share of the bill is with the others before the vote: nobody asks leave for it.
+        unless: all(motive.has('answer-somebody'), running),
         fr: {
           to: `À {deciders}`,
           says: `« Laissez-moi demander à d’autres, avant {in-30}, ce qu’ils paieraient de la suite. Vous relisez la lettre ; rien ne se promet avant votre vote. »`

@@ -472,7 +472,8 @@ export const peopleInIt = situation({
       },
       {
         advice: ['assess-data-risk'],
-        when: all(peopleAreTheMatter, not(content)),
+        // Of what bears on health, the empty form is the part that can leave.
+        when: all(peopleAreTheMatter, not(content), any(model, not(field.is('health')))),
         fr: `Publier le schéma plutôt que les données : ici, ce sont elles que l’on attend. Le tri en trois piles en tient lieu.`,
         en: `Publishing the schema rather than the data: here they are what people want. The three piles take its place.`
       },

@@ -72,6 +72,8 @@ const fromAnEmployer = agreement.has('employer');
 /** Part of it is public, not given, and somebody may still wish for a patent. */
 const patentLeft = all(
   access.atLeast('in-part'),
+  // What is drawn there is a work more than an invention: whoever asks of a patent says so.
+  not(field.is('culture', 'school', 'language')),
   any(offerKind.has('exclusive'), all(any(fromAnEmployer, carrier.is('research')), not(freeLicence)))
 );
 const PATENT = ['brevet', 'patent'];

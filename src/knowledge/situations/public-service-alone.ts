@@ -461,11 +461,11 @@ export const publicServiceAlone = situation({
         when: all(toldOrAsking, resourceIsOpen),
         fr: {
           to: `À {deciders}`,
-          says: `« Disons “ressource ouverte” : c’est vrai aujourd’hui. “Commun” nous obligerait à partager une décision. Si vous le voulez, dites laquelle avant {in-30} ; sinon je retire le mot. »`
+          says: `« Disons ce qui est vrai aujourd’hui : ouvert, et tenu par nous. “Commun” nous ferait aussi partager une décision. Si vous le voulez, dites laquelle avant {in-30} ; sinon je retire le mot. »`
         },
         en: {
           to: `To {deciders}`,
-          says: `“Let us say ‘open resource’: it is true today. ‘Commons’ would oblige us to share a decision. If you want that, say which by {in-30}; otherwise I take the word out.”`
+          says: `“Let us say what is true today: open, and kept up by us. ‘Commons’ would have us share a decision too. If you want that, say which by {in-30}; otherwise I take the word out.”`
         }
       },
       {

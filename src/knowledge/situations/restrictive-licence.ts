@@ -234,14 +234,14 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … Pour ma part, j’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-S (plans), vente permise, sans retour. »`,
+          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … Pour ma part, j’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-W (plans), vente permise, sans retour. »`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `1 h 30, puis 4 h 30 de relances`
         },
         en: {
           title: `Ask each author for a written yes`,
           why: `With no yes in writing, nothing proves the right to change.`,
-          first: `Sign first. Then to each author, with their list: “My own work, except: … Also worked on it: … For my share I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-S (plans), sale allowed, for good.”`,
+          first: `Sign first. Then to each author, with their list: “My own work, except: … Also worked on it: … For my share I also accept MPL 2.0 (code), ODbL (data) or CERN-OHL-W (plans), sale allowed, for good.”`,
           done: `The table says for each: yes, no or silence, with a date.`,
           takes: `1 h 30, then 4 h 30 of follow-up`
         }

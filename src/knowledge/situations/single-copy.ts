@@ -284,14 +284,14 @@ export const singleCopy = situation({
         fr: {
           title: `Notifier ce qui a circulé, sans rien effacer`,
           why: `Le délai court du jour où vous le savez.`,
-          first: `À qui envoie ou reçoit : « Plus aucune image de personne, et n’effacez rien encore. » À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `À qui l’a reçu : « Ne le montrez plus, et n’effacez rien encore. » À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h 30`
         },
         en: {
           title: `Notify what has circulated, deleting nothing`,
           why: `The time runs from the day you know.`,
-          first: `To all who send or receive: “No more images of people, and delete nothing yet.” To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
+          first: `To whoever received it: “Show it no more, and delete nothing yet.” To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
           done: `The CNIL’s receipt, or your written reason not to notify.`,
           takes: `1 h 30`
         }

@@ -594,14 +594,29 @@ export const toldToMakeCommons = situation({
       {
         // Whoever pays from outside gives no mandate.
         when: all(not(openIsEnough), askedFromOutside),
+        needs: ['offer-condition'],
         called: 'offer-from',
         fr: {
           to: `À qui le demande`,
-          says: `« Un commun veut une deuxième organisation qui décide avec nous : nous la cherchons, sans pouvoir la promettre. Voici ce que nous livrerions, et quand : cela vous suffit-il ? Si personne n’est venu dans l’année, nous dirons “ressource ouverte”. »`
+          says: `« Nous livrons ce qui est signé, part par part : fichiers, licence, qui décide, et le jour. Ce qui attend l’accord d’un tiers est marqué. Cela suffit-il ? Écrivez-le-nous avant {in-30}. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“A commons needs a second organisation that decides with us: we are looking for it, and cannot promise it. Here is what we would deliver, and when: is that enough? If nobody has come within the year, we shall say ‘open resource’.”`
+          says: `“We deliver what is signed, part by part: files, licence, who decides, and the day. What waits for a third party’s agreement is marked. Is that enough? Write to us by {in-30}.”`
+        }
+      },
+      {
+        // Nothing was signed yet: it is offered, part by part.
+        when: all(not(openIsEnough), askedFromOutside),
+        lacks: ['offer-condition'],
+        called: 'offer-from',
+        fr: {
+          to: `À qui le demande`,
+          says: `« Voici ce que nous livrerions, part par part : fichiers, licence, qui décide, et le jour. Ce qui attend l’accord d’un tiers est marqué. Cela suffit-il ? Écrivez-le-nous avant {in-30}. »`
+        },
+        en: {
+          to: `To whoever asks`,
+          says: `“Here is what we would deliver, part by part: files, licence, who decides, and the day. What waits for a third party’s agreement is marked. Is that enough? Write to us by {in-30}.”`
         }
       },
       {
@@ -610,11 +625,11 @@ export const toldToMakeCommons = situation({
         called: 'audience-name',
         fr: {
           to: `À qui le demande`,
-          says: `« Un commun veut une deuxième organisation qui décide avec nous. Donnez-nous dix jours et un mandat avant {in-30}. Si personne n’est venu dans l’année, nous dirons “ressource ouverte”. »`
+          says: `« Donnez-nous dix jours et un mandat avant {in-30}. Nous publions ce dont les droits sont écrits, et cherchons une deuxième organisation qui décide avec nous. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“A commons needs a second organisation that decides with us. Give us ten days and a mandate by {in-30}. If nobody has come within the year, we shall say ‘open resource’.”`
+          says: `“Give us ten days and a mandate by {in-30}. We publish what has its rights in writing, and look for a second organisation to decide with us.”`
         }
       },
       {

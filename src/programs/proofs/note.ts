@@ -22,6 +22,7 @@ const filled = new Set<string>([
   ...placeSlots,
   'users',
   'parts',
+  'licences',
   'items',
   'offer-quoted',
   'call-date',

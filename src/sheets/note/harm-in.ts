@@ -1,4 +1,4 @@
-import { stopsHarm } from '#knowledge/note/harm.ts';
+import { MAY_HURT, stopsHarm } from '#knowledge/note/harm.ts';
 import type { RemarkEntry } from '#knowledge/note-entry.ts';
 import { firstAbout } from './first-about.ts';
 import type { Slots } from './note-words.ts';
@@ -11,6 +11,13 @@ export const MOST_HARM = 2;
 export const harmIn = (some: readonly RemarkEntry[], speaker: Speaker): NoteLine[] =>
   linesOf(firstAbout(some.filter(stopsHarm), speaker.says), speaker);
 
-/** The same at the head of an answer. */
-export const harmFirst = ({ harm }: Pick<Slots, 'harm'>, speaker: Speaker): NoteLine[] =>
-  harmIn(harm, speaker).slice(0, MOST_HARM);
+/** The same around an answer: what may hurt somebody before it, what else a danger adds after what was asked. */
+export type AroundAnswer = Readonly<{ first: readonly NoteLine[]; after: readonly NoteLine[] }>;
+
+export function harmAround({ harm }: Pick<Slots, 'harm'>, speaker: Speaker): AroundAnswer {
+  const said = firstAbout(harm.filter(stopsHarm), speaker.says).slice(0, MOST_HARM);
+  const [first, after] = [said.filter(mayHurt), said.filter((one) => !mayHurt(one))];
+  return { first: linesOf(first, speaker), after: linesOf(after, speaker) };
+}
+
+const mayHurt = ({ about }: RemarkEntry): boolean => about === MAY_HURT;

@@ -11,7 +11,7 @@ import { neighboursNamed } from './field/named-neighbours.ts';
 import { placesInWords } from './field/places-in-words.ts';
 import type { NoteOf } from './note-sheet.ts';
 import { besideLead } from './beside-lead.ts';
-import { harmFirst } from './harm-in.ts';
+import { harmAround } from './harm-in.ts';
 import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
@@ -87,15 +87,17 @@ export function leadPart(given: NoteOf, words: StepWords, daysIn: typeof agendaI
   const lead = words.notes[given.recognition.lead?.advice.id ?? ''];
   const gone = neverIn(given, speaker, words).flatMap(({ advice }) => advice);
   const byQuestion = (lead?.answer ?? []).filter(({ about }) => about === ASKED_FIRST);
+  const harm = harmAround(words.common, speaker);
   const said = (lines: NoteEntry['answer'] = []) => linesOf(lines, speaker).map(({ text }) => text);
   return {
     question,
     answer: [
       // The plan opens as the note does: what stops a harm, what is answered, and the person’s own days.
-      ...harmFirst(words.common, speaker).map(({ text }) => text),
+      ...harm.first.map(({ text }) => text),
       ...said(byQuestion),
       ...(lead ? replyTo(given.situation, lead, speaker, words.common).map(({ text }) => text) : []),
       ...said(lead?.answer.filter((one) => !byQuestion.includes(one))),
+      ...harm.after.map(({ text }) => text),
       ...daysIn(given.dossier.objects, dayOf(words.edition.at), words.locale, words.texts).map(
         ({ text }) => text
       )

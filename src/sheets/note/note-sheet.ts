@@ -16,7 +16,7 @@ import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { besideSaid } from './beside-said.ts';
 import { afterFirst, withField } from './field/with-field.ts';
-import { harmFirst, harmIn } from './harm-in.ts';
+import { harmAround, harmIn } from './harm-in.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
 import { neverIn, stepsSaid, voiceOf } from './lead-steps.ts';
 import type { NoteStep } from './note-steps.ts';
@@ -53,6 +53,9 @@ export type NoteBody = Readonly<{
   /** What would make a situation be recognised, where none is. */
   ways: readonly NoteLine[];
 }>;
+
+/** A home that is named as such stands alone: two first choices are none. */
+const FIRST_CHOICE = /(?<!\p{L})(?:premier choix|first choice)(?!\p{L})/iu;
 
 /** A note is about one case: few things stand beside its answer. */
 const MOST_BESIDE = 2;
@@ -113,7 +116,8 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     (line) => !guarded || !protectsPeople(line)
   );
   const ownHome = lines(lead.home);
-  const harm = harmFirst(words.common, speaker);
+  const choosesHome = ownHome.some(({ text }) => FIRST_CHOICE.test(text));
+  const harm = harmAround(words.common, speaker);
   const asked = lines(common.answer.filter(({ about }) => !about || !gone.has(about)));
   const standing = words.common.standings[outcomes[0] ?? ''];
   const moneyIn = (some: NoteEntry['money']) =>
@@ -141,12 +145,13 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     reasons,
     lines
   );
-  const told = [...harm, ...answered.answer, ...answered.also.flatMap((one) => one.lines)];
+  const answer = [...harm.first, ...answered.answer, ...harm.after];
+  const told = [...answer, ...answered.also.flatMap((one) => one.lines)];
   const body: NoteBody = {
     question: question ?? words.situations[id]?.question ?? '',
     also: withTopics(topicsAsked(given, told, speaker, words), answered.also),
-    // What may hurt somebody comes before what was asked.
-    answer: [...harm, ...answered.answer],
+    // What may hurt somebody comes before what was asked; a death, and what is out already, after it.
+    answer,
     facts: [
       // What the answer, or the situation, says of it already is not said again.
       ...beside(
@@ -176,7 +181,9 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       ownHome,
       beside(
         ownHome,
-        lines(common.home.filter(({ about }) => !about || (ownHome.length < 2 && !gone.has(about)))),
+        lines(common.home.filter(({ about }) => !about || (ownHome.length < 2 && !gone.has(about)))).filter(
+          ({ text }) => !(choosesHome && FIRST_CHOICE.test(text))
+        ),
         ofLine
       )
     ),

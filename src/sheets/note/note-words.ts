@@ -2,6 +2,7 @@ import type { Locale } from '#engine/locale.ts';
 import type { FieldEntry, ProgrammeEntry } from '#knowledge/compile.ts';
 import type {
   FallbackEntries,
+  LicenceEntry,
   MotiveEntry,
   NoteEntry,
   RemarkEntry,
@@ -28,6 +29,9 @@ export type Slots = Readonly<{
   replies: readonly RemarkEntry[];
   fallbacks: FallbackEntries;
   users: Readonly<Record<string, string>>;
+  /** Which licence is signed for each kind of thing; what is written where nobody said what is shared. */
+  licences: readonly LicenceEntry[];
+  licenceToName: string;
   /** What a resource is made of, in words, by the kind of resource. */
   parts: Readonly<Record<string, string>>;
 }>;

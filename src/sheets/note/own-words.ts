@@ -20,6 +20,7 @@ import { daysOfLines } from './no-later-than.ts';
 import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksIn, type Speaks } from './field/matter.ts';
+import { licencesInWords } from './licences-in-words.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { oneKindOf, piecesIn } from './pieces.ts';
 import { severalIn } from './several.ts';
@@ -197,6 +198,7 @@ export function ownWordsOf(
       ...phrases,
       ...daysInWords(today, dayFor, locale),
       users: usersInWords(situation, words),
+      licences: licencesInWords(situation, common),
       [THREE_YEARS]: threeYears,
       [ALL_PLACES]: allPlaces,
       'decision-date': dayInSentence(decision, locale),

@@ -15,9 +15,13 @@ const ORDERED =
 const POST =
   /(?<!\p{L})(?:(?:prendre|accepter|refuser|réponse (?:pour|sur|à)|propose(?:nt)?) (?:l[ea] ?|l[’']|un |ce )(?:poste|emploi|CDI|CDD|mi-temps)|(?:poste|emploi|CDI|CDD|mi-temps) proposé|offre d[’']emploi|embauche proposée|(?:take|accept|refuse|offered|offers? me) (?:the|a|this|that) (?:job|post|position)|(?:job|post) (?:offer|on offer))(?!\p{L})/iu;
 
+/** Whoever offers has asked the family itself. */
+const ASKED_FAMILY =
+  /(?<!\p{L})(?:demand|écri|propos|appel)\p{L}* (?:\p{L}+ )?(?:à|aux|au) (?:la |sa |ses |son )?(?:veu|famille|héritier|enfant|fil|sœur|frère|mère|père)|(?<!\p{L})(?:ask|wrote|offer|call)\p{L}* (?:to )?(?:the|his|her|their) (?:widow|family|heir|child|son|daughter|sister|brother|mother|father)/iu;
+
 /**
  * What the person’s own words tell besides what they name: a deposit that is owed back, an order that is taken, a loan
- * that falls due, a post on offer, whether whoever has to be convinced directs their work. Lines of a note ask for these as for objects.
+ * that falls due, a post on offer, a family that was asked, whether whoever has to be convinced directs their work. Lines of a note ask for these as for objects.
  */
 export function toldInWords(objects: Dossier['objects']): readonly string[] {
   const said = (id: ObjectId): string => objects[id]?.text ?? '';
@@ -26,6 +30,7 @@ export function toldInWords(objects: Dossier['objects']): readonly string[] {
   return [
     ...(holdsDeposit(money) ? ['deposit'] : []),
     ...(taken ? ['order-taken'] : []),
+    ...(ASKED_FAMILY.test(offer) ? ['asked-the-family'] : []),
     ...(POST.test([said('own-question'), offer, said('other-dates')].join(' ; ')) ? ['post-offered'] : []),
     ...(speaksOfLoan(said('ending')) ? ['loan-due'] : []),
     ...(DIRECTS.test(said('audience-name')) ? ['audience-directs'] : [])

@@ -22,8 +22,8 @@ export const outcomeIdea = outcome({
   asserts: [
     {
       when: maturity.is('idea'),
-      fr: `Il n’y a encore rien à montrer.`,
-      en: `There is nothing to show yet.`
+      fr: `Rien n’est encore construit.`,
+      en: `Nothing has been built yet.`
     }
   ],
   favours: [{ ...widelySharedProblem, strong: true }, readyToSharePower],
@@ -48,13 +48,13 @@ export const outcomeIdea = outcome({
   reviewed: '2026-11-28',
   fr: {
     title: `Une idée, pas encore un commun`,
-    summary: `Il n’y a encore rien à montrer. C’est le bon moment pour vérifier, pas pour construire.`,
+    summary: `Rien n’est encore construit. C’est le bon moment pour vérifier, pas pour construire.`,
     meaning: `Un commun réunit une ressource, une communauté et des règles : rien de cela ne se juge sur une intention. Vous n’avez pas à tout réunir au départ. On peut même devenir un commun une fois la ressource construite.`,
     next: `Écrivez le problème en une page, sans la solution. Cherchez cinq ressources voisines, interrogez huit personnes concernées, rencontrez quelqu’un qui porte déjà un commun. Laissez la structure juridique de côté pour l’instant.`
   },
   en: {
     title: `An idea, not yet a commons`,
-    summary: `There is nothing to show yet. This is the time to check, not to build.`,
+    summary: `Nothing has been built yet. This is the time to check, not to build.`,
     meaning: `A commons brings together a resource, a community and rules: none of these can be judged on an intention. You need not have them all at the start. A project may even become a commons once the resource is fully built.`,
     next: `Write the problem on one page, without the solution. Look for five neighbouring resources, interview eight people concerned, meet somebody who already runs a commons. Leave the legal entity aside for now.`
   }

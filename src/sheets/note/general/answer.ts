@@ -2,7 +2,7 @@ import { judgePillar } from '#engine/advise/pillars.ts';
 import { mainRock } from '#sheets/overview/main-rock.ts';
 import { titleOf } from '#sheets/plan/criteria.ts';
 import type { NoteBody } from '../note-sheet.ts';
-import { harmFirst } from '../harm-in.ts';
+import { harmAround } from '../harm-in.ts';
 import { outcomesOf } from '../outcomes-of.ts';
 import { linesOf, type NoteLine } from '../spoken.ts';
 import type { Ground } from './ground.ts';
@@ -20,11 +20,13 @@ type Said = Pick<NoteBody, 'answer' | 'facts' | 'risk'>;
 export function answerOf(ground: Ground, words: GeneralWords): Said {
   const [first, second] = outcomesOf(ground.selection);
   const said = first === undefined ? early(ground, words) : settled(first, second, words);
+  const harm = harmAround(words.common, ground.speaker);
   return {
     answer: [
-      ...harmFirst(words.common, ground.speaker),
+      ...harm.first,
       ...said.answer,
-      ...linesOf(words.common.note.answer, ground.speaker)
+      ...linesOf(words.common.note.answer, ground.speaker),
+      ...harm.after
     ],
     facts: [...said.facts, ...weakestLeg(ground, words)],
     risk: rockOf(ground, words)
