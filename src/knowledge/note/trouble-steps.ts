@@ -18,12 +18,16 @@ export const DISPUTE = 'dispute';
 export const SUPPLIER = 'supplier';
 export const UPSTREAM = 'upstream';
 
+/** Both sides have met before they choose, and before whoever waits is answered. */
+const BEFORE_THE_CHOICE = { date: 'decision-date', or: 'offer-date', days: 7 } as const;
+
 /** A second trouble that was answered gets its step, whatever situation leads. */
 export const troubleSteps: readonly Step[] = [
   {
     id: 'reread-who-settles',
     about: DISPUTE,
     within: 30,
+    before: BEFORE_THE_CHOICE,
     // A second rule beside one that is written makes two.
     when: all(danger.has('dispute'), conflictPath.is('none'), writtenRules.atLeast('written')),
     fr: {
@@ -45,6 +49,7 @@ export const troubleSteps: readonly Step[] = [
     id: 'who-settles',
     about: DISPUTE,
     within: 30,
+    before: BEFORE_THE_CHOICE,
     when: all(danger.has('dispute'), conflictPath.is('none')),
     fr: {
       title: `Réunir les deux camps, et écrire qui tranche`,

@@ -283,6 +283,7 @@ export const dispute = situation({
       },
       {
         id: 'ask-for-time-alone',
+        settles: true,
         about: OFFER,
         within: 7,
         before: { date: 'offer-date', days: 7 },
@@ -304,6 +305,7 @@ export const dispute = situation({
       },
       {
         id: 'ask-for-time',
+        settles: true,
         about: OFFER,
         unless: answeredByKind,
         within: 7,

@@ -238,16 +238,16 @@ export const madeAtWork = situation({
         when: all(resource.has('software', 'data'), dataToProtect, publicCarrier),
         sources: [gdpr],
         fr: {
-          title: `Ne donner aucune copie, même vide, sans une ligne de {deciders}`,
+          title: `Ne donner aucune copie, même vide, sans une ligne de {may-agree}`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `Aujourd’hui, à {deciders} et à {data-adviser} ; avec leur accord, à {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien jusqu’à leur consigne. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
+          first: `Aujourd’hui, à {may-agree} et à {data-adviser} ; avec leur accord, à {users}, et à qui en a une copie : « Vous en a-t-on envoyé une remplie, avec des noms d’ailleurs ? N’effacez rien jusqu’à leur consigne. » Non : rien à notifier. Oui, à chaque mairie ou organisme d’où ils viennent : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `1 h 30`
         },
         en: {
-          title: `Hand out no copy, even empty, without a line from {deciders}`,
+          title: `Hand out no copy, even empty, without a line from {may-agree}`,
           why: `The filled-in version may name people.`,
-          first: `Today, to {deciders} and to {data-adviser}. With their agreement, to {users}, and to whoever has a copy: “Were you sent one filled in, with names from elsewhere? Delete nothing until they write.” No: nothing to notify. Yes, to each council or body they come from: “Must we notify?” ${notifyInTime.en}`,
+          first: `Today, to {may-agree} and to {data-adviser}. With their agreement, to {users}, and to whoever has a copy: “Were you sent one filled in, with names from elsewhere? Delete nothing until they write.” No: nothing to notify. Yes, to each council or body they come from: “Must we notify?” ${notifyInTime.en}`,
           done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `1 h 30`
         }
@@ -281,15 +281,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire poser cinq questions à {offer-from}`,
           why: `On compare des réponses.`,
-          first: `Portez à {deciders} ce message à signer : « Pour comparer, répondez avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. »`,
-          done: `Le message est parti, signé de {deciders}.`,
+          first: `Portez à {may-agree} ce message à signer : « Pour comparer, répondez avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. »`,
+          done: `Le message est parti, signé de {may-agree}.`,
           takes: `20 min`
         },
         en: {
           title: `Have five questions put to {offer-from}`,
           why: `One compares answers.`,
-          first: `Take to {deciders} this message to sign: “So that we can compare, answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract.”`,
-          done: `The message has gone, signed by {deciders}.`,
+          first: `Take to {may-agree} this message to sign: “So that we can compare, answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract.”`,
+          done: `The message has gone, signed by {may-agree}.`,
           takes: `20 min`
         }
       },
@@ -339,14 +339,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne plus en donner de copies`,
           why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
-          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse {in-30}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
+          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse {reply-day}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
           done: `Chaque demande en attente a reçu ce message.`,
           takes: `10 min`
         },
         en: {
           title: `Stop handing out copies`,
           why: `Each further copy is a gift that you may not have been free to make.`,
-          first: `To whoever asks: “I can send nothing for now; my answer comes on {in-30}.” To whoever has one: “Check each result against your own data.”`,
+          first: `To whoever asks: “I can send nothing for now; my answer comes on {reply-day}.” To whoever has one: “Check each result against your own data.”`,
           done: `Each request waiting has had this message.`,
           takes: `10 min`
         }
@@ -443,14 +443,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Décider d’une seule version, et qui d’autre répare`,
           why: `Plusieurs copies, autant d’erreurs ; et chaque part a peut-être un autre employeur.`,
-          first: `À {deciders}, une ligne à signer : « L’essai à plusieurs, version vide, se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
+          first: `À {may-agree}, une ligne à signer : « L’essai à plusieurs, version vide, se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
           done: `Un nom par part ; {second-person} a corrigé une erreur.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Settle on one version, and on who else repairs it`,
           why: `Several copies, as many mistakes; and each part may have another employer.`,
-          first: `To {deciders}, a line to sign: “The trial with others, empty version, is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`,
+          first: `To {may-agree}, a line to sign: “The trial with others, empty version, is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`,
           done: `A name for each part; {second-person} has put one error right.`,
           takes: `Half a day`
         }

@@ -8,10 +8,13 @@ import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
 import { FAMILIES, stopsHarm } from '#knowledge/note/harm.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
+import { DISPUTE } from '#knowledge/note/trouble-steps.ts';
 import { daysGiven, ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { answersOffer } from './by-their-date.ts';
+import { agreesBefore, MAY_AGREE, sitsAfterOffer } from './sits-later.ts';
 import { dueOf, inTime } from './in-time.ts';
 import { firstAbout } from './first-about.ts';
 import { MOST_HARM } from './harm-in.ts';
@@ -182,11 +185,16 @@ function stepOf(
   const held = bound || step.before === undefined;
   const hurried = held && due < daysAfter(today, step.within) && due === dueOf(step, given);
   const waits = answersOffer(step) || step.about === ONLY_COPY || stops;
-  const second = given.second?.step === step || (shared && !step.before && !waits);
-  const title = speaker.woven(step.title);
+  // Of a second trouble, what a day of the person’s own brings forward is said as such; the rest gives way.
+  const gives = step.about === DISPUTE && !hurried;
+  const second = given.second?.step === step || (shared && (!step.before || gives) && !waits);
   // Nothing is asked for a day after the one that the step serves.
   const own = { today, objects, locale: words.locale };
-  const days = { ...noLaterThan(step, own), ...speaker.replyOf(step) };
+  const sooner = { ...noLaterThan(step, own), ...speaker.replyOf(step) };
+  const agrees = agreesBefore({ due, first: step.first }, sooner, own);
+  const days = { ...sooner, ...(agrees ? { [MAY_AGREE]: agrees } : {}) };
+  const title = speaker.woven(step.title, agrees ? { [MAY_AGREE]: agrees } : {});
+  const asksForTime = step.about === OFFER && !step.settles && sitsAfterOffer(own);
   const chased = answersOffer(step) ? { ...days, ...chasedBefore(own), ...speaker.replyOf(step) } : days;
   return {
     id,
@@ -198,11 +206,12 @@ function stepOf(
     done: speaker.woven(step.done, chased),
     takes: step.takes,
     ...(endsAfter(due, step.done, given, chased) ? { endsLater: true } : {}),
-    ...((shared && waits) || serves || bound ? { stays: true } : {}),
+    ...((shared && waits) || serves || (bound && !gives) ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
       ...(prepares ? [speaker.woven(words.texts.serves)] : []),
       ...(hurried && !title.includes(said) ? [words.texts.before(said)] : []),
+      ...(asksForTime ? [speaker.woven(words.texts.asksForTime)] : []),
       ...(step.irrevocable === true ? [words.texts.irrevocable] : [])
     ],
     sources: step.sources ?? []

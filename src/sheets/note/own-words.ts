@@ -15,7 +15,7 @@ import type { ObjectId } from '#knowledge/objects.ts';
 import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
-import { byTheirDate, CALL_DATE, isCallAlone } from './by-their-date.ts';
+import { byTheirDate, CALL_DATE, isCallAlone, replyDay } from './by-their-date.ts';
 import { daysOfLines } from './no-later-than.ts';
 import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
@@ -23,6 +23,7 @@ import { speaksIn, type Speaks } from './field/matter.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { oneKindOf, piecesIn } from './pieces.ts';
 import { severalIn } from './several.ts';
+import { MAY_AGREE } from './sits-later.ts';
 import { toldInWords } from './told-in-words.ts';
 import { usersInWords } from './users-in-words.ts';
 import { yearlyBill } from './yearly-bill.ts';
@@ -164,6 +165,7 @@ export function ownWordsOf(
     day: date === 'decision-date' ? decision : ownDay(objects, date),
     phrase: phrases[date] ?? ''
   });
+  const decidersNamed = decidersIn(objects, situation, locale) || (phrases['deciders'] ?? '');
   const pieces = given.find(([id]) => id === PIECES)?.[1] ?? '';
   const from = given.find(([id]) => id === OFFERED_BY)?.[1] ?? '';
   const quotes = Object.fromEntries(
@@ -203,7 +205,9 @@ export function ownWordsOf(
       ...Object.fromEntries(
         given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : text])
       ),
-      deciders: decidersIn(objects, situation, locale) || (phrases['deciders'] ?? ''),
+      deciders: decidersNamed,
+      [MAY_AGREE]: decidersNamed,
+      'reply-day': dayInSentence(replyDay({ today, objects }), locale),
       items: oneKindOf(pieces) || (phrases[PIECES] ?? ''),
       // Nobody signs before those who decide here have met.
       'signing-date': dayInSentence(
