@@ -849,8 +849,8 @@ export const liveFromIt = situation({
       },
       {
         when: all(tired, hasSales),
-        fr: `Pas de relève {in-60} : ce qui est signé se tient, rien de neuf ne s’y ajoute, et chaque nouveau prix comprend quelqu’un d’autre.`,
-        en: `No relief on {in-60}: what is signed is kept, nothing new is added to it, and each new price includes somebody else.`
+        fr: `Pas de relève {in-60} : ce qui est signé se tient. Rien de neuf ne s’y ajoute, et chaque nouveau prix comprend quelqu’un d’autre.`,
+        en: `No relief on {in-60}: what is signed is kept. Nothing new is added to it, and each new price includes somebody else.`
       },
       {
         when: seeksWork,

@@ -21,7 +21,7 @@ const fr = {
   irrevocable: `Ne se reprend pas : les accords écrits d’abord.`,
   before: (day: string) => `Avant le ${day}.`,
   /** Of an offer that ends before those who decide on it meet. */
-  asksForTime: `Leur date, {offer-date}, vient avant votre décision, {decision-date} : demandez ce délai. Sans lui, répondez « pas de oui ferme ».`,
+  asksForTime: `Leur date, {offer-date}, vient avant votre décision, {decision-date} : demandez ce délai. Sans lui, répondez « pas de oui ferme ».`,
   /** The days that the person wrote, and what happens on each. */
   agenda: {
     all: (entries: string) => `Vos dates : ${entries}.`,
