@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { daysAfter } from '#engine/day.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { situations } from '#knowledge/situations/index.ts';
-import { broughtBy } from '#sheets/note/needed-by.ts';
+import { broughtBy, NEEDED_ON } from '#sheets/note/needed-by.ts';
+import { neededTyped } from '#sheets/note/needed-typed.ts';
 import { stepsIn } from '../notes/steps-in.ts';
 import { dossiersAbout } from './dossiers.ts';
 import { ledNote, objectsOf } from './typed.ts';
@@ -13,11 +14,13 @@ import { ledNote, objectsOf } from './typed.ts';
 const TODAY = '2026-11-28';
 
 describe('a day on which it is needed', () => {
-  const by = (text: string, more: Readonly<Record<string, string>> = {}) =>
-    broughtBy(
+  const by = (text: string, more: Readonly<Record<string, string>> = {}) => {
+    const needed = neededTyped(objectsOf({ 'other-dates': text }), TODAY) ?? '';
+    return broughtBy(
       { action: 'set-licence' },
-      { today: TODAY, objects: objectsOf({ 'other-dates': text, ...more }) }
+      { today: TODAY, objects: objectsOf({ [NEEDED_ON]: needed, ...more }) }
     );
+  };
 
   it.each([
     '31 mars : neuf musées veulent les fichiers',

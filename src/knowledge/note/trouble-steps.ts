@@ -12,11 +12,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-
-/** What a step about each of these is called, so that a situation that deals with it says so in its place. */
-export const DISPUTE = 'dispute';
-export const SUPPLIER = 'supplier';
-export const UPSTREAM = 'upstream';
+import { DISPUTE, SUPPLIER, UPSTREAM } from './troubles.ts';
 
 /** Both sides have met before they choose, and before whoever waits is answered. */
 const BEFORE_THE_CHOICE = { date: 'decision-date', or: 'offer-date', days: 7 } as const;

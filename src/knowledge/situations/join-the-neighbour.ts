@@ -8,7 +8,7 @@ import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
 import { trialComesFirst } from '#knowledge/facts/trial-comes-first.ts';
-import { UPSTREAM } from '#knowledge/note/trouble-steps.ts';
+import { UPSTREAM } from '#knowledge/note/troubles.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';

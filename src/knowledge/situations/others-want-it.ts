@@ -388,14 +388,14 @@ export const othersWantIt = situation({
           title: `Proposer une clé pour la facture de chaque année`,
           why: `Sans nombre, personne ne peut dire oui.`,
           first: `Moitié à parts égales, moitié selon l’usage{yearly-key}. À côté, ce que la part achète : l’accès, l’aide, une voix sur le budget.`,
-          done: `La page, une part en face de chaque nom, est lue de qui décide, puis part chez {payer}.`,
+          done: `La page est lue de qui décide, puis part chez {payer}.`,
           takes: `3 h`
         },
         en: {
           title: `Propose a key for each year’s bill`,
           why: `Without a number, nobody can say yes.`,
           first: `Half in equal shares, half by use{yearly-key}. Beside it, what a share buys: access, help, a vote on the budget.`,
-          done: `The page, a share beside each name, is read by those who decide, then goes to {payer}.`,
+          done: `The page is read by those who decide, then goes to {payer}.`,
           takes: `3 h`
         }
       },

@@ -34,13 +34,6 @@ export function lastReply({ today, objects }: Days, about?: string): string | un
   return daysAhead(theirs, AHEAD, today);
 }
 
-/** Whoever asked has an answer within a month. */
-const A_MONTH = 30;
-
-/** The day on which whoever waits is answered: that on which those who decide meet, where it was typed; else within a month, in time. */
-export const replyDay = (days: Days): string =>
-  sittingOf(days) ?? [daysAfter(days.today, A_MONTH), lastReply(days) ?? '9999'].sort()[0] ?? days.today;
-
 /** Whether what came is a call or a tender and nothing else, with rules and a day: it is answered as such, and as nothing else. */
 export const isCallAlone = ({ answers }: Situation, objects: Dossier['objects']): boolean =>
   [answers[KIND] ?? []].flat().some((one) => CALLS.includes(one)) && !(CALL_DATE in objects);

@@ -1,16 +1,10 @@
 import { daysAhead } from '#engine/day.ts';
 import type { Step } from '#engine/note/remark.ts';
-import type { ObjectId } from '#knowledge/objects.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
-import { datedParts } from '#texts/format/dated-parts.ts';
 import type { Days } from './in-time.ts';
-import { speaksOfACall } from './typed-dates.ts';
 
-const OTHER_DATES = 'other-dates' satisfies ObjectId;
-
-/** What says that something is to be there on a day: others need it, it opens, it begins again. */
-const NEEDED =
-  /(?<!\p{L})(?:veut|veulent|en ont besoin|il faut que|doit (?:être|marcher)|doivent (?:être|marcher)|ouvre|ouvrent|ouverture|lancement|inauguration|mise en service|reprend|reprennent|reprise|rentrée|(?<!fin de )(?:la |notre )?saison|début|démarre|démarrage|commence|commencent|publié|publiée|publiés|publiées|publication|en ligne|wants?|needs?|must (?:be|work)|opens?|opening|launch|goes live|starts?|begins?|(?<!end of the )season|published|publication|online)(?!\p{L})/iu;
+/** The day on which others need it, where the person typed one. */
+export const NEEDED_ON = 'needed-date';
 
 /** The actions by which what was made reaches those who wait for it. */
 const brought: readonly string[] = ['set-licence', 'split-scope', 'move-our-users'];
@@ -18,18 +12,9 @@ const brought: readonly string[] = ['set-licence', 'split-scope', 'move-our-user
 /** Whoever needs it finds it there a week before. */
 const A_WEEK = 7;
 
-/** The first day to come on which it is needed, as the person typed it. */
-function neededOn({ today, objects }: Days): string | undefined {
-  return datedParts(objects[OTHER_DATES]?.text ?? '', today)
-    .flatMap(({ day, words }) =>
-      day !== undefined && day > today && NEEDED.test(words) && !speaksOfACall(words) ? [day] : []
-    )
-    .sort()[0];
-}
-
 /** The day by which it is there for those who need it; undefined where nobody wrote such a day. */
 export function readyFor(days: Days): string | undefined {
-  const needed = neededOn(days);
+  const needed = ownDay(days.objects, NEEDED_ON);
   return needed && daysAhead(needed, A_WEEK, days.today);
 }
 
@@ -38,7 +23,8 @@ export function readyFor(days: Days): string | undefined {
  * decided; undefined where nobody wrote such a day, or nothing can be there in time.
  */
 export function broughtBy({ action }: Pick<Step, 'action'>, days: Days): string | undefined {
-  const needed = action !== undefined && brought.includes(action) ? neededOn(days) : undefined;
+  const needed =
+    action !== undefined && brought.includes(action) ? ownDay(days.objects, NEEDED_ON) : undefined;
   const ready = needed && readyFor(days);
   if (!needed || !ready) return undefined;
   const due = [ready, ownDay(days.objects, 'decision-date') ?? ready].sort().at(-1) ?? ready;
