@@ -39,7 +39,10 @@ export function servedDay(
   today: string
 ): string | undefined {
   const prepares = served.date === 'decision-date' && days > 0;
-  const some = prepares ? [decisionDay(objects, today)] : daysGiven(objects, served);
+  const other = served.or === undefined ? undefined : ownDay(objects, served.or);
+  const some = prepares
+    ? [decisionDay(objects, today), ...(other === undefined ? [] : [other])]
+    : daysGiven(objects, served);
   return some.filter((day) => day >= today).sort()[0];
 }
 

@@ -14,7 +14,7 @@ import { Unusable } from './unusable.ts';
 /** A project as a program reads it: a dossier file, or answers alone, about which nobody has written anything. */
 export type ReadProject = PlanDossier &
   Pick<Dossier, 'objects' | 'chosen' | 'boat'> &
-  Readonly<{ answers: Answers }>;
+  Readonly<{ answers: Answers; beside: Dossier['answers'] }>;
 
 const bareAnswer = v.union([
   v.string(),
@@ -41,7 +41,7 @@ const bytesOf = (file: string): Promise<Uint8Array> =>
 /** The same of what a file of this name holds. */
 export function projectIn(file: string, bytes: Uint8Array, questions: Questions): ReadProject {
   const dossier = dossierIn(file, bytes, questions);
-  return { ...dossier, answers: answersOf(dossier) };
+  return { ...dossier, answers: answersOf(dossier), beside: dossier.answers };
 }
 
 function dossierIn(file: string, bytes: Uint8Array, questions: Questions): Dossier {

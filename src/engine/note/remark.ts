@@ -86,6 +86,8 @@ export type Step = Occasion &
     consent?: true;
     /** Asked once somebody has answered something else: it is never brought forward to this week. */
     waits?: true;
+    /** It refuses, passes on, agrees or asks for time: nothing of it waits for a day on which somebody decides. */
+    settles?: true;
     /** Worth taking even where the situation only accompanies another one. */
     beside?: true;
   }> &

@@ -44,6 +44,7 @@ export const useLines: readonly Remark[] = [
 export const useSteps: readonly Step[] = [
   {
     id: 'say-yes-to-use',
+    settles: true,
     about: OFFER,
     within: 7,
     when: allowed,

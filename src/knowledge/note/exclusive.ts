@@ -71,6 +71,7 @@ export const exclusiveSteps: readonly Step[] = [
   },
   {
     id: 'refuse-the-exclusive',
+    settles: true,
     about: OFFER,
     within: 7,
     when: refused,

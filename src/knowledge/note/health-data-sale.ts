@@ -29,6 +29,7 @@ export const healthSaleLine: Remark = {
 /** The letter that says so, and what can be given all the same. */
 export const healthSaleStep: Step = {
   id: 'no-sale-of-health-data',
+  settles: true,
   about: OFFER,
   within: 7,
   when: buysHealthData,

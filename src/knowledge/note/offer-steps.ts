@@ -46,6 +46,7 @@ export const owedSteps: readonly Step[] = [
 /** What is asked of a family is theirs to answer: it is passed on, and nothing is promised in their place. */
 const passOn: Step = {
   id: 'pass-on',
+  settles: true,
   about: OFFER,
   within: 7,
   when: all(offered, holderDied),

@@ -15,6 +15,7 @@ export const orderLines: readonly Remark[] = [
 export const orderSteps: readonly Step[] = [
   {
     id: 'keep-the-order',
+    settles: true,
     about: OFFER,
     within: 7,
     when: offered,

@@ -14,11 +14,10 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { DISPUTE, SUPPLIER, UPSTREAM } from './troubles.ts';
 
-/** What a step about each of these is called, so that a situation that deals with it says so in its place. */
-export const DISPUTE = 'dispute';
-export const SUPPLIER = 'supplier';
-export const UPSTREAM = 'upstream';
+/** Both sides have met before they choose, and before whoever waits is answered. */
+const BEFORE_THE_CHOICE = { date: 'decision-date', or: 'offer-date', days: 7 } as const;
 
 /** A second trouble that was answered gets its step, whatever situation leads. */
 export const troubleSteps: readonly Step[] = [
@@ -26,6 +25,7 @@ export const troubleSteps: readonly Step[] = [
     id: 'reread-who-settles',
     about: DISPUTE,
     within: 30,
+    before: BEFORE_THE_CHOICE,
     // A second rule beside one that is written makes two.
     when: all(danger.has('dispute'), conflictPath.is('none'), writtenRules.atLeast('written')),
     fr: {
@@ -47,6 +47,7 @@ export const troubleSteps: readonly Step[] = [
     id: 'who-settles',
     about: DISPUTE,
     within: 30,
+    before: BEFORE_THE_CHOICE,
     when: all(danger.has('dispute'), conflictPath.is('none')),
     fr: {
       title: `Réunir les deux camps, et écrire qui tranche`,

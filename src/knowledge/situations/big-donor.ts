@@ -101,6 +101,7 @@ export const bigDonor = situation({
     steps: [
       {
         id: 'ask-the-donor-for-time',
+        settles: true,
         about: OFFER,
         within: 7,
         before: { date: 'offer-date', days: 7 },
@@ -203,14 +204,14 @@ export const bigDonor = situation({
         before: { date: 'decision-date', days: 14 },
         consent: true,
         fr: {
-          title: `Faire voter la règle par {deciders} avant {decision-date-14}`,
+          title: `Faire voter la règle, seule, avant {decision-date-14}`,
           why: `Décidée à quelques-uns, elle serait refaite au prochain don.`,
           first: `À qui vote, règle et montants joints, au délai des statuts : « Ce jour-là, la règle seule. »`,
           done: `Le compte rendu est publié, voix comptées.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Have {deciders} vote on the rule by {decision-date-14}`,
+          title: `Have the rule voted, on its own, by {decision-date-14}`,
           why: `Decided among a few, it would be remade at the next gift.`,
           first: `To those who vote, rule and amounts attached, with the notice your statutes ask for: “That day, the rule alone.”`,
           done: `The minutes are published, votes counted.`,

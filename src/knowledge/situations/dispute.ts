@@ -1,7 +1,7 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
-import { DISPUTE } from '#knowledge/note/trouble-steps.ts';
+import { DISPUTE } from '#knowledge/note/troubles.ts';
 import { licenceAdvice } from '#knowledge/advice/licence/index.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
@@ -283,6 +283,7 @@ export const dispute = situation({
       },
       {
         id: 'ask-for-time-alone',
+        settles: true,
         about: OFFER,
         within: 7,
         before: { date: 'offer-date', days: 7 },
@@ -304,6 +305,7 @@ export const dispute = situation({
       },
       {
         id: 'ask-for-time',
+        settles: true,
         about: OFFER,
         unless: answeredByKind,
         within: 7,

@@ -8,7 +8,7 @@ import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
 import { trialComesFirst } from '#knowledge/facts/trial-comes-first.ts';
-import { UPSTREAM } from '#knowledge/note/trouble-steps.ts';
+import { UPSTREAM } from '#knowledge/note/troubles.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
@@ -313,14 +313,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Obtenir l’accord pour un essai, rien de plus`,
           why: `Un essai engage peu ; la suite engagera tout le monde.`,
-          first: `À {deciders} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? Un non : rien ne change. »`,
+          first: `À {may-agree} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? Un non : rien ne change. »`,
           done: `Le oui ou le non est écrit, {decision-date} à leur agenda.`,
           takes: `2 h`
         },
         en: {
           title: `Get agreement to a trial, no more`,
           why: `A trial binds little; what follows will bind everybody.`,
-          first: `To {deciders}: “A trial of two weeks, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}? A no: nothing changes.”`,
+          first: `To {may-agree}: “A trial of two weeks, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}? A no: nothing changes.”`,
           done: `The yes or the no is in writing, {decision-date} in their diaries.`,
           takes: `2 h`
         }

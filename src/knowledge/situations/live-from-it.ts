@@ -277,6 +277,7 @@ export const liveFromIt = situation({
       {
         id: 'sign-then-open',
         within: 90,
+        before: { date: 'offer-date', or: 'decision-date', days: 3 },
         when: opensIt,
         fr: {
           title: `Faire signer l’année qui vient, avant de publier`,
@@ -401,14 +402,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Obtenir des réservations écrites, sans rien encaisser`,
           why: `Ce qui est signé se compte ; un compliment, non.`,
-          first: `À cinq qui l’ont demandé : « L’objet coûte ce prix, livré une fois conforme et assuré. Le réservez-vous par écrit avant {decision-date} ? Vous ne payez rien d’ici là. »`,
+          first: `À cinq qui l’ont demandé : « L’objet coûte ce prix, livré une fois conforme et assuré. Le réservez-vous par écrit avant {decision-date-7} ? Vous ne payez rien d’ici là. »`,
           done: `Les oui ont un nom, un prix et une date.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Get bookings in writing, and take no money`,
           why: `What is signed counts; a compliment does not.`,
-          first: `To five who have asked: “The object costs this price, delivered once compliant and insured. Will you book one in writing before {decision-date}? You pay nothing until then.”`,
+          first: `To five who have asked: “The object costs this price, delivered once compliant and insured. Will you book one in writing before {decision-date-7}? You pay nothing until then.”`,
           done: `Each yes has a name, a price and a date.`,
           takes: `Half a day`
         }
@@ -464,14 +465,14 @@ export const liveFromIt = situation({
         unless: any(carrier.is('individual'), opensIt),
         consent: true,
         fr: {
-          title: `Faire accepter la vente par {deciders}`,
+          title: `Faire accepter la vente par {may-agree}`,
           why: `Vivre d’un travail commun se décide, sinon cela se paie en rancune.`,
           first: `« Je voudrais vendre mes journées, et rendre à {thing} trois jours vendus sur vingt. Oui ou non par écrit avant {in-30} ? Si c’est non, je ne vends rien sur votre part. »`,
           done: `Chaque oui ou non est écrit.`,
           takes: `2 h`
         },
         en: {
-          title: `Have selling accepted by {deciders}`,
+          title: `Have selling accepted by {may-agree}`,
           why: `Living on shared work is decided; otherwise it is paid for in bitterness.`,
           first: `“I would like to sell my days, and give three in twenty sold back to {thing}. A written yes or no by {in-30}? If it is no, I sell nothing on your part.”`,
           done: `Each yes or no is in writing.`,
@@ -783,11 +784,11 @@ export const liveFromIt = situation({
         when: opensIt,
         fr: {
           to: `À un client`,
-          says: `« Vous me payez pour mon travail, et il continue, code ouvert ou non ; vos dates restent à votre nom. Signez l’année qui vient avant {in-60}. »`
+          says: `« Vous me payez pour mon travail, et il continue, code ouvert ou non ; vos dates restent à votre nom. Signez l’année qui vient avant {signing-date}. »`
         },
         en: {
           to: `To a customer`,
-          says: `“You pay me for my work, and it goes on, the source open or not; your dates stay in your name. Sign the coming year by {in-60}.”`
+          says: `“You pay me for my work, and it goes on, the source open or not; your dates stay in your name. Sign the coming year by {signing-date}.”`
         }
       },
       {
@@ -853,7 +854,7 @@ export const liveFromIt = situation({
         when: opensIt,
         unless: offered,
         fr: `Moins de la moitié de votre année signée {in-90} : rien ne paraît, et vous n’avez rien perdu. Un client s’en va en donnant l’ouverture pour raison : comptez ce qu’il payait avant de continuer.`,
-        en: `Less than half of your year signed on {in-90}: nothing is published, and you have lost nothing. A customer leaves and gives the opening as a reason: count what they paid before you go on.`
+        en: `Less than half of your year signed on {signing-date}: nothing is published, and you have lost nothing. A customer leaves and gives the opening as a reason: count what they paid before you go on.`
       },
       {
         when: all(tired, hasSales, offered),

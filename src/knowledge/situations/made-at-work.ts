@@ -96,9 +96,9 @@ const whoSigns: Step = {
 
 const oneMeetingFirst = {
   fr: (which: string) =>
-    `À {deciders}, une ligne à signer : « L’essai à plusieurs${which} se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
+    `À {may-agree}, une ligne à signer : « L’essai à plusieurs${which} se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
   en: (which: string) =>
-    `To {deciders}, a line to sign: “The trial with others${which} is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`
+    `To {may-agree}, a line to sign: “The trial with others${which} is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`
 };
 
 /** Those who contribute from outside settle on one version, and on who else repairs it. */
@@ -290,16 +290,16 @@ export const madeAtWork = situation({
         when: all(resource.has('software', 'data'), dataToProtect, publicCarrier),
         sources: [gdpr],
         fr: {
-          title: `Ne rien donner de plus, même vide, sans une ligne de {deciders}`,
+          title: `Ne rien donner de plus, même vide, sans une ligne de {may-agree}`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `Prévenez {deciders} et {data-adviser}. Puis, avec leur accord, à {users} : « Avez-vous reçu une version remplie, avec des noms d’ailleurs ? N’effacez rien avant leur consigne. » ${notifyWhoseNames.fr}`,
+          first: `Prévenez {may-agree} et {data-adviser}. Puis, avec leur accord, à {users} : « Avez-vous reçu une version remplie, avec des noms d’ailleurs ? N’effacez rien avant leur consigne. » ${notifyWhoseNames.fr}`,
           done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
           takes: `1 h 30`
         },
         en: {
-          title: `Hand out nothing more, even empty, without a line from {deciders}`,
+          title: `Hand out nothing more, even empty, without a line from {may-agree}`,
           why: `The filled-in version may name people.`,
-          first: `Tell {deciders} and {data-adviser}. Then, with their agreement, ask {users}: “Were you sent a filled-in version, with names from elsewhere? Delete nothing before they say so.” ${notifyWhoseNames.en}`,
+          first: `Tell {may-agree} and {data-adviser}. Then, with their agreement, ask {users}: “Were you sent a filled-in version, with names from elsewhere? Delete nothing before they say so.” ${notifyWhoseNames.en}`,
           done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
           takes: `1 h 30`
         }
@@ -333,15 +333,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire poser cinq questions à {offer-from}`,
           why: `On compare des réponses.`,
-          first: `Portez à {deciders} ce message à signer : « Pour comparer, répondez avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. »`,
-          done: `Le message est parti, signé de {deciders}.`,
+          first: `Portez à {may-agree} ce message à signer : « Pour comparer, répondez avant {in-30} : export complet à la sortie, hausse annuelle, hébergement, données personnelles, durée. »`,
+          done: `Le message est parti, signé de {may-agree}.`,
           takes: `20 min`
         },
         en: {
           title: `Have five questions put to {offer-from}`,
           why: `One compares answers.`,
-          first: `Take to {deciders} this message to sign: “So that we can compare, answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract.”`,
-          done: `The message has gone, signed by {deciders}.`,
+          first: `Take to {may-agree} this message to sign: “So that we can compare, answer by {in-30}: full export on leaving, yearly increase, hosting, personal data, length of the contract.”`,
+          done: `The message has gone, signed by {may-agree}.`,
           takes: `20 min`
         }
       },
@@ -391,14 +391,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne plus en donner de copies`,
           why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
-          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse {in-30}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
+          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse {reply-day}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
           done: `Chaque demande en attente a reçu ce message.`,
           takes: `10 min`
         },
         en: {
           title: `Stop handing out copies`,
           why: `Each further copy is a gift that you may not have been free to make.`,
-          first: `To whoever asks: “I can send nothing for now; my answer comes on {in-30}.” To whoever has one: “Check each result against your own data.”`,
+          first: `To whoever asks: “I can send nothing for now; my answer comes on {reply-day}.” To whoever has one: “Check each result against your own data.”`,
           done: `Each request waiting has had this message.`,
           takes: `10 min`
         }

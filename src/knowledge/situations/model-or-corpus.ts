@@ -230,14 +230,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Faire répondre à {offer-from}{offer-quoted}`,
           why: `Un oui rapide engage ce qui n’est pas à vous.`,
-          first: `À {deciders}, ce texte à signer : « Merci. Pas de réponse avant l’inventaire des droits et un avis écrit, au plus tôt {in-90}. D’ici là, quel usage prévoyez-vous, et qu’apporteriez-vous ? »`,
+          first: `À {may-agree}, ce texte à signer : « Merci. Pas de réponse avant l’inventaire des droits et un avis écrit, au plus tôt {in-90}. D’ici là, quel usage prévoyez-vous, et qu’apporteriez-vous ? »`,
           done: `La réponse signée est partie ; vous en avez copie.`,
           takes: `20 min`
         },
         en: {
           title: `Have an answer sent to {offer-from}{offer-quoted}`,
           why: `A quick yes commits what is not yours.`,
-          first: `To {deciders}, this text to sign: “Thank you. No answer before the inventory of rights and a written opinion, {in-90} at the earliest. Until then, what use do you plan, and what would you bring?”`,
+          first: `To {may-agree}, this text to sign: “Thank you. No answer before the inventory of rights and a written opinion, {in-90} at the earliest. Until then, what use do you plan, and what would you bring?”`,
           done: `The signed reply has gone; you have a copy.`,
           takes: `20 min`
         }

@@ -251,14 +251,14 @@ export const othersWantIt = situation({
         fr: {
           title: `Répondre à {offer-from}, avec une date{offer-quoted}`,
           why: `Un silence passe pour un refus, un oui flou pour un cadeau.`,
-          first: `Faites-le d’abord accepter par qui signe chez vous. « Réponse {in-30}, selon ce que nous saurons alors des droits. Rien à rembourser du passé, rien de décidé pour la suite. Qui signerait chez vous ? »`,
+          first: `Faites-le d’abord accepter par qui signe chez vous. « Réponse {reply-day}, selon ce que nous saurons alors des droits. Rien à rembourser du passé, rien de décidé pour la suite. Qui signerait chez vous ? »`,
           done: `La lettre, acceptée chez vous, est partie à tous.`,
           takes: `1 h`
         },
         en: {
           title: `Answer {offer-from}, with a date{offer-quoted}`,
           why: `Silence passes for a refusal, a vague yes for a gift.`,
-          first: `First have it agreed by whoever signs on your side. “Our reply comes on {in-30}, on what we then know of the rights. Nothing to repay for the past, nothing decided for what comes next. Who would sign on your side?”`,
+          first: `First have it agreed by whoever signs on your side. “Our reply comes on {reply-day}, on what we then know of the rights. Nothing to repay for the past, nothing decided for what comes next. Who would sign on your side?”`,
           done: `The letter, agreed on your side, has gone to all.`,
           takes: `1 h`
         }
@@ -389,14 +389,14 @@ export const othersWantIt = situation({
           title: `Proposer une clé pour la facture de chaque année`,
           why: `Sans nombre, personne ne peut dire oui.`,
           first: `Moitié à parts égales, moitié selon l’usage{yearly-key}. À côté, ce que la part achète : l’accès, l’aide, une voix sur le budget.`,
-          done: `La page est chez {payer}, avec une part en face de chaque nom.`,
+          done: `La page est lue de qui décide, puis part chez {payer}.`,
           takes: `3 h`
         },
         en: {
           title: `Propose a key for each year’s bill`,
           why: `Without a number, nobody can say yes.`,
           first: `Half in equal shares, half by use{yearly-key}. Beside it, what a share buys: access, help, a vote on the budget.`,
-          done: `The page is with {payer}, a share beside each name.`,
+          done: `The page is read by those who decide, then goes to {payer}.`,
           takes: `3 h`
         }
       },
@@ -659,11 +659,11 @@ export const othersWantIt = situation({
         unless: all(motive.has('answer-somebody'), running),
         fr: {
           to: `À {deciders}`,
-          says: `« Laissez-moi demander à d’autres, avant {in-30}, ce qu’ils paieraient de la suite. Vous relisez la lettre ; rien ne se promet avant votre vote. »`
+          says: `« Laissez-moi demander à d’autres ce qu’ils paieraient de la suite. Vous relisez la lettre avant qu’elle parte ; rien ne se promet avant votre vote. »`
         },
         en: {
           to: `To {deciders}`,
-          says: `“Let me ask others, by {in-30}, what they would pay of what comes next. You read the letter; nothing is promised before your vote.”`
+          says: `“Let me ask others what they would pay of what comes next. You read the letter before it goes; nothing is promised before your vote.”`
         }
       },
       {

@@ -234,14 +234,14 @@ export const plansToBuild = situation({
         sources: [patentNovelty],
         when: access.atMost('on-request'),
         fr: {
-          title: `Décider du brevet, par écrit, avec {deciders}`,
+          title: `Décider du brevet, par écrit, avec {may-agree}`,
           why: `Une invention montrée au public ne se brevète plus.`,
           first: `« Brevet, oui ou non, avant {in-14} ? Sans oui, nous publions, et personne n’en déposera plus. »`,
           done: `{in-14}, un oui ou un non est daté.`,
           takes: `1 h`
         },
         en: {
-          title: `Decide about a patent, in writing, with {deciders}`,
+          title: `Decide about a patent, in writing, with {may-agree}`,
           why: `An invention shown to the public can no longer be patented.`,
           first: `“A patent, yes or no, by {in-14}? Without a yes we publish, and nobody will file one any more.”`,
           done: `On {in-14}, a yes or a no has a date.`,
@@ -257,14 +257,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Lister ce qui n’est dans aucun texte, avant toute déclaration`,
           why: `Un article, un exposé ou une soutenance le rend public pour toujours.`,
-          first: `Deux colonnes : paru, montré ou dit sans secret ; jamais sorti. Lisez la seconde avec {deciders}, sous secret : « Déposer, garder ou ouvrir, avant {in-30} ? Jusque-là, ni texte, ni soutenance n’en parle. »`,
+          first: `Deux colonnes : paru, montré ou dit sans secret ; jamais sorti. Lisez la seconde avec {may-agree}, sous secret : « Déposer, garder ou ouvrir, avant {in-30} ? Jusque-là, ni texte, ni soutenance n’en parle. »`,
           done: `{in-30}, chaque ligne de la seconde est déclarée, ou écartée par écrit.`,
           takes: `2 h`
         },
         en: {
           title: `List what is in no text, before any declaration`,
           why: `A paper, a talk or a thesis defence makes it public for good.`,
-          first: `Two columns: published, shown or told without secrecy; never out. Read the second with {deciders}, under secrecy: “File, keep or open, by {in-30}? Until then, no text and no defence speaks of it.”`,
+          first: `Two columns: published, shown or told without secrecy; never out. Read the second with {may-agree}, under secrecy: “File, keep or open, by {in-30}? Until then, no text and no defence speaks of it.”`,
           done: `On {in-30}, each line of the second is declared, or set aside in writing.`,
           takes: `2 h`
         }

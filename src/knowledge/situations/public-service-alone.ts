@@ -153,7 +153,7 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un non expliqué, avec une offre, ferme moins qu’un silence.`,
-          first: `Projet soumis à {deciders} ; à un autre État, par les Affaires étrangères. « Chacun répond de sa part. Voici notre format, s’il n’est pas déjà le vôtre, notre licence, notre calendrier : que vous manque-t-il, avant {in-30} ? »`,
+          first: `Projet soumis à {may-agree} ; à un autre État, par les Affaires étrangères. « Chacun répond de sa part. Voici notre format, s’il n’est pas déjà le vôtre, notre licence, notre calendrier : que vous manque-t-il, avant {in-30} ? »`,
           done: `La lettre est partie, une fois visée ; relance {in-30}.`,
           takes: `2 h`
         },

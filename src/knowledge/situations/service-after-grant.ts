@@ -187,14 +187,14 @@ export const serviceAfterGrant = situation({
         fr: {
           title: `Publier la règle d’extinction et l’export`,
           why: `Une fermeture annoncée se pardonne, une panne non.`,
-          first: `Avec l’accord de {deciders}, publiez : « Plus d’argent après {ending-date}. Sans relève {ending-date-60}, nous annonçons l’arrêt. Reprenez vos données dès maintenant, par ce lien. »`,
+          first: `Avec l’accord de {may-agree}, publiez : « Plus d’argent après {ending-date}. Sans relève {ending-date-60}, nous annonçons l’arrêt. Reprenez vos données dès maintenant, par ce lien. »`,
           done: `Une personne extérieure a repris les siennes sans aide.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the switch-off rule and the export`,
           why: `A closure that is announced is forgiven, a breakdown is not.`,
-          first: `With the agreement of {deciders}, publish: “There is no money after {ending-date}. With no successor by {ending-date-60}, we announce the stop. You can take your data back now, with this link.”`,
+          first: `With the agreement of {may-agree}, publish: “There is no money after {ending-date}. With no successor by {ending-date-60}, we announce the stop. You can take your data back now, with this link.”`,
           done: `Somebody from outside has taken theirs back without help.`,
           takes: `Three days`
         }

@@ -345,14 +345,14 @@ export const singleCopy = situation({
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `On ne dépose ni ne donne l’original d’autrui.`,
-          first: `« Merci. Tout n’est pas à nous : nous demandons à qui possède chaque original. Dépôt ou prêt pour reproduction, qui consulte, dès quand, quels frais au retrait ? Notre réponse {in-30}. »`,
+          first: `« Merci. Tout n’est pas à nous : nous demandons à qui possède chaque original. Dépôt ou prêt pour reproduction, qui consulte, dès quand, quels frais au retrait ? Notre réponse {reply-day}. »`,
           done: `La réponse est partie, relance {in-30}.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `Nobody deposits or gives another’s original.`,
-          first: `“Thank you. Not all of it is ours: we are asking whoever owns each original. Deposit or loan for copying, who consults, from when, which costs on withdrawal? Our reply on {in-30}.”`,
+          first: `“Thank you. Not all of it is ours: we are asking whoever owns each original. Deposit or loan for copying, who consults, from when, which costs on withdrawal? Our reply on {reply-day}.”`,
           done: `The reply has gone, to be chased on {in-30}.`,
           takes: `20 min`
         }

@@ -134,15 +134,15 @@ export const supplierOffer = situation({
         fr: {
           title: `Poser cinq questions au fournisseur{offer-quoted}`,
           why: `On compare des réponses, pas une plaquette.`,
-          first: `Portez à {deciders} ce message à signer : « Avant {in-30}, par écrit : export complet, hausse annuelle, hébergement, durée, ce qui nous reste en partant ? »`,
-          done: `Le message est parti, signé de {deciders}.`,
+          first: `Portez à {may-agree} ce message à signer : « Avant {in-30}, par écrit : export complet, hausse annuelle, hébergement, durée, ce qui nous reste en partant ? »`,
+          done: `Le message est parti, signé de {may-agree}.`,
           takes: `30 min`
         },
         en: {
           title: `Ask the supplier five questions{offer-quoted}`,
           why: `One compares answers, not a brochure.`,
-          first: `Take to {deciders} this message to sign: “By {in-30}, in writing: complete export, yearly increase, hosting, length, what stays ours when we leave?”`,
-          done: `The message has gone, signed by {deciders}.`,
+          first: `Take to {may-agree} this message to sign: “By {in-30}, in writing: complete export, yearly increase, hosting, length, what stays ours when we leave?”`,
+          done: `The message has gone, signed by {may-agree}.`,
           takes: `30 min`
         }
       },
@@ -194,17 +194,17 @@ export const supplierOffer = situation({
         when: any(rightsToSettle, agreement.has('employer', 'co-authors', 'contractor', 'board')),
         consent: true,
         fr: {
-          title: `Faire dire par {deciders} qui a les droits sur {thing}`,
+          title: `Faire dire par {may-agree} qui a les droits sur {thing}`,
           why: `Personne ne garde ni ne donne ce qui n’est pas à soi.`,
           first: `Une page, qui l’a fait et dans quelles fonctions : « Signez-vous avant {decision-date-21} ? »`,
-          done: `La page est signée de {deciders}, ou son refus est écrit.`,
+          done: `La page est signée de {may-agree}, ou son refus est écrit.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Have {deciders} say who holds the rights in {thing}`,
+          title: `Have {may-agree} say who holds the rights in {thing}`,
           why: `Nobody keeps or gives away what is not theirs.`,
           first: `One page, who made it and within which duties: “Will you sign by {decision-date-21}?”`,
-          done: `The page is signed by {deciders}, or the refusal is in writing.`,
+          done: `The page is signed by {may-agree}, or the refusal is in writing.`,
           takes: `Half a day`
         }
       },

@@ -7,7 +7,7 @@ import { isData } from '#knowledge/facts/is-data.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
-import { UPSTREAM } from '#knowledge/note/trouble-steps.ts';
+import { UPSTREAM } from '#knowledge/note/troubles.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';

@@ -6,7 +6,7 @@ import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { openToCapture } from '#knowledge/facts/open-to-capture.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { teamDecidesAlone } from '#knowledge/facts/team-decides-alone.ts';
-import { DISPUTE } from '#knowledge/note/trouble-steps.ts';
+import { DISPUTE } from '#knowledge/note/troubles.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { nameOwner } from '#knowledge/questions/maintain/name-owner.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';

@@ -28,6 +28,8 @@ const filled = new Set<string>([
   'call-date',
   'call-quoted',
   'signing-date',
+  'may-agree',
+  'reply-day',
   'payer',
   'yearly-bill',
   'yearly-key',

@@ -8,6 +8,7 @@ import { ownDay } from '#knowledge/own-dates.ts';
 import type { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import type { Days } from './in-time.ts';
+import { sittingOf } from './sits-later.ts';
 
 const KIND: string = 'offer-kind' satisfies typeof offerKind.id;
 /** What comes with rules and a day, and waits for a file rather than for a letter. */
@@ -37,7 +38,10 @@ export function lastReply({ today, objects }: Days, about?: string): string | un
 export const isCallAlone = ({ answers }: Situation, objects: Dossier['objects']): boolean =>
   [answers[KIND] ?? []].flat().some((one) => CALLS.includes(one)) && !(CALL_DATE in objects);
 
-/** What the days of an answer become: none that is later than the day on which the offer ends. */
+/**
+ * What the days of an answer become: none that is later than the day on which the offer ends, save the day on which
+ * those who decide meet, which the person typed: nobody decides before it.
+ */
 export function byTheirDate(
   decision: string,
   { locale, ...days }: Days & Readonly<{ locale: Locale }>
@@ -45,13 +49,14 @@ export function byTheirDate(
   const latest = lastReply(days);
   if (latest === undefined) return {};
   const said = dayInSentence(latest, locale);
+  const typed = sittingOf(days) !== undefined;
   const late = daySlots.filter(({ from, days: count }) =>
     from === 'decision-date'
-      ? daysAfter(decision, -count) > latest
+      ? !typed && daysAfter(decision, -count) > latest
       : !from && daysAfter(days.today, count) > latest
   );
   return {
     ...Object.fromEntries(late.map(({ slot }) => [slot, said])),
-    ...(decision > latest ? { 'decision-date': said } : {})
+    ...(!typed && decision > latest ? { 'decision-date': said } : {})
   };
 }

@@ -15,6 +15,20 @@ export const daysInWords = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(daySlots.map((one) => [one.slot, inWords(one, today, own, locale)]));
 
+/** The days of an answer to one’s own step: later ones are those of what comes after it. */
+const OF_ITS_OWN = 14;
+
+/** The days by which a step awaits an answer, counted from this day, in words. */
+export const daysFrom = ({
+  today,
+  locale
+}: Readonly<{ today: string; locale: Locale }>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    daySlots
+      .filter(({ from, days }) => !from && days <= OF_ITS_OWN)
+      .map(({ slot, days }) => [slot, dayInSentence(daysAfter(today, days), locale)])
+  );
+
 function inWords(
   { from, days }: DaySlot,
   today: string,

@@ -5,7 +5,10 @@ import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
 import type { danger } from '#knowledge/questions/qualify/danger.ts';
 import type { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { CALL_DATE, lastReply } from './by-their-date.ts';
-import { dayOfTheCall, decidedByTyped, speaksOfACall } from './typed-dates.ts';
+import { NEEDED_ON } from './needed-by.ts';
+import { neededTyped } from './needed-typed.ts';
+import { SITTING } from './sits-later.ts';
+import { dayOfTheCall, decidedByTyped, sittingTyped, speaksOfACall } from './typed-dates.ts';
 
 const KIND: string = 'offer-kind' satisfies typeof offerKind.id;
 const A_CALL: string = 'call' satisfies (typeof offerKind.options)[number];
@@ -21,7 +24,7 @@ const offerWords = ['offer', 'offer-from'] satisfies readonly ObjectId[];
  * The person’s words with a day to decide where they set none: before whoever waits gives up, and before others decide
  * on a day that they wrote. Nobody waits for the group where the answer is known already, as it is to whoever wants for
  * themselves what others have a share in; and a divided group is not made to vote by the day of whoever makes an offer:
- * it asks for time. A call that came beside another offer has its own day.
+ * it asks for time. Where the day on which they meet was typed, it is that one, whoever waits; and the day on which others need it is kept beside. A call that came beside another offer has its own day.
  */
 export function decidedInTime(
   objects: Dossier['objects'],
@@ -33,12 +36,16 @@ export function decidedInTime(
   const known = kinds.includes(EXCLUSIVE) || [answers[DANGER] ?? []].flat().includes(DIVIDED);
   const reply = known ? undefined : lastReply({ today, objects });
   const usual = reply ?? decisionDay(objects, today);
-  const decided = [usual, decidedByTyped(objects, today) ?? usual].sort()[0] ?? usual;
+  const needed = neededTyped(objects, today);
+  const sitting = sittingTyped(objects, today);
+  const decided = sitting ?? [usual, decidedByTyped(objects, today) ?? usual].sort()[0] ?? usual;
   const isSet = ownDay(objects, 'decision-date') !== undefined || (reply === undefined && decided === usual);
   const at = objects['offer-date']?.at ?? objects['other-dates']?.at ?? 0;
   return {
     ...objects,
     ...(isSet ? {} : { 'decision-date': { text: decided, at } }),
+    ...(needed === undefined ? {} : { [NEEDED_ON]: { text: needed, at } }),
+    ...(sitting === undefined ? {} : { [SITTING]: { text: sitting, at } }),
     ...(called ? { [CALL_DATE]: { text: dayOfTheCall(objects, today) ?? '', at } } : {})
   };
 }

@@ -3,9 +3,10 @@ import type { Step } from '#engine/note/remark.ts';
 import { daysGiven, ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { answersOffer, lastReply } from './by-their-date.ts';
 import { afterConsent, type Dated } from './after-consent.ts';
+import { broughtBy } from './needed-by.ts';
 
 /** What the day of a step follows from, besides the day on which it is asked. */
-type StepTerms = Pick<Step, 'within' | 'lawful' | 'before' | 'irrevocable' | 'consent' | 'about'>;
+type StepTerms = Pick<Step, 'within' | 'lawful' | 'before' | 'irrevocable' | 'consent' | 'about' | 'action'>;
 
 const A_WEEK = 7;
 
@@ -28,7 +29,9 @@ export function dueOf(step: StepTerms, { today, objects }: Days): string {
   const latest = answersOffer(step)
     ? [lastReply({ today, objects }, step.about), told({ today, objects })]
     : [];
-  const due = [daysAfter(today, within), ...latest].filter((day) => day !== undefined).sort()[0] ?? today;
+  const needed = broughtBy(step, { today, objects });
+  const due =
+    [daysAfter(today, within), ...latest, needed].filter((day) => day !== undefined).sort()[0] ?? today;
   const own = before && servedDay(objects, before, today);
   if (!before || !own) return due;
   // Nobody signs or votes before the day on which they meet.

@@ -12,6 +12,7 @@ import { placesInWords } from './field/places-in-words.ts';
 import type { NoteOf } from './note-sheet.ts';
 import { besideLead } from './beside-lead.ts';
 import { harmAround } from './harm-in.ts';
+import { hoursTold } from './hours-told.ts';
 import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
@@ -144,6 +145,7 @@ export function stepsSaid(
     objects: decidedInTime(dossier.objects, now, today),
     actions: dossier.actions,
     today,
+    hours: hoursTold(dossier),
     words
   };
   if (situation === undefined || !lead) return stepsOfEvery(asked);

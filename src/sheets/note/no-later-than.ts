@@ -5,6 +5,7 @@ import type { Locale } from '#engine/locale.ts';
 import { ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { dueOf, type Days } from './in-time.ts';
+import { readyFor } from './needed-by.ts';
 
 /** Days by which somebody answers; later ones are those of what comes after. */
 const LATEST_ANSWER = 90;
@@ -71,8 +72,22 @@ function justBefore(
   return Object.fromEntries(missed.map(({ slot }) => [slot, dayInSentence(latest, locale)]));
 }
 
+/** Half a year: the day of what is to be there by then. */
+const HALF_A_YEAR = 180;
+
+/** The same for what somebody needs on a day of theirs: half a year is that day, where it comes first. */
+function asNeeded({
+  locale,
+  ...days
+}: Days & Readonly<{ locale: Locale }>): Readonly<Record<string, string>> {
+  const ready = readyFor(days);
+  if (ready === undefined || ready > daysAfter(days.today, HALF_A_YEAR)) return {};
+  return { [`in-${HALF_A_YEAR}`]: dayInSentence(ready, locale) };
+}
+
 /** What the days of a line become: nothing is awaited after what ends soon, nor a few days after a decision. */
 export const daysOfLines = (days: Days & Readonly<{ locale: Locale }>): Readonly<Record<string, string>> => ({
+  ...asNeeded(days),
   ...justBefore(days.today, LONG, days),
   ...soonEnding(days, days.today)
 });

@@ -1,6 +1,7 @@
 import type { Source } from '#engine/advise/advice.ts';
 import { dayOf } from '#engine/day.ts';
-import type { Dossier } from '#engine/dossier.ts';
+import type { Dossier, DossierAnswer } from '#engine/dossier.ts';
+import type { AnswerValue } from '#engine/reason/answers.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
@@ -30,7 +31,13 @@ import { linesOf, type NoteLine, type SpokenLine } from './spoken.ts';
 import { topicsAsked, withTopics } from './topics-asked.ts';
 
 /** What a note takes from a dossier besides its answers. */
-export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks' | 'costs'>;
+export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks' | 'costs'> &
+  Readonly<{
+    /** The answers, with what was written beside them where that is kept. */
+    answers?: Readonly<Record<string, DossierAnswer | AnswerValue>>;
+    /** What was written beside them, where the answers stand bare. */
+    beside?: Dossier['answers'];
+  }>;
 
 /** Everything that a note says, section by section, before it is cut to two pages. */
 export type NoteBody = Readonly<{

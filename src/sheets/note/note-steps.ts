@@ -1,17 +1,21 @@
 import type { Source } from '#engine/advise/advice.ts';
-import { daysAfter } from '#engine/day.ts';
+import { daysAfter, daysBetween } from '#engine/day.ts';
 import { untouchedAction, type ActionState, type Dossier } from '#engine/dossier.ts';
-import { daySlots } from '#engine/note/day-slots.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { ENDING } from '#knowledge/note/ending.ts';
 import { FAMILIES, stopsHarm } from '#knowledge/note/harm.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
+import { DISPUTE } from '#knowledge/note/troubles.ts';
 import { daysGiven, ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { answersOffer } from './by-their-date.ts';
+import { agreesBefore, MAY_AGREE, sitsAfterOffer } from './agrees-before.ts';
+import { daysFrom } from './days-in-words.ts';
+import { endsAfter } from './ends-later.ts';
 import { dueOf, inTime } from './in-time.ts';
 import { firstAbout } from './first-about.ts';
 import { MOST_HARM } from './harm-in.ts';
@@ -19,6 +23,7 @@ import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
 import { chasedBefore, noLaterThan } from './no-later-than.ts';
 import { stepId } from './step-id.ts';
+import { staysThisWeek, withinTheHours } from './within-the-hours.ts';
 
 /** One thing to do, in words, with the day by which. */
 export type NoteStep = Readonly<{
@@ -58,6 +63,8 @@ export type StepsOf = Readonly<{
   objects: Dossier['objects'];
   actions: Dossier['actions'];
   today: string;
+  /** How many hours a week whoever writes has, where they said so. */
+  hours?: number | undefined;
   words: Pick<NoteWords, 'locale' | 'texts'>;
 }>;
 
@@ -79,15 +86,21 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   // What may hurt somebody is stopped before anything else of the same day.
   const [harm, rest] = [others.filter(stopsHarm), others.filter((one) => !stopsHarm(one))];
   const stopping = new Set(harm.slice(0, MOST_HARM));
-  const dated = inTime([...harm, ...own, ...rest, ...beside], given);
+  const saves = shared
+    .filter(({ about }) => about === ONLY_COPY)
+    .map((one) => own.find(takesThePlaceOf(one)));
+  const all = begunThisWeek(inTime([...harm, ...own, ...rest, ...beside], given), given.today);
+  const stays = (step: StepEntry) => staysThisWeek(step) || saves.includes(step);
+  const dated = withinTheHours(all, given.hours, stays, given);
   const week = daysAfter(given.today, delays[0]);
-  const asked = askedFirst(dated, week, given);
-  const steps = begunThisWeek(dated, given.today).map(({ step, due }) => {
+  const asked = given.hours === undefined ? askedFirst(all, week, given) : undefined;
+  const steps = dated.map(({ step, due }) => {
     const prepares = forTheEnd.includes(step) && servesTheEnd(step, due, given);
     const said = stepOf(step, due, given, {
       serves: serving.includes(step),
       prepares,
-      stops: stopping.has(step)
+      stops: stopping.has(step),
+      late: daysBetween(all.find((one) => one.step === step)?.due ?? due, due)
     });
     return step === asked ? begun(said, week, given.words) : said;
   });
@@ -161,13 +174,19 @@ function begunThisWeek<One extends Dated>(dated: readonly One[], today: string):
 
 /**
  * A step in words; `serves`: it is done for a day, in the place of what every note asks for; `prepares`: for what
- * stops on one; `stops`: it stops a harm to somebody, and no shortness takes it away.
+ * stops on one; `stops`: it stops a harm to somebody, and no shortness takes it away; `late`: so many days after it would be
+ * done with more time, and so are the answers that it asks for.
  */
 function stepOf(
   step: StepEntry,
   due: string,
   given: StepsOf,
-  { serves, prepares, stops }: Readonly<{ serves: boolean; prepares: boolean; stops: boolean }>
+  {
+    serves,
+    prepares,
+    stops,
+    late = 0
+  }: Readonly<{ serves: boolean; prepares: boolean; stops: boolean; late?: number }>
 ): NoteStep {
   const { speaker, actions, objects, today, words } = given;
   const shared = given.common.includes(step);
@@ -182,11 +201,16 @@ function stepOf(
   const held = bound || step.before === undefined;
   const hurried = held && due < daysAfter(today, step.within) && due === dueOf(step, given);
   const waits = answersOffer(step) || step.about === ONLY_COPY || stops;
-  const second = given.second?.step === step || (shared && !step.before && !waits);
-  const title = speaker.woven(step.title);
+  // Of a second trouble, what a day of the person’s own brings forward is said as such; the rest gives way.
+  const gives = step.about === DISPUTE && !hurried;
+  const second = given.second?.step === step || (shared && (!step.before || gives) && !waits);
   // Nothing is asked for a day after the one that the step serves.
-  const own = { today, objects, locale: words.locale };
-  const days = { ...noLaterThan(step, own), ...speaker.replyOf(step) };
+  const own = { today: daysAfter(today, late), objects, locale: words.locale };
+  const sooner = { ...(late > 0 ? daysFrom(own) : {}), ...noLaterThan(step, own), ...speaker.replyOf(step) };
+  const agrees = agreesBefore({ due, first: step.first }, sooner, own);
+  const days = { ...sooner, ...(agrees ? { [MAY_AGREE]: agrees } : {}) };
+  const title = speaker.woven(step.title, agrees ? { [MAY_AGREE]: agrees } : {});
+  const asksForTime = step.about === OFFER && !step.settles && sitsAfterOffer(own);
   const chased = answersOffer(step) ? { ...days, ...chasedBefore(own), ...speaker.replyOf(step) } : days;
   return {
     id,
@@ -199,32 +223,17 @@ function stepOf(
     takes: step.takes,
     ...(endsAfter(due, step.done, given, chased) ? { endsLater: true } : {}),
     // What the law wants within days is told with its first gesture.
-    ...((shared && waits) || serves || bound || step.lawful !== undefined ? { stays: true } : {}),
+    ...((shared && waits) || serves || (bound && !gives) || step.lawful !== undefined ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
       ...(prepares ? [speaker.woven(words.texts.serves)] : []),
       ...(hurried && !title.includes(said) ? [words.texts.before(said)] : []),
+      ...(asksForTime ? [speaker.woven(words.texts.asksForTime)] : []),
       ...(step.irrevocable === true ? [words.texts.irrevocable] : [])
     ],
     sources: step.sources ?? []
   };
 }
-
-/** How what ends a step begins where it all has a day of its own: “{in-14}, an amount is in writing”. */
-const OPENS_WITH_A_DAY = /(?<=^(?:(?:on|by) )?\{)[a-z0-9-]+(?=\})/iu;
-
-/** Whether what ends a step begins with a day after this one; `said`: the days that are said otherwise there. */
-const endsAfter = (
-  due: string,
-  done: string,
-  { objects, today }: StepsOf,
-  said: Readonly<Record<string, string>>
-): boolean =>
-  daySlots.some(({ slot, from, days }) => {
-    if (slot in said || OPENS_WITH_A_DAY.exec(done)?.[0] !== slot) return false;
-    const start = from ? servedDay(objects, { date: from, days }, today) : today;
-    return start !== undefined && daysAfter(start, -(from ? days : -days)) > due;
-  });
 
 /** The action by which a situation asks everybody for their agreement, families among them. */
 const ASKS = 'get-agreements';

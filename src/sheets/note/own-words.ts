@@ -15,6 +15,7 @@ import type { ObjectId } from '#knowledge/objects.ts';
 import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
+import { MAY_AGREE, replyDay } from './agrees-before.ts';
 import { byTheirDate, CALL_DATE, isCallAlone } from './by-their-date.ts';
 import { daysOfLines } from './no-later-than.ts';
 import { decidersIn } from './deciders-in.ts';
@@ -165,6 +166,7 @@ export function ownWordsOf(
     day: date === 'decision-date' ? decision : ownDay(objects, date),
     phrase: phrases[date] ?? ''
   });
+  const decidersNamed = decidersIn(objects, situation, locale) || (phrases['deciders'] ?? '');
   const pieces = given.find(([id]) => id === PIECES)?.[1] ?? '';
   const from = given.find(([id]) => id === OFFERED_BY)?.[1] ?? '';
   const quotes = Object.fromEntries(
@@ -205,7 +207,9 @@ export function ownWordsOf(
       ...Object.fromEntries(
         given.map(([id, text]) => [id, asksDay(id) ? dayInSentence(text, locale) : text])
       ),
-      deciders: decidersIn(objects, situation, locale) || (phrases['deciders'] ?? ''),
+      deciders: decidersNamed,
+      [MAY_AGREE]: decidersNamed,
+      'reply-day': dayInSentence(replyDay({ today, objects }), locale),
       items: oneKindOf(pieces) || (phrases[PIECES] ?? ''),
       // Nobody signs before those who decide here have met.
       'signing-date': dayInSentence(

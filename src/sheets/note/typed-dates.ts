@@ -2,6 +2,7 @@ import { daysAhead } from '#engine/day.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import { plain } from '#engine/text/search.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
 import { datedParts } from '#texts/format/dated-parts.ts';
 import { speaksIn } from './field/matter.ts';
 
@@ -69,6 +70,22 @@ export function decidedByTyped(objects: Objects, today: string): string | undefi
     .map(({ day, words }) =>
       wordsIn(words).every((word) => deciders.includes(word)) ? day : daysAhead(day, WEEK, today)
     )
+    .sort()[0];
+}
+
+/**
+ * The day on which those who decide here meet, as it was typed: as the day of the decision, or among the other days in
+ * the words that name them. Undefined where it was not, or is past.
+ */
+export function sittingTyped(objects: Objects, today: string): string | undefined {
+  const set = ownDay(objects, 'decision-date');
+  if (set !== undefined) return set >= today ? set : undefined;
+  const deciders = wordsIn(objects[DECIDERS]?.text ?? '');
+  return daysWhere(objects, today, (words) => {
+    const named = wordsIn(words);
+    return named.length > 0 && named.every((word) => deciders.includes(word));
+  })
+    .map(({ day }) => day)
     .sort()[0];
 }
 

@@ -20,6 +20,8 @@ const fr = {
   done: `C’est fait quand :`,
   irrevocable: `Ne se reprend pas : les accords écrits d’abord.`,
   before: (day: string) => `Avant le ${day}.`,
+  /** Of an offer that ends before those who decide on it meet. */
+  asksForTime: `Leur date, {offer-date}, vient avant votre décision, {decision-date} : demandez ce délai. Sans lui, répondez « pas de oui ferme ».`,
   /** The days that the person wrote, and what happens on each. */
   agenda: {
     all: (entries: string) => `Vos dates : ${entries}.`,
@@ -149,6 +151,7 @@ const en: Texts<typeof fr> = {
   done: `It is done when:`,
   irrevocable: `Cannot be undone: written agreements first.`,
   before: (day) => `Before ${day}.`,
+  asksForTime: `Their day, {offer-date}, comes before your decision, {decision-date}: ask for that time. Without it, answer “no firm yes”.`,
   agenda: {
     all: (entries: string) => `Your dates: ${entries}.`,
     between: `; `,
