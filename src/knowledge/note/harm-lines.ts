@@ -1,5 +1,6 @@
 import type { Remark } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
+import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
@@ -8,7 +9,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
-import { ALREADY_OUT, MAY_HURT, WHO_ANSWERS } from './harm.ts';
+import { ALREADY_OUT, MAY_HURT, WENT_WRONG, WHO_ANSWERS } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
 import { publicLiability } from './public-liability.ts';
 
@@ -34,6 +35,20 @@ export const harmLines: readonly Remark[] = [
   { ...closeTheAccess, when: dataMayLeak, ofHarm: ofALeak },
   {
     about: MAY_HURT,
+    when: all(mayHurt, resource.has('hardware')),
+    needs: [WENT_WRONG],
+    fr: `D’abord la sécurité : cette semaine, prévenez chaque personne qui en a un ; la pièce ou la fonction en cause ne sert plus, le reste continue.`,
+    en: `Safety first: this week, warn each person who has one; the part or function at fault is used no more, the rest goes on.`
+  },
+  {
+    about: MAY_HURT,
+    when: all(mayHurt, any(not(releasePeople.is('nobody')), not(holderDied))),
+    needs: [WENT_WRONG],
+    fr: `D’abord la sécurité : cette semaine, prévenez qui s’y fie, donnez un autre moyen, puis faites corriger ; rien ne se publie ni ne se transmet avant.`,
+    en: `Safety first: this week, warn those who rely on it, give another means, then have it corrected; nothing is published or passed on before.`
+  },
+  {
+    about: MAY_HURT,
     when: all(mayHurt, releasePeople.is('nobody'), not(resource.has('hardware'))),
     fr: `D’abord la sécurité : cette semaine, prévenez qui s’en sert de ce qui peut tromper ; rien de non vérifié ne se publie.`,
     en: `Safety first: this week, warn those who use it of what may mislead; nothing unchecked is published.`
@@ -46,8 +61,8 @@ export const harmLines: readonly Remark[] = [
       not(resource.has('hardware')),
       maturity.atLeast('first-users')
     ),
-    fr: `D’abord la sécurité : cette semaine, avertissez qui s’en sert et trouvez-lui un autre moyen, puis coupez ce qui peut blesser.`,
-    en: `Safety first: this week, warn those who use it and find them another means, then switch off what may hurt.`
+    fr: `D’abord la sécurité : cette semaine, avertissez qui s’en sert et donnez un autre moyen ; rien ne s’éteint avant qu’il soit essayé.`,
+    en: `Safety first: this week, warn those who use it and give another means; nothing goes off before it has been tried.`
   },
   {
     about: MAY_HURT,
