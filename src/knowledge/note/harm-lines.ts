@@ -37,15 +37,15 @@ export const harmLines: readonly Remark[] = [
     about: MAY_HURT,
     when: all(mayHurt, resource.has('hardware')),
     needs: [WENT_WRONG],
-    fr: `D’abord la sécurité : cette semaine, prévenez chaque personne qui en a un ; la pièce ou la fonction en cause ne sert plus, le reste continue.`,
-    en: `Safety first: this week, warn each person who has one; the part or function at fault is used no more, the rest goes on.`
+    fr: `D’abord la sécurité : cette semaine, prévenez qui en a un ; la part en cause ne sert plus, le reste continue.`,
+    en: `Safety first: this week, warn those who have one; the part at fault is used no more, the rest goes on.`
   },
   {
     about: MAY_HURT,
     when: all(mayHurt, any(not(releasePeople.is('nobody')), not(holderDied))),
     needs: [WENT_WRONG],
-    fr: `D’abord la sécurité : cette semaine, prévenez qui s’y fie, donnez un autre moyen, puis faites corriger ; rien ne se publie ni ne se transmet avant.`,
-    en: `Safety first: this week, warn those who rely on it, give another means, then have it corrected; nothing is published or passed on before.`
+    fr: `D’abord la sécurité : cette semaine, prévenez qui s’y fie, puis faites corriger ; rien ne paraît ni ne se transmet avant.`,
+    en: `Safety first: this week, warn those who rely on it, then have it corrected; nothing appears or is passed on before.`
   },
   {
     about: MAY_HURT,
@@ -61,14 +61,20 @@ export const harmLines: readonly Remark[] = [
       not(resource.has('hardware')),
       maturity.atLeast('first-users')
     ),
-    fr: `D’abord la sécurité : cette semaine, avertissez qui s’en sert et donnez un autre moyen ; rien ne s’éteint avant qu’il soit essayé.`,
+    fr: `D’abord la sécurité : cette semaine, avertissez qui s’en sert et donnez un autre moyen ; rien ne s’éteint avant son essai.`,
     en: `Safety first: this week, warn those who use it and give another means; nothing goes off before it has been tried.`
   },
   {
     about: MAY_HURT,
+    when: all(mayHurt, resource.has('hardware')),
+    fr: `D’abord la sécurité : ce que personne n’a contrôlé ne se prête, ne se vend ni ne se publie avant contrôle.`,
+    en: `Safety first: what nobody has checked is not lent, sold or published before a check.`
+  },
+  {
+    about: MAY_HURT,
     when: mayHurt,
-    fr: `D’abord la sécurité : ce que personne de compétent n’a vérifié sort de l’usage cette semaine, et ne se publie pas.`,
-    en: `Safety first: what nobody competent has checked goes out of use this week, and is not published.`
+    fr: `D’abord la sécurité : faites relire par quelqu’un du métier ; rien de neuf ne paraît, une erreur connue se retire.`,
+    en: `Safety first: have it read by somebody of the trade; nothing new appears, a known error is taken out.`
   },
   {
     about: ALREADY_OUT,

@@ -84,7 +84,7 @@ export const harmSteps: readonly Step[] = [
       takes: `2 h`
     }
   },
-  wrongInObject,
+  ...wrongInObject,
   {
     id: 'have-it-checked',
     about: MAY_HURT,
@@ -94,14 +94,14 @@ export const harmSteps: readonly Step[] = [
     fr: {
       title: `Faire contrôler par quelqu’un du métier{harm-quoted}`,
       why: `Un contrôle ne vaut que pour la version qu’il a vue.`,
-      first: `Deux listes : ce qui est contrôlé, par qui, en quelle version ; le reste, ajouts compris. À un bureau de contrôle ou centre technique, et à l’assurance : « Que vérifiez-vous, que couvrez-vous, quel jour avant {in-30} ? » D’ici là, le reste ne se prête, ne se copie ni ne se vend ; s’il porte du public, il attend. Un défaut connu ? Dites-le aujourd’hui à qui en a un. Ce qui alerte, secourt ou soigne reste en service.`,
+      first: `Deux listes : contrôlé, par qui, en quelle version ; le reste, ajouts compris. À un bureau de contrôle et à l’assurance : « Que vérifiez-vous, que couvrez-vous, avant {in-30} ? » Dans le reste, seul ce qui porte du public attend. Un défaut connu se dit aujourd’hui à qui en a un.`,
       done: `Le contrôle a un jour ; qui s’en sert a lu les deux listes.`,
       takes: `2 h`
     },
     en: {
       title: `Have it checked by somebody of the trade{harm-quoted}`,
       why: `A check holds only for the version that it saw.`,
-      first: `Two lists: what is checked, by whom, in which version; the rest, additions included. To an inspection body or a technical centre, and to the insurer: “What do you check, what do you cover, on which day before {in-30}?” Until then the rest is not lent, copied or sold; if it carries the public, it waits. A known defect? Tell those who have one today. Whatever warns, rescues or heals stays in use.`,
+      first: `Two lists: checked, by whom, in which version; the rest, additions included. To an inspection body and to the insurer: “What do you check, what do you cover, by {in-30}?” Of the rest, only what carries the public waits. A known defect is told today to those who have one.`,
       done: `The check has a day; those who use it have read both lists.`,
       takes: `2 h`
     }
@@ -139,14 +139,14 @@ export const harmSteps: readonly Step[] = [
     fr: {
       title: `Faire vérifier ce qui peut tromper{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
-      first: `Dites à l’écran ce qui est juste, jusqu’à quel jour, vérifié par qui. À quelqu’un du métier : « Que faut-il vérifier avant {in-30} ? » À qui s’en sert : « Quel autre moyen, sur papier, dès aujourd’hui ? » Une erreur connue se dit, se corrige ou se cache. Rien ne s’éteint avant que l’autre moyen soit essayé. À l’assurance : « Que couvrez-vous ? »`,
+      first: `Dites à l’écran ce qui est juste, jusqu’à quel jour, vérifié par qui. À quelqu’un du métier : « Que faut-il vérifier avant {in-30} ? » À qui s’en sert : « Quel autre moyen, sur papier, dès aujourd’hui ? » Une erreur connue se dit, se corrige ou se cache. À l’assurance : « Que couvrez-vous ? »`,
       done: `L’écran avertit ; chacun a essayé un autre moyen.`,
       takes: `2 h`
     },
     en: {
       title: `Have what may mislead checked{harm-quoted}`,
       why: `Data out of date, or an error, reassures wrongly.`,
-      first: `Say on the screen what is right, until which day, checked by whom. To somebody of the trade: “What must be checked before {in-30}?” To those who use it: “Which other means, on paper, from today?” A known error is told, corrected or hidden. Nothing goes off before the other means has been tried. To the insurer: “What do you cover?”`,
+      first: `Say on the screen what is right, until which day, checked by whom. To somebody of the trade: “What must be checked before {in-30}?” To those who use it: “Which other means, on paper, from today?” A known error is told, corrected or hidden. To the insurer: “What do you cover?”`,
       done: `The screen warns; everybody has tried another means.`,
       takes: `2 h`
     }
