@@ -67,8 +67,8 @@ export const harmLines: readonly Remark[] = [
   {
     about: MAY_HURT,
     when: all(mayHurt, resource.has('hardware')),
-    fr: `D’abord la sécurité : ce que personne n’a contrôlé ne se prête, ne se vend ni ne se publie avant contrôle.`,
-    en: `Safety first: what nobody has checked is not lent, sold or published before a check.`
+    fr: `D’abord la sécurité : rien de neuf ne se prête, ne se vend ni ne se publie sans contrôle du métier.`,
+    en: `Safety first: nothing new is lent, sold or published without a check by somebody of the trade.`
   },
   {
     about: MAY_HURT,

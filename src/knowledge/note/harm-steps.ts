@@ -93,15 +93,15 @@ export const harmSteps: readonly Step[] = [
     sources: [civilLiability],
     fr: {
       title: `Faire contrôler par quelqu’un du métier{harm-quoted}`,
-      why: `Un contrôle ne vaut que pour la version qu’il a vue.`,
-      first: `Deux listes : contrôlé, par qui, en quelle version ; le reste, ajouts compris. À un bureau de contrôle et à l’assurance : « Que vérifiez-vous, que couvrez-vous, avant {in-30} ? » Dans le reste, seul ce qui porte du public attend. Un défaut connu se dit aujourd’hui à qui en a un.`,
-      done: `Le contrôle a un jour ; qui s’en sert a lu les deux listes.`,
+      why: `Un contrôle ne vaut que pour sa version.`,
+      first: `Deux listes : contrôlé, par qui, en quelle version ; le reste, ajouts compris. À un bureau de contrôle et à l’assurance : « Que vérifiez-vous, que couvrez-vous, avant {in-30} ? » Dans le reste, seul ce qui porte du public attend. Un défaut connu se dit aujourd’hui.`,
+      done: `Le contrôle a un jour ; qui s’en sert a lu les listes.`,
       takes: `2 h`
     },
     en: {
       title: `Have it checked by somebody of the trade{harm-quoted}`,
-      why: `A check holds only for the version that it saw.`,
-      first: `Two lists: checked, by whom, in which version; the rest, additions included. To an inspection body and to the insurer: “What do you check, what do you cover, by {in-30}?” Of the rest, only what carries the public waits. A known defect is told today to those who have one.`,
+      why: `A check holds only for its version.`,
+      first: `Two lists: checked, by whom, in which version; the rest, additions included. To an inspection body and to the insurer: “What do you check, what do you cover, by {in-30}?” Of the rest, only what carries the public waits. A known defect is told today.`,
       done: `The check has a day; those who use it have read both lists.`,
       takes: `2 h`
     }

@@ -75,14 +75,14 @@ const correctIt = (to: InBoth<string>): InBoth<StepWords> => ({
   fr: {
     title: `Prévenir qui s’y fie, et corriger{harm-quoted}`,
     why: `Qui s’y fie doit savoir quand ne pas s’y fier.`,
-    first: `${to.fr} : « Voici ce qui est arrivé. Ne vous fiez plus à cela seul ; voici l’autre moyen, sur papier s’il le faut. » Essayez-le ensemble. Puis corrigez ; d’ici là, cachez ce qui est faux. Le reste reste en service. À l’assurance, le même avis.`,
+    first: `${to.fr} : « Voici ce qui est arrivé. Ne vous fiez plus à cela seul ; voici l’autre moyen, sur papier s’il le faut. » Essayez-le ensemble. Puis corrigez ; d’ici là, cachez ce qui est faux. Le reste continue. À l’assurance, le même avis.`,
     done: `Chacun a essayé l’autre moyen ; ce qui trompait est corrigé ou caché.`,
     takes: `3 h`
   },
   en: {
     title: `Warn those who rely on it, and correct{harm-quoted}`,
     why: `Those who rely on it must know when not to.`,
-    first: `${to.en}: “Here is what happened. Do not rely on it alone; here is the other means, on paper if need be.” Try it together. Then correct; until then, hide what is wrong. The rest stays in use. To the insurer, the same notice.`,
+    first: `${to.en}: “Here is what happened. Do not rely on it alone; here is the other means, on paper if need be.” Try it together. Then correct; until then, hide what is wrong. The rest goes on. To the insurer, the same notice.`,
     done: `Everybody has tried the other means; what misled is corrected or hidden.`,
     takes: `3 h`
   }
@@ -92,14 +92,14 @@ const haveItCorrected = (to: InBoth<string>): InBoth<StepWords> => ({
   fr: {
     title: `Prévenir qui s’y fie, et faire corriger{harm-quoted}`,
     why: `Qui s’y fie doit savoir quand ne pas s’y fier.`,
-    first: `${to.fr} : « Voici ce qui est arrivé. Ne vous fiez plus à cela seul ; ce qui change vous est dit le jour même, par message. » À qui peut y toucher, prestataire ou hébergeur : « Corrigez, ou affichez “inconnu” : quel jour, à quel prix ? » À l’assurance, le même avis.`,
+    first: `${to.fr} : « Voici ce qui est arrivé. Ne vous fiez plus à cela seul ; ce qui change vous est dit le jour même, par message. » À qui peut y toucher, prestataire ou hébergeur : « Corrigez, ou affichez “inconnu” : quel jour ? » À l’assurance, le même avis.`,
     done: `Qui s’y fie a répondu ; la correction a un jour.`,
     takes: `3 h`
   },
   en: {
     title: `Warn those who rely on it, and have it corrected{harm-quoted}`,
     why: `Those who rely on it must know when not to.`,
-    first: `${to.en}: “Here is what happened. Do not rely on it alone; what changes is told to you the same day, by message.” To whoever can change it, contractor or host: “Correct it, or show ‘unknown’: on which day, at what price?” To the insurer, the same notice.`,
+    first: `${to.en}: “Here is what happened. Do not rely on it alone; what changes is told to you the same day, by message.” To whoever can change it, contractor or host: “Correct it, or show ‘unknown’: on which day?” To the insurer, the same notice.`,
     done: `Those who rely on it have answered; the correction has a day.`,
     takes: `3 h`
   }

@@ -341,14 +341,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À {users} : « Faites contrôler par une personne compétente avant {in-30}. D’ici là, la pièce d’origine si vous l’avez. Sinon, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs. Si elle dit un handicap ou une maladie, accord écrit ; l’avertissement part sans l’attendre.`,
+          first: `À {users} : « Contrôle par une personne compétente avant {in-30}. D’ici là, la pièce d’origine ; sinon, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs. Si elle dit un handicap ou une maladie, accord écrit ; l’avertissement part sans l’attendre.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
           title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “Have it inspected by a competent person by {in-30}. Until then, the original part if you have it. If not, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers. If it tells of a disability or an illness, written consent; the warning does not wait for it.`,
+          first: `To each: “Inspection by a competent person by {in-30}. Until then, the original part; failing that, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers. If it tells of a disability or an illness, written consent; the warning does not wait for it.`,
           done: `Each object has its line; every message has gone.`,
           takes: `2 h`
         }
@@ -381,14 +381,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
           first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Elle tient. Il manque ceci, attendu avant {in-30} ; sinon, un autre jour par écrit, ou votre argent rendu. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Rien ne part sans ses papiers ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
+          done: `Chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
           first: `A paper is missing? To the insurer and a technical centre: “What do you cover, which tests, on which day?” Then to each order: “It stands. This is missing, expected by {in-30}; failing that, another day in writing, or your money back.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `Nothing leaves without its papers; all texts that apply, insurance and the objects already sold are listed.`,
+          done: `All texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h`
         }
       },
@@ -401,15 +401,15 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
-          first: `Cherchez ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. À chaque commande : « Elle tient. Il manque ceci, attendu avant {in-30} ; sinon, un autre jour par écrit, ou votre argent rendu. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Rien ne part sans ses papiers ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
+          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. À chaque commande : « Elle tient. Papiers attendus avant {in-30} ; sinon, un autre jour, ou votre argent. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          done: `Chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `Look for what is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. To each order: “It stands. This is missing, expected by {in-30}; failing that, another day in writing, or your money back.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `Nothing leaves without its papers; all texts that apply, insurance and the objects already sold are listed.`,
+          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. To each order: “It stands. Papers expected by {in-30}; failing that, another day, or your money back.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          done: `All texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h, plus the wait`
         }
       },
