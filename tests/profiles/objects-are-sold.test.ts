@@ -41,7 +41,7 @@ describe('whoever sells objects', () => {
     const week = note.sheet.groups[0]?.steps ?? [];
     const step = week.find(({ title }) => PAPERS.test(title));
     expect(step?.first).toMatch(/déclaration, son assurance/u);
-    expect(step?.done).toMatch(/rien ne part sans/u);
+    expect(step?.done).toMatch(/rien ne se livre sans/u);
     expect(saidIn(note)).toContain('2023/1230');
   });
 

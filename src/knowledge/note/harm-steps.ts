@@ -95,14 +95,14 @@ export const harmSteps: readonly Step[] = [
       title: `Faire contrôler par quelqu’un du métier{harm-quoted}`,
       why: `Un contrôle ne vaut que pour sa version.`,
       first: `Deux listes : contrôlé, par qui, en quelle version ; le reste, ajouts compris. À un bureau de contrôle et à l’assurance : « Que vérifiez-vous, que couvrez-vous, avant {in-30} ? » Dans le reste, seul ce qui porte du public attend. Un défaut connu se dit aujourd’hui.`,
-      done: `Le contrôle a un jour ; qui s’en sert a lu les listes.`,
+      done: `La demande est partie ; qui s’en sert a lu les listes.`,
       takes: `2 h`
     },
     en: {
       title: `Have it checked by somebody of the trade{harm-quoted}`,
       why: `A check holds only for its version.`,
       first: `Two lists: checked, by whom, in which version; the rest, additions included. To an inspection body and to the insurer: “What do you check, what do you cover, by {in-30}?” Of the rest, only what carries the public waits. A known defect is told today.`,
-      done: `The check has a day; those who use it have read both lists.`,
+      done: `The request has gone; those who use it have read both lists.`,
       takes: `2 h`
     }
   },
@@ -140,14 +140,14 @@ export const harmSteps: readonly Step[] = [
       title: `Faire vérifier ce qui peut tromper{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
       first: `Dites à l’écran ce qui est juste, jusqu’à quel jour, vérifié par qui. À quelqu’un du métier : « Que faut-il vérifier avant {in-30} ? » À qui s’en sert : « Quel autre moyen, sur papier, dès aujourd’hui ? » Une erreur connue se dit, se corrige ou se cache. À l’assurance : « Que couvrez-vous ? »`,
-      done: `L’écran avertit ; chacun a essayé un autre moyen.`,
+      done: `La demande est partie ; chacun a essayé un autre moyen.`,
       takes: `2 h`
     },
     en: {
       title: `Have what may mislead checked{harm-quoted}`,
       why: `Data out of date, or an error, reassures wrongly.`,
       first: `Say on the screen what is right, until which day, checked by whom. To somebody of the trade: “What must be checked before {in-30}?” To those who use it: “Which other means, on paper, from today?” A known error is told, corrected or hidden. To the insurer: “What do you cover?”`,
-      done: `The screen warns; everybody has tried another means.`,
+      done: `The request has gone; everybody has tried another means.`,
       takes: `2 h`
     }
   },
@@ -161,14 +161,14 @@ export const harmSteps: readonly Step[] = [
       title: `Faire relire ce qui peut blesser{harm-quoted}`,
       why: `Une consigne fausse se suit comme une vraie.`,
       first: `En tête : ce qui est vérifié, par qui, quel jour. À quelqu’un du métier : « Quels passages sont justes, avant {in-30} ? » À l’assurance : « Que couvrez-vous ? » D’ici là, rien de neuf ne paraît. Une erreur connue ? Retirez ce passage, et prévenez qui l’a déjà.`,
-      done: `L’en-tête y est ; la relecture a un nom et un jour.`,
+      done: `L’en-tête y est ; la demande est partie.`,
       takes: `2 h`
     },
     en: {
       title: `Have what may hurt read by the trade{harm-quoted}`,
       why: `A wrong instruction is followed like a right one.`,
       first: `At the head: what is checked, by whom, on which day. To somebody of the trade: “Which passages are right, by {in-30}?” To the insurer: “What do you cover?” Until then, nothing new appears. A known error? Take that passage out, and tell those who have it already.`,
-      done: `The head is there; the reading has a name and a day.`,
+      done: `The head is there; the request has gone.`,
       takes: `2 h`
     }
   },

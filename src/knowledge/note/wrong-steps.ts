@@ -31,14 +31,14 @@ const whoHasOne = (more: readonly InBoth<string>[]): InBoth<StepWords> => ({
     title: `Prévenir qui en a un, et corriger{harm-quoted}`,
     why: `Un danger connu que l’on tait aggrave tout.`,
     first: `À chaque personne qui en a un, fait ou acheté : « Voici ce qui est arrivé. N’utilisez plus cette pièce, ou cette fonction ; faites ceci en attendant. Répondez-nous. » Le même avis sur ce qui est publié, et à l’assurance.${more.map(({ fr }) => fr).join('')}`,
-    done: `Chaque nom a répondu ; la pièce ou la fonction est corrigée, reprise, ou hors d’usage.`,
+    done: `L’avis est parti, relancé à chaque silence ; la part en cause est corrigée, reprise ou hors d’usage.`,
     takes: `3 h`
   },
   en: {
     title: `Warn those who have one, and correct{harm-quoted}`,
     why: `A known danger that is kept quiet makes everything worse.`,
     first: `To each person who has one, built or bought: “Here is what happened. Use this part, or this function, no more; do this meanwhile. Please answer.” The same notice on what is published, and to the insurer.${more.map(({ en }) => en).join('')}`,
-    done: `Each name has answered; the part or function is corrected, taken back, or out of use.`,
+    done: `The notice has gone, and is chased at each silence; the part at fault is corrected, taken back or out of use.`,
     takes: `3 h`
   }
 });
@@ -93,14 +93,14 @@ const haveItCorrected = (to: InBoth<string>): InBoth<StepWords> => ({
     title: `Prévenir qui s’y fie, et faire corriger{harm-quoted}`,
     why: `Qui s’y fie doit savoir quand ne pas s’y fier.`,
     first: `${to.fr} : « Voici ce qui est arrivé. Ne vous fiez plus à cela seul ; ce qui change vous est dit le jour même, par message. » À qui peut y toucher, prestataire ou hébergeur : « Corrigez, ou affichez “inconnu” : quel jour ? » À l’assurance, le même avis.`,
-    done: `Qui s’y fie a répondu ; la correction a un jour.`,
+    done: `L’avis est parti ; la correction est demandée.`,
     takes: `3 h`
   },
   en: {
     title: `Warn those who rely on it, and have it corrected{harm-quoted}`,
     why: `Those who rely on it must know when not to.`,
     first: `${to.en}: “Here is what happened. Do not rely on it alone; what changes is told to you the same day, by message.” To whoever can change it, contractor or host: “Correct it, or show ‘unknown’: on which day?” To the insurer, the same notice.`,
-    done: `Those who rely on it have answered; the correction has a day.`,
+    done: `The notice has gone; the correction is asked for.`,
     takes: `3 h`
   }
 });

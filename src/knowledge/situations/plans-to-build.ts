@@ -381,14 +381,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
           first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Elle tient. Il manque ceci, attendu avant {in-30} ; sinon, un autre jour par écrit, ou votre argent rendu. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
+          done: `Le mot est parti ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
           first: `A paper is missing? To the insurer and a technical centre: “What do you cover, which tests, on which day?” Then to each order: “It stands. This is missing, expected by {in-30}; failing that, another day in writing, or your money back.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `All texts that apply, insurance and the objects already sold are listed.`,
+          done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h`
         }
       },
@@ -402,14 +402,14 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
           first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. À chaque commande : « Elle tient. Papiers attendus avant {in-30} ; sinon, un autre jour, ou votre argent. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
+          done: `Le mot est parti ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
           first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. To each order: “It stands. Papers expected by {in-30}; failing that, another day, or your money back.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `All texts that apply, insurance and the objects already sold are listed.`,
+          done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h, plus the wait`
         }
       },
