@@ -381,7 +381,7 @@ export const plansToBuild = situation({
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
           first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Elle tient. Il manque ceci, attendu avant {in-30} ; sinon, un autre jour par écrit, ou votre argent rendu. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Le mot est parti ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
+          done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
           takes: `3 h`
         },
         en: {
@@ -400,9 +400,9 @@ export const plansToBuild = situation({
         sources: [electronicCompatibility, hazardousSubstances, cyberResilienceAct],
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
-          why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
+          why: `Le fabricant, c’est vous ; une assurance ne remplace pas le marquage.`,
           first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. À chaque commande : « Elle tient. Papiers attendus avant {in-30} ; sinon, un autre jour, ou votre argent. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Le mot est parti ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
+          done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
