@@ -54,9 +54,9 @@ describe('what went wrong is told, and corrected', () => {
 
   it('by whoever can change it, where nobody here can', () => {
     const alone = told({ ...hut, 'release-people': 'nobody' }, closed).first;
-    expect(alone).toMatch(/prestataire ou hébergeur : « Corrigez/u);
+    expect(alone).toMatch(/obtenez le jour de la correction/u);
     const died = { ...hut, 'release-people': 'nobody', danger: ['may-hurt', 'person-died'] };
-    expect(told(died, closed).first).not.toMatch(/Corrigez/u);
+    expect(told(died, closed).first).not.toMatch(/Corrigez|corrigez/u);
   });
 
   it('to each person who has one, built or bought', () => {

@@ -139,15 +139,15 @@ export const harmSteps: readonly Step[] = [
     fr: {
       title: `Faire vérifier ce qui peut tromper{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
-      first: `Dites à l’écran ce qui est juste, jusqu’à quel jour, vérifié par qui. À quelqu’un du métier : « Que faut-il vérifier avant {in-30} ? » À qui s’en sert : « Quel autre moyen, sur papier, dès aujourd’hui ? » Une erreur connue se dit, se corrige ou se cache. À l’assurance : « Que couvrez-vous ? »`,
-      done: `La demande est partie ; chacun a essayé un autre moyen.`,
+      first: `Dites à l’écran ce qui est juste, jusqu’à quel jour, vérifié par qui. À quelqu’un du métier : « Que faut-il vérifier avant {in-30} ? » À qui s’en sert : « Quel autre moyen, sur papier, dès aujourd’hui ? » Une erreur connue se dit, et se cache. À l’assurance : « Que couvrez-vous ? »`,
+      done: `La demande est partie ; chacun a un autre moyen.`,
       takes: `2 h`
     },
     en: {
       title: `Have what may mislead checked{harm-quoted}`,
       why: `Data out of date, or an error, reassures wrongly.`,
-      first: `Say on the screen what is right, until which day, checked by whom. To somebody of the trade: “What must be checked before {in-30}?” To those who use it: “Which other means, on paper, from today?” A known error is told, corrected or hidden. To the insurer: “What do you cover?”`,
-      done: `The request has gone; everybody has tried another means.`,
+      first: `Say on the screen what is right, until which day, checked by whom. To somebody of the trade: “What must be checked before {in-30}?” To those who use it: “Which other means, on paper, from today?” A known error is told, and hidden. To the insurer: “What do you cover?”`,
+      done: `The request has gone; everybody has another means.`,
       takes: `2 h`
     }
   },

@@ -16,7 +16,7 @@ const told = { about: MAY_HURT, within: 7, needs: [WENT_WRONG], sources: [civilL
 const inUse = all(danger.has('may-hurt'), not(maturity.is('idea')));
 const anObject = all(inUse, resource.has('hardware'));
 
-/** What is owed besides to those who have one: where consumers may, and where it runs on code or heals. */
+/** What is owed besides to those who have one: where consumers may, and where it may warn or heal. */
 const toConsumers: InBoth<string> = {
   fr: ` Vendu à des consommateurs ? Cela se signale aussi (règlement 2023/988, articles 9 et 20).`,
   en: ` Sold to consumers? It is reported too (Regulation 2023/988, articles 9 and 20).`
@@ -43,20 +43,17 @@ const whoHasOne = (more: readonly InBoth<string>[]): InBoth<StepWords> => ({
   }
 });
 
-const consumersMay = all(anObject, users.has('public'));
 const mayWarn = any(resource.has('software', 'online-service', 'data', 'ai-model'), field.is('health'));
-const forConsumers = { sources: [civilLiability, productSafetyRegulation] };
 
 /** Where an object went wrong: those built from the plans are reached too. */
 export const wrongInObject: readonly Step[] = [
   {
     ...told,
-    ...forConsumers,
-    id: 'warn-the-public-and-keep-on',
-    when: all(consumersMay, mayWarn),
+    id: 'warn-the-public',
+    when: all(anObject, users.has('public')),
+    sources: [civilLiability, productSafetyRegulation],
     ...whoHasOne([staysOn, toConsumers])
   },
-  { ...told, ...forConsumers, id: 'warn-the-public', when: consumersMay, ...whoHasOne([toConsumers]) },
   { ...told, id: 'warn-and-keep-on', when: all(anObject, mayWarn), ...whoHasOne([staysOn]) },
   { ...told, id: 'warn-who-has-one', when: anObject, ...whoHasOne([]) }
 ];
@@ -75,52 +72,26 @@ const correctIt = (to: InBoth<string>): InBoth<StepWords> => ({
   fr: {
     title: `Prévenir qui s’y fie, et corriger{harm-quoted}`,
     why: `Qui s’y fie doit savoir quand ne pas s’y fier.`,
-    first: `${to.fr} : « Voici ce qui est arrivé. Ne vous fiez plus à cela seul ; voici l’autre moyen, sur papier s’il le faut. » Essayez-le ensemble. Puis corrigez ; d’ici là, cachez ce qui est faux. Le reste continue. À l’assurance, le même avis.`,
-    done: `Chacun a essayé l’autre moyen ; ce qui trompait est corrigé ou caché.`,
+    first: `${to.fr} : « Voici ce qui est arrivé. Ne vous fiez plus à cela seul ; voici l’autre moyen, sur papier s’il le faut. » Essayez-le ensemble ; ce qui change se dit le jour même, par message. Corrigez, ou obtenez le jour de la correction, par écrit ; d’ici là, cachez ce qui est faux. Le reste continue. À l’assurance, le même avis.`,
+    done: `L’avis est parti, l’autre moyen est essayé ; l’erreur est corrigée, ou a son jour.`,
     takes: `3 h`
   },
   en: {
     title: `Warn those who rely on it, and correct{harm-quoted}`,
     why: `Those who rely on it must know when not to.`,
-    first: `${to.en}: “Here is what happened. Do not rely on it alone; here is the other means, on paper if need be.” Try it together. Then correct; until then, hide what is wrong. The rest goes on. To the insurer, the same notice.`,
-    done: `Everybody has tried the other means; what misled is corrected or hidden.`,
+    first: `${to.en}: “Here is what happened. Do not rely on it alone; here is the other means, on paper if need be.” Try it together; what changes is told the same day, by message. Correct it, or get the day of the correction in writing; until then, hide what is wrong. The rest goes on. To the insurer, the same notice.`,
+    done: `The notice has gone, the other means has been tried; the error is corrected, or has its day.`,
     takes: `3 h`
   }
 });
 
-const haveItCorrected = (to: InBoth<string>): InBoth<StepWords> => ({
-  fr: {
-    title: `Prévenir qui s’y fie, et faire corriger{harm-quoted}`,
-    why: `Qui s’y fie doit savoir quand ne pas s’y fier.`,
-    first: `${to.fr} : « Voici ce qui est arrivé. Ne vous fiez plus à cela seul ; ce qui change vous est dit le jour même, par message. » À qui peut y toucher, prestataire ou hébergeur : « Corrigez, ou affichez “inconnu” : quel jour ? » À l’assurance, le même avis.`,
-    done: `L’avis est parti ; la correction est demandée.`,
-    takes: `3 h`
-  },
-  en: {
-    title: `Warn those who rely on it, and have it corrected{harm-quoted}`,
-    why: `Those who rely on it must know when not to.`,
-    first: `${to.en}: “Here is what happened. Do not rely on it alone; what changes is told to you the same day, by message.” To whoever can change it, contractor or host: “Correct it, or show ‘unknown’: on which day?” To the insurer, the same notice.`,
-    done: `The notice has gone; the correction is asked for.`,
-    takes: `3 h`
-  }
-});
-
-const nobodyHere = all(inUse, releasePeople.is('nobody'), not(holderDied));
-const somebodyHere = all(inUse, not(releasePeople.is('nobody')));
+const canBeCorrected = all(inUse, any(not(releasePeople.is('nobody')), not(holderDied)));
 
 /**
  * Where the person’s own words say that something went wrong: whoever relies on it hears so this week, and it is
  * corrected, before any code, licence or publication. What a family holds is corrected by nobody.
  */
 export const wrongSteps: readonly Step[] = [
-  {
-    ...told,
-    id: 'rescuers-then-corrected',
-    when: nobodyHere,
-    ofMatter: RESCUERS,
-    ...haveItCorrected(rescuers)
-  },
-  { ...told, id: 'have-it-corrected', when: nobodyHere, ...haveItCorrected(anybody) },
-  { ...told, id: 'rescuers-then-correct', when: somebodyHere, ofMatter: RESCUERS, ...correctIt(rescuers) },
-  { ...told, id: 'correct-what-misleads', when: somebodyHere, ...correctIt(anybody) }
+  { ...told, id: 'rescuers-first', when: canBeCorrected, ofMatter: RESCUERS, ...correctIt(rescuers) },
+  { ...told, id: 'correct-what-misleads', when: canBeCorrected, ...correctIt(anybody) }
 ];
