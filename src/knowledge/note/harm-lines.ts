@@ -61,7 +61,7 @@ export const harmLines: readonly Remark[] = [
       not(resource.has('hardware')),
       maturity.atLeast('first-users')
     ),
-    fr: `D’abord la sécurité : cette semaine, avertissez qui s’en sert et donnez un autre moyen ; rien ne s’éteint avant son essai.`,
+    fr: `D’abord la sécurité : avertissez qui s’en sert, donnez un autre moyen ; rien ne s’éteint avant son essai.`,
     en: `Safety first: this week, warn those who use it and give another means; nothing goes off before it has been tried.`
   },
   {

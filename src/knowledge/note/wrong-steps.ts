@@ -72,14 +72,14 @@ const correctIt = (to: InBoth<string>): InBoth<StepWords> => ({
   fr: {
     title: `Prévenir qui s’y fie, et corriger{harm-quoted}`,
     why: `Qui s’y fie doit savoir quand ne pas s’y fier.`,
-    first: `${to.fr} : « Voici ce qui est arrivé. Ne vous fiez plus à cela seul ; voici l’autre moyen, sur papier s’il le faut. » Essayez-le ensemble ; ce qui change se dit le jour même, par message. Corrigez, ou obtenez le jour de la correction, par écrit ; d’ici là, cachez ce qui est faux. Le reste continue. À l’assurance, le même avis.`,
+    first: `${to.fr} : « Voici ce qui est arrivé. Ne vous fiez plus à cela seul ; voici l’autre moyen, sur papier s’il le faut. » Essayez-le ensemble ; ce qui change se dit le jour même. Corrigez, ou obtenez le jour de la correction ; d’ici là, cachez ce qui est faux. Le reste continue. À l’assurance, le même avis.`,
     done: `L’avis est parti, l’autre moyen est essayé ; l’erreur est corrigée, ou a son jour.`,
     takes: `3 h`
   },
   en: {
     title: `Warn those who rely on it, and correct{harm-quoted}`,
     why: `Those who rely on it must know when not to.`,
-    first: `${to.en}: “Here is what happened. Do not rely on it alone; here is the other means, on paper if need be.” Try it together; what changes is told the same day, by message. Correct it, or get the day of the correction in writing; until then, hide what is wrong. The rest goes on. To the insurer, the same notice.`,
+    first: `${to.en}: “Here is what happened. Do not rely on it alone; here is the other means, on paper if need be.” Try it together; what changes is told the same day. Correct it, or get the day of the correction; until then, hide what is wrong. The rest goes on. To the insurer, the same notice.`,
     done: `The notice has gone, the other means has been tried; the error is corrected, or has its day.`,
     takes: `3 h`
   }

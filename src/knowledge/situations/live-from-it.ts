@@ -488,14 +488,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Faire écrire la licence de chaque part : {owners}`,
           why: `Une licence par part suffit ; aucun accord à chaque vente.`,
-          first: `À qui a dessiné, écrit ou codé : « Donnez-vous votre part sous la licence du reste, vente comprise, nom cité ? Oui ou non par écrit avant {in-30}. » Sans oui, cette part se refait sans la copier. Une idée ou un paiement, seuls, ne donnent pas de droit d’auteur (L111-1, L111-2) : relisez ce qui fut signé.`,
+          first: `À qui a dessiné, écrit ou codé : « Donnez-vous votre part sous la licence du reste, vente comprise ? Oui ou non par écrit avant {in-30}. » Sans oui, cette part se refait sans la copier. Une idée ou un paiement seuls ne font pas un auteur (L111-1, L111-2). Relisez ce qui fut signé.`,
           done: `Chaque part a sa licence écrite, ou sort.`,
           takes: `2 h`
         },
         en: {
           title: `Have the licence of each part in writing: {owners}`,
           why: `One licence for each part is enough; no agreement to each sale.`,
-          first: `To whoever drew, wrote or coded: “Do you give your part under the licence of the rest, selling included, with your name? A written yes or no by {in-30}.” Without a yes, that part is made again without copying it. An idea or a payment alone makes nobody an author (L111-1, L111-2): read again what was signed.`,
+          first: `To whoever drew, wrote or coded: “Do you give your part under the licence of the rest, selling included? A written yes or no by {in-30}.” Without a yes, that part is made again without copying it. An idea or a payment alone makes nobody an author (L111-1, L111-2): read again what was signed.`,
           done: `Each yes or no is in writing.`,
           takes: `2 h`
         }
