@@ -12,7 +12,7 @@ import { projectWith, writtenFor } from '../notes/written.ts';
 import { nightNurse } from './new-eight/night-nurse.ts';
 import { signArchive } from './new-eight/sign-archive.ts';
 
-/* What may hurt somebody, and what is out without consent, is stopped this week by its name, whatever leads. */
+/* What may hurt somebody, and what is out without consent, is seen to this week by its name, whatever leads. */
 
 type Harm = 'may-hurt' | 'already-out';
 
@@ -25,7 +25,7 @@ const noteOf = (answers: Answers, dangers: readonly Harm[], harm = '', locale: '
 
 const stopped = new Set<string>(['may-hurt', 'already-out'] satisfies readonly Harm[]);
 const named = (id: string) => `step-note-${id}`;
-const accident = ['out-of-use', 'warn-by-name', 'switch-off', 'mark-unchecked'].map(named);
+const accident = ['have-it-checked', 'warn-by-name', 'keep-another-means', 'have-it-reread'].map(named);
 const leak = ['close-the-access', 'close-the-leak'].map(named);
 const limit = named('write-the-limit');
 const takesDown = ['take-down', 'take-down-a-work', 'take-down-too'].map(named);
@@ -39,7 +39,7 @@ const everybody = [
 ];
 
 describe.each(everybody)('$id', ({ answers }) => {
-  it('stops what may hurt somebody before anything else of this week, and hears who answers for it', () => {
+  it('sees to what may hurt somebody before anything else of this week, and hears who answers for it', () => {
     const { sheet, today } = noteOf(answers, ['may-hurt'], 'la rampe ajoutée');
     // What the law gives three days for may come before it.
     const first = stepsIn(sheet).find(({ due }) => due === daysAfter(today, 7));
@@ -131,13 +131,13 @@ describe('a leak is no accident', () => {
     expect(written(service, 'une fuite du fichier').said).toMatch(/article 32/u);
     // Words add a law, and take none away.
     expect(written(service, 'une fuite du fichier').said).toMatch(/222-19/u);
-    expect(written(service, 'un horaire faux').first?.id).toBe(named('switch-off'));
+    expect(written(service, 'un horaire faux').first?.id).toBe(named('keep-another-means'));
     expect(written({ ...service, 'sensitive-data': 'none' }, 'une fuite de gaz').first?.id).toBe(
-      named('switch-off')
+      named('keep-another-means')
     );
     // What leaks from an object gives way.
     expect(written({ ...choir, resource: ['hardware'] }, 'une fuite d’eau').first?.id).toBe(
-      named('out-of-use')
+      named('have-it-checked')
     );
   });
 });
@@ -175,10 +175,10 @@ describe('what is told follows what is shared', () => {
   const firstOf = (resource: readonly string[]) =>
     stepsIn(noteOf({ ...maker, resource: [...resource] }, ['may-hurt']).sheet)[0]?.id;
 
-  it('an object goes out of use, a service is switched off, a page is marked', () => {
-    expect(firstOf(['hardware', 'content'])).toBe('step-note-out-of-use');
-    expect(firstOf(['online-service'])).toBe('step-note-switch-off');
-    expect(firstOf(['content'])).toBe('step-note-mark-unchecked');
+  it('an object is checked, a service has another means beside it, a page is read by the trade', () => {
+    expect(firstOf(['hardware', 'content'])).toBe('step-note-have-it-checked');
+    expect(firstOf(['online-service'])).toBe('step-note-keep-another-means');
+    expect(firstOf(['content'])).toBe('step-note-have-it-reread');
   });
 
   it('only whoever publishes plans hears what each plan must say', () => {

@@ -8,6 +8,9 @@ import { noteOf, saidIn } from './typed.ts';
 
 /* Objects that are sold: none without its papers, a margin an hour, an order that is taken, a post beside it. */
 
+/** Whose step has the papers there before anything is delivered, whatever leads. */
+const PAPERS = /^(?:Vérifier conformité|Ne rien livrer sans)/u;
+
 describe('whoever sells objects', () => {
   const sells: Answers = {
     motive: ['livelihood', 'answer-somebody'],
@@ -36,8 +39,9 @@ describe('whoever sells objects', () => {
     const note = noteOf(sells, order);
     expect(note.counsel.recognition.lead?.advice.id).toBe('live-from-it');
     const week = note.sheet.groups[0]?.steps ?? [];
-    const step = week.find(({ title }) => /^Ne rien livrer sans/u.test(title));
-    expect(step?.first).toContain('Livraison suspendue');
+    const step = week.find(({ title }) => PAPERS.test(title));
+    expect(step?.first).toMatch(/déclaration, son assurance/u);
+    expect(step?.done).toMatch(/rien ne se livre sans/u);
     expect(saidIn(note)).toContain('2023/1230');
   });
 
@@ -46,7 +50,7 @@ describe('whoever sells objects', () => {
       [answers['resource']].flat().includes('hardware')
     )) {
       const titles = stepsIn(noteOf(answers).sheet).map(({ title }) => title);
-      expect(titles.filter((title) => /^Ne rien livrer sans/u.test(title)).length).toBeLessThan(2);
+      expect(titles.filter((title) => PAPERS.test(title)).length).toBeLessThan(2);
     }
   });
 
@@ -56,13 +60,15 @@ describe('whoever sells objects', () => {
     expect(said).not.toMatch(/trois contrats de vingt jours|600 € la journée|25,6 %/u);
     const coder = saidIn(noteOf({ ...sells, resource: ['software'] }, {}));
     expect(coder).toMatch(/trois contrats de vingt jours/u);
-    expect(coder).not.toMatch(/Ne rien livrer|marge/u);
+    expect(coder).not.toMatch(/Vérifier conformité|marge/u);
   });
 
   it('keeps or puts off an order whose deposit is received', () => {
     const said = saidIn(noteOf(sells, order));
     expect(said).toMatch(/La commande de la coopérative des potières est prise/u);
     expect(said).toMatch(/Un acompte reste dû tant que rien n’est livré/u);
+    expect(said).toMatch(/Votre commande tient/u);
+    expect(said).not.toMatch(/dès que vous le demandez|reprendre l’acompte|Livraisons? suspendue/u);
     expect(said).not.toMatch(/À la coopérative des potières, répondez « pas encore »/u);
     const asked = saidIn(noteOf(sells, { ...order, 'certain-money': '900 € d’avance' }));
     expect(asked).toMatch(/répondez « pas encore »/u);

@@ -96,7 +96,7 @@ it('who joins has a way out where the trial fails, with and without somebody to 
     .join(' ');
   for (const outcome of [
     /deuxième personne pour tenir la vôtre/u,
-    /annoncez le jour où elle s’arrête/u,
+    /annoncez sa fin, une fois un autre moyen essayé/u,
     /L’essai a tenu/u
   ]) {
     expect(stop).toMatch(outcome);

@@ -1,3 +1,4 @@
+import type { InBoth } from '#engine/locale.ts';
 import type { Remark, Step } from '#engine/note/remark.ts';
 import { all } from '#engine/reason/condition.ts';
 import { objectsSold } from '#knowledge/facts/objects-sold.ts';
@@ -20,26 +21,43 @@ export const deliveriesLaw: readonly Remark[] = [
   { about: DELIVERIES, when: all(objectsSold, makesMachines), ...machineLaw }
 ];
 
-/** Whoever sells objects delivers none without papers, whatever leads; where plans lead, they say it themselves. */
+const delivering = (letter: InBoth<string>): Pick<Step, 'about' | 'within' | 'fr' | 'en'> => ({
+  about: DELIVERIES,
+  within: 7,
+  fr: {
+    title: `Vérifier conformité (marquage CE) et assurance avant toute livraison`,
+    why: `Qui vend est le fabricant ; une assurance ne remplace pas le marquage.`,
+    first: `Une ligne par objet vendu : sa déclaration, son assurance. Il en manque une ? À l’assurance : « Couvrez-vous l’objet vendu, monté ou en kit ? » À un centre technique ou à la DGCCRF : « Quels textes, quel dossier, et pour ceux déjà vendus ? »${letter.fr}`,
+    done: `Chaque demande est partie ; rien ne se livre sans papiers.`,
+    takes: `3 h`
+  },
+  en: {
+    title: `Check compliance (CE marking) and insurance before any delivery`,
+    why: `Whoever sells is the maker; insurance does not replace the marking.`,
+    first: `A line for each object sold: its declaration, its insurance. One is missing? To the insurer: “Do you cover the object sold, assembled or as a kit?” To a technical centre or the consumer authority (DGCCRF): “Which texts, which file, and what of those already sold?”${letter.en}`,
+    done: `Each request has gone; nothing is delivered without papers.`,
+    takes: `3 h`
+  }
+});
+
+/**
+ * Whoever sells objects delivers none without papers, whatever leads; where plans lead, they say it themselves. An
+ * order stands while a paper is awaited: its money goes back where no other day is agreed.
+ */
 export const deliverySteps: readonly Step[] = [
+  // An order whose deposit is received has a letter of its own.
   {
-    id: 'deliver-nothing-yet',
-    about: DELIVERIES,
-    within: 7,
+    ...delivering({ fr: ``, en: `` }),
+    id: 'papers-before-delivery',
     when: objectsSold,
-    fr: {
-      title: `Ne rien livrer sans conformité (marquage CE) ni assurance`,
-      why: `Qui vend est le fabricant ; une assurance ne remplace pas le marquage.`,
-      first: `Un papier manque ? À chaque commande : « Livraison suspendue jusqu’à ce papier ; l’argent reçu vous est rendu dès que vous le demandez. » À l’assurance : « Couvrez-vous l’objet vendu, monté ou en kit ? » À un centre technique ou à la DGCCRF : « Quels textes, quel dossier, et pour ceux déjà vendus ? »`,
-      done: `Chaque papier est là ou demandé ; chaque commande l’a lu.`,
-      takes: `3 h`
-    },
-    en: {
-      title: `Deliver nothing without compliance (CE marking) and insurance`,
-      why: `Whoever sells is the maker; insurance does not replace the marking.`,
-      first: `A paper is missing? To each order: “Delivery paused until that paper; money received is returned as soon as you ask.” To the insurer: “Do you cover the object sold, assembled or as a kit?” To a technical centre or the consumer authority (DGCCRF): “Which texts, which file, and what of those already sold?”`,
-      done: `Each paper is there or asked for; each order has read so.`,
-      takes: `3 h`
-    }
+    needs: ['order-taken']
+  },
+  {
+    ...delivering({
+      fr: ` Puis à chaque commande : « Elle tient. Il manque ceci, attendu avant {in-30} ; sinon, un autre jour par écrit, ou votre argent rendu. »`,
+      en: ` Then to each order: “It stands. This is missing, expected by {in-30}; failing that, another day in writing, or your money back.”`
+    }),
+    id: 'papers-and-orders',
+    when: objectsSold
   }
 ];

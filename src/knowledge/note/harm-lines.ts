@@ -2,6 +2,7 @@ import type { InBoth } from '#engine/locale.ts';
 import type { Remark } from '#engine/note/remark.ts';
 import { all, any, not, type Condition } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
@@ -11,7 +12,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
-import { ALREADY_OUT, MAY_HURT, WHO_ANSWERS } from './harm.ts';
+import { ALREADY_OUT, MAY_HURT, WENT_WRONG, WHO_ANSWERS } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
 import { privateCollection } from './private-collection.ts';
 import { publicLiability } from './public-liability.ts';
@@ -41,6 +42,20 @@ export const harmLines: readonly Remark[] = [
   { ...closeTheAccess, when: dataMayLeak, ofHarm: ofALeak },
   {
     about: MAY_HURT,
+    when: all(mayHurt, resource.has('hardware')),
+    needs: [WENT_WRONG],
+    fr: `D’abord la sécurité : cette semaine, prévenez qui en a un ; la part en cause ne sert plus, le reste continue.`,
+    en: `Safety first: this week, warn those who have one; the part at fault is used no more, the rest goes on.`
+  },
+  {
+    about: MAY_HURT,
+    when: all(mayHurt, any(not(releasePeople.is('nobody')), not(holderDied))),
+    needs: [WENT_WRONG],
+    fr: `D’abord la sécurité : cette semaine, prévenez qui s’y fie, puis faites corriger ; rien ne paraît ni ne se transmet avant.`,
+    en: `Safety first: this week, warn those who rely on it, then have it corrected; nothing appears or is passed on before.`
+  },
+  {
+    about: MAY_HURT,
     when: all(mayHurt, releasePeople.is('nobody'), not(resource.has('hardware'))),
     fr: `D’abord la sécurité : cette semaine, prévenez qui s’en sert de ce qui peut tromper ; rien de non vérifié ne se publie.`,
     en: `Safety first: this week, warn those who use it of what may mislead; nothing unchecked is published.`
@@ -53,14 +68,20 @@ export const harmLines: readonly Remark[] = [
       not(resource.has('hardware')),
       maturity.atLeast('first-users')
     ),
-    fr: `D’abord la sécurité : cette semaine, avertissez qui s’en sert et trouvez-lui un autre moyen, puis coupez ce qui peut blesser.`,
-    en: `Safety first: this week, warn those who use it and find them another means, then switch off what may hurt.`
+    fr: `D’abord la sécurité : avertissez qui s’en sert, donnez un autre moyen ; rien ne s’éteint avant son essai.`,
+    en: `Safety first: this week, warn those who use it and give another means; nothing goes off before it has been tried.`
+  },
+  {
+    about: MAY_HURT,
+    when: all(mayHurt, resource.has('hardware')),
+    fr: `D’abord la sécurité : rien de neuf ne se prête, ne se vend ni ne se publie sans contrôle du métier.`,
+    en: `Safety first: nothing new is lent, sold or published without a check by somebody of the trade.`
   },
   {
     about: MAY_HURT,
     when: mayHurt,
-    fr: `D’abord la sécurité : ce que personne de compétent n’a vérifié sort de l’usage cette semaine, et ne se publie pas.`,
-    en: `Safety first: what nobody competent has checked goes out of use this week, and is not published.`
+    fr: `D’abord la sécurité : faites relire par quelqu’un du métier ; rien de neuf ne paraît, une erreur connue se retire.`,
+    en: `Safety first: have it read by somebody of the trade; nothing new appears, a known error is taken out.`
   },
   {
     about: ALREADY_OUT,

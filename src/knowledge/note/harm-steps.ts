@@ -13,6 +13,7 @@ import { civilLiability } from '#knowledge/sources/law-of-harm.ts';
 import { ALREADY_OUT, MAY_HURT } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
 import { privateCollection } from './private-collection.ts';
+import { wrongInObject, wrongSteps } from './wrong-steps.ts';
 
 const mayHurt = danger.has('may-hurt');
 const alreadyOut = danger.has('already-out');
@@ -97,7 +98,10 @@ const takeDownAWork: Step = {
   }
 };
 
-/** Whatever leads, what may hurt somebody stops this week, by its name; so does what is out without consent. */
+/**
+ * Whatever leads, what may hurt somebody is seen to this week, by its name; what is out without consent is taken down.
+ * Where nothing is said to be wrong, nothing goes off: it is checked, and nothing new leaves until then.
+ */
 export const harmSteps: readonly Step[] = [
   {
     id: 'write-the-limit',
@@ -120,30 +124,32 @@ export const harmSteps: readonly Step[] = [
       takes: `2 h`
     }
   },
+  ...wrongInObject,
   {
-    id: 'out-of-use',
+    id: 'have-it-checked',
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, resource.has('hardware')),
     sources: [civilLiability],
     fr: {
-      title: `Retirer de l’usage ce que personne n’a vérifié{harm-quoted}`,
-      why: `Une pièce qui cède blesse ; l’avoir su aggrave tout.`,
-      first: `Deux listes : ce qui est vérifié, par qui, pour quelle version ; le reste. À qui s’en sert : « Ne montez, ne prêtez ni ne copiez plus le reste. » À qui contrôle et à l’assurance : « Qui vérifie, que couvrez-vous ? »`,
-      done: `Rien de non vérifié ne sert ; qui s’en servait l’a lu.`,
+      title: `Faire contrôler par quelqu’un du métier{harm-quoted}`,
+      why: `Un contrôle ne vaut que pour sa version.`,
+      first: `Deux listes : contrôlé, par qui, en quelle version ; le reste, ajouts compris. À un bureau de contrôle et à l’assurance : « Que vérifiez-vous, que couvrez-vous, avant {in-30} ? » Dans le reste, seul ce qui porte du public attend. Un défaut connu se dit aujourd’hui.`,
+      done: `La demande est partie ; qui s’en sert a lu les listes.`,
       takes: `2 h`
     },
     en: {
-      title: `Take out of use what nobody has checked{harm-quoted}`,
-      why: `A part that gives way hurts; having known makes it worse.`,
-      first: `Two lists: what is checked, by whom, for which version; the rest. To those who use it: “Assemble, lend and copy the rest no more.” To the inspector and the insurer: “Who checks, what do you cover?”`,
-      done: `Nothing unchecked is in use; those who used it have read so.`,
+      title: `Have it checked by somebody of the trade{harm-quoted}`,
+      why: `A check holds only for its version.`,
+      first: `Two lists: checked, by whom, in which version; the rest, additions included. To an inspection body and to the insurer: “What do you check, what do you cover, by {in-30}?” Of the rest, only what carries the public waits. A known defect is told today.`,
+      done: `The request has gone; those who use it have read both lists.`,
       takes: `2 h`
     }
   },
   closeTheAccess,
   closeTheCopies,
   { ...closeTheAccess, id: 'close-the-leak', when: dataMayLeak, ofHarm: ofALeak },
+  ...wrongSteps,
   {
     id: 'warn-by-name',
     about: MAY_HURT,
@@ -166,44 +172,44 @@ export const harmSteps: readonly Step[] = [
     }
   },
   {
-    id: 'switch-off',
+    id: 'keep-another-means',
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, resource.has('software', 'online-service', 'data', 'ai-model')),
     sources: [civilLiability],
     fr: {
-      title: `Arrêter ce qui peut tromper quelqu’un{harm-quoted}`,
+      title: `Faire vérifier ce qui peut tromper{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
-      first: `Écrivez ce qui est juste, jusqu’à quel jour, vérifié par qui. Dites-le à l’écran, avec ce jour. À qui s’en sert : « Quel autre moyen, sur papier, dès aujourd’hui ? » Une fois ce moyen prêt, coupez ce qui trompe. À l’assurance : « Que couvrez-vous ? »`,
-      done: `L’écran avertit, et chacun a un autre moyen ; ce qui trompe est coupé.`,
+      first: `Dites à l’écran ce qui est juste, jusqu’à quel jour, vérifié par qui. À quelqu’un du métier : « Que faut-il vérifier avant {in-30} ? » À qui s’en sert : « Quel autre moyen, sur papier, dès aujourd’hui ? » Une erreur connue se dit, et se cache. À l’assurance : « Que couvrez-vous ? »`,
+      done: `La demande est partie ; chacun a un autre moyen.`,
       takes: `2 h`
     },
     en: {
-      title: `Stop what may mislead somebody{harm-quoted}`,
+      title: `Have what may mislead checked{harm-quoted}`,
       why: `Data out of date, or an error, reassures wrongly.`,
-      first: `Write what is right, until which day, checked by whom. Say so on the screen, with that day. To those who use it: “Which other means, on paper, from today?” Once that is ready, switch off what misleads. To the insurer: “What do you cover?”`,
-      done: `The screen warns, and everybody has another means; what misleads is off.`,
+      first: `Say on the screen what is right, until which day, checked by whom. To somebody of the trade: “What must be checked before {in-30}?” To those who use it: “Which other means, on paper, from today?” A known error is told, and hidden. To the insurer: “What do you cover?”`,
+      done: `The request has gone; everybody has another means.`,
       takes: `2 h`
     }
   },
   {
-    id: 'mark-unchecked',
+    id: 'have-it-reread',
     about: MAY_HURT,
     within: 7,
     when: mayHurt,
     sources: [civilLiability],
     fr: {
-      title: `Retirer ce que personne n’a vérifié{harm-quoted}`,
+      title: `Faire relire ce qui peut blesser{harm-quoted}`,
       why: `Une consigne fausse se suit comme une vraie.`,
-      first: `Retirez la page, ou écrivez en tête « non vérifié, ne pas suivre ». Prévenez qui l’a déjà. À quelqu’un du métier : « Quels passages sont justes ? » À l’assurance : « Que couvrez-vous ? »`,
-      done: `La page est retirée ou marquée, et qui l’avait le sait.`,
+      first: `En tête : ce qui est vérifié, par qui, quel jour. À quelqu’un du métier : « Quels passages sont justes, avant {in-30} ? » À l’assurance : « Que couvrez-vous ? » D’ici là, rien de neuf ne paraît. Une erreur connue ? Retirez ce passage, et prévenez qui l’a déjà.`,
+      done: `L’en-tête y est ; la demande est partie.`,
       takes: `2 h`
     },
     en: {
-      title: `Withdraw what nobody has checked{harm-quoted}`,
+      title: `Have what may hurt read by the trade{harm-quoted}`,
       why: `A wrong instruction is followed like a right one.`,
-      first: `Take the page down, or write at its head “unchecked, do not follow”. Tell those who have it already. To somebody of the trade: “Which passages are right?” To the insurer: “What do you cover?”`,
-      done: `The page is down or marked, and those who had it know.`,
+      first: `At the head: what is checked, by whom, on which day. To somebody of the trade: “Which passages are right, by {in-30}?” To the insurer: “What do you cover?” Until then, nothing new appears. A known error? Take that passage out, and tell those who have it already.`,
+      done: `The head is there; the request has gone.`,
       takes: `2 h`
     }
   },

@@ -10,6 +10,27 @@ export const FAMILIES = 'families';
 /** What it is called where objects are sold: none leaves before its papers are there. */
 export const DELIVERIES = 'deliveries';
 
+/** What the person’s own words tell where something gave way, hurt or misled already. */
+export const WENT_WRONG = 'went-wrong';
+/** Those who rescue, by how they are named. */
+export const RESCUERS: readonly string[] = [
+  'pompier',
+  'sapeur',
+  'samu ',
+  'les secours',
+  'des secours',
+  'aux secours',
+  'sauveteur',
+  'secouriste',
+  'firefighter',
+  'fire brigade',
+  'fire service',
+  'rescuers ',
+  'rescue service',
+  'lifeboat',
+  'ambulance'
+];
+
 const stopping: readonly (string | undefined)[] = [MAY_HURT, ALREADY_OUT, WHO_ANSWERS, HEIRS, DELIVERIES];
 
 /** Whether it stops a harm to somebody: it comes before all the rest, and no shortness takes it away. */

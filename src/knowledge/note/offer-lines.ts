@@ -60,8 +60,8 @@ export const offerLines: readonly Remark[] = [
     about: OFFER,
     when: othersMayRefuse,
     speaks: asksToPublish,
-    fr: `À {offer-from}, ne promettez pas tout : d’autres peuvent refuser leur part. Proposez, avec une date, ce qui aura tous ses accords, et rien d’autre.`,
-    en: `To {offer-from}, do not promise everything: others may refuse their share. Offer, with a date, what will have all its agreements, and nothing else.`
+    fr: `À {offer-from}, ne promettez pas tout : qui a des droits sur une part peut la refuser. Proposez, avec une date, les parts qui auront ce oui, et rien d’autre.`,
+    en: `To {offer-from}, do not promise everything: whoever has rights in a part may refuse it. Offer, with a date, the parts that will have that yes, and nothing else.`
   },
   {
     about: OFFER,

@@ -134,14 +134,14 @@ export const offerSteps: readonly Step[] = [
     fr: {
       title: `Répondre à {offer-from}{offer-quoted}`,
       why: `Promettre ce qui dépend d’autres, c’est promettre à leur place.`,
-      first: `« Merci. Nous ne promettons pas tout : rien ne part sans l’accord écrit de chacun. Vous saurez {decision-date} ce qui a tous ses accords, et à quelles conditions. Cela vous suffit-il ? »`,
+      first: `« Merci. Nous ne promettons pas tout : une part ne sort qu’avec l’accord écrit de qui y a droit. Vous saurez {decision-date} lesquelles sortent, et à quelles conditions. Cela vous suffit-il ? »`,
       done: `La réponse est partie, avec sa date.`,
       takes: `20 min`
     },
     en: {
       title: `Answer {offer-from}{offer-quoted}`,
       why: `Promising what depends on others is promising in their place.`,
-      first: `“Thank you. We do not promise it all: nothing leaves without everybody’s written agreement. By {decision-date} you will know what has all its agreements, and on what terms. Is that enough for you?”`,
+      first: `“Thank you. We do not promise it all: a part leaves only with the written agreement of whoever has a right in it. By {decision-date} you will know which leave, and on what terms. Is that enough for you?”`,
       done: `The reply has left, with its date.`,
       takes: `20 min`
     }

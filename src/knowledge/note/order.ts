@@ -7,8 +7,8 @@ export const orderLines: readonly Remark[] = [
   {
     about: OFFER,
     needs: ['order-taken'],
-    fr: `La commande de {offer-from} est prise, acompte reçu : elle se tient, se reporte par écrit, ou se rend. Dites cette semaine ce qui manque, et quel jour vous le saurez.`,
-    en: `The order from {offer-from} is taken, its deposit received: it is kept, put off in writing, or paid back. Say this week what is missing, and on which day you will know.`
+    fr: `La commande de {offer-from} est prise, acompte reçu : elle se tient, ou se reporte par écrit. Dites cette semaine ce qui manque, et quel jour vous le saurez.`,
+    en: `The order from {offer-from} is taken, its deposit received: it is kept, or put off in writing. Say this week what is missing, and on which day you will know.`
   }
 ];
 
@@ -23,15 +23,15 @@ export const orderSteps: readonly Step[] = [
     fr: {
       title: `Écrire à {offer-from}, dont la commande est prise{offer-quoted}`,
       why: `Un acompte reçu engage des deux côtés.`,
-      first: `« Votre commande est prise, et votre acompte mis à part. Avant de livrer, il manque ceci, demandé ce jour : réponse avant {in-14}. Préférez-vous attendre, recevoir une part d’abord, ou reprendre l’acompte ? »`,
-      done: `La lettre est partie ; rien n’est livré ni dépensé avant sa réponse.`,
+      first: `« Votre commande tient, votre acompte est à part. Il manque ceci, demandé ce jour ; avant {in-14}, vous saurez quand nous livrons. En retard ? Une part d’abord, ou un autre jour, par écrit ; sinon l’acompte vous revient. »`,
+      done: `La lettre est partie, avec un jour.`,
       takes: `30 min`
     },
     en: {
       title: `Write to {offer-from}, whose order is taken{offer-quoted}`,
       why: `A deposit that is received binds both sides.`,
-      first: `“Your order is taken, and your deposit set aside. Before delivery this is missing, asked for today: an answer by {in-14}. Would you rather wait, receive a part first, or take the deposit back?”`,
-      done: `The letter has gone; nothing is delivered or spent before their reply.`,
+      first: `“Your order stands, your deposit is set aside. This is missing, asked for today: by {in-14} you will know when we deliver. Late? A part first, or another day, in writing; failing that, the deposit comes back to you.”`,
+      done: `The letter has gone, with a day.`,
       takes: `30 min`
     }
   }

@@ -748,8 +748,8 @@ export const joinTheNeighbour = situation({
       },
       {
         when: maturity.atLeast('prototype'),
-        fr: `Ni passage ni deuxième personne pour tenir la vôtre {in-180} : annoncez le jour où elle s’arrête. L’essai a tenu : plus de nouveauté chez vous ; corrections et sécurité continuent jusqu’au passage.`,
-        en: `Neither a move nor a second person to keep yours on {in-180}: announce the day when it stops. The trial held: nothing new on your side; fixes and security go on until the move.`
+        fr: `Ni passage ni deuxième personne pour tenir la vôtre {in-180} : annoncez sa fin, une fois un autre moyen essayé. L’essai a tenu : plus de nouveauté chez vous ; corrections et sécurité continuent jusqu’au passage.`,
+        en: `Neither a move nor a second person to keep yours on {in-180}: announce its end, once another means has been tried. The trial held: nothing new on your side; fixes and security go on until the move.`
       }
     ],
     find: [

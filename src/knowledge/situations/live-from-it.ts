@@ -465,16 +465,16 @@ export const liveFromIt = situation({
         unless: any(carrier.is('individual'), opensIt),
         consent: true,
         fr: {
-          title: `Faire accepter la vente par {may-agree}`,
-          why: `Vivre d’un travail commun se décide, sinon cela se paie en rancune.`,
-          first: `« Je voudrais vendre mes journées, et rendre à {thing} trois jours vendus sur vingt. Oui ou non par écrit avant {in-30} ? Si c’est non, je ne vends rien sur votre part. »`,
+          title: `Faire décider par {may-agree} ce qui se vend au nom du projet`,
+          why: `Le nom et les moyens sont à tous ; vos journées, non.`,
+          first: `« Je voudrais vendre mes journées sous le nom du projet, et en rendre à {thing} trois sur vingt. Oui ou non par écrit avant {in-30} ? Sans oui, ni ce nom ni les parts sans licence ne servent. »`,
           done: `Chaque oui ou non est écrit.`,
           takes: `2 h`
         },
         en: {
-          title: `Have selling accepted by {may-agree}`,
-          why: `Living on shared work is decided; otherwise it is paid for in bitterness.`,
-          first: `“I would like to sell my days, and give three in twenty sold back to {thing}. A written yes or no by {in-30}? If it is no, I sell nothing on your part.”`,
+          title: `Have {may-agree} decide what is sold in the name of the project`,
+          why: `The name and the means are everybody’s; your days are not.`,
+          first: `“I would like to sell my days in the name of the project, and give three in twenty back to {thing}. A written yes or no by {in-30}? Without a yes, neither that name nor the parts without a licence are used.”`,
           done: `Each yes or no is in writing.`,
           takes: `2 h`
         }
@@ -490,16 +490,16 @@ export const liveFromIt = situation({
         ),
         consent: true,
         fr: {
-          title: `Faire accepter la vente par {owners}`,
-          why: `Vivre d’un travail commun se décide, sinon cela se paie en rancune.`,
-          first: `« Je voudrais en vivre. Ce que vous en avez fait : le vendre vous va-t-il, et à quelle condition ? Oui ou non par écrit avant {in-30}. Si c’est non, je ne vends rien sur votre part. »`,
-          done: `Chaque oui ou non est écrit.`,
+          title: `Faire écrire la licence de chaque part : {owners}`,
+          why: `Une licence par part suffit ; aucun accord à chaque vente.`,
+          first: `À qui a dessiné, écrit ou codé : « Donnez-vous votre part sous la licence du reste, vente comprise ? Oui ou non par écrit avant {in-30}. » Sans oui, cette part se refait sans la copier. Une idée ou un paiement seuls ne font pas un auteur (L111-1, L111-2). Relisez ce qui fut signé.`,
+          done: `Chaque part a sa licence écrite, ou sort.`,
           takes: `2 h`
         },
         en: {
-          title: `Have selling accepted by {owners}`,
-          why: `Living on shared work is decided; otherwise it is paid for in bitterness.`,
-          first: `“I would like to live from it. What you made of it: are you content to see it sold, and on what terms? A written yes or no by {in-30}. If it is no, I sell nothing on your part.”`,
+          title: `Have the licence of each part in writing: {owners}`,
+          why: `One licence for each part is enough; no agreement to each sale.`,
+          first: `To whoever drew, wrote or coded: “Do you give your part under the licence of the rest, selling included? A written yes or no by {in-30}.” Without a yes, that part is made again without copying it. An idea or a payment alone makes nobody an author (L111-1, L111-2): read again what was signed.`,
           done: `Each yes or no is in writing.`,
           takes: `2 h`
         }
@@ -842,8 +842,8 @@ export const liveFromIt = situation({
     stop: [
       {
         when: all(objectsSold, not(wornOut)),
-        fr: `{decision-date}, la marge signée couvre votre mois : continuez. La moitié : un mi-temps complète. Moins : prenez l’emploi, et gardez {thing} une soirée par semaine, affichée, sans promesse. Une commande prise se livre, ou se rend.`,
-        en: `On {decision-date}, the signed margin covers your month: go on. Half of it: a half-time job fills the gap. Less: take the job, and keep {thing} one evening a week, publicly so, without promises. An order taken is delivered, or paid back.`
+        fr: `{decision-date}, la marge signée couvre votre mois : continuez. La moitié : un mi-temps complète. Moins : prenez l’emploi, et gardez {thing} une soirée par semaine, affichée, sans promesse. Une commande prise se tient.`,
+        en: `On {decision-date}, the signed margin covers your month: go on. Half of it: a half-time job fills the gap. Less: take the job, and keep {thing} one evening a week, publicly so, without promises. An order taken stands.`
       },
       {
         when: all(opensIt, offered),
@@ -853,7 +853,7 @@ export const liveFromIt = situation({
       {
         when: opensIt,
         unless: offered,
-        fr: `Moins de la moitié de votre année signée {in-90} : rien ne paraît, et vous n’avez rien perdu. Un client s’en va en donnant l’ouverture pour raison : comptez ce qu’il payait avant de continuer.`,
+        fr: `Moins de la moitié de votre année signée {signing-date} : rien ne paraît, et vous n’avez rien perdu. Un client s’en va en donnant l’ouverture pour raison : comptez ce qu’il payait avant de continuer.`,
         en: `Less than half of your year signed on {signing-date}: nothing is published, and you have lost nothing. A customer leaves and gives the opening as a reason: count what they paid before you go on.`
       },
       {

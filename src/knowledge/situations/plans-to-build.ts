@@ -344,14 +344,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À {users} : « Remontez la pièce d’origine jusqu’au contrôle par une personne compétente. Aucune ? Contrôle avant {in-7}, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs. Si elle dit un handicap ou une maladie, accord écrit ; l’avertissement part sans l’attendre.`,
+          first: `À {users} : « Contrôle par une personne compétente avant {in-30}. D’ici là, la pièce d’origine ; sinon, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs. Si elle dit un handicap ou une maladie, accord écrit ; l’avertissement part sans l’attendre.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
           title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “Put the original part back until a competent person has inspected it. None? Inspection by {in-7}, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers. If it tells of a disability or an illness, written consent; the warning does not wait for it.`,
+          first: `To each: “Inspection by a competent person by {in-30}. Until then, the original part; failing that, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers. If it tells of a disability or an illness, written consent; the warning does not wait for it.`,
           done: `Each object has its line; every message has gone.`,
           takes: `2 h`
         }
@@ -383,15 +383,15 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
-          first: `Un papier manque ? À chaque commande : « Livraisons suspendues, aucun paiement encaissé. L’argent déjà reçu vous est rendu dès que vous le demandez. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Livraisons suspendues ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
+          first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Elle tient. Il manque ceci, attendu avant {in-30} ; sinon, un autre jour par écrit, ou votre argent rendu. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
-          first: `A paper is missing? To each order: “Deliveries paused, no payment taken. Money already received is returned as soon as you ask.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `Deliveries paused; all texts that apply, insurance and the objects already sold are listed.`,
+          first: `A paper is missing? To the insurer and a technical centre: “What do you cover, which tests, on which day?” Then to each order: “It stands. This is missing, expected by {in-30}; failing that, another day in writing, or your money back.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h`
         }
       },
@@ -403,16 +403,16 @@ export const plansToBuild = situation({
         sources: [electronicCompatibility, hazardousSubstances, cyberResilienceAct],
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
-          why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage.`,
-          first: `À chaque commande : « Livraisons suspendues ; l’argent reçu vous est rendu dès que vous le demandez. » Puis ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Livraisons suspendues ; chaque texte qui s’applique, l’assurance et les objets déjà vendus sont listés.`,
+          why: `Le fabricant, c’est vous ; une assurance ne remplace pas le marquage.`,
+          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. À chaque commande : « Elle tient. Papiers attendus avant {in-30} ; sinon, un autre jour, ou votre argent. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `To each order: “Deliveries paused; money received is returned as soon as you ask.” Then what is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `Deliveries paused; all texts that apply, insurance and the objects already sold are listed.`,
+          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. To each order: “It stands. Papers expected by {in-30}; failing that, another day, or your money back.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h, plus the wait`
         }
       },

@@ -191,14 +191,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Chercher les failles que plus personne ne corrige`,
           why: `Des noms de personnes dépendent d’un code sans gardien.`,
-          first: `Passez la liste des composants dans la base OSV. Une faille grave : coupez cette fonction, et prévenez {owners} le jour même.`,
+          first: `Passez la liste des composants dans la base OSV. Une faille grave : donnez un autre moyen, coupez cette fonction, et prévenez {owners} le jour même.`,
           done: `Chaque faille grave est corrigée, ou la fonction est coupée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Look for the flaws that nobody mends any more`,
           why: `People’s names depend on code without a keeper.`,
-          first: `Run the list of its components through the OSV database. A serious flaw: switch that feature off, and warn {owners} the same day.`,
+          first: `Run the list of its components through the OSV database. A serious flaw: give another means, switch that feature off, and warn {owners} the same day.`,
           done: `Each serious flaw is mended, or the feature is off.`,
           takes: `Half a day`
         }

@@ -1,7 +1,9 @@
 import { speaksOfLoan } from '#engine/portfolio/loan-in-words.ts';
 import { holdsDeposit } from '#engine/portfolio/standing-in-words.ts';
 import type { Dossier } from '#engine/dossier.ts';
+import { WENT_WRONG } from '#knowledge/note/harm.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
+import { tellsOfWrong } from './wrong-in-words.ts';
 
 /** Whoever directs somebody’s work, by what they are called. */
 const DIRECTS =
@@ -21,7 +23,8 @@ const ASKED_FAMILY =
 
 /**
  * What the person’s own words tell besides what they name: a deposit that is owed back, an order that is taken, a loan
- * that falls due, a post on offer, a family that was asked, whether whoever has to be convinced directs their work. Lines of a note ask for these as for objects.
+ * that falls due, a post on offer, a family that was asked, that something went wrong already, whether whoever has to
+ * be convinced directs their work. Lines of a note ask for these as for objects.
  */
 export function toldInWords(objects: Dossier['objects']): readonly string[] {
   const said = (id: ObjectId): string => objects[id]?.text ?? '';
@@ -33,6 +36,7 @@ export function toldInWords(objects: Dossier['objects']): readonly string[] {
     ...(ASKED_FAMILY.test(offer) ? ['asked-the-family'] : []),
     ...(POST.test([said('own-question'), offer, said('other-dates')].join(' ; ')) ? ['post-offered'] : []),
     ...(speaksOfLoan(said('ending')) ? ['loan-due'] : []),
+    ...(tellsOfWrong(said('harm')) ? [WENT_WRONG] : []),
     ...(DIRECTS.test(said('audience-name')) ? ['audience-directs'] : [])
   ];
 }
