@@ -104,8 +104,8 @@ export const science = withMatters(
       {
         when: resource.has('data'),
         sources: [researchCodeData],
-        fr: `Des données payées pour moitié au moins par l’argent public se réutilisent, une fois publiées (L533-4 du code de la recherche).`,
-        en: `Data at least half paid for with public money may be reused once published (L533-4 of the research code).`
+        fr: `Des données payées pour moitié par l’argent public se réutilisent, une fois publiées, sauf droit particulier (L533-4 du code de la recherche).`,
+        en: `Data half paid for with public money may be reused once published, save for specific rights (L533-4 of the research code).`
       },
       {
         when: resource.has('software'),

@@ -90,8 +90,8 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(agreement.has('co-authors'), supplied, agreement.has('people-shown')),
     sources: [intellectualPropertyCode, privateLife],
-    fr: `Un enregistrement demande l’accord écrit de qui l’a produit (L213-1 du code de la propriété intellectuelle) et de qui parle (code civil, 9). Le reste, de qui fournit.`,
-    en: `A recording takes the written agreement of whoever produced it (L213-1 of the intellectual property code) and of whoever speaks (civil code, 9). The rest, of its supplier.`
+    fr: `Un enregistrement demande l’accord de qui l’a produit (L213-1) et de qui parle (code civil, 9). Qui raconte est souvent auteur ou interprète : par écrit (L131-3, L212-3 du code de la propriété intellectuelle). Le reste, de qui fournit.`,
+    en: `A recording takes the agreement of whoever produced it (L213-1) and of whoever speaks (civil code, 9). Whoever tells a story is often its author or performer: in writing (L131-3, L212-3 of the intellectual property code). The rest, of its supplier.`
   },
   {
     when: all(agreement.has('co-authors'), supplied, not(agreement.has('people-shown'))),

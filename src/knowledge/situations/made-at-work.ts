@@ -157,8 +157,8 @@ export const madeAtWork = situation({
       {
         when: all(not(software), publicLab),
         sources: [authorsRights],
-        fr: `Qui publie sans contrôle préalable, comme souvent en recherche, garde ses droits hors logiciel (L111-1). Les programmes sont à l’employeur : faites signer chaque personne, et lui.`,
-        en: `Whoever publishes without prior control, as research often does, keeps the rights, software aside (L111-1). Programs are the employer’s: have each person sign, and the employer.`
+        fr: `Qui publie sans contrôle préalable, comme souvent en recherche, garde ses droits hors logiciel (L111-1). Les programmes sont à l’employeur, une base à qui l’a payée (L341-1) : faites tous signer.`,
+        en: `Whoever publishes without prior control, as research often does, keeps the rights, software aside (L111-1). Programs are the employer’s; a database is for whoever paid for it (L341-1): have them all sign.`
       },
       {
         when: not(any(software, publicLab)),
@@ -339,14 +339,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne plus en donner de copies`,
           why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
-          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse {in-30}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
+          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse {decision-date}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
           done: `Chaque demande en attente a reçu ce message.`,
           takes: `10 min`
         },
         en: {
           title: `Stop handing out copies`,
           why: `Each further copy is a gift that you may not have been free to make.`,
-          first: `To whoever asks: “I can send nothing for now; my answer comes on {in-30}.” To whoever has one: “Check each result against your own data.”`,
+          first: `To whoever asks: “I can send nothing for now; my answer comes on {decision-date}.” To whoever has one: “Check each result against your own data.”`,
           done: `Each request waiting has had this message.`,
           takes: `10 min`
         }
@@ -768,8 +768,8 @@ export const madeAtWork = situation({
       {
         standing: 'unfit',
         when: nobodyCarries,
-        fr: `Vous faire payer par les usagers : pas avant la page signée.`,
-        en: `Being paid by the users: not before the page is signed.`
+        fr: `Vous faire payer par les usagers : pas sans l’accord écrit de qui vous emploie.`,
+        en: `Being paid by the users: not without the written agreement of whoever employs you.`
       }
     ],
     law: [
@@ -800,8 +800,8 @@ export const madeAtWork = situation({
       {
         when: software,
         sources: [intellectualPropertyCode],
-        fr: `Le programme : L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres : L131-3-1, pour ces agents.`,
-        en: `The program: L113-9 of the French intellectual property code, public agents included. Templates and letters: L131-3-1, for public agents.`
+        fr: `Le programme : L113-9 du code de la propriété intellectuelle, agents publics compris. Textes : dans le privé, à la personne, sauf écrit (L131-3) ; agents publics, L131-3-1.`,
+        en: `The program: L113-9 of the French intellectual property code, public agents included. Texts: in a private job the person’s, unless in writing (L131-3); public agents, L131-3-1.`
       },
       {
         when: all(software, town),
