@@ -45,14 +45,14 @@ const takeDown: Step = {
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
     why: `Chaque jour fait des copies.`,
     first: `Gardez la preuve : où, quel jour, une image. En ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui y répond des données : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`,
-    done: `C’est retiré, ou qui s’y reconnaît porte le refus à la CNIL.`,
+    done: `C’est retiré ; sinon, qui s’y reconnaît saisit la CNIL.`,
     takes: `2 h`
   },
   en: {
     title: `Have what is out without consent taken down{harm-quoted}`,
     why: `Each day makes copies.`,
     first: `Keep the proof: where, on which day, a picture. Online, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for data there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
-    done: `It is taken down, or whoever is recognised in it takes the refusal to the CNIL.`,
+    done: `It is taken down; if not, whoever is recognised in it goes to the CNIL.`,
     takes: `2 h`
   }
 };

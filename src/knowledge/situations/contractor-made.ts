@@ -143,8 +143,8 @@ export const contractorMade = situation({
       },
       {
         when: supplierHoldsName,
-        fr: `Nom, dépôt et comptes ne viennent pas avec une licence. Reprenez-les par écrit, ou continuez sous un autre nom. Une marque prise contre vos droits se revendique (L712-6).`,
-        en: `Name, repository and accounts do not come with a licence. Take them back in writing, or carry on under another name. A mark taken against your rights may be claimed back (L712-6).`
+        fr: `Nom, dépôt et comptes ne viennent pas avec une licence. Reprenez-les par écrit, revendiquez une marque prise contre vos droits (L712-6), ou changez de nom.`,
+        en: `Name, repository and accounts do not come with a licence. Take them back in writing, claim back a mark taken against your rights (L712-6), or change the name.`
       },
       {
         when: buyer,
@@ -441,8 +441,8 @@ export const contractorMade = situation({
       {
         when: danger.has('place-closes'),
         sources: [contractTransfer],
-        fr: `Rachat : si les parts sont vendues, vos contrats continuent. Si c’est le fonds, ils ne passent pas sans votre accord, sauf s’il est déjà au contrat (article 1216 du code civil). Demandez lequel, par écrit, avant de signer.`,
-        en: `A buy-out: if shares were sold, your contracts go on. If the business was, they do not pass without your agreement, unless the contract gives it already (article 1216 of the French civil code). Ask which, in writing, before you sign.`
+        fr: `Rachat : parts vendues ou société absorbée, vos contrats continuent en principe. Si c’est le fonds, ils ne passent pas sans votre accord, sauf s’il est déjà au contrat (article 1216 du code civil). Demandez lequel, par écrit, avant de signer.`,
+        en: `A buy-out: shares sold or company absorbed, your contracts in principle go on. If the business was, they do not pass without your agreement, unless the contract gives it already (article 1216 of the French civil code). Ask which, in writing, before you sign.`
       },
       {
         when: all(buyer, software),

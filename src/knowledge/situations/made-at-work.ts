@@ -887,7 +887,19 @@ export const madeAtWork = situation({
         }
       },
       {
-        when: any(privateEmployer, nobodyCarries, not(offerReceived)),
+        when: carrier.is('employee'),
+        called: 'audience-name',
+        fr: {
+          to: `À qui signe`,
+          says: `Si votre conseil l’approuve : « Pouvons-nous écrire ensemble, avant {in-30}, ce qui est à qui ? D’ici là, rien ne sort. »`
+        },
+        en: {
+          to: `To whoever signs`,
+          says: `If your adviser approves: “Can we write together, by {in-30}, what is whose? Until then, nothing goes out.”`
+        }
+      },
+      {
+        when: all(any(privateEmployer, nobodyCarries, not(offerReceived)), not(carrier.is('employee'))),
         called: 'audience-name',
         fr: {
           to: `À qui signe`,

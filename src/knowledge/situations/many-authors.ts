@@ -140,8 +140,8 @@ export const manyAuthors = situation({
       {
         when: content,
         sources: [authorsRights],
-        fr: `Personne ne peut dire oui seul : vos {items} sont aux personnes qui y ont écrit, dessiné ou traduit. Il faut l’accord de chacune (L113-3).`,
-        en: `Nobody can say yes alone: your {items} belong to those who wrote, drew or translated in them. Each must consent (L113-3).`
+        fr: `Personne ne peut dire oui seul : vos {items} sont aux personnes qui y ont écrit, dessiné ou traduit. Il faut l’accord de chacune (L113-3, L113-4).`,
+        en: `Nobody can say yes alone: your {items} belong to those who wrote, drew or translated in them. Each must consent (L113-3, L113-4).`
       },
       {
         when: all(not(onlyData), not(content)),
@@ -614,7 +614,7 @@ export const manyAuthors = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Zéro euro, mais une heure par fichier et par personne qui relit, puis quatre jours partagés.`,
+        fr: `Zéro euro, mais une heure par fichier et par relecture, puis quatre jours partagés.`,
         en: `Not a euro, but an hour a file and a reader, then four shared days.`
       },
       {
@@ -643,8 +643,8 @@ export const manyAuthors = situation({
       {
         standing: 'unfit',
         when: all(reliedOn, carrierWithoutEntity),
-        fr: `Des dons avec reçu fiscal : personne chez vous ne peut en délivrer.`,
-        en: `Gifts with a tax receipt: nobody on your side may issue one.`
+        fr: `Des dons avec reçu fiscal : pas avant l’avis écrit des impôts.`,
+        en: `Gifts with a tax receipt: not before the tax office says so in writing.`
       },
       {
         standing: 'fits',
@@ -670,8 +670,8 @@ export const manyAuthors = situation({
       {
         when: all(secret, field.is('health')),
         sources: [publicHealthCode, secureHealthMail],
-        fr: `Aucune image de soin au groupe : MSSanté ne sert qu’entre soignants d’une même personne (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
-        en: `No care picture to the group: MSSanté, the secure mail, serves only those caring for the same person (L1110-4). With a third party, the host is certified (L1111-8 of the French public health code).`
+        fr: `Aucune image de soin au groupe : MSSanté sert aux soignants d’une personne, jamais à un groupe (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
+        en: `No care picture to the group: MSSanté, the secure mail, serves those caring for the same person (L1110-4), never a group. With a third party, the host is certified (L1111-8 of the French public health code).`
       },
       {
         when: content,

@@ -7,6 +7,7 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
+import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
@@ -267,14 +268,14 @@ export const membersClub = situation({
         fr: {
           title: `Chiffrer trois ans : club, une part, tout`,
           why: `On vote sur des chiffres, pas sur des peurs.`,
-          first: `Vos comptes, moins un membre sur dix, plus quinze jours d’accueil : les salaires restent-ils payés ?`,
+          first: `Vos comptes, moins un membre sur dix, plus quinze jours d’accueil, salaires compris.`,
           done: `Trois colonnes sont chez {deciders}.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Cost three years: club, one part, everything`,
           why: `People vote on figures, not on fears.`,
-          first: `Your accounts, less one member in ten, plus fifteen days of welcome: are wages still paid?`,
+          first: `Your accounts, less one member in ten, plus fifteen days of welcome, wages included.`,
           done: `Three columns have reached {deciders}.`,
           takes: `Half a day`
         }
@@ -287,14 +288,14 @@ export const membersClub = situation({
         fr: {
           title: `Faire voter la règle par {deciders}`,
           why: `Une ouverture sans vote sera reprochée au premier départ.`,
-          first: `Le pouvoir est à l’assemblée ? Faites-la convoquer. La règle, les tas, les colonnes : « Ceci s’ouvre, ceci reste. Oui ou non ? »`,
+          first: `À l’assemblée de voter ? Convoquez-la. La règle, les tas, les colonnes : « Ceci s’ouvre, ceci reste. Oui ou non ? »`,
           done: `Le vote est écrit, même si c’est non.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {deciders} vote on the rule`,
           why: `Opened without a vote, it is blamed for the first departure.`,
-          first: `Is the power the general meeting’s? Have it called. The rule, the piles, the columns: “This opens, this stays. Yes or no?”`,
+          first: `Is the vote the general meeting’s? Have it called. The rule, the piles, the columns: “This opens, this stays. Yes or no?”`,
           done: `The vote is in writing, even if it is no.`,
           takes: `Two days`
         }
@@ -405,9 +406,16 @@ export const membersClub = situation({
       {
         standing: 'fits',
         programme: 'ademe-call-for-commons',
-        when: all(mayBeFree, canReceiveMoney),
+        when: all(mayBeFree, canReceiveMoney, not(carrier.is('informal-group'))),
         fr: `De 10 000 à 80 000 €, 70 % au plus, pour la seule part ouverte et un sujet écologique de l’appel. Prochaine date inconnue.`,
-        en: `€10,000 to €80,000, 70% at most, for the open part alone and one of the call’s ecological subjects. Next date unknown.`
+        en: `€10,000 to €80,000, 70% at most, for the open part alone and an ecological subject of the call. Next date unknown.`
+      },
+      {
+        standing: 'fits',
+        programme: 'ademe-call-for-commons',
+        when: all(mayBeFree, canReceiveMoney, carrier.is('informal-group')),
+        fr: `De 10 000 à 80 000 €, 70 % au plus, pour un sujet écologique : il faut une structure pour déposer. Prochaine date inconnue.`,
+        en: `€10,000 to €80,000, 70% at most, for an ecological subject: it takes a body to apply. Next date unknown.`
       },
       {
         standing: 'unfit',
@@ -494,6 +502,11 @@ export const membersClub = situation({
         when: carrier.is('cooperative'),
         fr: `Lisez vos statuts avant le vote : qui, de l’assemblée ou de la direction, ouvre une part et change la cotisation ?`,
         en: `Read your articles before the vote: who, the general meeting or management, opens a part and changes the fee?`
+      },
+      {
+        when: all(carrier.is('informal-group'), publicBodyReceives),
+        fr: `Un organisme public tient votre argent : une convention, votée chez lui, dit à qui il est, qui dépense, qui rend compte.`,
+        en: `A public body holds your money: an agreement, voted there, says whose it is, who spends, who reports.`
       },
       {
         fr: `Premier choix : rester où vous êtes, club et part ouverte ensemble. Préférez une maison neutre pour la part ouverte si des concurrents doivent y contribuer.`,

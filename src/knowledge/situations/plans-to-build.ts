@@ -668,10 +668,17 @@ export const plansToBuild = situation({
         en: `A kit, an object or a workshop sold by the group: it can neither sign nor insure itself.`
       },
       {
-        advice: [...toldOutside, 'recruit-ambassadors', 'get-listed', 'demo-video'],
+        advice: [
+          ...toldOutside,
+          'recruit-ambassadors',
+          'get-listed',
+          'demo-video',
+          'crowdfunding',
+          'sponsorship'
+        ],
         when: heldBack,
-        fr: `Faire connaître l’objet (influence, presse) avant le contrôle des objets en service et la conformité.`,
-        en: `Making the object known (influence, press) before those in use are checked and it complies.`
+        fr: `Faire connaître l’objet (influence, presse, campagne) avant le contrôle des objets en service et la conformité.`,
+        en: `Making the object known (influence, press, campaign) before those in use are checked and it complies.`
       },
       {
         advice: toFunders,
@@ -969,8 +976,14 @@ export const plansToBuild = situation({
         en: `The patent office of your region: does it hold free sessions with an attorney? How long is the wait?`
       },
       {
+        unless: field.is('farming'),
         fr: `La répression des fraudes (DGCCRF) : quel texte s’ajoute pour le soin, les enfants, l’électricité ou la route ?`,
         en: `The French consumer protection authority (DGCCRF): which text is added for care, children, electricity or the road?`
+      },
+      {
+        when: field.is('farming'),
+        fr: `L’inspection du travail, ou le ministère de l’agriculture : quelles règles de machine pour celle-ci ?`,
+        en: `The labour inspectorate, or the ministry of agriculture: which machine rules for this one?`
       },
       {
         fr: `L’INPI et Espacenet : un brevet en vigueur couvre-t-il cette pièce ?`,

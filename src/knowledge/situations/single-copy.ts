@@ -465,14 +465,14 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
-          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter ici ; en ligne, sans copie ; sous la licence jointe, vente comprise, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : rien d’inédit ne paraît, même après soixante-dix ans (L121-2).`,
+          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter ici ; en ligne, sans copie ; sous la licence jointe, vente comprise, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : rien d’inédit ne paraît, même après soixante-dix ans.`,
           done: `Chaque ligne du tableau porte un oui, un non, ou vos recherches, datées.`,
           takes: `Une demi-heure par personne`
         },
         en: {
           title: `Record the agreements, person by person`,
           why: `Whoever spoke, wrote or inherited decides.`,
-          first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included, for good. My name, my first name, or anonymous.” One heir says no: nothing unpublished appears, even after seventy years (L121-2).`,
+          first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included, for good. My name, my first name, or anonymous.” One heir says no: nothing unpublished appears, even after seventy years.`,
           done: `Each row of the table has a yes, a no, or your searches, dated.`,
           takes: `Half an hour a person`
         }
@@ -642,10 +642,17 @@ export const singleCopy = situation({
     ],
     law: [
       {
-        when: collected,
+        when: all(collected, not(agreement.has('people-shown'))),
         sources: [authorsRights, lettersRights],
-        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). Notez d’abord l’année de la mort. L’auteur autorise, puis ses héritiers pendant soixante-dix ans (L123-1), trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation vingt-cinq ans (L123-4), le droit moral demeure. Sans ayant droit connu : le juge (L121-3).`,
-        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it for twenty-five years (L123-4); moral rights remain. No known heir: the judge (L121-3).`
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur autorise, puis ses héritiers, soixante-dix ans après l’année de sa mort (L123-1), trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation vingt-cinq ans (L123-4), la divulgation reste aux descendants (L121-2). Aucun connu : le juge (L121-3).`,
+        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it for twenty-five years (L123-4); descendants still decide on a first publication (L121-2). None known: the judge (L121-3).`
+      },
+      {
+        // Whoever was recorded is within living memory.
+        when: all(collected, agreement.has('people-shown')),
+        sources: [authorsRights, lettersRights],
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur autorise, puis ses héritiers, soixante-dix ans après l’année de sa mort (L123-1), trente de plus pour un « mort pour la France » (L123-10).`,
+        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10).`
       },
       {
         when: all(collected, peopleInIt),
