@@ -86,3 +86,50 @@ it('no yes goes out for what shows people, or was put online without any right',
       expect(sheet.answer.map(({ text }) => text).join('\n')).not.toMatch(/répondez oui\s: la licence/u);
     }
 });
+
+const wishes = [
+  'la demande des trois autres villages',
+  'la demande d’une licence par écrit',
+  'un collègue demande une copie'
+];
+/** What the letter to them says, where somebody noted it and comes for something else, or comes for it. */
+const lettersTo = (answers: Answers, more: Answers, text: string) =>
+  stepsIn(
+    writtenFor(
+      { ...answers, danger: ['none'], 'offer-kind': [], ...more },
+      'fr',
+      projectWith({
+        objects: { offer: { text, at: 1 }, 'offer-from': { text: 'trois autres villages', at: 1 } }
+      })
+    ).sheet
+  );
+
+describe.each(wishes)('whoever wrote: %s', (text) => {
+  it('is asked nothing in return', () => {
+    for (const { answers } of people)
+      for (const motive of [['share-cost'], ['rights'], ['answer-somebody']]) {
+        const said = lettersTo(answers, { motive }, text).map(({ first }) => first);
+        expect(said.filter((one) => /ce que vous attendez en retour/u.test(one))).toEqual([]);
+      }
+  });
+
+  it('hears of their share before budgets are voted, where the cost is shared', () => {
+    const told = people.flatMap(({ answers }) =>
+      lettersTo(answers, { motive: ['share-cost'] }, text).filter(
+        ({ id }) => id === 'step-note-their-part-noted'
+      )
+    );
+    expect(told.length).toBeGreaterThan(5);
+    for (const { first } of told) expect(first).toMatch(/quel jour se vote-t-il/u);
+  });
+
+  it('is granted nothing by an employee', () => {
+    const told = people.flatMap(({ answers }) =>
+      lettersTo(answers, { motive: ['rights'], carrier: 'employee' }, text).filter(
+        ({ id }) => id === 'step-note-not-mine-to-grant-noted'
+      )
+    );
+    expect(told.length).toBeGreaterThan(5);
+    for (const { first } of told) expect(first).toMatch(/Lue d’abord par votre conseil/u);
+  });
+});

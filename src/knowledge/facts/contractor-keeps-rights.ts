@@ -5,6 +5,6 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 export const contractorKeepsRights = fact({
   id: 'contractor-keeps-rights',
   when: agreement.has('contractor'),
-  fr: `Le prestataire garde ses droits tant qu’il ne les a pas cédés par écrit. Choisissez la licence, ne la posez pas avant`,
-  en: `The contractor keeps the rights until they are assigned in writing. Choose the licence, do not put it on before`
+  fr: `Le prestataire garde ses droits tant qu’il ne les a pas cédés par écrit : aucune licence nouvelle avant cela`,
+  en: `The contractor keeps the rights until they are assigned in writing: no new licence before that`
 });

@@ -1,4 +1,5 @@
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
+import { privateLab } from '#knowledge/facts/private-lab.ts';
 import { zenodo } from '#knowledge/places/zenodo.ts';
 import { gosh } from '#knowledge/places/gosh.ts';
 import { rechercheDataGouv } from '#knowledge/places/recherche-data-gouv.ts';
@@ -103,15 +104,16 @@ export const science = withMatters(
     law: [
       {
         when: resource.has('data'),
+        unless: privateLab,
         sources: [researchCodeData],
-        fr: `Des données payées pour moitié au moins par l’argent public se réutilisent, une fois publiées (L533-4 du code de la recherche).`,
-        en: `Data at least half paid for with public money may be reused once published (L533-4 of the research code).`
+        fr: `Des données payées pour moitié par l’argent public se réutilisent, une fois publiées, sauf droit particulier (L533-4 du code de la recherche).`,
+        en: `Data half paid for with public money may be reused once published, save for specific rights (L533-4 of the research code).`
       },
       {
         when: resource.has('software'),
         sources: [authorsRights],
-        fr: `Le logiciel écrit au laboratoire appartient le plus souvent à l’établissement (L113-9 et L113-9-1 du CPI).`,
-        en: `Software written in the laboratory usually belongs to the institution (L113-9 and L113-9-1 of the CPI).`
+        fr: `Le logiciel écrit au laboratoire appartient le plus souvent à l’employeur (L113-9 et L113-9-1 du CPI).`,
+        en: `Software written in the laboratory usually belongs to the employer (L113-9 and L113-9-1 of the CPI).`
       },
       {
         when: resource.has('content'),

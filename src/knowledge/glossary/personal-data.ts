@@ -5,7 +5,7 @@ export const personalData = term({
   fr: {
     term: `données personnelles`,
     forms: [`données personnelles`, `donnée personnelle`],
-    definition: `Toute information qui permet de reconnaître quelqu’un, seule ou rapprochée d’une autre. Des codes à la place des noms n’y changent rien pour qui garde la liste.`
+    definition: `Toute information sur une personne que l’on peut reconnaître, seule ou par recoupement. Des codes à la place des noms n’y changent rien pour qui garde la liste.`
   },
   en: {
     term: `personal data`,

@@ -5,7 +5,7 @@ export const repository = term({
   fr: {
     term: `dépôt`,
     forms: [`dépôt`],
-    definition: `Le dossier partagé qui contient la ressource et l’histoire de tous ses changements.`
+    definition: `Pour des fichiers, le dossier partagé qui contient la ressource et l’histoire de tous ses changements. En archives, confier ses originaux sans les donner.`
   },
   en: {
     term: `repository`,

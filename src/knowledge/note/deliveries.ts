@@ -12,8 +12,8 @@ export const makesMachines = field.is('farming', 'making', 'transport');
 
 export const machineLaw: Pick<Remark, 'sources' | 'fr' | 'en'> = {
   sources: [machineryDirective, machineryRegulation],
-  fr: `Avec un moteur, ou attelé à un tracteur (équipement interchangeable), l’objet suit en général les règles des machines. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Construit pour soi, il peut en relever : à vérifier.`,
-  en: `With a motor, or hitched to a tractor (interchangeable equipment), the object as a rule follows the rules of machines. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Built for oneself, it may be covered: to check.`
+  fr: `Avec un moteur, ou attelé à un tracteur (équipement interchangeable), l’objet suit en général les règles des machines. Directive 2006/42, puis règlement 2023/1230 dès le 20 janvier 2027. Qui le construit pour soi en est alors le fabricant (directive 2006/42, article 2).`,
+  en: `With a motor, or hitched to a tractor (interchangeable equipment), the object as a rule follows the rules of machines. Directive 2006/42, then Regulation 2023/1230 from 20 January 2027. Whoever builds one for themselves is then its manufacturer (Directive 2006/42, article 2).`
 };
 
 /** Whoever sells objects hears under which rules they are machines, whatever leads. */

@@ -51,17 +51,17 @@ export const heirsSteps: readonly Step[] = [
     when: holderDied,
     sources: [heirsTogether],
     fr: {
-      title: `Demander au notaire qui représente la succession`,
+      title: `Écrire à la famille, et faire suivre au notaire`,
       why: `Un héritier ne signe pas pour tous.`,
-      first: `À la famille : « Nous ne demandons ni mot de passe, ni argent. Quand vous le voudrez, dites-nous à qui écrire. » Au notaire : « Qui signe ? Un héritier est-il mineur ? »`,
-      done: `Un nom répond pour la succession ; rien n’a été transféré.`,
+      first: `À la famille : « Nous ne demandons ni mot de passe, ni argent. Quand vous le voudrez, dites-nous à qui écrire. » Au notaire : « Merci de la transmettre à la succession. »`,
+      done: `Les lettres sont parties, sans date demandée ; rien n’a été transféré.`,
       takes: `1 h`
     },
     en: {
-      title: `Ask the notary who represents the succession`,
+      title: `Write to the family, and have the notary pass it on`,
       why: `One heir does not sign for all.`,
-      first: `To the family: “We ask for no password and no money. Whenever you wish, tell us whom to write to.” To the notary: “Who signs? Is an heir a minor?”`,
-      done: `Somebody answers for the succession; nothing has been transferred.`,
+      first: `To the family: “We ask for no password and no money. Whenever you wish, tell us whom to write to.” To the notary: “Please pass it on to the succession.”`,
+      done: `The letters have gone, with no day asked for; nothing has been transferred.`,
       takes: `1 h`
     }
   },

@@ -27,9 +27,16 @@ export const homeLines: readonly Remark[] = [
   },
   {
     about: 'legal-home',
-    when: all(carrier.is('individual', 'employee', 'informal-group'), recipient.is('nobody')),
+    when: all(carrier.is('individual', 'informal-group'), recipient.is('nobody')),
     fr: `Premier choix : une structure qui existe et signe pour vous, sur mandat écrit de chacun, par une convention d’une page.`,
     en: `First choice: a body that exists and signs for you, on each one’s written mandate, under a one-page agreement.`
+  },
+  {
+    about: 'legal-home',
+    // An employee gives no mandate for what is the employer’s.
+    when: all(carrier.is('employee'), recipient.is('nobody')),
+    fr: `À plusieurs employeurs, chacun signe pour son personnel, par une convention d’une page.`,
+    en: `With several employers, each signs for its staff, under a one-page agreement.`
   },
   {
     about: 'home-association',

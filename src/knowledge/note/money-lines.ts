@@ -10,6 +10,7 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { grantsPassedOn, grantsPassedOnByAuthorities } from '#knowledge/sources/law-of-public-money.ts';
 
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
@@ -61,7 +62,14 @@ export const moneyLines: readonly MoneyRemark[] = [
   },
   {
     standing: 'certain',
+    when: all(currentIncome.has('sales'), not(objectsSold), not(publicSeller), resource.has('hardware')),
+    fr: `Vos ventes actuelles, sauf celles d’où l’on repart avec un objet, avant conformité.`,
+    en: `Your present sales, save those from which people leave with an object, before it complies.`
+  },
+  {
+    standing: 'certain',
     when: all(currentIncome.has('sales'), not(objectsSold), not(publicSeller)),
+    unless: resource.has('hardware'),
     fr: `Vos ventes actuelles : protégez-les avant de chercher ailleurs.`,
     en: `Your present sales: protect them before looking elsewhere.`
   },

@@ -19,8 +19,8 @@ export const offerByKind: readonly Remark[] = [
   {
     about: CALL,
     when: all(call, notOpenYet),
-    fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas aujourd’hui. Lisez cette clause : qui décide répond, avant {call-date}. Un dossier dit ce qui est, ou ce qui est voté, part par part.`,
-    en: `Do not apply to this call if its rules demand a resource open to all under a free licence: yours is not, today. Read that clause: those who decide answer it, before {call-date}. An application says what is, or what has been voted, part by part.`
+    fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas aujourd’hui. Qui décide ouvre une part avant {call-date} ? Candidatez pour elle seule ; sinon, passez. Un dossier dit ce qui est, ou ce qui est voté.`,
+    en: `Do not apply to this call if its rules demand a resource open to all under a free licence: yours is not, today. Do those who decide open a part before {call-date}? Apply for that part alone; if not, pass. An application says what is, or what has been voted.`
   },
   {
     // What is tried over there first is not promised here apart.

@@ -3,6 +3,7 @@ import { all, not } from '#engine/reason/condition.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { successionDecides } from '#knowledge/facts/succession-decides.ts';
 import { publicInformationCode } from '#knowledge/sources/law.ts';
+import { askedAndNotedSteps, askedSteps } from './asked-in-words.ts';
 import { useSteps } from './asked-to-use.ts';
 import { OFFER } from './offer.ts';
 import {
@@ -147,7 +148,9 @@ export const offerSteps: readonly Step[] = [
     }
   },
   ...useSteps,
+  ...askedSteps,
   answerWithADay,
+  ...askedAndNotedSteps,
   // Whoever wrote down an offer, and comes for something else, answers it all the same; it is no hurry of theirs.
   {
     ...answerWithADay,

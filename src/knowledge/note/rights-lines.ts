@@ -1,11 +1,11 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, any, not, type Condition } from '#engine/reason/condition.ts';
+import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { parts, type Part } from '#knowledge/part-of.ts';
 import { settledFirst } from '#knowledge/part-terms.ts';
 import { partNames } from '#knowledge/part-words.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
-import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -17,7 +17,6 @@ const supplied = all(
   resource.has('data'),
   not(resource.has('content', 'hardware', 'standard', 'software', 'online-service'))
 );
-const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
 const otherWorks = resource.has('content', 'standard', 'hardware');
 
 /** What holds people waits for them, whoever made it. */
@@ -31,7 +30,10 @@ const drawnFromOthers: readonly Part[] = ['data', 'model'];
 /** An index or a model may be drawn from what still waits, and waits with it. */
 const fromTheRest = (part: Part): Readonly<{ fr: string; en: string }> =>
   drawnFromOthers.includes(part)
-    ? { fr: `, sauf ce qui vient du reste`, en: `, save for what comes from the rest` }
+    ? {
+        fr: `, sauf ce qui en est tiré`,
+        en: `, save for what is drawn from it`
+      }
     : { fr: ``, en: `` };
 
 const readyFor = (part: Part): Condition =>
@@ -70,19 +72,19 @@ export const rightsLines: readonly Remark[] = [
     en: `Code written within the duties or on instruction belongs to the employer (French intellectual property code, L113-9). The employer signs the licence.`
   },
   {
-    when: all(agreement.has('employer'), otherWorks, not(publicCarrier)),
+    when: all(agreement.has('employer'), otherWorks, not(underPublicLaw)),
     sources: [intellectualPropertyCode],
     fr: `Textes, formats, images et plans : sans cession écrite, ils restent à qui les a faits, même dans un emploi (L111-1, L131-3). Lisez le contrat.`,
     en: `Texts, formats, pictures and plans: without a written assignment they stay with whoever made them, even on the job (L111-1, L131-3). Read the contract.`
   },
   {
-    when: all(agreement.has('employer'), otherWorks, publicCarrier),
+    when: all(agreement.has('employer'), otherWorks, underPublicLaw),
     sources: [intellectualPropertyCode],
     fr: `Textes, formats et plans d’agents publics : la collectivité ou l’État s’en sert pour sa mission (L131-3-1). Au-delà, faites confirmer par le service juridique.`,
     en: `Texts, formats and plans by public servants: the authority or the State may use them for its mission (L131-3-1). Beyond that, have the legal service confirm.`
   },
   {
-    when: all(agreement.has('co-authors'), any(agreement.has('employer'), publicCarrier), software),
+    when: all(agreement.has('co-authors'), any(agreement.has('employer'), underPublicLaw), software),
     sources: [intellectualPropertyCode],
     fr: `Code écrit chez plusieurs employeurs : chacun signe pour ce que son personnel a écrit. Une version refaite ailleurs demande l’accord des deux (L113-4) ; un code écrit ensemble, de tous (L113-3).`,
     en: `Code written at several employers: each signs for what its staff wrote. A version remade elsewhere takes both agreements (L113-4); code written together, everybody’s (L113-3).`
@@ -90,8 +92,8 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(agreement.has('co-authors'), supplied, agreement.has('people-shown')),
     sources: [intellectualPropertyCode, privateLife],
-    fr: `Un enregistrement demande l’accord écrit de qui l’a produit (L213-1 du code de la propriété intellectuelle) et de qui parle (code civil, 9). Le reste, de qui fournit.`,
-    en: `A recording takes the written agreement of whoever produced it (L213-1 of the intellectual property code) and of whoever speaks (civil code, 9). The rest, of its supplier.`
+    fr: `Un enregistrement demande l’accord de qui l’a produit (L213-1) et de qui parle (code civil, 9). Qui raconte est souvent auteur ou interprète : par écrit (L131-3, L212-3 du CPI). Le reste, de qui fournit.`,
+    en: `A recording takes the agreement of whoever produced it (L213-1) and of whoever speaks (civil code, 9). Whoever tells a story is often its author or performer: in writing (L131-3, L212-3 of the CPI). The rest, of its supplier.`
   },
   {
     when: all(agreement.has('co-authors'), supplied, not(agreement.has('people-shown'))),
@@ -103,7 +105,7 @@ export const rightsLines: readonly Remark[] = [
       agreement.has('co-authors'),
       // A model is a work, whatever it was made from.
       any(not(supplied), resource.has('ai-model')),
-      not(all(any(agreement.has('employer'), publicCarrier), software))
+      not(all(any(agreement.has('employer'), underPublicLaw), software))
     ),
     sources: [intellectualPropertyCode],
     fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
@@ -142,7 +144,7 @@ export const rightsLines: readonly Remark[] = [
     en: `A name, an address, a number that points to somebody: personal data (GDPR, articles 4 and 6). Say on what basis you hold them, and until when.`
   },
   {
-    when: all(resource.has('data'), publicCarrier),
+    when: all(resource.has('data'), underPublicLaw),
     sources: [publicInformationCode],
     fr: `Les données qu’un service public a publiées se réutilisent (L321-1 du code des relations avec le public). Exceptions : secrets, données personnelles, droits d’un tiers (L321-2).`,
     en: `Data that a public service has published may be reused (L321-1 of the French code of relations with the public). Exceptions: secrets, personal data, the rights of others (L321-2).`
@@ -152,7 +154,7 @@ export const rightsLines: readonly Remark[] = [
       resource.has('data'),
       rights.is('partial', 'unclear'),
       not(settledFirst('data')),
-      not(publicCarrier)
+      not(underPublicLaw)
     ),
     sources: [intellectualPropertyCode],
     fr: `Une base appartient à qui l’a financée (L341-1) ; chaque apport garde ses propres droits. Demandez un accord écrit à chaque fournisseur.`,

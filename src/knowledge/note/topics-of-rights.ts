@@ -68,8 +68,8 @@ export const topicsOfRights: readonly QuestionTopic[] = [
       {
         when: publicCarrier,
         sources: [involuntaryHarm],
-        fr: `D’abord qui fabrique, exploite ou décide de s’en servir. Une faute de votre service se plaide devant le juge administratif. Un danger connu, ni arrêté ni dit, peut devenir une faute pénale (code pénal, 121-3). Aucune licence n’efface cela.`,
-        en: `First whoever makes it, runs it or decides to use it; a fault of your service goes before the administrative court. A known danger, neither stopped nor told, may become an offence (French penal code, 121-3). No licence removes that.`
+        fr: `Vous, pour ce que vous publiez ; puis qui exploite ou décide de s’en servir. Une faute de votre service se plaide devant le juge administratif. Un danger connu, ni arrêté ni dit, peut devenir une faute pénale (code pénal, 121-3). Aucune licence n’efface cela.`,
+        en: `You, for what you publish; then whoever runs it or decides to use it. A fault of your service goes before the administrative court. A known danger, neither stopped nor told, may become an offence (French penal code, 121-3). No licence removes that.`
       },
       {
         unless: publicCarrier,

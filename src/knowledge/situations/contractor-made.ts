@@ -143,8 +143,8 @@ export const contractorMade = situation({
       },
       {
         when: supplierHoldsName,
-        fr: `Nom, dépôt et comptes ne viennent pas avec une licence. Reprenez-les par écrit, ou continuez sous un autre nom.`,
-        en: `Name, repository and accounts do not come with a licence. Take them back in writing, or carry on under another name.`
+        fr: `Nom, dépôt et comptes ne viennent pas avec une licence. Reprenez-les par écrit, revendiquez une marque prise contre vos droits (L712-6), ou changez de nom.`,
+        en: `Name, repository and accounts do not come with a licence. Take them back in writing, claim back a mark taken against your rights (L712-6), or change the name.`
       },
       {
         when: buyer,
@@ -193,7 +193,7 @@ export const contractorMade = situation({
         fr: {
           title: `Retrouver ce qui a été signé`,
           why: `Une ligne y décide de tout ; son absence aussi.`,
-          first: `À qui a passé commande : « Envoyez-moi contrat, avenants, bons de commande et bon de livraison. » Cherchez-y « propriété intellectuelle » et « cession » ; dans un marché public, l’année du CCAG. Des bons sans clause : rien n’est cédé.`,
+          first: `À qui a passé commande : « Envoyez-moi contrat, avenants, bons de commande et bon de livraison. » Cherchez-y « propriété intellectuelle » et « cession » ; dans un marché public, l’année du CCAG. Des bons sans clause : l’usage, pas les droits.`,
           done: `Une page dit ce qui est cédé, prêté ou passé sous silence.`,
           takes: `2 h`
         },
@@ -315,14 +315,14 @@ export const contractorMade = situation({
         fr: {
           title: `Reprendre le nom, l’adresse et les comptes`,
           why: `Une lettre ne change pas un mot de passe.`,
-          first: `Changez mots de passe et adresses de secours. Refus ou silence : choisissez un autre nom.`,
+          first: `Comptes remis par écrit, changez mots de passe et adresses de secours. Refus ou silence : choisissez un autre nom.`,
           done: `Cession signée, aucun compte à son nom ; sinon, nouveau nom choisi.`,
           takes: `Une journée`
         },
         en: {
           title: `Take back the name, the address and the accounts`,
           why: `A letter changes no password.`,
-          first: `Change passwords and recovery addresses. A refusal or silence: choose another name.`,
+          first: `Once the accounts are handed over in writing, change passwords and recovery addresses. A refusal or silence: choose another name.`,
           done: `Transfer signed, no account in their name; otherwise, a new name chosen.`,
           takes: `A day`
         }
@@ -441,8 +441,8 @@ export const contractorMade = situation({
       {
         when: danger.has('place-closes'),
         sources: [contractTransfer],
-        fr: `Rachat : si les parts sont vendues, vos contrats continuent. Si c’est le fonds, ils ne passent pas sans votre accord, sauf s’il est déjà au contrat (article 1216 du code civil). Demandez lequel, par écrit, avant de signer.`,
-        en: `A buy-out: if shares were sold, your contracts go on. If the business was, they do not pass without your agreement, unless the contract gives it already (article 1216 of the French civil code). Ask which, in writing, before you sign.`
+        fr: `Rachat : parts vendues ou société absorbée, vos contrats continuent en principe. Si c’est le fonds, ils ne passent pas sans votre accord, sauf s’il est déjà au contrat (article 1216 du code civil). Demandez lequel, par écrit, avant de signer.`,
+        en: `A buy-out: shares sold or company absorbed, your contracts in principle go on. If the business was, they do not pass without your agreement, unless the contract gives it already (article 1216 of the French civil code). Ask which, in writing, before you sign.`
       },
       {
         when: all(buyer, software),
@@ -465,8 +465,8 @@ export const contractorMade = situation({
       {
         when: not(buyer),
         sources: [authorsRights, appAssignment],
-        fr: `Article L131-3 du code de la propriété intellectuelle : chaque droit cédé nommé, avec étendue, destination, lieu et durée. « Tous droits cédés » ne suffit pas.`,
-        en: `Article L131-3 of the French intellectual property code: each right transferred by name, with extent, purpose, place and duration. “All rights assigned” is not enough.`
+        fr: `Article L131-3 du code de la propriété intellectuelle : chaque droit cédé nommé, avec étendue, destination, lieu et durée. « Tous droits cédés » ne suffit pas d’un auteur ; d’une société, à faire lire.`,
+        en: `Article L131-3 of the French intellectual property code: each right transferred by name, with extent, purpose, place and duration. “All rights assigned” is not enough from an author; from a company, have it read.`
       },
       {
         when: any(dataToProtect, software),

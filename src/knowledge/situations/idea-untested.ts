@@ -130,8 +130,8 @@ export const ideaUntested = situation({
       },
       {
         when: carrier.is('employee'),
-        fr: `Votre hiérarchie peut dire oui à la recherche ; publier au nom de l’établissement demande qui le représente.`,
-        en: `Your management can say yes to the search; publishing in the name of the institution takes whoever represents it.`
+        fr: `Votre hiérarchie peut dire oui à la recherche ; publier en son nom demande qui la représente : le maire, souvent.`,
+        en: `Your management can say yes to the search; publishing in its name takes whoever represents it: often the mayor.`
       },
       {
         about: OFFER,
@@ -365,7 +365,7 @@ export const ideaUntested = situation({
           title: `Rassembler à la main, avec cinq personnes concernées`,
           why: `Une feuille partagée ne coûte rien, et montre qui y met du temps.`,
           first: `À cinq d’entre elles, nommément : « Une heure ensemble avant {in-30} ? Chacun apporte, de sa main, ce qu’il a déjà sur deux {items}. Rien qui soit à autrui, ni qui désigne quelqu’un. »`,
-          done: `Dix {items} sont sur une feuille, avec qui les a écrits.`,
+          done: `Dix {items} sont sur une feuille : qui apporte quoi.`,
           takes: `Une demi-journée`
         },
         en: {
@@ -515,13 +515,19 @@ export const ideaUntested = situation({
       {
         when: isContent.when,
         sources: [intellectualPropertyCode],
-        fr: `Un texte publié ne se copie pas : son titre, oui ; le texte ou sa traduction, seulement libre ou avec accord (L122-4). Ce que fait un enfant : le oui des parents.`,
-        en: `A published text is not copied: its title is; the text or a translation only if free, or with consent (L122-4). What a child makes: the parents’ yes.`
+        fr: `Un texte encore protégé ne se copie pas. Son titre, oui ; lui ou sa traduction, seulement libre ou avec accord (L122-4). Ce que fait un enfant : le oui des parents.`,
+        en: `A text still under copyright is not copied. Its title is; the text or a translation only if free, or with consent (L122-4). What a child makes: the parents’ yes.`
       },
       {
         sources: [intellectualPropertyCode],
         fr: `Une idée n’est à personne : le droit d’auteur protège une forme. Articles L111-1 et L112-1 du code de la propriété intellectuelle. La « déposer » prouve une date, sans la réserver : parlez-en sans crainte.`,
         en: `Nobody owns an idea: copyright protects a form (articles L111-1 and L112-1 of the French intellectual property code). “Registering” it proves a date and reserves nothing: talk about it freely.`
+      },
+      {
+        when: all(isContent.when, carrier.is('employee')),
+        sources: [intellectualPropertyCode],
+        fr: `Ce que vous écrivez au travail reste de vous ; un employeur public s’en sert pour sa mission (L131-3-1).`,
+        en: `What you write at work stays yours as its author; a public employer uses it for its mission (L131-3-1).`
       },
       {
         sources: [patentNovelty],
@@ -542,6 +548,13 @@ export const ideaUntested = situation({
         en: `Decision, on {decision-date}: {deciders}. No home for now. Then, first choice: {neighbour-name}; prefer your own if three others commit and none will take it in.`
       },
       {
+        when: inAJob,
+        lacks: ['deciders'],
+        fr: `Vous proposez, {decision-date} ; qui répond de vos heures dit oui à la suite. Aucune maison pour l’instant. Ensuite, premier choix : {neighbour-name}.`,
+        en: `You propose, on {decision-date}; whoever answers for your hours says yes to what follows. No home for now. Then, first choice: {neighbour-name}.`
+      },
+      {
+        unless: inAJob,
         lacks: ['deciders'],
         fr: `Vous décidez, {decision-date}. Aucune maison pour l’instant. Ensuite, premier choix : {neighbour-name} ; préférez la vôtre si trois autres s’engagent et qu’aucune n’accueille.`,
         en: `You decide, on {decision-date}. No home for now. Then, first choice: {neighbour-name}; prefer your own if three others commit and none will take it in.`

@@ -85,8 +85,8 @@ export const keeperDied = situation({
       },
       {
         when: not(someIsFree),
-        fr: `Rien n’est libre encore : gardez, copiez à l’abri, ne publiez rien de plus avant le oui de la famille.`,
-        en: `Nothing is free yet: keep it, copy it safely, publish nothing more before the family’s yes.`
+        fr: `Rien n’est libre encore : gardez, copiez à l’abri, ne publiez rien de plus. La famille répond pour la part de qui est mort, chacun pour la sienne.`,
+        en: `Nothing is free yet: keep it, copy it safely, publish nothing more. The family answers for the share of whoever died, each of the others for theirs.`
       },
       {
         fr: `Ses comptes, son nom, son domaine, ses clés, les dons et ses travaux inédits se demandent. Rien ne s’ouvre avec ses codes, même connus de vous.`,

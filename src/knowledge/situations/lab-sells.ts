@@ -88,8 +88,8 @@ export const labSells = situation({
     answer: [
       {
         when: privateLab,
-        fr: `Vendre est permis : votre direction signe, dans la limite de vos contrats et de vos associés. Chiffrez d’abord ce que rapporte l’accès. D’ici là, n’ouvrez que les bords : format, exemples, ce qui ne montre personne. Vous gagneriez relecteurs, citations et un format repris ; vous perdriez la vente de l’accès.`,
-        en: `Selling is allowed: management signs, within what contracts and shareholders allow. First work out what access earns. Until then, open only the edges: format, examples, what shows nobody. You would gain reviewers, citations and an adopted format; you would lose access sales.`
+        fr: `Vendre est permis : votre direction signe, dans la limite de vos contrats et de vos associés. Chiffrez d’abord ce que rapporte l’accès. D’ici là, n’ouvrez rien : ni format, ni exemples, sans l’écrit de la direction et de chaque client. Vous gagneriez relecteurs, citations et un format repris ; vous perdriez la vente de l’accès.`,
+        en: `Selling is allowed: management signs, within what contracts and shareholders allow. First work out what access earns. Until then, open nothing: neither format nor examples, without the written yes of management and of each customer. You would gain reviewers, citations and an adopted format; you would lose access sales.`
       },
       {
         when: publicLab,
@@ -108,8 +108,8 @@ export const labSells = situation({
       },
       {
         when: workersHeard,
-        fr: `Des voix de salariés d’un client : leur accord est rarement libre. Retirez-les, et demandez l’écrit de l’entreprise où c’est enregistré.`,
-        en: `Voices of a customer’s staff: their consent is seldom free. Take them out, and ask the company where it was recorded for a written yes.`
+        fr: `Des voix de salariés d’un client : leur accord est rarement libre. Mettez-les à part, sans effacer, et demandez l’écrit de l’entreprise où c’est enregistré.`,
+        en: `Voices of a customer’s staff: their consent is seldom free. Set them apart, erase nothing, and ask the company where it was recorded for a written yes.`
       }
     ],
     facts: [
@@ -269,14 +269,14 @@ export const labSells = situation({
         within: 90,
         fr: {
           title: `Fixer un prix complet, et un devis type`,
-          why: `Un prix sans salaires est une subvention à une entreprise.`,
+          why: `Un prix sans salaires fait perdre à chaque vente.`,
           first: `Salaire, frais, machines : de l’ordre de 600 à 1 000 € la journée. Au devis : « Aucune exclusivité ; résultat publiable après six mois. »`,
           done: `Deux devis sont partis, par la porte choisie.`,
           takes: `Deux jours`
         },
         en: {
           title: `Set a full price, and a template quote`,
-          why: `A price without wages is a subsidy to a company.`,
+          why: `A price without wages loses on every sale.`,
           first: `Wages, overheads, machines: about €600 to €1,000 a day. On the quote: “No exclusivity; the result may be published after six months.”`,
           done: `Two quotes have gone, through the door chosen.`,
           takes: `Two days`
@@ -290,14 +290,14 @@ export const labSells = situation({
         fr: {
           title: `Publier les bords ; le cœur, si le nombre signé le permet`,
           why: `Un format repris par d’autres amène des clients sans céder les ventes.`,
-          first: `Format, exemples, notice, sous licence libre, avec une version datée. Le reste attend la signature.`,
+          first: `Aucun brevet prévu (L611-11), direction et clients d’accord par écrit : format, exemples, notice, sous licence libre, datés. Le reste attend.`,
           done: `Une autre équipe s’en sert sans écrire.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the edges; the core, if the signed number allows`,
           why: `A format that others adopt brings customers without giving up sales.`,
-          first: `Format, examples, guide, under a free licence, with a dated version. The rest waits for the signature.`,
+          first: `No patent planned (L611-11), management and customers agreed in writing: format, examples, guide, under a free licence, dated. The rest waits.`,
           done: `Another team uses it without writing.`,
           takes: `Three days`
         }
@@ -381,8 +381,8 @@ export const labSells = situation({
       {
         standing: 'unfit',
         when: all(lab, licence.is('non-commercial', 'reciprocal')),
-        fr: `Vendre des exceptions à une clause non commerciale : peu d’acheteurs, et ni relecteurs ni citations.`,
-        en: `Selling exceptions to a non-commercial clause: few buyers, and neither reviewers nor citations.`
+        fr: `Vendre des exceptions à une clause non commerciale : peu d’acheteurs, et moins de relecteurs.`,
+        en: `Selling exceptions to a non-commercial clause: few buyers, and fewer reviewers.`
       },
       {
         standing: 'unfit',
@@ -412,8 +412,8 @@ export const labSells = situation({
       {
         when: all(resource.has('data'), not(privateLab)),
         sources: [researchCode, publicInformationCode],
-        fr: `Données payées pour moitié au moins par des fonds publics, puis rendues publiques. Réutilisation libre (L533-4 du code de la recherche). Chez un organisme public, elle est gratuite par principe (L324-1 du code des relations avec le public).`,
-        en: `Data paid at least half by public money, then made public: reuse is free (L533-4 of the French research code). From a public body it is in principle without charge (L324-1 of the code of relations with the public).`
+        fr: `Données payées pour moitié au moins par des fonds publics, puis rendues publiques, sans droit particulier d’un autre. Réutilisation libre (L533-4 du code de la recherche). Chez un organisme public, elle est gratuite par principe (L324-1 du code des relations avec le public).`,
+        en: `Data paid at least half by public money, then made public, with no specific right of others. Reuse is free (L533-4 of the French research code). From a public body it is in principle without charge (L324-1 of the code of relations with the public).`
       },
       {
         when: all(resource.has('software'), not(agreement.has('employer'))),
@@ -484,13 +484,13 @@ export const labSells = situation({
     stop: [
       {
         when: all(privateLab, closedDependency.is('blocking', 'replaceable')),
-        fr: `Le composant d’un autre reste fermé : le code qui en dépend ne se publie pas.`,
-        en: `Somebody else’s component stays closed: the code that depends on it is not published.`
+        fr: `Le composant d’un autre reste fermé : votre code ne paraît que sans lui, si son contrat le permet.`,
+        en: `Somebody else’s component stays closed: your code appears without it only, if its contract allows.`
       },
       {
         when: privateLab,
-        fr: `Pas de nombre signé {in-60} : seuls les bords s’ouvrent. Vos ventes continuent, sauf là où l’on reconnaît quelqu’un.`,
-        en: `No signed number on {in-60}: only the edges open. Your sales go on, save where somebody can be recognised.`
+        fr: `Pas de nombre signé {in-60} : rien ne s’ouvre. Vos ventes continuent, sauf là où l’on reconnaît quelqu’un.`,
+        en: `No signed number on {in-60}: nothing opens. Your sales go on, save where somebody can be recognised.`
       },
       {
         when: all(not(privateLab), not(sellsItsOwn)),
@@ -504,8 +504,8 @@ export const labSells = situation({
       },
       {
         when: agreement.has('people-shown'),
-        fr: `Pas d’avis {in-60} : seule la part sans personne se publie.`,
-        en: `No opinion on {in-60}: only the part without people is published.`
+        fr: `Pas d’avis {in-60} : rien ne se publie.`,
+        en: `No opinion on {in-60}: nothing is published.`
       }
     ],
     find: [

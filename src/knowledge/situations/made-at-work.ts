@@ -209,8 +209,8 @@ export const madeAtWork = situation({
       {
         when: all(not(software), publicLab),
         sources: [authorsRights],
-        fr: `Qui publie sans contrôle préalable, comme souvent en recherche, garde ses droits hors logiciel (L111-1). Les programmes sont à l’employeur : faites signer chaque personne, et lui.`,
-        en: `Whoever publishes without prior control, as research often does, keeps the rights, software aside (L111-1). Programs are the employer’s: have each person sign, and the employer.`
+        fr: `Qui publie sans contrôle préalable, comme souvent en recherche, garde ses droits hors logiciel (L111-1). Les programmes sont à l’employeur, une base à qui l’a payée (L341-1) : faites tous signer.`,
+        en: `Whoever publishes without prior control, as research often does, keeps the rights, software aside (L111-1). Programs are the employer’s; a database is for whoever paid for it (L341-1): have them all sign.`
       },
       {
         when: not(any(software, publicLab)),
@@ -804,8 +804,8 @@ export const madeAtWork = situation({
       {
         standing: 'unfit',
         when: nobodyCarries,
-        fr: `Vous faire payer par les usagers : pas avant la page signée.`,
-        en: `Being paid by the users: not before the page is signed.`
+        fr: `Vous faire payer par les usagers : pas sans l’accord écrit de qui vous emploie.`,
+        en: `Being paid by the users: not without the written agreement of whoever employs you.`
       }
     ],
     law: [
@@ -836,8 +836,8 @@ export const madeAtWork = situation({
       {
         when: software,
         sources: [intellectualPropertyCode],
-        fr: `Le programme : L113-9 du code de la propriété intellectuelle, agents publics compris. Modèles et lettres : L131-3-1, pour ces agents.`,
-        en: `The program: L113-9 of the French intellectual property code, public agents included. Templates and letters: L131-3-1, for public agents.`
+        fr: `Le programme : L113-9 du code de la propriété intellectuelle, agents publics compris. Textes : dans le privé, à la personne, sauf écrit (L131-3) ; agents publics, L131-3-1.`,
+        en: `The program: L113-9 of the French intellectual property code, public agents included. Texts: in a private job the person’s, unless in writing (L131-3); public agents, L131-3-1.`
       },
       {
         when: all(software, town),
@@ -923,7 +923,19 @@ export const madeAtWork = situation({
         }
       },
       {
-        when: any(privateEmployer, nobodyCarries, not(offerReceived)),
+        when: carrier.is('employee'),
+        called: 'audience-name',
+        fr: {
+          to: `À qui signe`,
+          says: `Si votre conseil l’approuve : « Pouvons-nous écrire ensemble, avant {in-30}, ce qui est à qui ? D’ici là, rien ne sort. »`
+        },
+        en: {
+          to: `To whoever signs`,
+          says: `If your adviser approves: “Can we write together, by {in-30}, what is whose? Until then, nothing goes out.”`
+        }
+      },
+      {
+        when: all(any(privateEmployer, nobodyCarries, not(offerReceived)), not(carrier.is('employee'))),
         called: 'audience-name',
         fr: {
           to: `À qui signe`,

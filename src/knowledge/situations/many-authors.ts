@@ -144,8 +144,8 @@ export const manyAuthors = situation({
       {
         when: content,
         sources: [authorsRights],
-        fr: `Personne ne peut dire oui seul : vos {items} ont plusieurs auteurs. Il faut l’accord de chaque personne (L113-3).`,
-        en: `Nobody can say yes alone: your {items} have several authors. Each must consent (L113-3).`
+        fr: `Personne ne peut dire oui seul : vos {items} ont plusieurs auteurs. Il faut l’accord de chaque personne (L113-3, L113-4).`,
+        en: `Nobody can say yes alone: your {items} have several authors. Each must consent (L113-3, L113-4).`
       },
       {
         when: all(not(onlyData), not(content)),
@@ -659,24 +659,24 @@ export const manyAuthors = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Zéro euro pour le premier lot : de l’ordre de vingt-cinq heures, puis quatre jours partagés.`,
-        en: `Not a euro for the first batch: about twenty-five hours, then four shared days.`
+        fr: `Zéro euro, mais une heure par fichier et par relecture, puis quatre jours partagés.`,
+        en: `Not a euro, but an hour a file and a reader, then four shared days.`
       },
       {
         standing: 'fits',
         when: all(somebodyAsks, content),
         unless: all(field.is('health'), carrierWithoutEntity),
         speaks: toPrint,
-        fr: `Qui demande paie l’impression et les relectures. Dix {items} de 300 mots : de l’ordre de 90 à 180 € par langue relue, 300 à 500 € traduite. Un dessin refait : 50 à 150 €.`,
-        en: `Whoever asks pays for printing and proofreading. Ten {items} of 300 words: about €90 to €180 a language proofread, €300 to €500 translated. A drawing made anew: €50 to €150.`
+        fr: `Qui demande paie l’impression et les relectures. Comptez une heure par fichier et par personne ; demandez un devis avant d’annoncer un prix par langue. Un dessin refait : 50 à 150 €.`,
+        en: `Whoever asks pays for printing and proofreading. Count an hour a file and a person; ask for a quote before you name a price for a language. A drawing made anew: €50 to €150.`
       },
       {
         standing: 'fits',
         when: all(somebodyAsks, content, field.is('health'), carrierWithoutEntity),
         speaks: toPrint,
         sources: [arsPreventionFund],
-        fr: `Qui demande paie l’impression et les relectures : de l’ordre de 90 à 180 € par langue pour dix {items}. Un dessin refait : 50 à 150 €. Le reste, par la maison qui signe : fonds d’intervention régional, si l’agence régionale de santé ouvre un appel de prévention.`,
-        en: `Whoever asks pays for printing and proofreading: about €90 to €180 a language for ten {items}, €50 to €150 for a drawing made anew. The rest, through the body that signs: the French health agencies’ regional fund (FIR), if a prevention call opens.`
+        fr: `Qui demande paie l’impression et les relectures : une heure par fichier et par personne, sur devis. Un dessin refait : 50 à 150 €. Le reste, par la maison qui signe : fonds d’intervention régional, si l’agence régionale de santé ouvre un appel de prévention.`,
+        en: `Whoever asks pays for printing and proofreading: an hour a file and a person, on a quote; €50 to €150 for a drawing made anew. The rest, through the body that signs: the French health agencies’ regional fund (FIR), if a prevention call opens.`
       },
       {
         standing: 'fits',
@@ -688,8 +688,8 @@ export const manyAuthors = situation({
       {
         standing: 'unfit',
         when: all(reliedOn, carrierWithoutEntity),
-        fr: `Des dons avec reçu fiscal : personne chez vous ne peut en délivrer.`,
-        en: `Gifts with a tax receipt: nobody on your side may issue one.`
+        fr: `Des dons avec reçu fiscal : pas avant l’avis écrit des impôts.`,
+        en: `Gifts with a tax receipt: not before the tax office says so in writing.`
       },
       {
         standing: 'fits',
@@ -715,8 +715,8 @@ export const manyAuthors = situation({
       {
         when: all(secret, field.is('health')),
         sources: [publicHealthCode, secureHealthMail],
-        fr: `Aucune image de soin au groupe : MSSanté ne sert qu’entre soignants d’une même personne (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
-        en: `No care picture to the group: MSSanté, the secure mail, serves only those caring for the same person (L1110-4). With a third party, the host is certified (L1111-8 of the French public health code).`
+        fr: `Aucune image de soin au groupe : MSSanté sert aux soignants d’une personne, jamais à un groupe (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
+        en: `No care picture to the group: MSSanté, the secure mail, serves those caring for the same person (L1110-4), never a group. With a third party, the host is certified (L1111-8 of the French public health code).`
       },
       {
         when: all(content, decreeBinds),

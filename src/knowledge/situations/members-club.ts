@@ -8,9 +8,11 @@ import { inUse } from '#knowledge/facts/in-use.ts';
 import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { mayBeFree } from '#knowledge/facts/may-be-free.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
+import { publicBodyReceives } from '#knowledge/facts/public-body-receives.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { successionDecides } from '#knowledge/facts/succession-decides.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
@@ -25,6 +27,7 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { competitionLaw, narrowCircle, patentNovelty } from '#knowledge/sources/joining.ts';
 import { gdpr, intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
+import { servicesToMemberCompanies } from '#knowledge/sources/law-of-structures.ts';
 import { odblText } from '#knowledge/sources/licences.ts';
 
 /** A plot or an address points to somebody: it is looked for as long as nobody has said that there is none. */
@@ -95,8 +98,8 @@ export const membersClub = situation({
         en: `As long as access is reserved, it is a club, not a commons: that is honest, and it works.`
       },
       {
-        fr: `Ouvrez une part au plus, votée avant {decision-date}. D’abord le format et la notice, que vos membres ne perdent pas en les donnant.`,
-        en: `Open one part at most, voted by {decision-date}. First the format and the manual, which your members do not lose by giving.`
+        fr: `Ouvrez une part au plus, après le vote, {decision-date}. D’abord le format et la notice, que vos membres ne perdent pas en les donnant.`,
+        en: `Open one part at most, after the vote, on {decision-date}. First the format and the manual, which your members do not lose by giving.`
       },
       {
         when: mayPointToSomebody,
@@ -145,18 +148,38 @@ export const membersClub = situation({
         id: 'who-holds-the-account',
         within: 7,
         when: nameOwner.is('one-person', 'scattered', DONT_KNOW),
+        unless: successionDecides,
         fr: {
           title: `Retrouver qui tient le compte de {thing}`,
           why: `Personne ne garde une porte dont il n’a pas la clé.`,
-          first: `À tous les membres : « Qui a ouvert le compte, et qui reçoit ses courriels ? » Passez-le ensuite au nom d’une structure.`,
-          done: `Deux personnes s’y connectent ; une copie est ailleurs.`,
+          first: `À tous les membres : « Qui a ouvert le compte, et qui reçoit ses courriels ? » Avec l’accord de cette personne, ajoutez-en une seconde.`,
+          done: `Deux personnes y entrent, de droit ; une copie est ailleurs.`,
           takes: `1 h`
         },
         en: {
           title: `Find who holds the account of {thing}`,
           why: `Nobody keeps a door without its key.`,
-          first: `To all the members: “Who opened the account, and who gets its emails?” Then put it in the name of a body.`,
-          done: `Two people can log in; a copy is elsewhere.`,
+          first: `To all the members: “Who opened the account, and who gets its emails?” With their agreement, add a second one.`,
+          done: `Two people are entitled to get in, and do; a copy is elsewhere.`,
+          takes: `1 h`
+        }
+      },
+      {
+        id: 'whose-account-it-was',
+        within: 7,
+        when: all(successionDecides, nameOwner.is('one-person', 'scattered', DONT_KNOW)),
+        fr: {
+          title: `Retrouver qui a ouvert le compte de {thing}`,
+          why: `Un compte de qui est mort ne s’ouvre qu’avec sa succession.`,
+          first: `À tous les membres : « Qui l’a ouvert ? » Si c’est la personne décédée, personne n’y entre ni ne le transfère avant l’écrit de la succession. Copiez le reste.`,
+          done: `Un nom est écrit ; la copie est ailleurs.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Find who opened the account of {thing}`,
+          why: `The account of somebody who has died opens only with their succession.`,
+          first: `To all the members: “Who opened it?” If it was the person who died, nobody logs in or transfers it before the succession’s yes. Copy the rest.`,
+          done: `A name is in writing; the copy is elsewhere.`,
           takes: `1 h`
         }
       },
@@ -226,14 +249,14 @@ export const membersClub = situation({
         when: rightsToSettle,
         fr: {
           title: `Vérifier à qui est chaque part`,
-          why: `Payer ne rend pas propriétaire.`,
+          why: `Payer donne un droit sur la base, pas sur le texte de chacun.`,
           first: `Marquez d’abord ce qui est recopié d’ailleurs : cela ne s’ouvre pas. À qui a fait le reste : « Accordez-vous votre part, par écrit, avant {in-30} ? »`,
           done: `Le premier tas ne contient ni copie d’ailleurs, ni part sans accord.`,
           takes: `Deux jours`
         },
         en: {
           title: `Check whose each part is`,
-          why: `Paying does not make you the owner.`,
+          why: `Paying gives a right in the database, not in each one’s text.`,
           first: `Mark first what is copied from elsewhere: it does not open. To whoever made the rest: “Do you grant your share, in writing, by {in-30}?”`,
           done: `The first pile holds nothing copied from elsewhere, and no share without agreement.`,
           takes: `Two days`
@@ -246,14 +269,14 @@ export const membersClub = situation({
         fr: {
           title: `Chiffrer trois ans : club, une part, tout`,
           why: `On vote sur des chiffres, pas sur des peurs.`,
-          first: `Vos comptes, moins un membre sur dix, plus quinze jours d’accueil.`,
+          first: `Vos comptes, moins un membre sur dix, plus quinze jours d’accueil, salaires compris.`,
           done: `Trois colonnes sont chez {deciders}.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Cost three years: club, one part, everything`,
           why: `People vote on figures, not on fears.`,
-          first: `Your accounts, less one member in ten, plus fifteen days of welcome.`,
+          first: `Your accounts, less one member in ten, plus fifteen days of welcome, wages included.`,
           done: `Three columns have reached {deciders}.`,
           takes: `Half a day`
         }
@@ -266,14 +289,14 @@ export const membersClub = situation({
         fr: {
           title: `Faire voter la règle par {deciders}`,
           why: `Une ouverture sans vote sera reprochée au premier départ.`,
-          first: `La règle, les trois tas, les trois colonnes : « Ceci s’ouvre, ceci reste. Oui ou non, avant {decision-date} ? »`,
+          first: `À l’assemblée de voter ? Convoquez-la. La règle, les tas, les colonnes : « Ceci s’ouvre, ceci reste. Oui ou non ? »`,
           done: `Le vote est écrit, même si c’est non.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {deciders} vote on the rule`,
           why: `Opened without a vote, it is blamed for the first departure.`,
-          first: `The rule, the three piles, the three columns: “This opens, this stays. Yes or no, by {decision-date}?”`,
+          first: `Is the vote the general meeting’s? Have it called. The rule, the piles, the columns: “This opens, this stays. Yes or no?”`,
           done: `The vote is in writing, even if it is no.`,
           takes: `Two days`
         }
@@ -360,8 +383,8 @@ export const membersClub = situation({
       {
         advice: ['corporate-philanthropy', 'donations'],
         when: all(carrier.is('association'), generalInterest.is('likely', 'no')),
-        fr: `Des reçus fiscaux tant que seuls les membres y ont droit.`,
-        en: `Tax receipts while only members may use it.`
+        fr: `Des reçus fiscaux sans rescrit : ouvrir une part n’y suffit pas.`,
+        en: `Tax receipts without a ruling: opening a part is not enough.`
       },
       {
         advice: ['home-edic', 'home-endowment'],
@@ -373,20 +396,27 @@ export const membersClub = situation({
       {
         standing: 'certain',
         when: currentIncome.has('fees'),
-        fr: `Liez les cotisations à l’aide, à la voix et aux nouveautés en avance, plutôt qu’à l’accès.`,
-        en: `Tie the fees to help, a say and early versions rather than to access.`
+        fr: `La cotisation n’achète aucune voix. Un service rendu à un membre se facture : voyez la TVA.`,
+        en: `The fee buys no vote. A service to one member is invoiced: see VAT.`
       },
       {
         standing: 'certain',
-        fr: `Ouvrir une part coûte de l’ordre de dix à vingt jours la première année. Payés, 3 000 à 6 000 €. Votez-les avec la part.`,
-        en: `Opening one part costs about ten to twenty days in the first year. Paid, €3,000 to €6,000. Vote them with the part.`
+        fr: `À dépenser, si une part s’ouvre : dix à vingt jours la première année. Payés, de l’ordre de 3 000 à 6 000 €. Votez-les avec elle.`,
+        en: `To spend, if a part opens: about ten to twenty days in the first year. Paid, €3,000 to €6,000. Vote them with the part.`
       },
       {
         standing: 'fits',
         programme: 'ademe-call-for-commons',
-        when: all(ecologicalField, mayBeFree, canReceiveMoney),
-        fr: `De 10 000 à 80 000 €, 70 % au plus, pour la seule part ouverte et un sujet écologique. Prochaine date inconnue.`,
-        en: `€10,000 to €80,000, 70% at most, for the open part alone and an ecological subject. Next date unknown.`
+        when: all(ecologicalField, mayBeFree, canReceiveMoney, not(carrier.is('informal-group'))),
+        fr: `De 10 000 à 80 000 €, 70 % au plus, pour la seule part ouverte et un sujet écologique de l’appel. Prochaine date inconnue.`,
+        en: `€10,000 to €80,000, 70% at most, for the open part alone and an ecological subject of the call. Next date unknown.`
+      },
+      {
+        standing: 'fits',
+        programme: 'ademe-call-for-commons',
+        when: all(ecologicalField, mayBeFree, canReceiveMoney, carrier.is('informal-group')),
+        fr: `De 10 000 à 80 000 €, 70 % au plus, pour un sujet écologique : il faut une structure pour déposer. Prochaine date inconnue.`,
+        en: `€10,000 to €80,000, 70% at most, for an ecological subject: it takes a body to apply. Next date unknown.`
       },
       {
         standing: 'unfit',
@@ -427,8 +457,15 @@ export const membersClub = situation({
         en: `Open part, for data: ODbL 1.0. Whoever shares a database drawn from yours gives it back under the same licence (article 4.4); internal use gives nothing back.`
       },
       {
+        sources: [servicesToMemberCompanies],
+        when: all(carrier.is('association'), companiesAreUsers),
+        fr: `Servir des entreprises membres dans leur métier rend en principe l’association lucrative (BOI-IS-CHAMP-10-50-10-30) : impôts commerciaux, aucun reçu fiscal. Demandez un rescrit.`,
+        en: `Serving member companies in their trade makes the association in principle a commercial one (BOI-IS-CHAMP-10-50-10-30). Business taxes, no tax receipt: ask for a ruling.`
+      },
+      {
         sources: [narrowCircle],
         when: carrier.is('association'),
+        unless: companiesAreUsers,
         fr: `Mécénat : servir un « cercle restreint » peut priver d’intérêt général (BOI-IR-RICI-250-10-10). Le nombre de membres ne suffit pas à le dire : demandez un rescrit.`,
         en: `Gifts: serving a “narrow circle” may rule out general interest (BOI-IR-RICI-250-10-10). The number of members does not settle it: ask for a ruling.`
       },
@@ -447,13 +484,30 @@ export const membersClub = situation({
     ],
     home: [
       {
-        fr: `L’ouverture se décide avec {deciders}, comme le prévoient vos statuts, votre convention ou votre usage.`,
-        en: `Opening is decided with {deciders}, as your articles, your agreement or your custom provide.`
+        // What a group without articles votes binds nobody in another’s place.
+        when: not(carrier.is('informal-group', 'association', 'cooperative')),
+        fr: `L’ouverture se décide avec {deciders}, comme le prévoit votre convention ou votre usage.`,
+        en: `Opening is decided with {deciders}, as your agreement or your custom provides.`
       },
       {
-        when: carrier.is('association', 'cooperative'),
-        fr: `Exclure un membre, ou changer ce que paie la cotisation, va à l’assemblée si vos statuts le disent.`,
-        en: `Expelling a member, or changing what the fee pays for, goes to the general meeting if your articles say so.`
+        when: carrier.is('informal-group'),
+        fr: `Sans statuts, un vote propose : chaque membre dit oui ou non pour ce qu’il a apporté.`,
+        en: `Without articles, a vote proposes: each member says yes or no for what they brought.`
+      },
+      {
+        when: carrier.is('association'),
+        fr: `Lisez vos statuts avant le vote. Ce qu’ils ne donnent pas au bureau revient en principe à l’assemblée : ouverture et cotisation comprises.`,
+        en: `Read your articles before the vote. What they do not give the board belongs in principle to the general meeting, opening and fee included.`
+      },
+      {
+        when: carrier.is('cooperative'),
+        fr: `Lisez vos statuts avant le vote : qui, de l’assemblée ou de la direction, ouvre une part et change la cotisation ?`,
+        en: `Read your articles before the vote: who, the general meeting or management, opens a part and changes the fee?`
+      },
+      {
+        when: all(carrier.is('informal-group'), publicBodyReceives),
+        fr: `Un organisme public tient votre argent : une convention, votée chez lui, dit à qui il est, qui dépense, qui rend compte.`,
+        en: `A public body holds your money: an agreement, voted there, says whose it is, who spends, who reports.`
       },
       {
         fr: `Premier choix : rester où vous êtes, club et part ouverte ensemble. Préférez une maison neutre pour la part ouverte si des concurrents doivent y contribuer.`,

@@ -136,8 +136,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: all(dataToProtect, not(careData)),
-        fr: `Pas d’un bloc. La recette et la fiche d’abord, avant {in-90}. Les {pieces} où l’on reconnaît quelqu’un restent fermées, sauf accord écrit de qui parle et de qui y est décrit. De ce qui touche à la santé, rien ne paraît ; les poids en dernier, ou jamais.`,
-        en: `Not in one piece. The recipe and the model card first, by {in-90}. The {pieces} in which somebody is recognised stay closed, save with the written consent of whoever speaks and whoever is described. Nothing about health appears; the weights last, or never.`
+        fr: `Pas d’un bloc. La recette et la fiche d’abord, avant {in-90}. Où l’on reconnaît quelqu’un, les {pieces} restent chez vous, sauf accord écrit de qui parle et de qui est décrit. De ce qui touche à la santé, rien ne paraît. Religion, opinions, origine : accord explicite. Les poids en dernier, ou jamais.`,
+        en: `Not in one piece. The recipe and the model card first, by {in-90}. The {pieces} in which somebody is recognised stay closed, save with the written consent of whoever speaks and whoever is described. Nothing about health appears. Religion, opinions, origin: explicit consent. The weights last, or never.`
       },
       {
         when: not(any(dataToProtect, careData)),
@@ -146,8 +146,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: all(dataToProtect, not(careData)),
-        fr: `Une licence libre permet tout usage, imitation comprise, sans retour. Si vous avez promis « rien d’autre », les poids restent en accès contrôlé, même avec un avis favorable. Sans avis écrit, les {pieces} aussi.`,
-        en: `A free licence allows any use, imitation included, for good. If you promised “nothing else”, the weights stay under controlled access, even with a favourable opinion. Without one in writing, so do the {pieces}.`
+        fr: `Une licence libre permet tout usage, imitation comprise, sans retour. Si vous avez promis « rien d’autre », les poids restent chez vous. Sans avis écrit ni analyse d’impact, rien de cela ne sort, même en accès contrôlé.`,
+        en: `A free licence allows any use, imitation included, for good. If you promised “nothing else”, the weights stay with you. With no opinion in writing and no impact assessment, none of it goes out, even under controlled access.`
       },
       {
         about: OFFER,
@@ -741,8 +741,8 @@ export const modelOrCorpus = situation({
       },
       {
         when: not(careResearch),
-        fr: `Une source dont il faut l’accord refuse, ou se tait {in-60} : réentraînez sans elle, ou aucun poids public.`,
-        en: `A source whose agreement is needed refuses, or stays silent on {in-60}: retrain without it, or no public weights.`
+        fr: `Une source dont il faut l’accord refuse, ou se tait {in-60} : réentraînez sans elle, ou aucun poids ne sort.`,
+        en: `A source whose agreement is needed refuses, or stays silent on {in-60}: retrain without it, or no weights go out.`
       }
     ],
     find: [

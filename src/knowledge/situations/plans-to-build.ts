@@ -323,16 +323,16 @@ export const plansToBuild = situation({
         within: 7,
         when: not(youSell),
         fr: {
-          title: `Faire suspendre tout kit, sous quelque nom que ce soit`,
+          title: `Faire suspendre toute vente, montée ou en kit, sous tout nom`,
           why: `Qui remet l’objet en répond ; qui l’aide à le monter, parfois aussi.`,
-          first: `À qui vend ou voudrait vendre : « Aucun kit avant conformité prouvée et assurance écrite. D’ici là, nous n’aidons ni à le monter ni à le vendre, et personne ne dépose le nom. »`,
+          first: `À qui vend ou voudrait vendre : « Aucune vente avant conformité prouvée et assurance écrite. D’ici là, nous n’aidons ni à le monter ni à le vendre, et personne ne dépose le nom. »`,
           done: `La phrase est en tête des plans, et chez qui vend.`,
           takes: `30 min`
         },
         en: {
-          title: `Have every kit put on hold, under any name`,
+          title: `Have every sale put on hold, assembled or as a kit, under any name`,
           why: `Whoever hands it over answers for it; whoever helps build it, sometimes too.`,
-          first: `To whoever sells or would like to: “No kit before proven compliance and written insurance. Until then, we help neither to build nor to sell one, and nobody registers the name.”`,
+          first: `To whoever sells or would like to: “No sale before proven compliance and written insurance. Until then, we help neither to build nor to sell one, and nobody registers the name.”`,
           done: `The sentence heads the plans, and has reached whoever sells.`,
           takes: `30 min`
         }
@@ -344,14 +344,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À {users} : « Contrôle par une personne compétente avant {in-30}. D’ici là, la pièce d’origine ; sinon, rien au-delà des charges et des terrains essayés, arrêt au premier choc. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs. Si elle dit un handicap ou une maladie, accord écrit ; l’avertissement part sans l’attendre.`,
+          first: `À {users} : « Pièce ajoutée : remontez celle d’origine. Objet construit d’après nos plans, et qui peut blesser : arrêtez-le. Cela jusqu’au contrôle écrit d’une personne compétente. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs. Si elle dit un handicap ou une maladie, accord écrit ; l’avertissement part sans l’attendre.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
           title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “Inspection by a competent person by {in-30}. Until then, the original part; failing that, nothing beyond the loads and grounds tried, stop at the first play, knock or crack.” The list stays out of the public space, encrypted, with two readers. If it tells of a disability or an illness, written consent; the warning does not wait for it.`,
+          first: `To each: “A part added: put the original one back. An object built from our plans that may hurt: stop using it. So until a competent person has inspected it, in writing.” The list stays out of the public space, encrypted, with two readers. If it tells of a disability or an illness, written consent; the warning does not wait for it.`,
           done: `Each object has its line; every message has gone.`,
           takes: `2 h`
         }
@@ -618,15 +618,15 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire construire par une personne inconnue`,
           why: `C’est la seule preuve d’une notice.`,
-          first: `Chaque droit écrit, à un atelier d’une autre ville : « Construisez-le sans notre aide avant {in-90}, notez vos hésitations. Ne vous en servez pas avant le contrôle d’une personne compétente. »`,
-          done: `L’objet est contrôlé, il marche, la notice est corrigée.`,
+          first: `Chaque droit écrit, à un atelier d’une autre ville : « Construisez-le sans notre aide avant {in-90}, notez vos hésitations. Ni usage ni remise avant contrôle, et conformité si elle est due. »`,
+          done: `L’objet est contrôlé, et la notice corrigée.`,
           takes: `Un mois`
         },
         en: {
           title: `Have a stranger build it`,
           why: `It is the only proof of instructions.`,
-          first: `With each right in writing, to a workshop in another town: “Build one without our help by {in-90}, and note your hesitations. Do not use it before a competent person has checked it.”`,
-          done: `It has been checked, it works, the instructions are corrected.`,
+          first: `With each right in writing, to a workshop in another town: “Build one without our help by {in-90}, and note your hesitations. No use and no handing over before a check, and conformity where it is due.”`,
+          done: `It has been checked, and the instructions corrected.`,
           takes: `One month`
         }
       },
@@ -671,10 +671,17 @@ export const plansToBuild = situation({
         en: `A kit, an object or a workshop sold by the group: it can neither sign nor insure itself.`
       },
       {
-        advice: [...toldOutside, 'recruit-ambassadors', 'get-listed', 'demo-video'],
+        advice: [
+          ...toldOutside,
+          'recruit-ambassadors',
+          'get-listed',
+          'demo-video',
+          'crowdfunding',
+          'sponsorship'
+        ],
         when: heldBack,
-        fr: `Faire connaître l’objet (influence, presse) avant le contrôle des objets en service et la conformité.`,
-        en: `Making the object known (influence, press) before those in use are checked and it complies.`
+        fr: `Faire connaître l’objet (influence, presse, campagne) avant le contrôle des objets en service et la conformité.`,
+        en: `Making the object known (influence, press, campaign) before those in use are checked and it complies.`
       },
       {
         advice: toFunders,
@@ -746,15 +753,15 @@ export const plansToBuild = situation({
         when: field.is('making', 'health'),
         ofMatter: aidWords,
         sources: [medicalDevices, gdpr],
-        fr: `Votre objet est en principe un dispositif médical ou son accessoire (règlement 2017/745) : conformité, marquage et enregistrement avant toute remise, même gratuite. La liste de qui s’en sert dit toujours un handicap ou une maladie (RGPD, article 9). Accord écrit, liste chiffrée, deux lecteurs.`,
-        en: `Your object is in principle a medical device or its accessory (Regulation 2017/745). Conformity, marking and registration come before it is handed over, even free of charge. The list of those who use it always tells of a disability or an illness (GDPR, article 9): written consent, encrypted, two readers.`
+        fr: `Votre objet est en principe un dispositif médical ou son accessoire (règlement 2017/745). Remis dans une activité commerciale, même gratuitement : conformité, marquage, enregistrement (sur mesure et prescrit : annexe XIII). La liste de qui s’en sert dit en général un handicap ou une maladie (RGPD, article 9). Accord explicite, liste chiffrée, deux lecteurs.`,
+        en: `Your object is in principle a medical device or its accessory (Regulation 2017/745). Handed over in a commercial activity, even free of charge: conformity, marking, registration (custom-made and prescribed: annex XIII). The list of those who use it mostly tells of a disability or an illness (GDPR, article 9): explicit consent, encrypted, two readers.`
       },
       {
         when: field.is('making', 'health'),
         otherMatter: aidWords,
         sources: [medicalDevices, gdpr],
-        fr: `L’objet aide une personne malade ou handicapée ? C’est en principe un dispositif médical (règlement 2017/745) : conformité, marquage et enregistrement avant toute remise, même gratuite. La liste de qui s’en sert est alors une donnée de santé (RGPD, article 9). Accord écrit, liste chiffrée, deux lecteurs.`,
-        en: `Does the object help somebody ill or disabled? It is in principle a medical device (Regulation 2017/745). Conformity, marking and registration come before it is handed over, even free of charge. The list of those who use it is then health data (GDPR, article 9): written consent, encrypted, two readers.`
+        fr: `L’objet aide une personne malade ou handicapée ? C’est en principe un dispositif médical (règlement 2017/745). Remis dans une activité commerciale, même gratuitement : conformité, marquage, enregistrement (sur mesure et prescrit : annexe XIII). La liste de qui s’en sert est alors une donnée de santé (RGPD, article 9). Accord écrit, liste chiffrée, deux lecteurs.`,
+        en: `Does the object help somebody ill or disabled? It is in principle a medical device (Regulation 2017/745). Handed over in a commercial activity, even free of charge: conformity, marking, registration (custom-made and prescribed: annex XIII). The list of those who use it is then health data (GDPR, article 9): written consent, encrypted, two readers.`
       },
       {
         sources: [patentNovelty],
@@ -829,8 +836,8 @@ export const plansToBuild = situation({
       {
         when: carrier.is('informal-group'),
         sources: [associationsAct],
-        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Signataire : une association déjà assurée, sur mandat écrit de qui a dessiné ; sans elle, rien ne se signe.`,
-        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. An association already insured signs, on a written mandate from those who drew, and nobody else does.`
+        fr: `Un groupe non déclaré ne peut ni signer ni s’assurer (loi du 1er juillet 1901, article 2). Qui le fait s’engage seul. Signataire : une structure déjà assurée, sur mandat écrit de qui a dessiné ; sans elle, rien ne se signe.`,
+        en: `A group that is not registered can neither sign nor insure itself (French law of 1 July 1901, article 2): whoever does is bound alone. A body already insured signs on a written mandate from those who drew, and nobody else does.`
       },
       {
         fr: `Qui dessine décide des plans ; une personne au moins veille à la sécurité et peut bloquer une version.`,
@@ -869,11 +876,11 @@ export const plansToBuild = situation({
         called: 'offer-from',
         fr: {
           to: `À qui veut vendre l’objet ou un kit`,
-          says: `« Conformité, assurance et nom sur l’objet : les vôtres. Vos plans corrigés sous trente jours, et nous vous citons. La licence vaut pour les parts dont l’accord est écrit. Notre nom sur l’objet : non. »`
+          says: `« Conformité, assurance et nom sur l’objet : les vôtres. Vos plans corrigés sous trente jours, et nous vous citons. Ce qui est publié sous licence le reste ; les autres parts attendent un écrit. Notre nom sur l’objet : non. »`
         },
         en: {
           to: `To whoever wants to sell the object or a kit`,
-          says: `“Compliance, insurance and the name on the object: yours. Your corrected plans within thirty days, and we name you. The licence covers the parts whose consent is in writing. Our name on the object: no.”`
+          says: `“Compliance, insurance and the name on the object: yours. Your corrected plans within thirty days, and we name you. What is published under a licence stays so; parts without one wait for a written yes. Our name on the object: no.”`
         }
       },
       {
@@ -957,14 +964,14 @@ export const plansToBuild = situation({
       {
         when: field.is('making', 'health'),
         ofMatter: aidWords,
-        fr: `Le fabricant de ce que vous modifiez : l’admet-il ? L’ANSM : où signaler un accident ou un risque ?`,
-        en: `The maker of what you change: do they accept it? The ANSM: where is an accident or a risk reported?`
+        fr: `Le fabricant de ce que vous modifiez : l’admet-il ? L’ANSM : comment lui signaler sans délai, comme c’est dû, un accident ou un risque grave ?`,
+        en: `The maker of what you change: do they accept it? The ANSM: how is a serious accident or risk reported to it, at once as is due?`
       },
       {
         when: field.is('making', 'health'),
         otherMatter: aidWords,
-        fr: `Le fabricant de ce que vous modifiez : l’admet-il ? L’ANSM, si l’objet aide une personne malade ou handicapée : où signaler un accident ?`,
-        en: `The maker of what you change: do they accept it? The ANSM, if the object helps somebody ill or disabled: where is an accident reported?`
+        fr: `Le fabricant de ce que vous modifiez : l’admet-il ? L’ANSM, si l’objet aide une personne malade ou handicapée : comment lui signaler sans délai, comme c’est dû, un accident ?`,
+        en: `The maker of what you change: do they accept it? The ANSM, if the object helps somebody ill or disabled: how is an accident reported at once, as is due?`
       },
       {
         when: fromAnEmployer,
@@ -972,8 +979,14 @@ export const plansToBuild = situation({
         en: `The patent office of your region: does it hold free sessions with an attorney? How long is the wait?`
       },
       {
+        unless: field.is('farming'),
         fr: `La répression des fraudes (DGCCRF) : quel texte s’ajoute pour le soin, les enfants, l’électricité ou la route ?`,
         en: `The French consumer protection authority (DGCCRF): which text is added for care, children, electricity or the road?`
+      },
+      {
+        when: field.is('farming'),
+        fr: `L’inspection du travail, ou le ministère de l’agriculture : quelles règles de machine pour celle-ci ?`,
+        en: `The labour inspectorate, or the ministry of agriculture: which machine rules for this one?`
       },
       {
         fr: `L’INPI et Espacenet : un brevet en vigueur couvre-t-il cette pièce ?`,

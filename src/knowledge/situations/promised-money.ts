@@ -192,14 +192,14 @@ export const promisedMoney = situation({
         fr: {
           title: `Suspendre ce qui peut attendre l’argent`,
           why: `Une dépense engagée avant l’argent devient une dette.`,
-          first: `Deux listes. D’abord ce dont l’arrêt arrête tout, ou met quelqu’un en danger. Les personnes qui y travaillent chaque jour en sont. Puis le reste, moins ce qui est promis par écrit. Montrez-les à qui décide avant tout courrier.`,
+          first: `Deux listes. D’abord ce dont l’arrêt arrête tout, ou met quelqu’un en danger. Les personnes qui y travaillent chaque jour en sont : leur forfait peut être un salaire. Puis le reste, moins ce qui est promis par écrit. Montrez-les à qui décide avant tout courrier.`,
           done: `Le reste est suspendu ; qui l’attend a des nouvelles {in-30}.`,
           takes: `2 h`
         },
         en: {
           title: `Suspend what can wait for the money`,
           why: `An expense committed before the money becomes a debt.`,
-          first: `Two lists. First what all else stops without, or what puts somebody in danger. The people who work at it every day are on it. Then the rest, less what is promised in writing. Show them to those who decide before any letter.`,
+          first: `Two lists. First what all else stops without, or what puts somebody in danger. The people who work at it every day are on it: their fee may be a wage. Then the rest, less what is promised in writing. Show them to those who decide before any letter.`,
           done: `The rest is suspended; whoever awaits it has news on {in-30}.`,
           takes: `2 h`
         }
@@ -333,8 +333,8 @@ export const promisedMoney = situation({
     money: [
       {
         standing: 'fits',
-        fr: `Premier choix : un acompte du payeur, souvent un tiers, sans intérêt.`,
-        en: `First choice: a part payment from the payer, often a third, without interest.`
+        fr: `Premier choix : un acompte du payeur, si sa décision ou la convention le permet. Demandez combien.`,
+        en: `First choice: a part payment from the payer, if its decision or the agreement allows. Ask how much.`
       },
       {
         standing: 'fits',
@@ -376,8 +376,8 @@ export const promisedMoney = situation({
       {
         when: association,
         sources: [grantPaymentDelay],
-        fr: `Subvention notifiée à une association : payée sous soixante jours, sauf autre date ou condition (loi 2000-321, article 10). La condition non remplie suspend ce délai.`,
-        en: `A grant notified to a French association: paid within sixty days, unless another date or condition is set (Act 2000-321, article 10).`
+        fr: `Subvention notifiée à une association : payée sous soixante jours, sauf autre date ou condition (loi 2000-321, article 10). Passé ce délai, réclamez par écrit.`,
+        en: `A grant notified to a French association: paid within sixty days, unless another date or condition is set (Act 2000-321, article 10). After that, claim it in writing.`
       },
       {
         when: association,

@@ -23,6 +23,7 @@ import { licencesByDecree, localAuthoritiesCode, publicInformationCode } from '#
 import { dangerAtSea } from '#knowledge/sources/law-of-places.ts';
 import { budgetActsLaw } from '#knowledge/sources/law-of-public-money.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
+import { highValueDatasets } from '#knowledge/sources/rights-of-people.ts';
 
 const toldOrAsking = motive.has('verdict', 'told-to');
 /** Open data may stand on code that nobody else can take up yet. */
@@ -431,6 +432,12 @@ export const publicServiceAlone = situation({
         sources: [licencesByDecree],
         fr: `Licence : dans la liste de l’article D323-2-1 du code des relations avec le public, ou après homologation.`,
         en: `Licence: from the list in article D323-2-1 of the French administration code, or after approval.`
+      },
+      {
+        when: resource.has('data'),
+        sources: [highValueDatasets],
+        fr: `Lieux, mobilité, environnement : des données de forte valeur paraissent gratuitement, avec interface et téléchargement en masse (règlement 2023/138). Vérifiez les vôtres.`,
+        en: `Places, mobility, environment: high-value data come out free of charge, with an interface and bulk download (Regulation 2023/138). Check yours.`
       },
       {
         sources: [localAuthoritiesCode],

@@ -5,7 +5,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { nextTender } from '#knowledge/note/next-tender.ts';
-import { oneHolder } from '#knowledge/note/one-holder.ts';
+import { eachPayer } from '#knowledge/note/each-payer.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -109,8 +109,14 @@ export const sharedCostAuthorities = situation({
   note: {
     answer: [
       {
+        unless: agreement.has('contractor'),
         fr: `Une convention de deux pages, rien de plus cette année. Elle dit qui achète, qui tient les droits, qui paie l’entretien, comment on entre et comment on part.`,
         en: `A two-page agreement, nothing more this year. It says who buys, who holds the rights, who pays for upkeep, how one joins and how one leaves.`
+      },
+      {
+        when: agreement.has('contractor'),
+        fr: `Une cession du prestataire, une convention de deux pages, rien de plus. Elle dit qui achète, qui tient les droits, qui paie l’entretien, comment on entre et comment on part.`,
+        en: `A transfer by the contractor, a two-page agreement, nothing more. It says who buys, who holds the rights, who pays for upkeep, how one joins and how one leaves.`
       },
       {
         fr: `Vous ne payez pour personne : l’usage est sans frais, l’entretien se paie par part. Qui n’en paie pas ne vote pas le budget.`,
@@ -180,14 +186,14 @@ export const sharedCostAuthorities = situation({
         when: town,
         fr: {
           title: `Demander à la structure numérique déjà payée`,
-          why: `Syndicat mixte, agence ou centre de gestion : l’adhésion le couvre peut-être.`,
+          why: `Votre intercommunalité d’abord, puis syndicat mixte, agence ou centre de gestion : l’adhésion le couvre peut-être.`,
           first: `« Portez-vous ou hébergez-vous ceci, pour combien par an ? Sans réponse {in-30}, nous préparons une convention entre nous. »`,
           done: `Sa réponse est écrite, avec un prix.`,
           takes: `1 h`
         },
         en: {
           title: `Ask the digital body you already pay`,
-          why: `Joint authority, agency or management centre: your membership may cover it.`,
+          why: `Your intermunicipal body first, then a joint authority, agency or management centre: membership may cover it.`,
           first: `“Would you carry or host this, for how much a year? With no answer on {in-30}, we prepare an agreement among ourselves.”`,
           done: `Its answer is in writing, with a price.`,
           takes: `1 h`
@@ -221,7 +227,7 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Écrire la clé de partage, entretien compris`,
           why: `On vote un nombre, pas une intention.`,
-          first: `Réunissez qui s’en sert déjà. Moitié à parts égales, moitié selon la taille. Pour 6 000 € à deux, l’un trois fois plus gros : 2 250 et 3 750 €.`,
+          first: `Réunissez qui s’en sert déjà. Moitié à parts égales, moitié selon la taille. Par exemple, 6 000 € à deux, l’un trois fois plus gros : 2 250 et 3 750 €.`,
           done: `Chacun a son montant, entretien compris, sur trois ans.`,
           takes: `3 h`
         },
@@ -234,23 +240,23 @@ export const sharedCostAuthorities = situation({
         }
       },
       {
-        id: 'rights-to-one-body',
+        id: 'rights-to-each-body',
         within: 30,
         when: orderedFromSomebody,
         action: 'get-agreements',
         consent: true,
         fr: {
-          title: `Négocier la cession des droits à un seul organisme`,
-          why: `Cédés à chaque payeur, ils ne laissent publier personne seul.`,
-          first: `Nommez celui que la convention désignera. À signer après les votes : ${oneHolder.fr}`,
-          done: `Prestataire et organismes qui ont commandé acceptent ce texte, pour le même nom.`,
+          title: `Négocier la cession des droits à chaque payeur, sans exclusivité`,
+          why: `Sans exclusivité et licence libre comprise, chacun peut publier seul.`,
+          first: `Nommez chaque organisme qui paie. À signer après les votes : ${eachPayer.fr}`,
+          done: `Prestataire et organismes qui ont commandé acceptent ce texte.`,
           takes: `2 h, plus l’attente`
         },
         en: {
-          title: `Settle the transfer of rights to one body`,
-          why: `Transferred to each payer, they let nobody publish alone.`,
-          first: `Name the one that the agreement will designate. To be signed after the votes: ${oneHolder.en}`,
-          done: `The contractor and the bodies that ordered accept this text, for one name.`,
+          title: `Settle the transfer of rights to each payer, without exclusivity`,
+          why: `Without exclusivity and with a free licence allowed, each may publish alone.`,
+          first: `Name each body that pays. To be signed after the votes: ${eachPayer.en}`,
+          done: `The contractor and the bodies that ordered accept this text.`,
           takes: `2 h, plus the wait`
         }
       },
@@ -262,14 +268,14 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Faire voter ou signer la convention par chaque payeur`,
           why: `Sans cela, ni achat groupé ni licence ne tiennent.`,
-          first: `À qui prépare la séance : « Approuve la convention, inscrit notre part au budget. Autorise la signature, et la publication sous licence de la liste publique. Préavis : six mois. »`,
+          first: `À qui prépare la séance : « Approuve la convention, inscrit notre part au budget. Autorise la signature, et la publication sous une licence de l’article D323-2-1 du CRPA. Préavis : six mois. »`,
           done: `Deux décisions au moins, budget compris, et la page signée par {owners}.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Have each payer vote on the agreement, or sign it`,
           why: `Without that, neither joint purchase nor licence holds.`,
-          first: `To whoever prepares the meeting: “Approves the agreement, puts our share in the budget. Authorises signature, and publication under a licence from the official list. Notice: six months.”`,
+          first: `To whoever prepares the meeting: “Approves the agreement, puts our share in the budget. Authorises signature, and publication under a licence of article D323-2-1 of the CRPA. Notice: six months.”`,
           done: `At least two decisions, budget included, and the page signed by {owners}.`,
           takes: `Two days, plus waiting`
         }
@@ -432,8 +438,8 @@ export const sharedCostAuthorities = situation({
     ],
     risk: [
       {
-        fr: `Un organisme avance tout, décide seul, puis s’arrête aux élections ou à un départ.`,
-        en: `One body advances everything, decides alone, then stops at an election or when somebody leaves.`
+        fr: `Un organisme avance tout, décide seul, puis s’arrête quand une personne part.`,
+        en: `One body advances everything, decides alone, then stops when somebody leaves.`
       }
     ],
     stop: [

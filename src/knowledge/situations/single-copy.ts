@@ -527,14 +527,14 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
-          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter ici ; en ligne, sans copie ; sous la licence jointe, vente comprise, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : rien ne paraît, hors domaine public.`,
+          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter ici ; en ligne, sans copie ; sous la licence jointe, vente comprise, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : rien d’inédit ne paraît, même après soixante-dix ans.`,
           done: `Chaque ligne du tableau porte un oui, un non, ou vos recherches, datées.`,
           takes: `Une demi-heure par personne`
         },
         en: {
           title: `Record the agreements, person by person`,
           why: `Whoever spoke, wrote or inherited decides.`,
-          first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included, for good. My name, my first name, or anonymous.” One heir says no: nothing appears, public domain apart.`,
+          first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included, for good. My name, my first name, or anonymous.” One heir says no: nothing unpublished appears, even after seventy years.`,
           done: `Each row of the table has a yes, a no, or your searches, dated.`,
           takes: `Half an hour a person`
         }
@@ -568,15 +568,15 @@ export const singleCopy = situation({
         fr: {
           title: `Déposer, avec une convention`,
           why: `Deux disques ne survivent pas à trois déménagements.`,
-          first: `Avec l’écrit de qui possède chaque original ; sans lui, un prêt pour reproduction. Au contrat : qui consulte, dès quand, quels frais au retrait, qui signe après vous.`,
-          done: `La convention est signée ; dix {items} se retrouvent par leur numéro.`,
+          first: `Avec l’écrit de qui possède chaque original ; sans lui, il ne part pas. Au contrat : qui consulte, dès quand, quels frais au retrait, qui signe après vous.`,
+          done: `Qui possède les originaux a signé ; dix {items} se retrouvent par leur numéro.`,
           takes: `Deux jours, et des mois d’attente`
         },
         en: {
           title: `Deposit it, under an agreement`,
           why: `Two disks do not survive three moves.`,
-          first: `With a written word from whoever owns each original; without it, a loan for copying. In the agreement: who consults, from when, which costs on withdrawal, who signs after you.`,
-          done: `The agreement is signed; ten {items} can be found by their number.`,
+          first: `With a written word from whoever owns each original; without it, it does not leave. In the agreement: who consults, from when, which costs on withdrawal, who signs after you.`,
+          done: `Whoever owns the originals has signed; ten {items} can be found by their number.`,
           takes: `Two days, and months of waiting`
         }
       },
@@ -610,14 +610,14 @@ export const singleCopy = situation({
         fr: {
           title: `Publier seulement ce qui a son oui`,
           why: `Une licence libre ne se reprend pas.`,
-          first: `Dix {items} dont l’accord est signé, avec noms et dates, sous CC BY 4.0. Elle permet aussi de vendre. Un texte du domaine public se marque tel, sans licence ; elle ne vaut que pour vos notes.`,
+          first: `Dix {items} dont l’accord est signé, avec noms et dates, sous CC BY 4.0. Elle permet aussi de vendre. Un texte déjà publié, du domaine public, se marque tel, sans licence ; elle ne vaut que pour vos notes.`,
           done: `Une personne de dehors les retrouve sans aide.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish only what has its yes`,
           why: `A free licence cannot be taken back.`,
-          first: `Ten {items} with a signed agreement, names and dates, under CC BY 4.0: it allows selling too. A text in the public domain is marked so, with no licence; the licence is for your own notes.`,
+          first: `Ten {items} with a signed agreement, names and dates, under CC BY 4.0: it allows selling too. A text already published, in the public domain, is marked so, with no licence; the licence is for your own notes.`,
           done: `An outsider finds them without help.`,
           takes: `Two days`
         }
@@ -704,10 +704,17 @@ export const singleCopy = situation({
     ],
     law: [
       {
-        when: collected,
+        when: all(collected, not(agreement.has('people-shown'))),
         sources: [authorsRights, lettersRights],
-        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). Notez d’abord l’année de la mort. L’auteur autorise, puis ses héritiers pendant soixante-dix ans (L123-1), trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation (L123-4), le droit moral demeure.`,
-        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it (L123-4); moral rights remain.`
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur autorise, puis ses héritiers, soixante-dix ans après l’année de sa mort (L123-1), trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation vingt-cinq ans (L123-4), la divulgation reste aux descendants (L121-2). Aucun connu : le juge (L121-3).`,
+        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it for twenty-five years (L123-4); descendants still decide on a first publication (L121-2). None known: the judge (L121-3).`
+      },
+      {
+        // Whoever was recorded is within living memory.
+        when: all(collected, agreement.has('people-shown')),
+        sources: [authorsRights, lettersRights],
+        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur autorise, puis ses héritiers, soixante-dix ans après l’année de sa mort (L123-1), trente de plus pour un « mort pour la France » (L123-10).`,
+        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10).`
       },
       {
         when: all(collected, peopleInIt),
@@ -747,8 +754,8 @@ export const singleCopy = situation({
       {
         when: all(collected, not(publicBody)),
         sources: [franceArchivesDeposit, heritageCode],
-        fr: `Conserver, premier choix : les archives départementales (L212-8). Seul qui possède l’original dépose ou donne : demandez-le par écrit, pièce par pièce. Le dépôt se reprend, mais ses frais peuvent vous être réclamés ; le don ne se reprend pas. Original prêté ou trouvé : le prêt pour reproduction.`,
-        en: `Keeping, first choice: the departmental archives (L212-8). Only the owner of an original deposits or gives it: ask in writing, piece by piece. A deposit can be withdrawn, but its costs may be claimed from you; a gift cannot. Lent or found originals: a loan for copying.`
+        fr: `Conserver, premier choix : les archives départementales (L212-8). Seul qui possède l’original dépose ou donne : demandez-le par écrit, pièce par pièce. Le dépôt se reprend, mais ses frais peuvent vous être réclamés ; le don ne se reprend pas. Original prêté ou trouvé : d’abord l’accord de son propriétaire.`,
+        en: `Keeping, first choice: the departmental archives (L212-8). Only the owner of an original deposits or gives it: ask in writing, piece by piece. A deposit can be withdrawn, but its costs may be claimed from you; a gift cannot. Lent or found originals: their owner’s agreement first.`
       },
       {
         when: all(not(publicBody), fromCare),
@@ -793,8 +800,8 @@ export const singleCopy = situation({
       {
         when: collected,
         sources: [commonsUpload],
-        fr: `Montrer : Wikimedia Commons, sous licence libre, commerce compris. Préférez un site daté, ou Internet Archive, pour les autres accords.`,
-        en: `Showing: Wikimedia Commons, under a free licence, trade included. Prefer a dated site, or the Internet Archive, for other agreements.`
+        fr: `Montrer : Wikimedia Commons, sous licence libre, commerce compris. Préférez votre site pour un accord « sans copie » : Internet Archive laisse télécharger.`,
+        en: `Showing: Wikimedia Commons, under a free licence, trade included. Prefer your own site for an agreement “without copies”: the Internet Archive lets people download.`
       },
       {
         when: resource.has('software'),

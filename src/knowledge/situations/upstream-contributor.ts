@@ -118,8 +118,8 @@ export const upstreamContributor = situation({
       },
       {
         when: businessCarrier,
-        fr: `Vos données, vos méthodes et les réglages de vos clients restent chez vous : l’avance est là. Un concurrent qui reprend vos changements reprend aussi votre entretien ; il n’a pas vos dossiers.`,
-        en: `Your data, your methods and your clients’ settings stay with you: that is where the lead lies. A competitor who takes your changes takes your upkeep too; it has none of your files.`
+        fr: `Les réglages de vos clients et leurs dossiers restent chez vous. Pour chaque donnée et chaque méthode, choisissez : rendre ou garder. Un concurrent pourra s’en servir ; mais l’entretien ne sera plus à votre seule charge.`,
+        en: `Your clients’ settings and their files stay with you. For each of your data and methods, choose: give back or keep. A competitor may use what you give; but upkeep will no longer rest on you alone.`
       }
     ],
     facts: [
@@ -128,8 +128,8 @@ export const upstreamContributor = situation({
         en: `It is a contribution to a commons that lives elsewhere. It is not a second commons, even when published.`
       },
       {
-        fr: `Ce n’est pas un cadeau que vous feriez : chaque changement accepté là-bas cesse de vous coûter.`,
-        en: `It is no gift on your part: every change accepted over there stops costing you.`
+        fr: `Ce n’est pas un cadeau que vous feriez : chaque changement accepté là-bas cesse de vous coûter des jours de fusion.`,
+        en: `It is no gift on your part: every change accepted over there stops costing you days of merging.`
       }
     ],
     steps: [
@@ -235,14 +235,14 @@ export const upstreamContributor = situation({
         fr: {
           title: `Réserver une part de temps`,
           why: `Sans elle, la copie s’éloigne à nouveau.`,
-          first: `Un jour par mois à l’agenda de qui répond des heures, le premier avant {in-60}. Le premier sert à ranger ce qui resterait dans la prochaine fusion.`,
+          first: `Un jour par mois à l’agenda de qui répond des heures, le premier avant {in-60}. Pour la prochaine mise à jour, décidez avec cette personne : fusionner encore, ou la sauter.`,
           done: `Deux de ces jours ont eu lieu, chacun avec un changement proposé.`,
           takes: `30 min`
         },
         en: {
           title: `Set time aside`,
           why: `Without it, the copy drifts away again.`,
-          first: `One day a month in the diary of whoever answers for the hours, the first by {in-60}. It serves to set apart what the next merge would trip on.`,
+          first: `One day a month in the diary of whoever answers for the hours, the first by {in-60}. For the next update, decide with that person: merge again, or skip it.`,
           done: `Two of those days have taken place, each with a change proposed.`,
           takes: `30 min`
         }
@@ -317,14 +317,14 @@ export const upstreamContributor = situation({
       {
         standing: 'certain',
         when: legalCarrier,
-        fr: `Le gain est chez vous : à chaque mise à jour, les jours d’une fusion, de l’ordre de 400 € chacun.`,
-        en: `The gain is on your side: count the days of your last merge, about €400 each, at every update.`
+        fr: `Aujourd’hui, chaque mise à jour vous coûte les jours d’une fusion, de l’ordre de 400 € chacun. Vous ne les gagnez que pour les changements acceptés.`,
+        en: `Today each update costs you the days of a merge, about €400 each. You gain them only for changes that are accepted.`
       },
       {
         standing: 'certain',
         when: carrierWithoutEntity,
-        fr: `Le gain est chez vous : les heures de fusion qui cessent, contre un jour par mois donné là-bas.`,
-        en: `The gain is on your side: the hours of merging that stop, for a day a month given over there.`
+        fr: `Aujourd’hui, vous payez en heures de fusion ; elles cessent pour les changements acceptés, contre un jour par mois donné là-bas.`,
+        en: `Today you pay in hours of merging; they stop for changes that are accepted, for a day a month given over there.`
       },
       {
         standing: 'fits',

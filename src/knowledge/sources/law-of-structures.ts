@@ -141,6 +141,14 @@ export const cooperativesAct: Source = {
   read: '2026-11'
 };
 
+export const servicesToMemberCompanies: Source = {
+  kind: 'doctrine',
+  dated: '2012-09-12',
+  title: `BOFiP, BOI-IS-CHAMP-10-50-10-30 (organismes qui servent des entreprises membres)`,
+  url: 'https://bofip.impots.gouv.fr/bofip/4449-PGP.html',
+  read: '2026-11'
+};
+
 export const philanthropyBeneficiaries: Source = {
   kind: 'doctrine',
   dated: '2022-06-08',

@@ -56,8 +56,8 @@ export const assessDataRisk = action({
   reviewed: '2026-11-28',
   fr: {
     title: `Analyser le risque pour les données à protéger`,
-    summary: `Une donnée personnelle publiée ne se rattrape pas. Évaluez d’abord le risque. L’analyse d’impact (AIPD) est en principe due à grande échelle, pour la santé ou les enfants. Puis ne publiez que ce qui ne désigne personne ou, hors du soin, ce que chaque personne a accepté.`,
-    firstStep: `Listez les champs qui peuvent désigner quelqu’un, même par recoupement. Envoyez la liste à la personne chargée de protéger les données (DPO) : tout organisme public en a une. À défaut, à quelqu’un qui connaît le RGPD.`,
+    summary: `Une donnée personnelle publiée ne se rattrape pas. Évaluez d’abord le risque. L’analyse d’impact (AIPD) est en principe due dès deux critères. Par exemple : grande échelle, données sensibles, personnes vulnérables (enfants, patients, salariés), technique nouvelle. Puis ne publiez que ce qui ne désigne personne ou, hors du soin, ce que chaque personne a accepté.`,
+    firstStep: `Listez les champs qui peuvent désigner quelqu’un, même par recoupement. Envoyez la liste à la personne chargée de protéger les données (DPO) : tout organisme public doit en avoir une. À défaut, à quelqu’un qui connaît le RGPD.`,
     evidence: `L’analyse écrite, le registre à jour, et le tri écrit : ce qui se publie, ce qui se garde.`
   },
   en: {

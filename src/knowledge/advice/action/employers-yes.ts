@@ -28,8 +28,8 @@ export const employersYes = action({
     },
     {
       when: opponents.has('hierarchy'),
-      fr: `Votre hiérarchie préférerait que cela n’existe pas`,
-      en: `Your management would rather it did not exist`
+      fr: `Votre hiérarchie a des réserves : demandez lesquelles`,
+      en: `Your management has reservations: ask which`
     }
   ],
   cautions: [
@@ -54,13 +54,13 @@ export const employersYes = action({
   fr: {
     title: `Obtenir l’accord écrit de l’employeur, actuel ou d’alors`,
     summary: `Personne ne signe à sa place. Sur sa part, rien de neuf ne s’engage avec d’autres avant son oui.`,
-    firstStep: `Lisez d’abord le contrat avec un conseil de votre côté : syndicat, service juridique. Demandez ensuite par écrit qui peut signer, et pour quel jour.`,
+    firstStep: `Lisez d’abord contrat ou fiche de poste avec un conseil de votre côté, un syndicat par exemple. Le service juridique conseille l’employeur. Demandez ensuite par écrit qui peut signer, et pour quel jour.`,
     evidence: `Vous avez un nom et une date, puis un oui ou un non, par écrit.`
   },
   en: {
     title: `Get the agreement in writing of the employer, present or past`,
     summary: `Nobody signs in its place. On its part, nothing new is committed with others before its yes.`,
-    firstStep: `First read the contract with an adviser on your own side: a union, a legal department. Then ask in writing who may sign, and by which day.`,
+    firstStep: `First read the contract or job description with an adviser on your own side, a union for instance. The legal department advises the employer. Then ask in writing who may sign, and by which day.`,
     evidence: `You have a name and a date, then a yes or a no, in writing.`
   }
 });

@@ -84,8 +84,8 @@ export const donations = funding({
     },
     {
       when: not(moneyCanCome),
-      fr: `Personne ne peut encaisser pour le projet : ouvrez d’abord un compte chez un hôte, ou déclarez une association`,
-      en: `Nobody can receive money for the project: first open an account with a host, or register an association`
+      fr: `Personne ne peut encaisser pour le projet : passez d’abord par un hôte`,
+      en: `Nobody can receive money for the project: go through a host first`
     },
     {
       when: companyReceives,
@@ -94,8 +94,8 @@ export const donations = funding({
     },
     {
       when: all(not(generalInterest.is('ruling')), not(companyReceives)),
-      fr: `Sans rescrit, ne promettez aucun reçu fiscal : en remettre un en sachant que l’on n’y a pas droit expose à une amende`,
-      en: `Without a tax ruling, promise no tax receipt: issuing one that you know you have no right to exposes you to a fine`
+      fr: `Sans rescrit, mieux vaut ne promettre aucun reçu fiscal. En remettre un en sachant que l’on n’y a pas droit expose à une amende`,
+      en: `Without a tax ruling, better promise no tax receipt. Issuing one that you know you have no right to exposes you to a fine`
     },
     {
       when: fundraisingTime.is('none'),

@@ -89,8 +89,8 @@ export const publicGrant = funding({
     },
     {
       when: hasSales,
-      fr: `Vous vendez aussi : une aide versée pour baisser vos prix suit leur TVA. Une aide à tout le projet, en principe, non. Faites écrire laquelle`,
-      en: `You sell too: a grant paid to lower your prices follows their VAT. One for the whole project, as a rule, does not. Have it written which`
+      fr: `Une aide versée pour baisser un prix de vente suit sa TVA. Une aide à tout le projet, en principe, non. Faites écrire laquelle`,
+      en: `A grant paid to lower a sale price follows its VAT. One for the whole project, as a rule, does not. Have it written which`
     },
     {
       when: dependsOnOneFunder,

@@ -58,12 +58,12 @@ export const dutyPersonalData = obligation({
     title: `Protéger les données personnelles`,
     summary: `Le RGPD s’applique à toute donnée où l’on peut reconnaître quelqu’un. Remplacer les noms par des codes ne suffit pas pour qui garde la correspondance.`,
     who: `Qui décide pourquoi et comment les données servent, et ses sous-traitants. Depuis un arrêt de 2025, une donnée codée peut ne plus être personnelle pour qui ne peut pas revenir aux personnes. C’est à vérifier cas par cas.`,
-    now: `Un nom et une adresse en sont aussi : qui contribue, achète, se sert d’un objet. Nommez qui répond de ces données, et dites sur quelle base vous les tenez. Ne publiez aucun fichier tant que quelqu’un peut y être reconnu. Seule exception : une loi, ou un accord écrit ; pour ce qui vient d’un soin, aucune.`
+    now: `Un nom et une adresse en sont aussi : qui contribue, achète, se sert d’un objet. Nommez qui répond de ces données, et dites sur quelle base vous les tenez. Par prudence, ne publiez rien où l’on reconnaît quelqu’un, sauf si la loi ou son accord, prouvé, le permet. Ce qui vient d’un soin, jamais.`
   },
   en: {
     title: `Protect personal data`,
     summary: `The GDPR applies to any data in which somebody can be recognised. Replacing names with codes is not enough for whoever keeps the key.`,
     who: `Whoever decides why and how the data are used, and their processors. Since a ruling of 2025, coded data may no longer be personal for a recipient who cannot get back to people. Check case by case.`,
-    now: `A name and an address count too: whoever contributes, buys, uses an object. Name who answers for these data, and say on what legal basis you hold them. Publish no file as long as somebody can be recognised in it. The one exception is a law, or a written agreement; for what comes from care, there is none.`
+    now: `A name and an address count too: whoever contributes, buys, uses an object. Name who answers for these data, and say on what legal basis you hold them. To be careful, publish nothing in which somebody can be recognised, unless the law or their proven consent allows it. What comes from care, never.`
   }
 });

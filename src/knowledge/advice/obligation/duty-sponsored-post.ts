@@ -7,7 +7,7 @@ import { influenceAct, influenceDecree } from '#knowledge/sources/law.ts';
 
 export const dutySponsoredPost = obligation({
   id: 'duty-sponsored-post',
-  from: '2026-01-01',
+  from: '2023-06',
   effortDays: 0.5,
   requires: [
     {
@@ -22,13 +22,13 @@ export const dutySponsoredPost = obligation({
   reviewed: '2026-11-28',
   fr: {
     title: `Dire qu’une publication est payée`,
-    summary: `Dès qu’il y a argent ou avantage en échange, la publication doit le dire. À partir de 1 000 € hors taxes dans l’année pour le même objectif, il faut un contrat écrit. Le décret est de novembre 2025.`,
+    summary: `Dès qu’il y a argent ou avantage en échange, la publication doit le dire. Depuis janvier 2026, dès 1 000 € hors taxes dans l’année pour le même objectif, il faut un contrat écrit. Le décret est de novembre 2025.`,
     who: `Qui paie et qui publie, ensemble. Sans contrepartie, la loi ne s’applique pas.`,
     now: `Si quelqu’un parle de vous sans rien recevoir, dites-le tous les deux. Sinon, écrivez le contrat avant la publication.`
   },
   en: {
     title: `Say that a post is paid for`,
-    summary: `As soon as there is money or a benefit in return, the post must say so. From €1,000 before tax in a year for the same aim, a written contract is required. The decree is of November 2025.`,
+    summary: `As soon as there is money or a benefit in return, the post must say so. Since January 2026, from €1,000 before tax in a year for the same aim, a written contract is required. The decree is of November 2025.`,
     who: `Whoever pays and whoever posts, together. Without anything in return, the law does not apply.`,
     now: `If somebody speaks of you and receives nothing, both of you say so. If not, write the contract before the post.`
   }

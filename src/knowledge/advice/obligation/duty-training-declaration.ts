@@ -4,7 +4,7 @@ import { trainingDeclaration } from '#knowledge/sources/money-in-common.ts';
 
 export const dutyTrainingDeclaration = obligation({
   id: 'duty-training-declaration',
-  from: '2019-01-01',
+  from: '2002-01',
   effortDays: 1,
   requires: [
     {
@@ -26,14 +26,14 @@ export const dutyTrainingDeclaration = obligation({
   reviewed: '2026-11-29',
   fr: {
     title: `Déclarer la formation que vous vendez`,
-    summary: `Une formation professionnelle vendue se déclare au préfet de région, dans les trois mois de la première convention (L6351-1). Qualiopi ne s’y ajoute que si un fonds de la formation paie (L6316-1).`,
+    summary: `Une formation professionnelle vendue se déclare au préfet de région, dans les trois mois de la première convention (L6351-1). Qualiopi, depuis 2022, ne s’y ajoute que si un fonds de la formation paie (L6316-1).`,
     who: `Qui vend une formation à des adultes au travail, seul ou en sous-traitance. Une simple présentation de l’outil, sans programme ni objectif professionnel, n’en est pas une.`,
-    now: `Demandez à la direction régionale du travail (DREETS) le dossier de déclaration avant de signer la première convention.`
+    now: `La déclaration se fait en ligne, sur Mon Activité Formation. Une question : au service régional de l’État chargé du travail (DREETS, ou DEETS outre-mer).`
   },
   en: {
     title: `Declare the training that you sell`,
-    summary: `In France, vocational training that is sold is declared to the regional prefect within three months of the first agreement (L6351-1). Qualiopi comes on top only where a training fund pays (L6316-1).`,
+    summary: `In France, vocational training that is sold is declared to the regional prefect within three months of the first agreement (L6351-1). Qualiopi, since 2022, comes on top only where a training fund pays (L6316-1).`,
     who: `Whoever sells training to adults at work, alone or as a subcontractor. A mere presentation of the tool, with neither programme nor professional aim, is not training.`,
-    now: `Ask the regional labour office (DREETS) for the file of declaration before you sign the first agreement.`
+    now: `The declaration is made online, on Mon Activité Formation. A question: to the State’s regional labour office (DREETS, or DEETS overseas).`
   }
 });

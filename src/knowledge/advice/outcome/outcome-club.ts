@@ -1,4 +1,5 @@
-import { all } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
+import { manyOrganisations } from '#knowledge/facts/many-organisations.ts';
 import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { outsidersTakePart } from '#knowledge/facts/outsiders-take-part.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
@@ -10,19 +11,25 @@ import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { livreBlancCommunsNumeriques } from '#knowledge/sources/commons-networks.ts';
 
+const severalOfThem = any(outsidersTakePart, manyOrganisations);
+
 export const outcomeClub = outcome({
   id: 'outcome-club',
   effortDays: 5,
   requires: [
     resourceKeptClosed,
-    // A public channel that nobody uses is no club, however well it is kept.
-    outsidersTakePart,
+    // A public channel that nobody uses is no club, however well it is kept; four bodies that decide on it are one.
+    {
+      when: severalOfThem,
+      fr: `{D’autres que vous contribuent, et l’on peut les rejoindre}, ou {au moins quatre organisations s’impliquent}`,
+      en: `{People other than you contribute, and one can join them}, or {at least four organisations are involved}`
+    },
     outsidersHelpDecide,
     tendsOurOwn
   ],
   asserts: [
     {
-      when: all(outsidersTakePart, outsidersHelpDecide),
+      when: all(severalOfThem, outsidersHelpDecide),
       fr: `Vous contribuez et décidez à plusieurs.`,
       en: `Several of you contribute and decide.`
     },

@@ -24,8 +24,8 @@ export const outcomeOneOff = outcome({
   asserts: [
     {
       when: upkeep.is('one-off'),
-      fr: `Une fois faite, la ressource n’aura plus besoin de vous.`,
-      en: `Once it is made, the resource will no longer need you.`
+      fr: `Une fois faite, il ne reste qu’à répondre à qui écrit.`,
+      en: `Once it is made, all that is left is to answer those who write.`
     }
   ],
   favours: [
@@ -68,13 +68,13 @@ export const outcomeOneOff = outcome({
   reviewed: '2026-11-28',
   fr: {
     title: `Un travail achevé, sans entretien à partager`,
-    summary: `Une fois faite, la ressource n’aura plus besoin de vous. Il suffit de bien la garder, et de publier ce qui peut l’être.`,
+    summary: `Une fois faite, il ne reste qu’à répondre à qui écrit. Il suffit de bien la garder, et de publier ce qui peut l’être.`,
     meaning: `Un commun suppose un soin dans la durée, donc une communauté et des règles pour s’en charger. Ici, il n’y a pas d’entretien à partager. Une gouvernance pèserait sans rien apporter.`,
     next: `Ajoutez une licence, un mode d’emploi et une date. Déposez une copie dans une archive publique. Dites clairement que vous ne la mettrez pas à jour, et que d’autres peuvent la reprendre.`
   },
   en: {
     title: `A finished piece of work, with no upkeep to share`,
-    summary: `Once it is made, the resource will no longer need you. Keeping it well, and publishing what may be published, is enough.`,
+    summary: `Once it is made, all that is left is to answer those who write. Keeping it well, and publishing what may be published, is enough.`,
     meaning: `A commons implies care over time, hence a community and rules to see to it. Here there is no upkeep to share. Governance would be a burden and bring nothing.`,
     next: `Add a licence, instructions and a date. Deposit a copy in a public archive. Say clearly that you will not update it, and that others may take it up.`
   }

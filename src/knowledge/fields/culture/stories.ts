@@ -27,6 +27,12 @@ export const stories = matter({
       fr: `association des langues de la maison, forme et outille`,
       en: `non-profit for home languages, trains and equips`
     },
+    {
+      name: `Bibliothèque départementale`,
+      url: 'https://www.abd-asso.org/',
+      fr: `met en réseau les bibliothèques du département`,
+      en: `brings the libraries of a département together`
+    },
     abf
   ],
   holders: [

@@ -4,12 +4,12 @@ import { locales } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { severalBuyers } from '#knowledge/facts/several-buyers.ts';
-import { oneHolder } from '#knowledge/note/one-holder.ts';
+import { eachPayer } from '#knowledge/note/each-payer.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { situations } from '#knowledge/situations/index.ts';
 import { dossiersAbout } from './dossiers.ts';
 
-/* Where several bodies ordered, the rights go to one of them: in several hands, nobody may publish. */
+/* Where several bodies ordered, each of them receives the rights, without exclusivity: any of them may publish. */
 
 const transfers = { fr: /nous cédons/iu, en: /we transfer/iu };
 const asking = situations.flatMap(({ id, note }) =>
@@ -18,7 +18,7 @@ const asking = situations.flatMap(({ id, note }) =>
     .map((step) => ({ ...step, id: `${id}/${step.id}` }))
 );
 
-it('no step hands the rights to whoever ordered, where several did', () => {
+it('every step hands the rights to each of those who ordered, where several did', () => {
   expect(asking.length).toBeGreaterThanOrEqual(3);
   fc.assert(
     fc.property(dossiersAbout(resource.options), ({ questions, answers }) => {
@@ -31,7 +31,7 @@ it('no step hands the rights to whoever ordered, where several did', () => {
           !(unless && verdictOf(unless, situation) === 'yes')
       );
       const scattered = said.filter((step) =>
-        locales.some((locale) => !step[locale].first.includes(oneHolder[locale]))
+        locales.some((locale) => !step[locale].first.includes(eachPayer[locale]))
       );
       expect(scattered.map(({ id }) => id)).toEqual([]);
       expect(said.length).toBeGreaterThan(0);
