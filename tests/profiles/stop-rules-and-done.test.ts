@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
-import { notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { notifyWhoseNames } from '#knowledge/note/notify-in-time.ts';
 import { lighthouseService } from '#knowledge/people/lighthouse-service.ts';
 import { holidayCamps } from '#knowledge/people/holiday-camps.ts';
 import { townHallClerk } from '#knowledge/people/town-hall-clerk.ts';
@@ -79,11 +79,11 @@ it('where new features stop, corrections, security or the upkeep that is owed go
 
 it('a leak is a filled-in version that left, and nothing is erased before it is noted', () => {
   const steps = ours.flatMap(({ note }) =>
-    note.steps.filter(({ fr }) => fr.first.includes(notifyInTime.fr)).map(({ fr }) => fr.first)
+    note.steps.filter(({ fr }) => fr.first.includes(notifyWhoseNames.fr)).map(({ fr }) => fr.first)
   );
   expect(steps.length).toBeGreaterThanOrEqual(2);
   expect(
-    steps.filter((first) => !/envoyé une remplie/u.test(first) || !/n’effacez rien/iu.test(first))
+    steps.filter((first) => !/reçu une version remplie/u.test(first) || !/n’effacez rien/iu.test(first))
   ).toEqual([]);
 });
 
@@ -110,8 +110,8 @@ it('without a mandate nothing is published, and a silent contractor is asked for
 
 it('whose it is comes first, and an offer is counted for all who would pay', () => {
   const note = noteOf(townHallClerk, 'fr').replace(/\s/gu, ' ');
-  const [answer = ''] = note.slice(note.indexOf('Le plus probable')).split('_Et aussi');
-  expect(answer.startsWith('Le plus probable : à votre collectivité')).toBe(true);
+  const [answer = ''] = note.slice(note.indexOf('Votre collectivité en a')).split('_Et aussi');
+  expect(answer.startsWith('Votre collectivité en a sans doute les droits')).toBe(true);
   expect(note).toContain('28 500 €');
 });
 

@@ -69,14 +69,14 @@ const takeDown: Step = {
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
     why: `Chaque jour fait des copies.`,
     first: `Preuve d’abord : où, quel jour, une image. Chez vous, fermez-le ; en ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui en répond là-bas : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`,
-    done: `C’est retiré, ou le refus est écrit et daté.`,
+    done: `C’est retiré ; sinon, qui s’y reconnaît peut saisir la CNIL.`,
     takes: `2 h`
   },
   en: {
     title: `Have what is out without consent taken down{harm-quoted}`,
     why: `Each day makes copies.`,
     first: `Proof first: where, on which day, a picture. With you, close it; online, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for it there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
-    done: `It is taken down, or the refusal is in writing, with its date.`,
+    done: `It is taken down; if not, whoever is recognised in it may go to the CNIL.`,
     takes: `2 h`
   }
 };

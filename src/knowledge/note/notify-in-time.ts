@@ -14,6 +14,6 @@ export const notifyInTime: InBoth<string> = {
 
 /** The same where it is not known yet whether anything leaked: whoever the names come from answers for them. */
 export const notifyWhoseNames: InBoth<string> = {
-  fr: `Si c’est oui, dites-le aujourd’hui à l’organisme d’où ils viennent. Il notifie à la CNIL sous 72 heures, sauf s’il écarte tout risque (RGPD, article 33).`,
-  en: `If so, tell the body they come from today. It notifies the CNIL within 72 hours, unless it rules out any risk (GDPR, article 33).`
+  fr: `Non : rien à notifier. Oui : chaque mairie ou organisme d’où ils viennent le sait aujourd’hui. Il notifie à la CNIL sous 72 heures, sauf s’il écarte tout risque (RGPD, article 33).`,
+  en: `No: nothing to notify. Yes: each council or body they come from hears of it today. It notifies the CNIL within 72 hours, unless it rules out any risk (GDPR, article 33).`
 };

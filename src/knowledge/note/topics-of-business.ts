@@ -14,24 +14,17 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
   {
     // To reassure them is not to lose them.
     asks: [
-      'perd mes client',
-      'perd nos client',
-      'perdre mes client',
-      'perdre nos client',
-      'perdre les client',
-      'perdre des client',
-      'garder mes client',
-      'garder nos client',
-      'client parte',
+      ...['perd', 'perds', 'perd-on', 'perdre', 'perdrai', 'perdrons', 'perdons', 'garde', 'garder'].flatMap((verb) =>
+        ['mes', 'nos', 'les', 'des'].map((whose) => `${verb} ${whose} client`)
+      ),
       'clients parte',
       'clients partir',
       'clients achet',
       'clients pai',
-      'lose my customer',
-      'lose our customer',
+      ...['lose', 'losing', 'keep', 'keeping'].flatMap((verb) =>
+        ['my', 'our', 'the'].map((whose) => `${verb} ${whose} customer`)
+      ),
       'lose customer',
-      'keep my customer',
-      'keep our customer',
       'customers leave',
       'customers pay',
       'customers buy'

@@ -212,7 +212,7 @@ export const keeperDied = situation({
           title: `Demander un oui ou un non écrit pour le nom et le domaine`,
           why: `Sans écrit, chaque geste peut se reprocher plus tard.`,
           first: `« Nom et domaine : les garder, les prêter, ou les confier ? Un non nous va : nous prendrons un autre nom. Relisez avec le notaire ; répondez quand vous le voudrez. »`,
-          done: `La page est chez eux. Seul vaut un oui signé de tous les héritiers, et du juge s’il y a un mineur.`,
+          done: `Elle est chez eux ; seul vaut un oui de tous, et du juge pour un mineur.`,
           takes: `2 h, plus l’attente`
         },
         en: {

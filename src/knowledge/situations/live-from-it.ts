@@ -847,8 +847,8 @@ export const liveFromIt = situation({
       },
       {
         when: all(opensIt, offered),
-        fr: `Moins de la moitié de votre année signée avant votre réponse à {offer-from} : pas de oui. Un oui signé se tient, ouverture comprise.`,
-        en: `Less than half of your year signed before you answer {offer-from}: no yes. A signed yes is kept, the opening included.`
+        fr: `Moins de la moitié de votre année signée {signing-date} : aucun oui ferme à {offer-from}. Un oui signé se tient, ouverture comprise.`,
+        en: `Less than half of your year signed on {signing-date}: no firm yes to {offer-from}. A signed yes is kept, the opening included.`
       },
       {
         when: opensIt,

@@ -144,7 +144,7 @@ export const cooperativesAct: Source = {
 export const servicesToMemberCompanies: Source = {
   kind: 'doctrine',
   dated: '2012-09-12',
-  title: `BOFiP, BOI-IS-CHAMP-10-50-10-30 (organismes qui servent des entreprises membres)`,
+  title: `BOFiP, BOI-IS-CHAMP-10-50-10-30, organismes qui servent des entreprises membres`,
   url: 'https://bofip.impots.gouv.fr/bofip/4449-PGP.html',
   read: '2026-11'
 };

@@ -10,6 +10,7 @@ import { ofTheMatter, speaksOf, tradeOf } from './field/matter.ts';
 import { neighboursNamed } from './field/named-neighbours.ts';
 import { placesInWords } from './field/places-in-words.ts';
 import type { NoteOf } from './note-sheet.ts';
+import { asksToReply } from './asks-to-reply.ts';
 import { besideLead } from './beside-lead.ts';
 import { harmAround } from './harm-in.ts';
 import { hoursTold } from './hours-told.ts';
@@ -89,6 +90,8 @@ export function leadPart(given: NoteOf, words: StepWords, daysIn: typeof agendaI
   const gone = neverIn(given, speaker, words).flatMap(({ advice }) => advice);
   const byQuestion = (lead?.answer ?? []).filter(({ about }) => about === ASKED_FIRST);
   const harm = harmAround(words.common, speaker);
+  const reply = lead ? replyTo(given.situation, lead, speaker, words.common).map(({ text }) => text) : [];
+  const replyFirst = asksToReply(given.dossier);
   const said = (lines: NoteEntry['answer'] = []) => linesOf(lines, speaker).map(({ text }) => text);
   return {
     question,
@@ -96,8 +99,9 @@ export function leadPart(given: NoteOf, words: StepWords, daysIn: typeof agendaI
       // The plan opens as the note does: what stops a harm, what is answered, and the person’s own days.
       ...harm.first.map(({ text }) => text),
       ...said(byQuestion),
-      ...(lead ? replyTo(given.situation, lead, speaker, words.common).map(({ text }) => text) : []),
+      ...(replyFirst ? reply : []),
       ...said(lead?.answer.filter((one) => !byQuestion.includes(one))),
+      ...(replyFirst ? [] : reply),
       ...harm.after.map(({ text }) => text),
       ...daysIn(given.dossier.objects, dayOf(words.edition.at), words.locale, words.texts).map(
         ({ text }) => text

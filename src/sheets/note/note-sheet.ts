@@ -13,6 +13,7 @@ import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { agendaIn } from './agenda.ts';
 import { beside, lawBeside } from './alike.ts';
+import { asksToReply } from './asks-to-reply.ts';
 import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { besideSaid } from './beside-said.ts';
@@ -149,7 +150,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       lines: besideSaid(companion, lead, steps, speaker),
       title: words.situations[second ?? '']?.title ?? ''
     },
-    reasons,
+    { ...reasons, replyFirst: asksToReply(dossier) },
     lines
   );
   const answer = [...harm.first, ...answered.answer, ...harm.after];
@@ -208,13 +209,14 @@ function answersOf(
   lead: NoteEntry,
   asked: readonly NoteLine[],
   second: Readonly<{ lines: readonly NoteLine[]; title: string }> | undefined,
-  { byLead, reply, left }: ReasonsAnswered,
+  { byLead, reply, left, replyFirst }: ReasonsAnswered & Readonly<{ replyFirst: boolean }>,
   linesIn: (some?: NoteEntry['law']) => NoteLine[]
 ): Pick<NoteBody, 'answer' | 'also'> {
   const byQuestion = lead.answer.filter(({ about }) => about === ASKED_FIRST);
   // What their own question asks for comes before what is replied to whoever waits.
-  const opening = [...linesIn(byQuestion), ...reply];
-  const own = [...opening, ...linesIn(lead.answer.filter((one) => !byQuestion.includes(one))), ...asked];
+  const ofLead = linesIn(lead.answer.filter((one) => !byQuestion.includes(one)));
+  const opening = [...linesIn(byQuestion), ...(replyFirst ? reply : [])];
+  const own = [...opening, ...ofLead, ...(replyFirst ? [] : reply), ...asked];
   const companion = second && {
     title: withStop(second.title),
     lines: beside(own, second.lines, ofLine).slice(0, 2)
