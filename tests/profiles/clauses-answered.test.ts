@@ -35,7 +35,10 @@ describe('whoever asks several things at once', () => {
   });
 
   it('of three clauses that ask the same thing, answers one', () => {
-    const also = beside('Perd-on nos clients, est-ce que je perds mes clients, et que disent les clients perdus ?', paid);
+    const also = beside(
+      'Perd-on nos clients, est-ce que je perds mes clients, et que disent les clients perdus ?',
+      paid
+    );
     expect(also.filter(({ lines }) => lines.some(({ text }) => text.includes('clients'))).length).toBe(1);
   });
 });

@@ -14,8 +14,8 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
   {
     // To reassure them is not to lose them.
     asks: [
-      ...['perd', 'perds', 'perd-on', 'perdre', 'perdrai', 'perdrons', 'perdons', 'garde', 'garder'].flatMap((verb) =>
-        ['mes', 'nos', 'les', 'des'].map((whose) => `${verb} ${whose} client`)
+      ...['perd', 'perds', 'perd on', 'perdre', 'perdrai', 'perdrons', 'perdons', 'garde', 'garder'].flatMap(
+        (verb) => ['mes', 'nos', 'les', 'des'].map((whose) => `${verb} ${whose} client`)
       ),
       'clients parte',
       'clients partir',
