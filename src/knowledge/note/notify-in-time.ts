@@ -12,8 +12,8 @@ export const notifyInTime: InBoth<string> = {
   en: `A risk, or a doubt: {data-answerer} notifies the CNIL within 72 hours, even if incomplete. Wait for no advice (GDPR, article 33). If the risk is high, the people are told too (article 34).`
 };
 
-/** The same where it is not known yet whether anything leaked: whoever the names come from answers for them. */
+/** The same where nothing is known to have leaked: the hours run from a yes, for whoever the names come from. */
 export const notifyWhoseNames: InBoth<string> = {
-  fr: `Non : rien à notifier. Oui : chaque mairie ou organisme d’où ils viennent le sait aujourd’hui. Il notifie à la CNIL sous 72 heures, sauf s’il écarte tout risque (RGPD, article 33).`,
-  en: `No: nothing to notify. Yes: each council or body they come from hears of it today. It notifies the CNIL within 72 hours, unless it rules out any risk (GDPR, article 33).`
+  fr: `Non : rien à notifier. Oui : chaque mairie ou organisme d’où ils viennent le sait le jour même. Il notifie à la CNIL sous 72 heures, sauf s’il écarte tout risque (RGPD, article 33).`,
+  en: `No: nothing to notify. Yes: each council or body they come from hears of it that day. It notifies the CNIL within 72 hours, unless it rules out any risk (GDPR, article 33).`
 };

@@ -11,7 +11,7 @@ export const tenderLines: readonly Remark[] = [
     about: CALL,
     when: tender,
     sources: [technicalOfferBinds],
-    fr: `À ce marché, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez ce que vous tiendrez seuls : copie chez un tiers, export complet, interface documentée. Jamais une licence libre que d’autres doivent encore accepter. Une clause floue se demande à l’acheteur, par écrit, avant son dernier jour pour les questions.`,
+    fr: `À ce marché, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez ce que vous tiendrez seuls : copie chez un tiers, export complet, interface documentée. N’y promettez pas une licence libre tant que quelqu’un peut encore la refuser. Une clause floue se demande à l’acheteur, par écrit, avant son dernier jour pour les questions.`,
     en: `Bid for this tender with what is true today: in France the winning technical offer is part of the contract, unless a clause says otherwise. Promise what you can keep alone: a copy in escrow, full export, a documented interface. Never a free licence that others must still agree to. Ask the buyer about an unclear clause, in writing, before the last day for questions.`
   }
 ];
@@ -48,7 +48,7 @@ export const tenderSteps: readonly Step[] = [
     fr: {
       title: `Écrire la page des promesses, avec leur preuve et leur prix`,
       why: `Une promesse qui rapporte des points se doit tout le marché.`,
-      first: `Trois colonnes : vrai aujourd’hui, tenu à telle date, refusé. À qui garderait la copie : « Quel devis, quel délai ? » La part d’autrui : avec son accord écrit.`,
+      first: `Trois colonnes : vrai aujourd’hui, tenu à telle date, refusé. À qui garderait la copie : « Quel devis, quel délai ? » Ce que d’autres ont fait ne s’y promet qu’avec leur accord écrit.`,
       done: `Chaque promesse a sa preuve et son prix ; qui signe l’offre l’a relue.`,
       takes: `Une journée`
     },

@@ -31,7 +31,7 @@ export const topicsOfOthers: readonly QuestionTopic[] = [
     lines: [
       {
         when: all(theirs, not(resource.has('software', 'online-service'))),
-        fr: `Chez eux, vous perdez le dernier mot sur le calendrier et sur la forme ; pas ce qui est à vous, si une copie vous reste. Faites écrire trois choses : la copie, le préavis, ce qu’ils demandent en retour.`,
+        fr: `Chez eux, vous perdez le dernier mot sur le calendrier et sur la forme. Pas ce qui est à vous, si une copie vous reste. Faites écrire trois choses : la copie, le préavis, ce qu’ils demandent en retour.`,
         en: `With them you lose the last word on timing and on the form; not what is yours, if you keep a copy. Have three things in writing: the copy, the notice, what they ask in return.`
       },
       {

@@ -102,8 +102,8 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé, qui reçoit aussi le nom et l’adresse. Aucun service nommé par écrit {ending-date-30} : publiez une dernière version datée, de ce qui est public ou accordé, et dites qu’elle s’arrête.`,
-        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service, which receives the name and the address too. If no service is named in writing by {ending-date-30}, publish one last dated version, of what is public or agreed, and say that it stops.`
+        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Le nom et l’adresse vont avec. Aucun service nommé par écrit {ending-date-30} : publiez une dernière version datée, de ce qui est public ou accordé, et dites qu’elle s’arrête.`,
+        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. The name and the address go with it. If no service is named in writing by {ending-date-30}, publish one last dated version, of what is public or agreed, and say that it stops.`
       },
       {
         when: servesAPolicy,
@@ -406,7 +406,7 @@ export const dataAfterFunding = situation({
         // What a national base takes in, it gives out under its own terms: corrections that must come back stop it there.
         when: all(not(ownLicence), returnForData, servesAPolicy),
         sources: [licencesByDecree, authorsRights],
-        fr: `Licence du dépôt : celle de la base, si elle est écrite ; sinon, Licence Ouverte 2.0, qu’une base nationale peut reprendre. L’ODbL ramène les corrections, mais peut gêner ce versement. Le code : MIT ou CeCILL-B, au choix de l’employeur s’il vient des fonctions (L113-9 du même code).`,
+        fr: `Licence du dépôt : celle de la base, si elle est écrite. Sinon, Licence Ouverte 2.0, qu’une base nationale peut reprendre. L’ODbL ramène les corrections, mais peut gêner ce versement. Le code : MIT ou CeCILL-B, au choix de l’employeur s’il vient des fonctions (L113-9 du même code).`,
         en: `Licence of the deposit: the database’s own, if it is written; otherwise Licence Ouverte 2.0, which a national base can take in. ODbL brings corrections back, but may stand in the way of that. The code: MIT or CeCILL-B, as the employer chooses if it comes from the duties (L113-9 of the intellectual property code).`
       },
       {

@@ -10,7 +10,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { HOURS_72, notifyWhoseNames } from '#knowledge/note/notify-in-time.ts';
+import { notifyWhoseNames } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { returnFor } from '#knowledge/part-terms.ts';
@@ -181,7 +181,7 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [intellectualPropertyCode],
-        fr: `Votre collectivité en a sans doute les droits, macros comprises : la loi lui donne ce qu’un agent écrit dans ses fonctions, ou sur consigne. La fiche de poste tranche, pas l’heure. Une page signée le constate ; le conseil vote ensuite la licence.`,
+        fr: `Votre collectivité en a sans doute les droits, macros comprises. La loi lui donne ce qu’un agent écrit dans ses fonctions, ou sur consigne. La fiche de poste tranche, pas l’heure. Une page signée le constate ; le conseil vote ensuite la licence.`,
         en: `Your authority most probably holds the rights, macros included: the law gives it what its staff write within their duties, or on instruction. The job description settles it, not the hour. A signed page puts it on record; the council then votes on the licence.`
       },
       {
@@ -242,6 +242,7 @@ export const madeAtWork = situation({
     ],
     facts: [
       {
+        unless: all(software, town),
         fr: `Même sans rien d’écrit, quelqu’un en a les droits, et peut seul en permettre le partage.`,
         en: `Even with nothing in writing, somebody holds the rights, and nobody else may allow its sharing.`
       },
@@ -286,42 +287,40 @@ export const madeAtWork = situation({
       {
         id: 'empty-model-of-a-body',
         within: 7,
-        lawful: HOURS_72,
         when: all(resource.has('software', 'data'), dataToProtect, publicCarrier),
         sources: [gdpr],
         fr: {
-          title: `Ne rien donner de plus, même vide, sans une ligne de {may-agree}`,
+          title: `Ne faire circuler que la version vide, avec une ligne de {may-agree}`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `Prévenez {may-agree} et {data-adviser}. Puis, avec leur accord, à {users} : « Avez-vous reçu une version remplie, avec des noms d’ailleurs ? N’effacez rien avant leur consigne. » ${notifyWhoseNames.fr}`,
-          done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
-          takes: `1 h 30`
+          first: `À {users} : « Seule la version vide circule. Avez-vous reçu une version remplie, avec des noms d’ailleurs ? Dites-le, et n’effacez rien. » ${notifyWhoseNames.fr}`,
+          done: `La ligne est signée ; chaque réponse est notée.`,
+          takes: `1 h`
         },
         en: {
-          title: `Hand out nothing more, even empty, without a line from {may-agree}`,
+          title: `Pass round the empty version only, with a line from {may-agree}`,
           why: `The filled-in version may name people.`,
-          first: `Tell {may-agree} and {data-adviser}. Then, with their agreement, ask {users}: “Were you sent a filled-in version, with names from elsewhere? Delete nothing before they say so.” ${notifyWhoseNames.en}`,
-          done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
-          takes: `1 h 30`
+          first: `To {users}: “Only the empty version goes round. Were you sent a filled-in version, with names from elsewhere? Say so, and delete nothing.” ${notifyWhoseNames.en}`,
+          done: `The line is signed; each answer is noted.`,
+          takes: `1 h`
         }
       },
       {
         id: 'empty-model',
         within: 7,
-        lawful: HOURS_72,
         when: all(resource.has('software', 'data'), dataToProtect, not(publicCarrier)),
         sources: [gdpr],
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
           first: `À {users}, et à qui en a une copie : « Avez-vous reçu une version remplie, avec des noms d’ailleurs ? N’effacez rien jusqu’à une consigne écrite. » ${notifyWhoseNames.fr}`,
-          done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
+          done: `Chaque réponse est notée ; un oui est signalé le jour même.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
           first: `To {users}, and to whoever has a copy: “Were you sent a filled-in version, with names from elsewhere? Delete nothing until you are told in writing.” ${notifyWhoseNames.en}`,
-          done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
+          done: `Each answer is noted; a yes is reported that day.`,
           takes: `1 h 30`
         }
       },
@@ -798,8 +797,8 @@ export const madeAtWork = situation({
       {
         standing: 'unfit',
         when: all(software, publicEmployer),
-        fr: `Vendre {thing} : l’employeur qui en a les droits a déjà payé.`,
-        en: `Selling {thing}: an employer who holds the rights has paid already.`
+        fr: `Vendre {thing} : il faudrait en avoir les droits, et votre employeur les a sans doute.`,
+        en: `Selling {thing}: one would have to hold the rights, and your employer most probably does.`
       },
       {
         standing: 'unfit',
@@ -834,7 +833,13 @@ export const madeAtWork = situation({
         en: `A clause on inventions is about patents (L611-7). A program follows L113-9, unless a clause goes further: show it.`
       },
       {
-        when: software,
+        when: all(software, publicEmployer),
+        sources: [intellectualPropertyCode],
+        fr: `Le programme : L113-9 du code de la propriété intellectuelle. Modèles et lettres d’agents publics : L131-3-1.`,
+        en: `The program: L113-9 of the French intellectual property code. Templates and letters by public agents: L131-3-1.`
+      },
+      {
+        when: all(software, not(publicEmployer)),
         sources: [intellectualPropertyCode],
         fr: `Le programme : L113-9 du code de la propriété intellectuelle, agents publics compris. Textes : dans le privé, à la personne, sauf écrit (L131-3) ; agents publics, L131-3-1.`,
         en: `The program: L113-9 of the French intellectual property code, public agents included. Texts: in a private job the person’s, unless in writing (L131-3); public agents, L131-3-1.`

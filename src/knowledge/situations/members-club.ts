@@ -506,7 +506,7 @@ export const membersClub = situation({
       },
       {
         when: all(carrier.is('informal-group'), publicBodyReceives),
-        fr: `Un organisme public tient votre argent : une convention, votée chez lui, dit à qui il est, qui dépense, qui rend compte.`,
+        fr: `Un organisme public tient votre argent. Une convention, votée chez lui, dit à qui il est, qui dépense, qui rend compte.`,
         en: `A public body holds your money: an agreement, voted there, says whose it is, who spends, who reports.`
       },
       {

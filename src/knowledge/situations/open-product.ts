@@ -109,14 +109,14 @@ export const openProduct = situation({
     answer: [
       {
         about: OFFER,
-        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
-        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
+        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, sous licence MIT. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
+        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, under the MIT licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
       },
       {
         // A call is answered by what can be promised in it, which these three are.
         when: offerKind.has('call', 'tender'),
-        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, vraiment libres. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
-        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, truly free. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
+        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, sous licence MIT. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
+        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, under the MIT licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
       },
       {
         when: all(software, reuseRights.is('restricted')),
@@ -364,14 +364,14 @@ export const openProduct = situation({
         within: 30,
         when: software,
         fr: {
-          title: `Choisir un premier connecteur libre avec trois clients`,
+          title: `Choisir un premier connecteur, sous licence MIT, avec qui intègre`,
           why: `C’est là que les contributions naissent ou non.`,
           first: `Une heure, avec deux personnes qui intègrent : « Quel connecteur vous manque, qui l’écrirait, qui le relirait ? Il sera sous licence libre (MIT). »`,
           done: `Un connecteur est choisi, avec qui l’écrit et deux noms pour le relire.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Choose a first free connector with three customers`,
+          title: `Choose a first connector, under the MIT licence, with integrators`,
           why: `This is where contributions are born or not.`,
           first: `An hour, with two people who integrate: “Which connector do you lack, who would write it, who would review it? It will be under a free licence (MIT).”`,
           done: `One connector is chosen, with who writes it and two names to review it.`,

@@ -102,8 +102,8 @@ export const standardInUse = situation({
       },
       {
         when: nextAudience.has('officials'),
-        fr: `Pour être compris, dites à {audience-name} qui refait aujourd’hui la même demande à chaque service, pas ce qu’est un format.`,
-        en: `To be understood, tell {audience-name} who asks each service the same thing again today, not what a format is.`
+        fr: `Pour être compris, ne parlez pas du format. Dites à {audience-name} quelle personne refait aujourd’hui sa demande à chaque service.`,
+        en: `To be understood, do not speak of the format: tell {audience-name} which person asks each service the same thing again today.`
       },
       {
         fr: `Votez la procédure avant toute lettre ; une marque de garantie, ou collective, protège ensuite le mot.`,
@@ -278,14 +278,14 @@ export const standardInUse = situation({
         fr: {
           title: `Proposer une clause à deux acheteurs publics`,
           why: `Un marché convainc mieux qu’un exposé.`,
-          first: `Aux services des achats : « Export au format, version X, lu par le validateur public, ou équivalent. Cette ligne tient-elle ? »`,
+          first: `Aux services des achats : « Export au format, version X, lu par le validateur public, ou équivalent (R2111-7). Cette ligne tient-elle ? »`,
           done: `L’un l’a inscrite dans un projet de marché.`,
           takes: `Deux jours`
         },
         en: {
           title: `Give two public buyers a clause`,
           why: `A tender convinces better than a talk.`,
-          first: `To their purchasing offices: “Export in the format, version X, read by the public validator, or equivalent. Does this line hold?”`,
+          first: `To their purchasing offices: “Export in the format, version X, read by the public validator, or equivalent (R2111-7). Does this line hold?”`,
           done: `One has put it into a draft tender.`,
           takes: `Two days`
         }
@@ -428,8 +428,8 @@ export const standardInUse = situation({
       },
       {
         sources: [intellectualPropertyCode],
-        fr: `Marque de garantie : pour qui ne fournit rien de ce qu’il contrôle ; son règlement dit qui contrôle (L715-1, L715-2). Sinon, marque collective (L715-6).`,
-        en: `Certification mark: for whoever supplies nothing of what it checks; its rules say who checks (L715-1, L715-2). Otherwise, a collective mark (L715-6).`
+        fr: `Marque de garantie : pour qui ne fournit rien de ce qu’il contrôle ; son règlement dit qui contrôle (L715-1, L715-2). Sinon, marque collective (L715-6). De l’ordre de 350 € pour une classe, et un conseil.`,
+        en: `Certification mark: for whoever supplies nothing of what it checks; its rules say who checks (L715-1, L715-2). Otherwise, a collective mark (L715-6). About €350 for a class, plus counsel.`
       },
       {
         sources: [misleadingPractices],

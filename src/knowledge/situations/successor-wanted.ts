@@ -473,7 +473,7 @@ export const successorWanted = situation({
       },
       {
         when: carrierWithoutEntity,
-        fr: `Premier choix : une structure qui existe déjà et que l’on connaît autour de vous, par une page signée, départ libre. Préférez une association à vous quand trois personnes veulent vraiment la tenir.`,
+        fr: `Premier choix : une structure qui existe déjà, connue autour de vous, par une page signée, départ libre. Préférez une association à vous quand trois personnes veulent vraiment la tenir.`,
         en: `First choice: an organisation that exists already and is known around you, with one signed page and free exit. Prefer an association of your own once three people truly want to run it.`
       },
       {

@@ -5,7 +5,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { HOURS_72, notifyWhoseNames } from '#knowledge/note/notify-in-time.ts';
+import { notifyWhoseNames } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -168,21 +168,20 @@ export const supplierOffer = situation({
       {
         id: 'ask-about-copies',
         within: 7,
-        lawful: HOURS_72,
         when: all(dataToProtect, outsidersContribute),
         sources: [gdpr],
         fr: {
           title: `Demander si une version remplie est sortie`,
           why: `Une fuite connue se notifie sous soixante-douze heures.`,
           first: `À {users}, et à qui en a une copie : « Avez-vous reçu une version remplie, avec des noms d’ailleurs ? N’effacez rien. » ${notifyWhoseNames.fr}`,
-          done: `Chaque oui a son récépissé de la CNIL, ou sa raison écrite.`,
+          done: `Chaque réponse est notée ; un oui est signalé le jour même.`,
           takes: `30 min`
         },
         en: {
           title: `Ask whether a filled-in version has gone out`,
           why: `A known breach is notified within seventy-two hours.`,
           first: `To {users}, and to whoever has a copy: “Were you sent a filled-in version, with names from elsewhere? Delete nothing.” ${notifyWhoseNames.en}`,
-          done: `Each yes has the CNIL’s receipt, or its reason in writing.`,
+          done: `Each answer is noted; a yes is reported that day.`,
           takes: `30 min`
         }
       },

@@ -323,7 +323,7 @@ export const upstreamContributor = situation({
       {
         standing: 'certain',
         when: carrierWithoutEntity,
-        fr: `Aujourd’hui, vous payez en heures de fusion ; elles cessent pour les changements acceptés, contre un jour par mois donné là-bas.`,
+        fr: `Aujourd’hui, vous payez en heures de fusion. Elles cessent pour les changements acceptés, contre un jour par mois donné là-bas.`,
         en: `Today you pay in hours of merging; they stop for changes that are accepted, for a day a month given over there.`
       },
       {

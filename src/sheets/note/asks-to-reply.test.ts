@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { asksToReply } from './asks-to-reply.ts';
 
-const asked = (question: string, from = '') =>
-  asksToReply({
-    objects: { 'own-question': { text: question, at: 0 }, 'offer-from': { text: from, at: 0 } }
-  });
+const asked = (question: string, from = '', kinds: string[] = ['money']) =>
+  asksToReply(
+    { objects: { 'own-question': { text: question, at: 0 }, 'offer-from': { text: from, at: 0 } } },
+    { answers: { 'offer-kind': kinds } }
+  );
 
 it.each([
   ['', ''],
@@ -22,4 +23,9 @@ it.each([
   ['How do we outlive the grant?', 'the foundation']
 ])('“%s” asks something else, and is answered first', (question, from) => {
   expect(asked(question, from)).toBe(false);
+});
+
+it('of a tender one asks by its own words, not by who wants it', () => {
+  expect(asked('Comment rassurer nos gros clients ?', 'nos gros clients', ['tender'])).toBe(false);
+  expect(asked('Peut-on gagner ce marché ?', 'nos gros clients', ['tender'])).toBe(true);
 });

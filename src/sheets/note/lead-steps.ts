@@ -91,7 +91,7 @@ export function leadPart(given: NoteOf, words: StepWords, daysIn: typeof agendaI
   const byQuestion = (lead?.answer ?? []).filter(({ about }) => about === ASKED_FIRST);
   const harm = harmAround(words.common, speaker);
   const reply = lead ? replyTo(given.situation, lead, speaker, words.common).map(({ text }) => text) : [];
-  const replyFirst = asksToReply(given.dossier);
+  const replyFirst = asksToReply(given.dossier, given.situation);
   const said = (lines: NoteEntry['answer'] = []) => linesOf(lines, speaker).map(({ text }) => text);
   return {
     question,

@@ -150,7 +150,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       lines: besideSaid(companion, lead, steps, speaker),
       title: words.situations[second ?? '']?.title ?? ''
     },
-    { ...reasons, replyFirst: asksToReply(dossier) },
+    { ...reasons, replyFirst: asksToReply(dossier, situation) },
     lines
   );
   const answer = [...harm.first, ...answered.answer, ...harm.after];
