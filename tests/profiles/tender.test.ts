@@ -43,7 +43,7 @@ const said = {
     bid: /À ce marché, répondez par ce qui est vrai aujourd’hui/u,
     refused: /ne candidatez pas|À cet appel/iu,
     letter: /^Répondre à un parc naturel/u,
-    others: /Jamais une licence libre que d’autres doivent encore accepter/u
+    others: /N’y promettez pas une licence libre tant que quelqu’un peut encore la refuser/u
   },
   en: {
     bid: /Bid for this tender with what is true today/u,

@@ -44,14 +44,14 @@ export const harmLines: readonly Remark[] = [
     about: MAY_HURT,
     when: all(mayHurt, resource.has('hardware')),
     needs: [WENT_WRONG],
-    fr: `D’abord la sécurité : cette semaine, prévenez qui en a un. La part en cause ne sert plus, le reste continue.`,
+    fr: `D’abord la sécurité : cette semaine, prévenez qui en a un ; la part en cause ne sert plus, le reste continue.`,
     en: `Safety first: this week, warn those who have one; the part at fault is used no more, the rest goes on.`
   },
   {
     about: MAY_HURT,
     when: all(mayHurt, any(not(releasePeople.is('nobody')), not(holderDied))),
     needs: [WENT_WRONG],
-    fr: `D’abord la sécurité : cette semaine, prévenez qui s’y fie, puis faites corriger. Rien ne paraît ni ne se transmet avant.`,
+    fr: `D’abord la sécurité : cette semaine, prévenez qui s’y fie, puis faites corriger ; rien ne paraît ni ne se transmet avant.`,
     en: `Safety first: this week, warn those who rely on it, then have it corrected; nothing appears or is passed on before.`
   },
   {
@@ -80,7 +80,7 @@ export const harmLines: readonly Remark[] = [
   {
     about: MAY_HURT,
     when: mayHurt,
-    fr: `D’abord la sécurité : faites relire par quelqu’un du métier. Rien de neuf ne paraît, une erreur connue se retire.`,
+    fr: `D’abord la sécurité : faites relire par quelqu’un du métier ; rien de neuf ne paraît, une erreur connue se retire.`,
     en: `Safety first: have it read by somebody of the trade; nothing new appears, a known error is taken out.`
   },
   {
