@@ -2,6 +2,7 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
@@ -142,14 +143,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Passer au demi-arrêt, écrit en tête de {thing}`,
           why: `Le silence crée l’exigence.`,
-          first: `« Une personne, aucune garantie. Désormais, les erreurs graves seulement. Décision sur la suite {decision-date} ; une page dira vers quoi se tourner. »`,
+          first: `« Une personne, aucune garantie. Désormais, les erreurs graves et ce qui change au-dehors, rien d’autre. Décision sur la suite {decision-date} ; une page dira vers quoi se tourner. »`,
           done: `La phrase est en ligne.`,
           takes: `30 min`
         },
         en: {
           title: `Go to half-stop, at the top of {thing}`,
           why: `Silence breeds demands.`,
-          first: `“One person, no warranty. From now on, serious faults only. Decision on what follows: {decision-date}; a page will say where to turn.”`,
+          first: `“One person, no warranty. From now on, serious faults and what changes outside, nothing else. Decision on what follows: {decision-date}; a page will say where to turn.”`,
           done: `The sentence is online.`,
           takes: `30 min`
         }
@@ -174,9 +175,31 @@ export const loneMaintainer = situation({
         }
       },
       {
+        id: 'answer-once',
+        about: OFFER,
+        within: 7,
+        when: wornOut,
+        needs: ['offer', 'offer-from'],
+        fr: {
+          title: `Répondre une fois à {offer-from}{offer-quoted}`,
+          why: `Une exigence lue le dimanche a déjà pris le dimanche.`,
+          first: `Notifications coupées du vendredi au lundi. Réponse unique : « Reçu. Je ne travaille pas dans l’urgence ; un correctif testé sera lu, rien d’autre n’est promis. »`,
+          done: `Elle est partie une fois, telle quelle.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Answer {offer-from} once{offer-quoted}`,
+          why: `A demand read on a Sunday has already taken the Sunday.`,
+          first: `Notifications off from Friday to Monday. One reply: “Received. I do not do emergencies; a tested fix will be read, nothing else is promised.”`,
+          done: `It has gone out once, as it stands.`,
+          takes: `20 min`
+        }
+      },
+      {
         id: 'quiet-hours',
         within: 7,
         when: wornOut,
+        lacks: ['offer-from'],
         fr: {
           title: `Faire taire les urgences`,
           why: `Une exigence lue le dimanche a déjà pris le dimanche.`,

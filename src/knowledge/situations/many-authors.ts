@@ -142,7 +142,13 @@ export const manyAuthors = situation({
   note: {
     answer: [
       {
-        when: content,
+        when: all(content, inOtherLanguages),
+        sources: [authorsRights],
+        fr: `Personne ne peut dire oui seul : vos {items} ont plusieurs auteurs, qui traduit compris. Il faut l’accord de chaque personne (L112-3, L113-3).`,
+        en: `Nobody can say yes alone: your {items} have several authors, and whoever translates them is one. Each must consent (L112-3, L113-3).`
+      },
+      {
+        when: all(content, not(inOtherLanguages)),
         sources: [authorsRights],
         fr: `Personne ne peut dire oui seul : vos {items} ont plusieurs auteurs. Il faut l’accord de chaque personne (L113-3, L113-4).`,
         en: `Nobody can say yes alone: your {items} have several authors. Each must consent (L113-3, L113-4).`
@@ -291,15 +297,15 @@ export const manyAuthors = situation({
         fr: {
           title: `Trier, puis sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
-          first: `Chaque personne trie ses seuls envois ; la boîte commune, qui la tient déjà. Images de personnes : rendues chiffrées, en main propre, à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
-          done: `Seconde copie ouverte ; « effacez » ne part qu’avec le récépissé ou l’avis écrit, chaque image remise.`,
+          first: `Chaque personne trie ses envois ; qui tient la boîte commune, la boîte. Images de personnes : rendues chiffrées, en main propre, à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
+          done: `La seconde copie s’ouvre ; rien ne s’efface avant le récépissé ou l’avis écrit.`,
           takes: `3 h`
         },
         en: {
           title: `Sort, then save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
-          first: `Each person sorts only what they sent; the shared mailbox, whoever keeps it already. Pictures of people: handed back encrypted, in person, to whoever took them. The rest: two encrypted copies in two places; one other entitled person has the key.`,
-          done: `Second copy opened; “delete” goes only with receipt or written opinion, each picture handed back.`,
+          first: `Each person sorts what they sent; whoever keeps the shared mailbox sorts it. Pictures of people: handed back encrypted, in person, to whoever took them. The rest: two encrypted copies in two places; one other entitled person has the key.`,
+          done: `The second copy opens; nothing is deleted before the receipt or the written opinion.`,
           takes: `3 h`
         }
       },

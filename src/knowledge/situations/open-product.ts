@@ -466,6 +466,17 @@ export const openProduct = situation({
     ],
     law: [
       {
+        sources: [contractsInInsolvency],
+        fr: `Annexe : une licence consentie dès maintenant, pas promise. Elle joue si l’entretien manque soixante jours après une mise en demeure, si vous annoncez l’arrêt, ou cessez sans repreneur. Jamais pour la seule ouverture d’une procédure collective : la clause tomberait (L622-13, L641-11-1 du code de commerce).`,
+        en: `Schedule: a licence granted now, not promised. It applies if upkeep is sixty days late after notice, if you announce the end, or stop without a buyer. Never because insolvency proceedings open: the clause would fall (L622-13, L641-11-1 of the French commercial code).`
+      },
+      {
+        when: software,
+        sources: [cyberResilienceAct, productLiabilityDirective, enisaReportingPlatform],
+        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Défaut qui blesse, vendu après le 9 décembre 2026 : directive 2024/2853, une fois la loi française parue (à vérifier).`,
+        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws are reported since 11 September 2026, the rest on 11 December 2027. A defect that hurts somebody: Directive 2024/2853, for what is sold after 9 December 2026, once French law has followed (to check).`
+      },
+      {
         when: any(not(software), offerKind.has('tender')),
         sources: [openSourceDefinition, misleadingPractices],
         fr: `Un texte qui interdit la revente n’est pas « open source » (définition de l’OSI, critères 1 et 6). Le dire peut être une pratique trompeuse (L121-2 et L121-5 du code de la consommation).`,
@@ -476,17 +487,6 @@ export const openProduct = situation({
         sources: [openSourceDefinition, misleadingPractices, functionalSourceLicence],
         fr: `Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6). Le dire peut tromper (L121-2, L121-5 du code de la consommation). La Functional Source License ne l’est qu’après deux ans, version par version, sans retour.`,
         en: `A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, L121-5 of the French consumer code). The Functional Source License is so only after two years, version by version, for good.`
-      },
-      {
-        sources: [contractsInInsolvency],
-        fr: `Annexe : une licence consentie dès maintenant, pas promise. Elle joue si l’entretien manque soixante jours après une mise en demeure, si vous annoncez l’arrêt, ou cessez sans repreneur. Jamais pour la seule ouverture d’une procédure collective : la clause tomberait (L622-13, L641-11-1 du code de commerce).`,
-        en: `Schedule: a licence granted now, not promised. It applies if upkeep is sixty days late after notice, if you announce the end, or stop without a buyer. Never because insolvency proceedings open: the clause would fall (L622-13, L641-11-1 of the French commercial code).`
-      },
-      {
-        when: software,
-        sources: [cyberResilienceAct, productLiabilityDirective, enisaReportingPlatform],
-        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Défaut qui blesse, vendu après le 9 décembre 2026 : directive 2024/2853, une fois la loi française parue (à vérifier).`,
-        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws are reported since 11 September 2026, the rest on 11 December 2027. A defect that hurts somebody: Directive 2024/2853, for what is sold after 9 December 2026, once French law has followed (to check).`
       },
       {
         when: paidServices.has('hosting'),

@@ -158,8 +158,8 @@ export const placeCloses = situation({
       },
       {
         when: clauseInQuestion,
-        fr: `Inutile d’interdire le commerce pour rester libre : CC BY-SA laisse vendre, mais oblige à citer et à laisser copier. Demandez dès ce mois à chaque personne de lever la clause pour ce qu’elle a écrit ; rien ne change avant le déménagement. Ensuite, le neuf arrive sous BY-SA ; ce qui reprend de l’ancien garde sa clause.`,
-        en: `You need not forbid trade to stay free: CC BY-SA lets others sell, but they must credit and let copy. Ask each person this month to lift the clause for what they wrote; nothing changes before the move. Then new work comes in under BY-SA; what takes up old work keeps its clause.`
+        fr: `Inutile d’interdire le commerce pour rester libre : CC BY-SA laisse un éditeur vendre, mais l’oblige à citer et à laisser copier. Demandez dès ce mois à chaque personne de lever la clause pour ce qu’elle a écrit ; rien ne change avant le déménagement. Ensuite, le neuf arrive sous BY-SA ; ce qui reprend de l’ancien garde sa clause.`,
+        en: `You need not forbid trade to stay free: CC BY-SA lets a publisher sell, who must credit and let copy. Ask each person this month to lift the clause for what they wrote; nothing changes before the move. Then new work comes in under BY-SA; what takes up old work keeps its clause.`
       }
     ],
     facts: [
