@@ -1,4 +1,5 @@
 import type { Remark, Step } from '#engine/note/remark.ts';
+import { all } from '#engine/reason/condition.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { buyersAnswers, technicalOfferBinds } from '#knowledge/sources/law-of-tenders.ts';
 import { CALL, TENDER } from './offer.ts';
@@ -16,28 +17,40 @@ export const tenderLines: readonly Remark[] = [
   }
 ];
 
+const askTheBuyer: Step = {
+  id: 'ask-the-buyer',
+  about: CALL,
+  within: 7,
+  when: tender,
+  sources: [buyersAnswers],
+  fr: {
+    title: `Poser vos questions à l’acheteur, par écrit{offer-quoted}`,
+    why: `En procédure formalisée, il répond six jours avant la remise des offres, s’il est saisi à temps (R2132-6).`,
+    first: `Sur sa plateforme : « Pour l’ouverture et la réversibilité, que notez-vous : licence, copie chez un tiers, export, interface ? Dès l’offre ? Sur quelle preuve ? » Tous les candidats liront la réponse : aucun secret.`,
+    done: `Les questions sont parties avant le dernier jour qu’il fixe.`,
+    takes: `1 h`
+  },
+  en: {
+    title: `Put your questions to the buyer, in writing{offer-quoted}`,
+    why: `In a formal procedure, a French buyer answers six days before bids are due, if asked in time (R2132-6).`,
+    first: `On the buyer’s platform: “For openness and exit, what do you score: licence, escrow, export, interface? From the bid on? On what proof?” Every bidder will read the answer: no secret.`,
+    done: `The questions have gone before the last day that the buyer sets.`,
+    takes: `1 h`
+  }
+};
+
+/** Where something else is offered too, what was typed may speak of that: it is not quoted to the buyer. */
+const amongOthers = offerKind.has('money', 'fee', 'use', 'exclusive', 'seat', 'call', 'work');
+
 /** What is asked of the buyer this week, and the page of what is promised, ready before the bids. */
 export const tenderSteps: readonly Step[] = [
+  { ...askTheBuyer, unless: amongOthers },
   {
-    id: 'ask-the-buyer',
-    about: CALL,
-    within: 7,
-    when: tender,
-    sources: [buyersAnswers],
-    fr: {
-      title: `Poser vos questions à l’acheteur, par écrit{offer-quoted}`,
-      why: `En procédure formalisée, il répond six jours avant la remise des offres, s’il est saisi à temps (R2132-6).`,
-      first: `Sur sa plateforme : « Pour l’ouverture et la réversibilité, que notez-vous : licence, copie chez un tiers, export, interface ? Dès l’offre ? Sur quelle preuve ? » Tous les candidats liront la réponse : aucun secret.`,
-      done: `Les questions sont parties avant le dernier jour qu’il fixe.`,
-      takes: `1 h`
-    },
-    en: {
-      title: `Put your questions to the buyer, in writing{offer-quoted}`,
-      why: `In a formal procedure, a French buyer answers six days before bids are due, if asked in time (R2132-6).`,
-      first: `On the buyer’s platform: “For openness and exit, what do you score: licence, escrow, export, interface? From the bid on? On what proof?” Every bidder will read the answer: no secret.`,
-      done: `The questions have gone before the last day that the buyer sets.`,
-      takes: `1 h`
-    }
+    ...askTheBuyer,
+    id: 'ask-the-buyer-among-others',
+    when: all(tender, amongOthers),
+    fr: { ...askTheBuyer.fr, title: `Poser vos questions à l’acheteur, par écrit` },
+    en: { ...askTheBuyer.en, title: `Put your questions to the buyer, in writing` }
   },
   {
     id: 'promise-what-is-kept',

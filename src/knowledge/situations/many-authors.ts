@@ -148,7 +148,8 @@ export const manyAuthors = situation({
         en: `Nobody can say yes alone: your {items} have several authors, and whoever translates them is one. Each must consent (L112-3, L113-3).`
       },
       {
-        when: all(content, not(inOtherLanguages)),
+        when: content,
+        unless: inOtherLanguages,
         sources: [authorsRights],
         fr: `Personne ne peut dire oui seul : vos {items} ont plusieurs auteurs. Il faut l’accord de chaque personne (L113-3, L113-4).`,
         en: `Nobody can say yes alone: your {items} have several authors. Each must consent (L113-3, L113-4).`
