@@ -12,6 +12,7 @@ import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { civilLiability } from '#knowledge/sources/law-of-harm.ts';
 import { ALREADY_OUT, MAY_HURT } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
+import { HOURS_72 } from './notify-in-time.ts';
 import { privateCollection } from './private-collection.ts';
 import { wrongInObject, wrongSteps } from './wrong-steps.ts';
 
@@ -46,6 +47,18 @@ const closeTheAccess: Step = {
   }),
   id: 'close-the-access',
   when: peopleMayLeak,
+  unless: privateCollection
+};
+
+/** What went round already is no leak to come: its hours run. */
+const closeWhatCirculated: Step = {
+  ...closing({
+    fr: ` Ce qui a déjà circulé : {data-answerer} notifie à la CNIL sous 72 heures (RGPD, article 33). Risque élevé : les personnes sont prévenues aussi.`,
+    en: ` What went round already: {data-answerer} notifies the CNIL within 72 hours (GDPR, article 33). If the risk is high, the people are told too.`
+  }),
+  id: 'close-what-circulated',
+  lawful: HOURS_72,
+  when: all(peopleMayLeak, alreadyOut),
   unless: privateCollection
 };
 
@@ -146,6 +159,7 @@ export const harmSteps: readonly Step[] = [
       takes: `2 h`
     }
   },
+  closeWhatCirculated,
   closeTheAccess,
   closeTheCopies,
   { ...closeTheAccess, id: 'close-the-leak', when: dataMayLeak, ofHarm: ofALeak },

@@ -9,7 +9,7 @@ import { OFFER } from './offer.ts';
 import { offered } from './offer-terms.ts';
 
 /** Somebody offers money, or wants alone, what points to people who are ill. */
-const buysHealthData = all(
+export const buysHealthData = all(
   offered,
   field.is('health'),
   resource.has('data'),

@@ -5,6 +5,7 @@ import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { offered } from './offer-terms.ts';
+import { buysHealthData } from './health-data-sale.ts';
 import type { QuestionTopic } from './question-topics.ts';
 
 const paidForIt = any(hasSales, offerKind.has('money', 'work'));
@@ -117,6 +118,12 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
     title: { fr: `Signer`, en: `Signing` },
     lines: [
       {
+        when: buysHealthData,
+        fr: `Non, pas pour ces données : aucun accord n’en permet la vente. Le questionnaire et la méthode se donnent, à qui vous voulez.`,
+        en: `No, not for these data: no consent allows their sale. The questionnaire and the method may be given, to whom you like.`
+      },
+      {
+        unless: buysHealthData,
         fr: `Pas avant trois réponses écrites : ce que vous cédez, pour combien de temps, et comment en sortir.`,
         en: `Not before three answers in writing: what you give up, for how long, and how to leave.`
       }

@@ -22,8 +22,8 @@ const toConsumers: InBoth<string> = {
   en: ` Sold to consumers? It is reported too (Regulation 2023/988, articles 9 and 20).`
 };
 const staysOn: InBoth<string> = {
-  fr: ` Ce qui alerte, secourt ou soigne reste en service jusqu’à un autre moyen essayé.`,
-  en: ` Whatever warns, rescues or heals stays in use until another means has been tried.`
+  fr: ` Ce qui alerte, secourt ou soigne reste en service jusqu’à un autre moyen essayé. Une faille, une clé : le remède d’abord, le détail après.`,
+  en: ` Whatever warns, rescues or heals stays in use until another means has been tried. A flaw, a key: the remedy first, its details after.`
 };
 
 const whoHasOne = (more: readonly InBoth<string>[]): InBoth<StepWords> => ({
