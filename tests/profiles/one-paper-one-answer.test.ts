@@ -1,33 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '#engine/locale.ts';
 import type { AnswerValue, Answers } from '#engine/reason/answers.ts';
-import { linesWithSources } from '#sheets/note/lines.ts';
 import { people } from '#knowledge/people/index.ts';
 import { situations } from '#knowledge/situations/index.ts';
 import { licencesApart } from '../notes/licences-apart.ts';
-import { stepsIn } from '../notes/steps-in.ts';
+import { piecesSaid } from '../notes/pieces-said.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
+import { objectsOf } from './typed.ts';
 
 /* One paper holds one answer: one licence for a thing, one home, one word to whoever pays; and none of another project. */
 
 type Said = Readonly<Record<string, string>>;
 
-const objectsOf = (said: Said) =>
-  projectWith({
-    objects: Object.fromEntries(Object.entries(said).map(([id, text]) => [id, { text, at: 1 }]))
-  });
-
 const noteOf = (answers: Answers, said: Said = {}, locale: Locale = 'fr') =>
-  writtenFor(answers, locale, objectsOf(said)).sheet;
+  writtenFor(answers, locale, projectWith({ objects: objectsOf(said) })).sheet;
 
-const textOf = (answers: Answers, said: Said = {}, locale: Locale = 'fr'): string => {
-  const sheet = noteOf(answers, said, locale);
-  return [
-    ...linesWithSources(sheet).map(({ text }) => text),
-    ...stepsIn(sheet).flatMap(({ title, first, done }) => [title, first, done]),
-    ...sheet.later.flatMap(({ title, done }) => [title, done])
-  ].join('\n');
-};
+const textOf = (answers: Answers, said: Said = {}, locale: Locale = 'fr'): string =>
+  piecesSaid(noteOf(answers, said, locale)).join('\n');
 
 /** Four people of no list, each of a kind of their own. */
 const flume: Answers = {

@@ -2,8 +2,7 @@ import { recognition } from '#engine/note/recognition.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
-import { linesWithSources } from '#sheets/note/lines.ts';
-import { stepsIn } from '../notes/steps-in.ts';
+import { piecesSaid } from '../notes/pieces-said.ts';
 import { known, projectWith, questions, writtenFor } from '../notes/written.ts';
 
 /** Which situation leads, which accompanies it, and which else was recognised, by id. */
@@ -24,9 +23,5 @@ export function recognisedIn(answers: Answers) {
 /** Everything that a note says, its steps included, in French; `objects`: the person’s own words. */
 export function saidIn(answers: Answers, objects: Parameters<typeof projectWith>[0] = {}): string {
   const { sheet } = writtenFor(answers, 'fr', projectWith(objects));
-  return [
-    ...linesWithSources(sheet).map(({ text }) => text),
-    ...stepsIn(sheet).flatMap(({ title, first, done }) => [title, first, done]),
-    ...sheet.later.flatMap(({ title, done }) => [title, done])
-  ].join(' ');
+  return piecesSaid(sheet).join(' ');
 }

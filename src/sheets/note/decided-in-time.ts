@@ -24,7 +24,8 @@ const offerWords = ['offer', 'offer-from'] satisfies readonly ObjectId[];
  * The person’s words with a day to decide where they set none: before whoever waits gives up, and before others decide
  * on a day that they wrote. Nobody waits for the group where the answer is known already, as it is to whoever wants for
  * themselves what others have a share in; and a divided group is not made to vote by the day of whoever makes an offer:
- * it asks for time. Where the day on which they meet was typed, it is that one, whoever waits; and the day on which others need it is kept beside. A call that came beside another offer has its own day.
+ * it asks for time. Where the day on which they meet was typed, it is that one, whoever waits; and the day on which
+ * others need it is kept beside. A call that came beside another offer has its own day.
  */
 export function decidedInTime(
   objects: Dossier['objects'],

@@ -3,14 +3,13 @@ import { excluding } from '#engine/note/exclusions.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import type { NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
 import type { agendaIn } from './agenda.ts';
-import { ASKED_FIRST } from '#knowledge/note/asked-first.ts';
 import { decidedInTime } from './decided-in-time.ts';
 import { fieldOf } from './field/field-of.ts';
 import { ofTheMatter, speaksOf, tradeOf } from './field/matter.ts';
 import { neighboursNamed } from './field/named-neighbours.ts';
 import { placesInWords } from './field/places-in-words.ts';
 import type { NoteOf } from './note-sheet.ts';
-import { asksToReply } from './asks-to-reply.ts';
+import { answerOrder } from './answer-order.ts';
 import { besideLead } from './beside-lead.ts';
 import { harmAround } from './harm-in.ts';
 import { hoursTold } from './hours-told.ts';
@@ -88,27 +87,23 @@ export function leadPart(given: NoteOf, words: StepWords, daysIn: typeof agendaI
   const { speaker, question = '' } = voiceOf(given, words);
   const lead = words.notes[given.recognition.lead?.advice.id ?? ''];
   const gone = neverIn(given, speaker, words).flatMap(({ advice }) => advice);
-  const byQuestion = (lead?.answer ?? []).filter(({ about }) => about === ASKED_FIRST);
   const harm = harmAround(words.common, speaker);
-  const reply = lead ? replyTo(given.situation, lead, speaker, words.common).map(({ text }) => text) : [];
-  const replyFirst = asksToReply(given.dossier, given.situation);
-  const said = (lines: NoteEntry['answer'] = []) => linesOf(lines, speaker).map(({ text }) => text);
+  const lines = (some: NoteEntry['answer'] = []) => linesOf(some, speaker);
+  const answered = lead
+    ? answerOrder(lead, replyTo(given.situation, lead, speaker, words.common), given, lines)
+    : { opening: [], rest: [] };
   return {
     question,
     answer: [
       // The plan opens as the note does: what stops a harm, what is answered, and the person’s own days.
-      ...harm.first.map(({ text }) => text),
-      ...said(byQuestion),
-      ...(replyFirst ? reply : []),
-      ...said(lead?.answer.filter((one) => !byQuestion.includes(one))),
-      ...(replyFirst ? [] : reply),
-      ...harm.after.map(({ text }) => text),
-      ...daysIn(given.dossier.objects, dayOf(words.edition.at), words.locale, words.texts).map(
-        ({ text }) => text
-      )
-    ],
+      ...harm.first,
+      ...answered.opening,
+      ...answered.rest,
+      ...harm.after,
+      ...daysIn(given.dossier.objects, dayOf(words.edition.at), words.locale, words.texts)
+    ].map(({ text }) => text),
     steps: withWhatSavesLives(stepsSaid(given, speaker, new Set(gone), words), given, speaker, words),
-    stop: said(lead?.stop)
+    stop: lines(lead?.stop).map(({ text }) => text)
   };
 }
 

@@ -1,9 +1,5 @@
 import type { Dossier } from '#engine/dossier.ts';
-import type { ObjectId } from '#knowledge/objects.ts';
-import { datedParts } from '#texts/format/dated-parts.ts';
-import { speaksOfACall } from './typed-dates.ts';
-
-const OTHER_DATES = 'other-dates' satisfies ObjectId;
+import { firstDayWhere, speaksOfACall } from './typed-dates.ts';
 
 /** What says that something is to be there on a day: others need it, it opens, it begins again. */
 const NEEDED =
@@ -11,8 +7,4 @@ const NEEDED =
 
 /** The first day to come on which others need it, as the person typed it; undefined where they wrote none. */
 export const neededTyped = (objects: Dossier['objects'], today: string): string | undefined =>
-  datedParts(objects[OTHER_DATES]?.text ?? '', today)
-    .flatMap(({ day, words }) =>
-      day !== undefined && day > today && NEEDED.test(words) && !speaksOfACall(words) ? [day] : []
-    )
-    .sort()[0];
+  firstDayWhere(objects, today, (words) => NEEDED.test(words) && !speaksOfACall(words));

@@ -7,13 +7,12 @@ import { delays } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
-import { ASKED_FIRST } from '#knowledge/note/asked-first.ts';
 import { stopsHarm } from '#knowledge/note/harm.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { agendaIn } from './agenda.ts';
 import { beside, lawBeside } from './alike.ts';
-import { asksToReply } from './asks-to-reply.ts';
+import { answerOrder, type AnswerOrder } from './answer-order.ts';
 import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { besideSaid } from './beside-said.ts';
@@ -144,14 +143,13 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     lead.facts.some((one) => one.about === OUTCOME && speaker.says(one));
   const steps = stepsSaid(given, speaker, gone, words);
   const answered = answersOf(
-    lead,
     asked,
     companion && {
       lines: besideSaid(companion, lead, steps, speaker),
       title: words.situations[second ?? '']?.title ?? ''
     },
-    { ...reasons, replyFirst: asksToReply(dossier, situation) },
-    lines
+    reasons,
+    answerOrder(lead, reasons.reply, given, lines)
   );
   const answer = [...harm.first, ...answered.answer, ...harm.after];
   const told = [...answer, ...answered.also.flatMap((one) => one.lines)];
@@ -206,17 +204,12 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
 
 /** The answer, and what stands beside it: what the person came for is answered first, whatever was recognised. */
 function answersOf(
-  lead: NoteEntry,
   asked: readonly NoteLine[],
   second: Readonly<{ lines: readonly NoteLine[]; title: string }> | undefined,
-  { byLead, reply, left, replyFirst }: ReasonsAnswered & Readonly<{ replyFirst: boolean }>,
-  linesIn: (some?: NoteEntry['law']) => NoteLine[]
+  { byLead, left }: Pick<ReasonsAnswered, 'byLead' | 'left'>,
+  { opening, rest }: AnswerOrder
 ): Pick<NoteBody, 'answer' | 'also'> {
-  const byQuestion = lead.answer.filter(({ about }) => about === ASKED_FIRST);
-  // What their own question asks for comes before what is replied to whoever waits.
-  const ofLead = linesIn(lead.answer.filter((one) => !byQuestion.includes(one)));
-  const opening = [...linesIn(byQuestion), ...(replyFirst ? reply : [])];
-  const own = [...opening, ...ofLead, ...(replyFirst ? [] : reply), ...asked];
+  const own = [...opening, ...rest, ...asked];
   const companion = second && {
     title: withStop(second.title),
     lines: beside(own, second.lines, ofLine).slice(0, 2)

@@ -54,11 +54,19 @@ function daysWhere(objects: Objects, today: string, passes: (words: string) => b
   );
 }
 
-/** The day of a call, where its words say so among the other days. */
-export const dayOfTheCall = (objects: Objects, today: string): string | undefined =>
-  daysWhere(objects, today, (words) => speaksIn(words)(SENT))
+/** The first of them. */
+export const firstDayWhere = (
+  objects: Objects,
+  today: string,
+  passes: (words: string) => boolean
+): string | undefined =>
+  daysWhere(objects, today, passes)
     .map(({ day }) => day)
     .sort()[0];
+
+/** The day of a call, where its words say so among the other days. */
+export const dayOfTheCall = (objects: Objects, today: string): string | undefined =>
+  firstDayWhere(objects, today, (words) => speaksIn(words)(SENT));
 
 /**
  * By which day to decide, from the other days that the person wrote: a week before the first on which others decide,
@@ -81,12 +89,10 @@ export function sittingTyped(objects: Objects, today: string): string | undefine
   const set = ownDay(objects, 'decision-date');
   if (set !== undefined) return set >= today ? set : undefined;
   const deciders = wordsIn(objects[DECIDERS]?.text ?? '');
-  return daysWhere(objects, today, (words) => {
+  return firstDayWhere(objects, today, (words) => {
     const named = wordsIn(words);
     return named.length > 0 && named.every((word) => deciders.includes(word));
-  })
-    .map(({ day }) => day)
-    .sort()[0];
+  });
 }
 
 /** The words of some length, bare: “vote” or “meeting” says what those who decide do, not who they are. */
