@@ -85,7 +85,7 @@ const site = [
         'prerendered/pages/*/course/*/*/index.html',
         'prerendered/pages/*/readiness/*/index.html',
         'prerendered/pages/*/pitch/*/index.html',
-        'prerendered/pages/*/{boat,brakes,cases,means,print,reference-people,resume,compare,entry,kit}/index.html',
+        'prerendered/pages/*/{boat,brakes,cases,components,guide,map,means,print,reference-people,resume,compare,entry,kit}/index.html',
         'client/screenshots/**',
         'client/*.webmanifest',
         `client/${WORKER}`
