@@ -53,7 +53,7 @@ export const objects = {
   // What may hurt, or is out, is quoted where it was written: nothing stands in its place.
   harm: [],
   ending: otherwise(`cette échéance`, `this deadline`),
-  'ending-date': otherwise(`une échéance encore à écrire`, `a deadline still to be written down`),
+  'ending-date': otherwise(`le dernier jour`, `the last day`),
   'other-dates': [],
   deciders,
   owners: [

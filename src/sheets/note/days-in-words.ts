@@ -6,7 +6,7 @@ import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 
 /**
  * What each slot of a day becomes: a date of the calendar, never one that is past. A day that is reckoned
- * from one that nobody gave is said in words, such as “30 jours avant une échéance encore à écrire”.
+ * from one that nobody gave is said in words, such as “30 jours avant le dernier jour”.
  */
 export const daysInWords = (
   today: string,
