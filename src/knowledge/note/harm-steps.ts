@@ -9,6 +9,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
 import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
+import { involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { flawInCode, flawInObject } from './flaw.ts';
 import { ALREADY_OUT, MAY_HURT } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
@@ -121,6 +122,7 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, maturity.is('idea')),
+    sources: [involuntaryHarm],
     fr: {
       title: `Écrire la limite avant de construire{harm-quoted}`,
       why: `Une erreur se suit comme une vérité.`,
@@ -143,6 +145,7 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, resource.has('hardware')),
+    sources: [involuntaryHarm],
     fr: {
       title: `Faire contrôler par quelqu’un du métier{harm-quoted}`,
       why: `Un contrôle ne vaut que pour sa version.`,
@@ -169,6 +172,7 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, releasePeople.is('nobody')),
+    sources: [involuntaryHarm],
     fr: {
       title: `Prévenir qui s’en sert de ce qui peut tromper{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
@@ -189,6 +193,7 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, resource.has('software', 'online-service', 'data', 'ai-model')),
+    sources: [involuntaryHarm],
     fr: {
       title: `Faire vérifier ce qui peut tromper{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
@@ -209,6 +214,7 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: mayHurt,
+    sources: [involuntaryHarm],
     fr: {
       title: `Faire relire ce qui peut blesser{harm-quoted}`,
       why: `Une consigne fausse se suit comme une vraie.`,
