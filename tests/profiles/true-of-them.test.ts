@@ -234,8 +234,8 @@ describe('what lives from it', () => {
   };
 
   it('is told of training, and of an employer, where there may be one', () => {
-    const own = textOf(noteOf({ ...alone, recipient: 'own-name' }));
-    expect(own).not.toMatch(/Qualiopi|coopérative comprise/u);
+    const opens = { ...alone, motive: ['open-business'], 'own-revenue': 'around', recipient: 'own-name' };
+    expect(textOf(noteOf(opens))).not.toMatch(/Qualiopi|coopérative comprise/u);
     expect(textOf(noteOf({ ...alone, recipient: 'nobody' }))).toMatch(/coopérative comprise/u);
     expect(textOf(noteOf({ ...alone, 'paid-services': ['training'] }))).toMatch(/Qualiopi/u);
   });

@@ -734,7 +734,7 @@ export const liveFromIt = situation({
         en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year, ceiling of €83,600. Sixty days make 36,000: three days more pass the VAT line. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
       },
       {
-        when: all(code, any(recipient.is('nobody'), agreement.has('employer'))),
+        when: all(code, any(recipient.is('nobody'), agreement.has('employer'), seeksWork)),
         sources: [worksMadeTogether],
         fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur, coopérative comprise (L113-9 du code de la propriété intellectuelle). Avant de signer, faites écrire que le vôtre en est exclu.`,
         en: `Code written within the duties or on instruction is the employer’s, a cooperative included (L113-9 of the French intellectual property code). Before you sign, have it written that yours is left out.`
