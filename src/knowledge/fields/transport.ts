@@ -20,6 +20,25 @@ import { ticketing } from './transport/ticketing.ts';
 import { timetables } from './transport/timetables.ts';
 import { waterways } from './transport/waterways.ts';
 
+/** How words begin of what carries passengers by a timetable or on demand. */
+const passengers = [
+  'horaire',
+  'gtfs',
+  'netex',
+  'bus ',
+  'car scolaire',
+  'minibus',
+  'train',
+  'tram',
+  'transport a la demande',
+  'transport en commun',
+  'voyageur',
+  'timetable',
+  'passenger',
+  'public transport',
+  'transport on demand'
+];
+
 export const transport = withMatters(
   {
     id: 'transport',
@@ -37,9 +56,10 @@ export const transport = withMatters(
     holders: [nationalAccessPoint, transportAuthorities],
     law: [
       {
+        matter: passengers,
         sources: [transportCode, multimodalRegulation],
-        fr: `La loi oblige les autorités et les opérateurs de transport à publier leurs données (L1115-1 du code des transports, règlement 2017/1926).`,
-        en: `The law obliges transport authorities and operators to publish their data (L1115-1 of the transport code, Regulation 2017/1926).`
+        fr: `Horaires, arrêts et itinéraires de voyageurs : autorités et opérateurs de transport doivent les publier (L1115-1 du code des transports, règlement 2017/1926).`,
+        en: `Passengers’ timetables, stops and routes: transport authorities and operators must publish them (L1115-1 of the transport code, Regulation 2017/1926).`
       },
       {
         when: resource.has('standard', 'data', 'software'),

@@ -1,5 +1,6 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
@@ -44,11 +45,11 @@ const keepsTheDecision = sharedPower.is('no');
 /** The same to a customer who pays and to a buyer: only who is named differs. */
 const promisedToTheCustomer = {
   fr: {
-    to: `Au client qui paie et veut une garantie`,
+    to: `À un client d’aujourd’hui, qui veut une garantie`,
     says: `« L’annexe vous parvient avant {in-60}. Contre votre signature avant {in-90} : une copie testée chez un tiers, et le droit de la faire vivre si nous arrêtons. Qui signe chez vous ? »`
   },
   en: {
-    to: `To the customer who pays and wants a guarantee`,
+    to: `To a customer of today, who wants a guarantee`,
     says: `“The schedule reaches you by {in-60}. Against your signature by {in-90}: a tested copy with a third party, and the right to keep it alive if we stop. Who signs on your side?”`
   }
 };
@@ -60,6 +61,13 @@ export const openProduct = situation({
   // A box with code in it, which a company sells: what it opens comes before who builds it.
   overWhere: [
     { situation: 'plans-to-build', when: all(businessCarrier, motive.has('open-business'), software) }
+  ],
+  // What stays closed is built by nobody else.
+  covers: [
+    {
+      situation: 'plans-to-build',
+      when: all(businessCarrier, motive.has('open-business'), software, keptAsProduct)
+    }
   ],
   requires: [
     {

@@ -344,14 +344,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À {users} : « Pièce ajoutée : remontez celle d’origine. Objet construit d’après nos plans, et qui peut blesser : arrêtez-le. Cela jusqu’au contrôle écrit d’une personne compétente. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs. Si elle dit un handicap ou une maladie, accord écrit ; l’avertissement part sans l’attendre.`,
+          first: `À {users} : « Pièce ajoutée : remontez celle d’origine. Objet construit d’après nos plans, et qui peut blesser : arrêtez-le. Cela jusqu’au contrôle écrit d’une personne compétente. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
           title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “A part added: put the original one back. An object built from our plans that may hurt: stop using it. So until a competent person has inspected it, in writing.” The list stays out of the public space, encrypted, with two readers. If it tells of a disability or an illness, written consent; the warning does not wait for it.`,
+          first: `To each: “A part added: put the original one back. An object built from our plans that may hurt: stop using it. So until a competent person has inspected it, in writing.” The list stays out of the public space, encrypted, with two readers.`,
           done: `Each object has its line; every message has gone.`,
           takes: `2 h`
         }
