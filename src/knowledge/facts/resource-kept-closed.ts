@@ -5,6 +5,6 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 export const resourceKeptClosed = fact({
   id: 'resource-kept-closed',
   when: all(maturity.atLeast('prototype'), access.atMost('on-request')),
-  fr: `Une version existe, mais on ne l’obtient pas sans votre accord`,
-  en: `A version exists, but nobody obtains it without your agreement`
+  fr: `Une version existe, mais elle n’est pas en accès libre`,
+  en: `A version exists, but it is not openly available`
 });

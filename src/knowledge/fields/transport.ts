@@ -38,8 +38,8 @@ export const transport = withMatters(
     law: [
       {
         sources: [transportCode, multimodalRegulation],
-        fr: `La loi oblige les autorités et les opérateurs de transport à publier leurs données (L1115-1 du code des transports, règlement 2017/1926).`,
-        en: `The law obliges transport authorities and operators to publish their data (L1115-1 of the transport code, Regulation 2017/1926).`
+        fr: `Horaires, arrêts et itinéraires de voyageurs : autorités et opérateurs de transport doivent les publier (L1115-1 du code des transports, règlement 2017/1926).`,
+        en: `Passengers’ timetables, stops and routes: transport authorities and operators must publish them (L1115-1 of the transport code, Regulation 2017/1926).`
       },
       {
         when: resource.has('standard', 'data', 'software'),

@@ -28,14 +28,14 @@ const delivering = (letter: InBoth<string>): Pick<Step, 'about' | 'within' | 'fr
     title: `Vérifier conformité (marquage CE) et assurance avant toute livraison`,
     why: `Qui vend est le fabricant ; une assurance ne remplace pas le marquage.`,
     first: `Une ligne par objet vendu : sa déclaration, son assurance. Il en manque une ? À l’assurance : « Couvrez-vous l’objet vendu, monté ou en kit ? » À un centre technique ou à la DGCCRF : « Quels textes, quel dossier, et pour ceux déjà vendus ? »${letter.fr}`,
-    done: `Chaque demande est partie ; rien ne se livre sans papiers.`,
+    done: `Chaque ligne a ses papiers, ou sa demande est partie ; sans eux, rien ne se livre.`,
     takes: `3 h`
   },
   en: {
     title: `Check compliance (CE marking) and insurance before any delivery`,
     why: `Whoever sells is the maker; insurance does not replace the marking.`,
     first: `A line for each object sold: its declaration, its insurance. One is missing? To the insurer: “Do you cover the object sold, assembled or as a kit?” To a technical centre or the consumer authority (DGCCRF): “Which texts, which file, and what of those already sold?”${letter.en}`,
-    done: `Each request has gone; nothing is delivered without papers.`,
+    done: `Each line has its papers, or its request has gone; without them, nothing is delivered.`,
     takes: `3 h`
   }
 });
@@ -54,8 +54,8 @@ export const deliverySteps: readonly Step[] = [
   },
   {
     ...delivering({
-      fr: ` Puis à chaque commande : « Elle tient. Il manque ceci, attendu avant {in-30} ; sinon, un autre jour par écrit, ou votre argent rendu. »`,
-      en: ` Then to each order: “It stands. This is missing, expected by {in-30}; failing that, another day in writing, or your money back.”`
+      fr: ` Un papier manque ? À chaque commande : « Elle tient. Il manque ceci, attendu avant {in-30} ; sinon, un autre jour par écrit, ou votre argent rendu. »`,
+      en: ` A paper is missing? To each order: “It stands. This is missing, expected by {in-30}; failing that, another day in writing, or your money back.”`
     }),
     id: 'papers-and-orders',
     when: objectsSold

@@ -1,5 +1,7 @@
+import type { InBoth } from '#engine/locale.ts';
 import type { Remark, Step } from '#engine/note/remark.ts';
 import { all } from '#engine/reason/condition.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { ccFaq } from '#knowledge/sources/licences.ts';
@@ -47,27 +49,53 @@ export const exclusiveLines: readonly Remark[] = [
   }
 ];
 
+/** The letter to whoever offers, beside the page to whoever signs: `before` and `asking` say what stands around it. */
+const carrying = (
+  before: InBoth<string>,
+  asking: InBoth<string>
+): Pick<Step, 'about' | 'within' | 'fr' | 'en'> => ({
+  about: OFFER,
+  within: 7,
+  fr: {
+    title: `Porter l’offre de {offer-from} à qui signe chez vous{offer-quoted}`,
+    why: `Un oui ou un non de votre main parlerait à la place de qui en répond.`,
+    first: `${before.fr}À {offer-from} : « Je ne signe pas ; qui décide vous répond {decision-date}. D’ici là : pour quel usage, combien de temps, à quel prix, versé à qui ?${asking.fr} » La même page, avec l’offre, à qui signe.`,
+    done: `La question est partie ; qui signe a l’offre, et le nom de chaque titulaire.`,
+    takes: `1 h`
+  },
+  en: {
+    title: `Take the offer of {offer-from} to whoever signs on your side{offer-quoted}`,
+    why: `A yes or a no from you would speak for those who answer for it.`,
+    first: `${before.en}To {offer-from}: “I do not sign; whoever decides will answer on {decision-date}. Until then: for what use, how long, at what price, paid to whom?${asking.en}” The same page, with the offer, to whoever signs.`,
+    done: `The question has gone; whoever signs has the offer, and the name of each holder.`,
+    takes: `1 h`
+  }
+});
+
 /** The letter that goes with it. The first that holds. */
 export const exclusiveSteps: readonly Step[] = [
   {
+    // Nobody is asked in one week to take it down, and whether a licence would suit.
+    ...carrying(
+      {
+        fr: `La copie vient de là ? La demande de retrait part d’abord, seule. `,
+        en: `The copy comes from there? The request to take it down goes first, alone. `
+      },
+      { fr: ``, en: `` }
+    ),
+    id: 'carry-while-it-is-out',
+    when: all(carried, danger.has('already-out'))
+  },
+  {
+    ...carrying(
+      { fr: ``, en: `` },
+      {
+        fr: ` Une licence non exclusive payée vous servirait-elle ?`,
+        en: ` Would a paid non-exclusive licence serve you?`
+      }
+    ),
     id: 'carry-the-exclusive',
-    about: OFFER,
-    within: 7,
-    when: carried,
-    fr: {
-      title: `Porter l’offre de {offer-from} à qui signe chez vous{offer-quoted}`,
-      why: `Un oui ou un non de votre main parlerait à la place de qui en répond.`,
-      first: `À {offer-from} : « Je ne signe pas ; qui décide vous répond {decision-date}. D’ici là : pour quel usage, combien de temps, à quel prix, versé à qui ? Une licence non exclusive payée vous servirait-elle ? » La même page, avec l’offre, à qui signe.`,
-      done: `La question est partie ; qui signe a l’offre, et le nom de chaque titulaire.`,
-      takes: `1 h`
-    },
-    en: {
-      title: `Take the offer of {offer-from} to whoever signs on your side{offer-quoted}`,
-      why: `A yes or a no from you would speak for those who answer for it.`,
-      first: `To {offer-from}: “I do not sign; whoever decides will answer on {decision-date}. Until then: for what use, how long, at what price, paid to whom? Would a paid non-exclusive licence serve you?” The same page, with the offer, to whoever signs.`,
-      done: `The question has gone; whoever signs has the offer, and the name of each holder.`,
-      takes: `1 h`
-    }
+    when: carried
   },
   {
     id: 'refuse-the-exclusive',

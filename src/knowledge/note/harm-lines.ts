@@ -6,6 +6,7 @@ import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -134,7 +135,7 @@ export const harmLaw: readonly Remark[] = [
   {
     about: WHO_ANSWERS,
     when: mayHurt,
-    unless: underPublicLaw,
+    unless: any(underPublicLaw, carrier.is('research')),
     sources: [civilLiability, involuntaryHarm],
     fr: `Publier n’excuse rien. Faute, négligence ou chose que l’on garde : code civil, 1240 à 1242 ; qui produit par métier, même sans faute : 1245. Au pénal, blessure ou mort par imprudence : 222-19, 221-6. De loin, faute délibérée, ou faute grave devant un danger que l’on ne pouvait ignorer : 121-3. Une ou un juriste confirme.`,
     en: `Publishing excuses nothing. Fault, negligence or a thing in one’s keeping: French civil code, 1240 to 1242; whoever produces as a trade, even without fault: 1245. In criminal law, injury or death by carelessness: 222-19, 221-6. From afar, a deliberate fault, or a serious one before a danger that could not be ignored: 121-3. A lawyer confirms.`

@@ -9,7 +9,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
 import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
-import { civilLiability } from '#knowledge/sources/law-of-harm.ts';
+import { flawInCode, flawInObject } from './flaw.ts';
 import { ALREADY_OUT, MAY_HURT } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
 import { HOURS_72 } from './notify-in-time.ts';
@@ -27,14 +27,14 @@ const closing = (leaked: InBoth<string>) => ({
   fr: {
     title: `Refermer l’accès à ce qui peut nuire à quelqu’un{harm-quoted}`,
     why: `Une copie ne revient pas.`,
-    first: `Trois listes : qui entre, qui est parti, quelles copies et où. Retirez les accès en trop, changez les codes, chiffrez. Ce qui imite quelqu’un se coupe.${leaked.fr}`,
+    first: `Trois listes : qui entre, qui est parti, quelles copies et où. Retirez les accès en trop, changez les codes, chiffrez.${leaked.fr}`,
     done: `Chaque accès porte le nom de qui est encore là ; chaque copie est chiffrée.`,
     takes: `3 h`
   },
   en: {
     title: `Close the access to what may harm somebody{harm-quoted}`,
     why: `A copy that has left does not come back.`,
-    first: `Three lists: who gets in, who has left, which copies and where. Take away what access is not needed, change the codes, encrypt. Whatever imitates somebody goes off.${leaked.en}`,
+    first: `Three lists: who gets in, who has left, which copies and where. Take away what access is not needed, change the codes, encrypt.${leaked.en}`,
     done: `Each access bears the name of somebody still there; each copy is encrypted.`,
     takes: `3 h`
   }
@@ -121,7 +121,6 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, maturity.is('idea')),
-    sources: [civilLiability],
     fr: {
       title: `Écrire la limite avant de construire{harm-quoted}`,
       why: `Une erreur se suit comme une vérité.`,
@@ -137,24 +136,24 @@ export const harmSteps: readonly Step[] = [
       takes: `2 h`
     }
   },
+  flawInObject,
   ...wrongInObject,
   {
     id: 'have-it-checked',
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, resource.has('hardware')),
-    sources: [civilLiability],
     fr: {
       title: `Faire contrôler par quelqu’un du métier{harm-quoted}`,
       why: `Un contrôle ne vaut que pour sa version.`,
-      first: `Deux listes : contrôlé, par qui, en quelle version ; le reste, ajouts compris. À un bureau de contrôle et à l’assurance : « Que vérifiez-vous, que couvrez-vous, avant {in-30} ? » Dans le reste, seul ce qui porte du public attend. Un défaut connu se dit aujourd’hui.`,
+      first: `Deux listes : contrôlé, par qui, en quelle version ; le reste, ajouts compris. À un bureau de contrôle et à l’assurance : « Que vérifiez-vous, que couvrez-vous, avant {in-30} ? » D’ici là, rien de la seconde ne se monte, ne se prête ni ne se vend. Un défaut connu se dit aujourd’hui.`,
       done: `La demande est partie ; qui s’en sert a lu les listes.`,
       takes: `2 h`
     },
     en: {
       title: `Have it checked by somebody of the trade{harm-quoted}`,
       why: `A check holds only for its version.`,
-      first: `Two lists: checked, by whom, in which version; the rest, additions included. To an inspection body and to the insurer: “What do you check, what do you cover, by {in-30}?” Of the rest, only what carries the public waits. A known defect is told today.`,
+      first: `Two lists: checked, by whom, in which version; the rest, additions included. To an inspection body and to the insurer: “What do you check, what do you cover, by {in-30}?” Until then, nothing on the second is set up, lent or sold. A known defect is told today.`,
       done: `The request has gone; those who use it have read both lists.`,
       takes: `2 h`
     }
@@ -163,13 +162,13 @@ export const harmSteps: readonly Step[] = [
   closeTheAccess,
   closeTheCopies,
   { ...closeTheAccess, id: 'close-the-leak', when: dataMayLeak, ofHarm: ofALeak },
+  flawInCode,
   ...wrongSteps,
   {
     id: 'warn-by-name',
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, releasePeople.is('nobody')),
-    sources: [civilLiability],
     fr: {
       title: `Prévenir qui s’en sert de ce qui peut tromper{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
@@ -190,7 +189,6 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, resource.has('software', 'online-service', 'data', 'ai-model')),
-    sources: [civilLiability],
     fr: {
       title: `Faire vérifier ce qui peut tromper{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
@@ -211,7 +209,6 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: mayHurt,
-    sources: [civilLiability],
     fr: {
       title: `Faire relire ce qui peut blesser{harm-quoted}`,
       why: `Une consigne fausse se suit comme une vraie.`,

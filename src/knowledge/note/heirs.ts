@@ -76,14 +76,14 @@ export const heirsSteps: readonly Step[] = [
       title: `Faire signer la succession, ou s’en passer`,
       why: `Sans écrit, chaque geste peut se reprocher plus tard.`,
       first: `Une page : ce qui reste à la famille, ce que vous demandez, pour combien de temps. « Un non est une réponse. »`,
-      done: `Tous ont signé, ou leur juge ; sinon, un autre nom et une autre adresse.`,
+      done: `Tous ont signé ; sinon, un autre nom et une autre adresse.`,
       takes: `2 h, plus l’attente`
     },
     en: {
       title: `Have the succession sign, or do without`,
       why: `With nothing in writing, each move may be held against you later.`,
       first: `One page: what stays with the family, what you ask for, for how long. “A no is an answer.”`,
-      done: `All have signed, or their judge; if not, another name and another address.`,
+      done: `All have signed; if not, another name and another address.`,
       takes: `2 h, plus the wait`
     }
   },

@@ -4,6 +4,7 @@ import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import {
+  civilLiability,
   involuntaryHarm,
   policePowersPassedOn,
   publicServiceLiability
@@ -27,5 +28,14 @@ export const publicLiability: readonly Remark[] = [
     sources: [publicServiceLiability, involuntaryHarm],
     fr: `Un service public répond devant le juge administratif, non selon le code civil (Blanco, 1873). Au pénal, chaque personne répond : blessure ou mort par imprudence, 222-19, 221-6. De loin, il faut une faute délibérée ou grave : 121-3. Une ou un juriste confirme.`,
     en: `A French public service answers before the administrative judge, not under the civil code (Blanco, 1873). In criminal law each person answers: injury or death by carelessness, 222-19, 221-6. From afar, it takes a deliberate or serious fault: 121-3. A lawyer confirms.`
+  },
+  {
+    // Whether an institution is public is not always answered.
+    about: WHO_ANSWERS,
+    when: all(mayHurt, carrier.is('research')),
+    unless: underPublicLaw,
+    sources: [publicServiceLiability, civilLiability, involuntaryHarm],
+    fr: `Public, l’établissement répond devant le juge administratif, non selon le code civil (Blanco, 1873) ; privé, selon ce code (1240 à 1242). Au pénal, chaque personne : 222-19, 221-6, 121-3. Une ou un juriste confirme.`,
+    en: `A public institution answers before the French administrative judge, not under the civil code (Blanco, 1873); a private one, under that code (1240 to 1242). In criminal law, each person: 222-19, 221-6 and 121-3. A lawyer confirms.`
   }
 ];

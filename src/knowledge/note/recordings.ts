@@ -17,3 +17,16 @@ export const recordings: readonly string[] = [
   'voice',
   'song'
 ];
+
+/** How words begin of what is handed down by singing and telling, and is nobody’s. */
+export const songs: readonly string[] = [
+  'chant',
+  'chanson',
+  'conte ',
+  'contes ',
+  'veillee',
+  'danse',
+  'song',
+  'folk tale',
+  'ballad'
+];

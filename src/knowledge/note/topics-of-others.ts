@@ -26,6 +26,27 @@ export const topicsOfOthers: readonly QuestionTopic[] = [
     ]
   },
   {
+    asks: [
+      'repond plus',
+      'repondait plus',
+      'repond pas',
+      'tombe en panne',
+      'en panne',
+      'stops answering',
+      'does not answer',
+      'breaks down',
+      'goes down'
+    ],
+    when: all(maySufferFromIt, resource.has('software', 'online-service', 'data', 'ai-model')),
+    title: { fr: `Le jour où cela s’arrête`, en: `The day it stops` },
+    lines: [
+      {
+        fr: `Sur papier, le jour même, là où cela se passe : qui, quoi, depuis quelle heure. Une personne nommée tient ce papier ; sans elle, rien de risqué ne commence.`,
+        en: `On paper, the same day, on the spot: who, what, since what time. A named person keeps that paper; without them, nothing risky begins.`
+      }
+    ]
+  },
+  {
     asks: ['on perd', 'je perds', 'nous perdons', 'perdre quoi', 'on y perd', 'we lose', 'i lose', 'is lost'],
     title: { fr: `Ce que vous perdez`, en: `What you lose` },
     lines: [

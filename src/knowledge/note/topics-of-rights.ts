@@ -1,10 +1,13 @@
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
-import { not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
-import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { privateCollection } from './private-collection.ts';
 import type { QuestionTopic } from './question-topics.ts';
 
 const somebodysPart = agreement.has('co-authors', 'contractor', 'heirs', 'source-owner');
@@ -72,7 +75,13 @@ export const topicsOfRights: readonly QuestionTopic[] = [
         en: `You, for what you publish; then whoever runs it or decides to use it. A fault of your service goes before the administrative court. A known danger, neither stopped nor told, may become an offence (French penal code, 121-3). No licence removes that.`
       },
       {
-        unless: publicCarrier,
+        when: carrier.is('research'),
+        sources: [involuntaryHarm],
+        fr: `D’abord qui fabrique, exploite ou décide de s’en servir ; puis vous, pour ce que vous publiez. Un danger connu, ni arrêté ni dit, peut devenir une faute pénale (code pénal, 121-3). Aucune licence n’efface cela.`,
+        en: `First whoever makes it, runs it or decides to use it; then you, for what you publish. A known danger, neither stopped nor told, may become an offence (French penal code, 121-3). No licence removes that.`
+      },
+      {
+        unless: any(publicCarrier, carrier.is('research')),
         sources: [civilLiability, involuntaryHarm],
         fr: `D’abord qui fabrique, exploite ou décide de s’en servir. Vous répondez de votre faute : un danger connu, ni arrêté ni dit (code civil, 1240 et 1241 ; code pénal, 121-3). Aucune licence n’efface cela.`,
         en: `First whoever makes it, runs it or decides to use it. You answer for your own fault: a known danger, neither stopped nor told (French civil code, 1240 and 1241; penal code, 121-3). No licence removes that.`
@@ -112,6 +121,26 @@ export const topicsOfRights: readonly QuestionTopic[] = [
         unless: nothingWritten,
         fr: `Ce qui est libre se copie et se vend, si la licence est tenue : nom cité, mêmes conditions s’il y en a. Sinon, preuve datée, puis une lettre : se mettre en règle avant {in-30}.`,
         en: `What is free may be copied and sold, as long as the licence is kept: names cited, same terms if it has any. If not, dated proof, then a letter: put it right by {in-30}.`
+      }
+    ]
+  },
+  {
+    asks: [
+      'une betise',
+      'fait une faute',
+      'fait une erreur',
+      'mal fait',
+      'done wrong',
+      'done something wrong'
+    ],
+    when: all(danger.has('already-out'), dataToProtect.when),
+    title: { fr: `Une erreur déjà faite`, en: `A mistake already made` },
+    lines: [
+      {
+        unless: privateCollection,
+        sources: [gdpr],
+        fr: `Ce qui est sorti sans accord en est une, et elle se répare. Elle se notifie ; si le risque est élevé, les personnes l’apprennent de vous (RGPD, 33 et 34). La taire l’aggrave.`,
+        en: `What went out without consent is one, and it can be put right. It is notified; if the risk is high, the people hear of it from you (GDPR, 33 and 34). To keep it quiet makes it worse.`
       }
     ]
   },

@@ -175,14 +175,14 @@ export const contractorMade = situation({
         fr: {
           title: `Se faire livrer {thing} en entier`,
           why: `Ce que lui seul tient part avec lui.`,
-          first: `Copiez aujourd’hui dépôt et licence ; les données par l’export prévu, chiffrées, lues de deux personnes désignées. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} code ou fichiers modifiables, données, liste des comptes, mode d’emploi. »`,
+          first: `Copiez aujourd’hui tout ce que vous pouvez ouvrir ; des noms y figurent ? Chiffrez. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} code ou fichiers modifiables, données, liste des comptes, mode d’emploi. »`,
           done: `La copie s’ouvre sans le prestataire ; le message est parti.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have {thing} delivered in full`,
           why: `What they alone hold goes with them.`,
-          first: `Copy repository and licence today; the data by the export provided, encrypted, read by two appointed persons. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} code or editable files, data, list of accounts, guide.”`,
+          first: `Copy today all that you can open; encrypted, where names are in it. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} code or editable files, data, list of accounts, guide.”`,
           done: `The copy opens without the contractor; the message has gone.`,
           takes: `Half a day`
         }
@@ -573,27 +573,27 @@ export const contractorMade = situation({
     ],
     risk: [
       {
-        fr: `Publier une brique qu’il avait déjà, sans licence ni accord, c’est contrefaire. Vous y perdez le fournisseur avec le droit.`,
-        en: `Publishing a component they already had, with neither licence nor consent, is infringement. You lose the supplier together with the right.`
+        fr: `Publier une part qu’il avait déjà, sans licence ni accord, c’est contrefaire. Vous y perdez le fournisseur avec le droit.`,
+        en: `Publishing a part they already had, with neither licence nor consent, is infringement. You lose the supplier together with the right.`
       }
     ],
     stop: [
       {
         when: endsSoon,
         needs: ['ending-date'],
-        fr: `Ni fichiers ni page signée {ending-date-30} : aucune nouveauté commandée, et vous prévenez qui s’en sert. L’entretien, sécurité comprise, continue.`,
-        en: `Neither files nor a signed page on {ending-date-30}: nothing new ordered, and you warn users. Upkeep, security included, goes on.`
+        fr: `Ni fichiers ni page signée {ending-date-30} : aucune nouveauté commandée, et vous prévenez qui s’en sert. L’entretien continue.`,
+        en: `Neither files nor a signed page on {ending-date-30}: nothing new ordered, and you warn users. Upkeep goes on.`
       },
       {
         when: endsSoon,
         lacks: ['ending-date'],
-        fr: `Ni fichiers ni page signée {in-60} : aucune nouveauté commandée, et vous prévenez qui s’en sert. L’entretien, sécurité comprise, continue.`,
-        en: `Neither files nor a signed page on {in-60}: nothing new ordered, and you warn users. Upkeep, security included, goes on.`
+        fr: `Ni fichiers ni page signée {in-60} : aucune nouveauté commandée, et vous prévenez qui s’en sert. L’entretien continue.`,
+        en: `Neither files nor a signed page on {in-60}: nothing new ordered, and you warn users. Upkeep goes on.`
       },
       {
         when: not(endsSoon),
-        fr: `Ni fichiers ni page signée {in-90} : aucune nouveauté commandée, et vous le dites à qui l’attend. L’entretien, sécurité comprise, continue.`,
-        en: `Neither files nor a signed page on {in-90}: nothing new ordered, and you tell those who are waiting. Upkeep, security included, goes on.`
+        fr: `Ni fichiers ni page signée {in-90} : aucune nouveauté commandée, et vous le dites à qui l’attend. L’entretien continue.`,
+        en: `Neither files nor a signed page on {in-90}: nothing new ordered, and you tell those who are waiting. Upkeep goes on.`
       },
       {
         when: freeLicence,

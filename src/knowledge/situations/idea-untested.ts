@@ -544,8 +544,8 @@ export const ideaUntested = situation({
     home: [
       {
         needs: ['deciders'],
-        fr: `Décision, {decision-date} : {deciders}. Aucune maison pour l’instant. Ensuite, premier choix : {neighbour-name} ; préférez la vôtre si trois autres s’engagent et qu’aucune n’accueille.`,
-        en: `Decision, on {decision-date}: {deciders}. No home for now. Then, first choice: {neighbour-name}; prefer your own if three others commit and none will take it in.`
+        fr: `Décision, {decision-date} : {deciders}. Aucune maison pour l’instant. Ensuite, premier choix : {neighbour-name} ; préférez la vôtre si personne n’accueille et qu’une équipe nommée l’entretient.`,
+        en: `Decision, on {decision-date}: {deciders}. No home for now. Then, first choice: {neighbour-name}; prefer your own if nobody takes it in and a named team maintains it.`
       },
       {
         when: inAJob,
@@ -556,19 +556,19 @@ export const ideaUntested = situation({
       {
         unless: inAJob,
         lacks: ['deciders'],
-        fr: `Vous décidez, {decision-date}. Aucune maison pour l’instant. Ensuite, premier choix : {neighbour-name} ; préférez la vôtre si trois autres s’engagent et qu’aucune n’accueille.`,
-        en: `You decide, on {decision-date}. No home for now. Then, first choice: {neighbour-name}; prefer your own if three others commit and none will take it in.`
+        fr: `Vous décidez, {decision-date}. Aucune maison pour l’instant. Ensuite, premier choix : {neighbour-name} ; préférez la vôtre si personne n’accueille et qu’une équipe nommée l’entretient.`,
+        en: `You decide, on {decision-date}. No home for now. Then, first choice: {neighbour-name}; prefer your own if nobody takes it in and a named team maintains it.`
       }
     ],
     say: [
       {
         fr: {
           to: `À chacune des dix personnes`,
-          says: `« Je n’ai rien à vendre. La dernière fois que cela vous a fait perdre du temps, qu’avez-vous fait ? Combien cela vous a-t-il coûté ? »`
+          says: `« La dernière fois que cela vous a fait perdre du temps, qu’avez-vous fait ? Combien cela vous a-t-il coûté ? »`
         },
         en: {
           to: `To each of the ten`,
-          says: `“I have nothing to sell. The last time this wasted your time, what did you do? What did it cost you?”`
+          says: `“The last time this wasted your time, what did you do? What did it cost you?”`
         }
       },
       {

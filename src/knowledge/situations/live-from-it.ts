@@ -262,14 +262,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Demander un oui écrit à {owners}`,
           why: `Une licence donnée sur la part d’autrui ne vaut rien, et se paie.`,
-          first: `« Je pense publier {thing} sous une licence libre, avec votre nom. Oui ou non pour votre part, par écrit, avant {in-30} ? Sans oui, elle n’en est pas : je la réécris sans la copier. »`,
+          first: `À chaque personne, sa lettre : « Je pense publier {thing} sous une licence libre, avec votre nom. Oui ou non pour votre part, par écrit, avant {in-30} ? Sans oui, elle n’en est pas : qui ne l’a pas lue la réécrit. »`,
           done: `Chaque oui ou non est écrit ; un silence est un non.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Ask {owners} for a written yes`,
           why: `A licence given on somebody else’s share is worth nothing, and is paid for.`,
-          first: `“I am thinking of publishing {thing} under a free licence, with your name. Yes or no for your share, in writing, by {in-30}? Without a yes it is left out: I write it again without copying it.”`,
+          first: `To each person a letter of their own: “I am thinking of publishing {thing} under a free licence, with your name. Yes or no for your share, in writing, by {in-30}? Without a yes it is left out: somebody who has not read it writes it again.”`,
           done: `Each yes or no is in writing; silence is a no.`,
           takes: `2 h, plus waiting`
         }
@@ -689,7 +689,7 @@ export const liveFromIt = situation({
       },
       {
         standing: 'fits',
-        when: any(paidServices.has('training'), users.has('education', 'local-authorities', 'nonprofits')),
+        when: paidServices.has('training'),
         sources: [trainingDeclaration],
         fr: `Formation : de l’ordre de 900 à 1 500 € par jour de groupe. Déclaration d’activité dès la première convention (L6351-1 du code du travail) ; Qualiopi seulement si l’argent de la formation paie (L6316-1).`,
         en: `Training: about €900 to €1,500 per group day. Declare the activity at the first contract (L6351-1 of the French labour code); Qualiopi only where training money pays (L6316-1).`
@@ -734,7 +734,7 @@ export const liveFromIt = situation({
         en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year, ceiling of €83,600. Sixty days make 36,000: three days more pass the VAT line. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
       },
       {
-        when: code,
+        when: all(code, any(recipient.is('nobody'), agreement.has('employer'))),
         sources: [worksMadeTogether],
         fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur, coopérative comprise (L113-9 du code de la propriété intellectuelle). Avant de signer, faites écrire que le vôtre en est exclu.`,
         en: `Code written within the duties or on instruction is the employer’s, a cooperative included (L113-9 of the French intellectual property code). Before you sign, have it written that yours is left out.`

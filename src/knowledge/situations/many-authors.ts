@@ -204,14 +204,14 @@ export const manyAuthors = situation({
       },
       {
         when: inCare,
-        fr: `Personne n’y est reconnaissable, même avec son accord : ni photo, ni nom, ni récit.`,
-        en: `Nobody can be recognised in it, even with their consent: no photograph, no name, no story.`
+        fr: `Personne n’y est reconnaissable, même avec son accord : ni visage, ni nom, ni histoire que l’on reconnaît.`,
+        en: `Nobody can be recognised in it, even with their consent: no face, no name, no story that can be recognised.`
       },
       {
         when: secret,
         unless: inCare,
-        fr: `Sans son oui écrit, personne n’y est reconnaissable : ni photo, ni nom, ni récit.`,
-        en: `Without their written yes, nobody can be recognised in it: no photograph, no name, no story.`
+        fr: `Sans son oui écrit, personne n’y est reconnaissable : ni visage, ni nom, ni histoire que l’on reconnaît.`,
+        en: `Without their written yes, nobody can be recognised in it: no face, no name, no story that can be recognised.`
       }
     ],
     facts: [
@@ -811,11 +811,11 @@ export const manyAuthors = situation({
         called: 'offer-from',
         fr: {
           to: `À qui demande`,
-          says: `« Avant {in-90}, vous saurez ce qui a tous ses accords, ses relectures et qui le signe. Rien n’est dû avant. Ce qu’un auteur refuse n’y sera pas. »`
+          says: `« Chaque part vous arrive avec ses accords écrits, ses relectures et qui la signe. Rien n’est dû avant. Ce qu’un auteur refuse n’y sera pas. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“By {in-90} you will know what has all its agreements, its readings and a signatory; nothing is due before. Whatever an author refuses will not be there.”`
+          says: `“Each part reaches you with its written agreements, its readings and a signatory; nothing is due before. Whatever an author refuses will not be there.”`
         }
       },
       {
@@ -840,12 +840,6 @@ export const manyAuthors = situation({
         when: all(reliedOn, inOtherLanguages),
         fr: `Une erreur que personne n’a relue, dans une langue que vous ne lisez pas.`,
         en: `A mistake that nobody proofread, in a language that you cannot read.`
-      },
-      {
-        when: reliedOn,
-        unless: firstContributions.has('translation'),
-        fr: `Une erreur que personne n’a relue.`,
-        en: `A mistake that nobody proofread.`
       },
       {
         when: secret,

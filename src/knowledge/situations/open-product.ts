@@ -1,5 +1,6 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
+import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
 import { reservedLicence } from '#knowledge/facts/reserved-licence.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
@@ -60,6 +61,13 @@ export const openProduct = situation({
   // A box with code in it, which a company sells: what it opens comes before who builds it.
   overWhere: [
     { situation: 'plans-to-build', when: all(businessCarrier, motive.has('open-business'), software) }
+  ],
+  // What stays closed is built by nobody else.
+  covers: [
+    {
+      situation: 'plans-to-build',
+      when: all(businessCarrier, motive.has('open-business'), software, keptAsProduct)
+    }
   ],
   requires: [
     {
@@ -525,7 +533,9 @@ export const openProduct = situation({
         ...promisedToTheCustomer
       },
       {
-        when: offerKind.has('call', 'tender'),
+        // Whoever bids writes on the buyer’s platform, and to nobody there besides.
+        when: offerKind.has('call'),
+        unless: offerKind.has('tender'),
         ...promisedToTheCustomer
       },
       {

@@ -16,6 +16,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
@@ -161,8 +162,15 @@ export const peopleInIt = situation({
     facts: [
       {
         sources: [gdpr],
+        when: content,
         fr: `Une voix, un visage, un métier dans un petit village suffisent à désigner quelqu’un, même sans nom.`,
         en: `A voice, a face, a trade in a small village are enough to point to somebody, even with no name.`
+      },
+      {
+        sources: [gdpr],
+        when: not(content),
+        fr: `Un âge, un lieu et une date suffisent à désigner quelqu’un, même sans nom.`,
+        en: `An age, a place and a date are enough to point to somebody, even with no name.`
       },
       {
         when: sensitiveData.is('pseudonymisable'),
@@ -519,13 +527,6 @@ export const peopleInIt = situation({
     ],
     law: [
       {
-        unless: privateCollection,
-        sources: [gdpr, cnilOpenData],
-        fr: `RGPD : base légale et information avant de diffuser (articles 6, 13 et 14). Santé, opinions, origine : une exception est exigée, souvent le consentement explicite (article 9). Une fuite peut devoir se signaler sous 72 heures (article 33).`,
-        en: `GDPR: a legal basis and information before publishing (articles 6, 13 and 14). Health, opinions, origin: an exception is required, often explicit consent (article 9). A leak may have to be reported within 72 hours (article 33).`
-      },
-      {
-        when: privateCollection,
         sources: [gdpr, cnilOpenData],
         fr: `RGPD : base légale et information avant de diffuser (articles 6, 13 et 14). Santé, opinions, origine : une exception est exigée, souvent le consentement explicite (article 9).`,
         en: `GDPR: a legal basis and information before publishing (articles 6, 13 and 14). Health, opinions, origin: an exception is required, often explicit consent (article 9).`
@@ -595,6 +596,8 @@ export const peopleInIt = situation({
         }
       },
       {
+        when: motive.has('answer-somebody', 'told-to'),
+        unless: offerKind.has('money'),
         fr: {
           to: `À qui presse de publier`,
           says: `« Une part sûre avant {in-180}, pas le tout : ce qui dépasse un oui signé ne paraîtra pas. »`
@@ -625,7 +628,7 @@ export const peopleInIt = situation({
     ],
     find: [
       {
-        unless: any(askToNotify, allAgreed, privateCollection),
+        unless: any(askToNotify, allAgreed, privateCollection, danger.has('already-out')),
         fr: `À demander à {data-adviser} : ce qui a déjà circulé est-il une violation à signaler ?`,
         en: `To be asked of {data-adviser}: is what has already circulated a breach to be reported?`
       },

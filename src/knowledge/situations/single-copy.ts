@@ -11,7 +11,7 @@ import { ASKED_FIRST } from '#knowledge/note/asked-first.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { originals } from '#knowledge/note/originals.ts';
-import { recordings } from '#knowledge/note/recordings.ts';
+import { recordings, songs } from '#knowledge/note/recordings.ts';
 import { toGiveAway } from '#knowledge/note/to-give-away.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -165,13 +165,20 @@ export const singleCopy = situation({
       {
         when: all(collected, danger.has('place-closes', 'place-changes')),
         otherMatter: toGiveAway,
-        fr: `Les originaux sortent avant {ending-date-14} : mairie ou archives du département, au sec, contre un reçu.`,
-        en: `The originals leave by {ending-date-14}: town hall or departmental archives, dry, against a receipt.`
+        fr: `Les originaux sortent avant {ending-date-14} : archives du département, sinon mairie, au sec, contre un reçu.`,
+        en: `The originals leave by {ending-date-14}: departmental archives, failing that the town hall, dry, against a receipt.`
       },
       {
         when: all(agreement.has('people-shown'), access.atMost('on-request')),
-        fr: `Sans écrit de la personne, ou de ses héritiers, gardez et copiez. Ne faites ni écouter ni lire à d’autres.`,
-        en: `Without a written word from the person, or the heirs, keep and copy. Let nobody else listen or read.`
+        otherMatter: songs,
+        fr: `Sans écrit de la personne, ou de ses héritiers, gardez et copiez : aucune confidence ne se fait écouter ni lire.`,
+        en: `Without a written word from the person, or the heirs, keep and copy: nothing told in confidence is played or shown.`
+      },
+      {
+        when: all(agreement.has('people-shown'), access.atMost('on-request')),
+        ofMatter: songs,
+        fr: `Un air ou un conte de tradition se chante et s’apprend comme avant : il n’est à personne. L’enregistrement, lui, attend un écrit, et une confidence ne se fait pas écouter.`,
+        en: `A traditional tune or tale is sung and taught as before: it is nobody’s. The recording waits for a written word, and nothing told in confidence is played.`
       },
       {
         about: OFFER,
@@ -384,14 +391,14 @@ export const singleCopy = situation({
         fr: {
           title: `Sortir les originaux du lieu qui ferme`,
           why: `Un déménagement pressé jette.`,
-          first: `À la mairie, puis aux archives du département : « Pouvez-vous garder nos originaux au sec, contre un reçu, avant {ending-date-14} ? »`,
+          first: `Aux archives du département, sinon à la mairie : « Pouvez-vous garder nos originaux au sec, contre un reçu, avant {ending-date-14} ? »`,
           done: `Un reçu énumère ce qui est à l’abri.`,
           takes: `Une journée`
         },
         en: {
           title: `Get the originals out of the place that closes`,
           why: `A hurried move throws things away.`,
-          first: `To the town hall, then the department’s archives: “Can you keep our originals dry, against a receipt, before {ending-date-14}?”`,
+          first: `To the department’s archives, failing that the town hall: “Can you keep our originals dry, against a receipt, before {ending-date-14}?”`,
           done: `A receipt lists what is safe.`,
           takes: `One day`
         }
@@ -527,14 +534,14 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
-          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter ici ; en ligne, sans copie ; sous la licence jointe, vente comprise, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : rien d’inédit ne paraît, même après soixante-dix ans.`,
+          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter ici ; en ligne, sans copie ; sous la licence jointe, vente comprise, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : la part de son parent ne paraît pas.`,
           done: `Chaque ligne du tableau porte un oui, un non, ou vos recherches, datées.`,
           takes: `Une demi-heure par personne`
         },
         en: {
           title: `Record the agreements, person by person`,
           why: `Whoever spoke, wrote or inherited decides.`,
-          first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included, for good. My name, my first name, or anonymous.” One heir says no: nothing unpublished appears, even after seventy years.`,
+          first: `One page to each person found: “I agree, box by box: keep; consult on site; online, without copies; under the attached licence, sale and radio included, for good. My name, my first name, or anonymous.” One heir says no: that relative’s part does not appear.`,
           done: `Each row of the table has a yes, a no, or your searches, dated.`,
           takes: `Half an hour a person`
         }
@@ -706,15 +713,15 @@ export const singleCopy = situation({
       {
         when: all(collected, not(agreement.has('people-shown'))),
         sources: [authorsRights, lettersRights],
-        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur autorise, puis ses héritiers, soixante-dix ans après l’année de sa mort (L123-1). Trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation vingt-cinq ans (L123-4). La divulgation reste aux descendants (L121-2). Aucun connu : le juge (L121-3).`,
-        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it for twenty-five years (L123-4); descendants still decide on a first publication (L121-2). None known: the judge (L121-3).`
+        fr: `Tenir l’original n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur autorise, puis ses héritiers, soixante-dix ans après l’année de sa mort (L123-1). Trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation vingt-cinq ans (L123-4). La divulgation reste aux descendants (L121-2). Aucun connu : le juge (L121-3).`,
+        en: `Holding the original is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it for twenty-five years (L123-4); descendants still decide on a first publication (L121-2). None known: the judge (L121-3).`
       },
       {
         // Whoever was recorded is within living memory.
         when: all(collected, agreement.has('people-shown')),
-        sources: [authorsRights, lettersRights],
-        fr: `Tenir la lettre ou la bande n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur autorise, puis ses héritiers, soixante-dix ans après l’année de sa mort (L123-1). Trente de plus pour un « mort pour la France » (L123-10).`,
-        en: `Holding the letter or the tape is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10).`
+        sources: [authorsRights],
+        fr: `Tenir l’original n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur autorise, puis ses héritiers, soixante-dix ans après l’année de sa mort (L123-1).`,
+        en: `Holding the original is not holding the right (L111-3 of the French intellectual property code). The author allows it, then the heirs, for seventy years after the year of death (L123-1).`
       },
       {
         when: all(collected, peopleInIt),

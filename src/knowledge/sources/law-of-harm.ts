@@ -21,7 +21,7 @@ export const involuntaryHarm: Source = {
 export const publicServiceLiability: Source = {
   kind: 'doctrine',
   dated: '1873-02-08',
-  title: `Tribunal des conflits, 8 février 1873, Blanco (dommage d’un service public : ni code civil, ni juge judiciaire)`,
+  title: `Tribunal des conflits, 8 février 1873, Blanco (dommage d’un service public : ni code civil, ni juge judiciaire)`,
   url: 'http://jurischrono.free.fr/textes/TC-18730208-Blanco.html',
   read: '2026-11'
 };
@@ -29,7 +29,15 @@ export const publicServiceLiability: Source = {
 export const policePowersPassedOn: Source = {
   kind: 'official',
   dated: '2014-12-11',
-  title: `Ministère de l’intérieur, réponse au sénateur Masson : police du maire (L2212-2) et police spéciale transférée (L5211-9-2)`,
+  title: `Ministère de l’intérieur, réponse au sénateur Masson : police du maire (L2212-2) et police spéciale transférée (L5211-9-2)`,
   url: 'http://www2.senat.fr/questions/base/2014/qSEQ140812939.html',
+  read: '2026-11'
+};
+
+export const anssiFlaws: Source = {
+  kind: 'official',
+  dated: '2024-06-25',
+  title: `ANSSI, signaler une vulnérabilité (CERT-FR ; code de la défense, L2321-4 et L2321-4-1)`,
+  url: 'https://cyber.gouv.fr/signaler-une-vulnerabilite-un-incident',
   read: '2026-11'
 };

@@ -18,7 +18,12 @@ import { offerTerms } from './offer-terms.ts';
 import { pastInWords } from './past-in-words.ts';
 
 /** Money that is there or offered, or that is past, in a sentence. */
-export type CertainSentence = Readonly<{ standing: 'certain' | 'uncertain' | 'past'; text: string }>;
+export type CertainSentence = Readonly<{
+  standing: 'certain' | 'uncertain' | 'past';
+  text: string;
+  /** It is what somebody offers. */
+  offered?: boolean;
+}>;
 
 /**
  * What was entered on the money page as there or offered, a sentence each, for whoever says it elsewhere. What
@@ -47,7 +52,7 @@ export function certainLines(
       const standing = certain ? ('certain' as const) : ('uncertain' as const);
       const terms = id === 'offer' ? offerTerms(dossier, dates, texts, locale) : [];
       const told = [euros(amount), texts.standing[standing], ...terms].join(', ');
-      return [{ standing, text: texts.line(texts.names[id], told) }];
+      return [{ standing, offered: id === 'offer', text: texts.line(texts.names[id], told) }];
     });
   return [...there, ...gone];
 }

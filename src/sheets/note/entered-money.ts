@@ -1,9 +1,11 @@
 import type { Dossier } from '#engine/dossier.ts';
 import { standingInWords } from '#engine/portfolio/standing-in-words.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
 import { withCapital } from '#engine/text/with-capital.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
 import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
+import { buysHealthData } from '#knowledge/note/health-data-sale.ts';
 import type { MoneyEntry } from '#knowledge/note-entry.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { certainLines, type CertainSentence } from '#sheets/finance-plan/certain-lines.ts';
@@ -32,8 +34,12 @@ export function enteredMoney(
 ): EnteredMoney {
   const dates = moneyDatesIn(dossier.objects, today);
   const lines = certainLines(dossier, situation, dates, texts.certainMoney, locale);
+  // What the law forbids to sell is asked of nobody.
+  const forbidden = verdictOf(buysHealthData, situation) === 'yes';
   const told = (standing: CertainSentence['standing']) =>
-    lines.filter((line) => line.standing === standing).map(({ text }) => bare(text));
+    lines
+      .filter((line) => line.standing === standing && !(forbidden && line.offered))
+      .map(({ text }) => bare(text));
   const words = withoutStop(dossier.objects[CERTAIN_WORDS]?.text.trim() ?? '');
   const inWords = words !== '' && !areWordsPast(dossier.objects, situation, today);
   const hoped = inWords && standingInWords(words) === 'hoped';

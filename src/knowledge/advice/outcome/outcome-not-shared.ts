@@ -29,8 +29,8 @@ export const outcomeNotShared = outcome({
   asserts: [
     {
       when: resourceKeptClosed,
-      fr: `Votre version existe, mais personne ne peut l’obtenir sans votre accord.`,
-      en: `Your version exists, but nobody can obtain it without your agreement.`
+      fr: `Votre version existe, sans être ouverte à qui la veut.`,
+      en: `Your version exists, and is not open to all who want it.`
     }
   ],
   favours: [
@@ -62,14 +62,14 @@ export const outcomeNotShared = outcome({
   sources: [livreBlancCommunsNumeriques, etalabGuideLogiciels],
   reviewed: '2026-11-28',
   fr: {
-    title: `Une version qui ne s’obtient que par vous`,
-    summary: `Votre version existe, mais personne ne peut l’obtenir sans votre accord.`,
+    title: `Une version qui n’est pas en accès libre`,
+    summary: `Votre version existe, sans être ouverte à qui la veut.`,
     meaning: `Tant qu’il faut vous demander, il n’y a pas de ressource commune, même entre personnes de bonne volonté. Ce n’est ni un échec ni une faute. C’est une étape, si vous voulez la franchir.`,
     next: `Vérifiez d’abord à qui appartiennent les droits. Choisissez ensuite une licence, puis mettez une version en ligne avec un mode d’emploi. Si vous ne comptez pas ouvrir, prenez un autre mot que « commun ».`
   },
   en: {
-    title: `A version that can only be had through you`,
-    summary: `Your version exists, but nobody can obtain it without your agreement.`,
+    title: `A version that is not openly available`,
+    summary: `Your version exists, and is not open to all who want it.`,
     meaning: `As long as people have to ask you, there is no common resource, even among people of good will. It is neither a failure nor a fault. It is a step, if you want to take it.`,
     next: `First check who holds the rights. Then choose a licence, and put a version online with instructions. If you do not intend to open it, use another word than “commons”.`
   }
