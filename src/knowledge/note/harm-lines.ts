@@ -87,8 +87,8 @@ export const harmLines: readonly Remark[] = [
   {
     about: ALREADY_OUT,
     when: alreadyOut,
-    fr: `Ce qui circule sans accord se fait retirer cette semaine, preuve gardée ; rien d’autre ne paraît avant les accords.`,
-    en: `What is out without consent is taken down this week, and the proof kept; nothing else appears before the agreements.`
+    fr: `Ce qui circule sans accord se retire cette semaine, copies comprises, preuve gardée ; rien d’autre ne paraît avant les accords.`,
+    en: `What is out without consent is taken down this week, copies included, and the proof kept; nothing else appears before the agreements.`
   }
 ];
 
@@ -97,8 +97,8 @@ const whoProtects: Remark = {
   when: peopleMayLeak,
   unless: privateCollection,
   sources: [gdpr],
-  fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite se notifie ; si le risque est élevé, les personnes l’apprennent (33 et 34).`,
-  en: `Whoever holds data on people protects them (GDPR, article 32). A leak is notified; if the risk is high, the people are told (33 and 34).`
+  fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite va au registre ; s’il y a un risque, elle se notifie ; s’il est élevé, les personnes l’apprennent (33 et 34).`,
+  en: `Whoever holds data on people protects them (GDPR, article 32). A leak goes in the register; if there is a risk, it is notified; if it is high, the people are told (33 and 34).`
 };
 
 const HOST: InBoth<string> = {

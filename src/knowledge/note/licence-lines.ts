@@ -110,8 +110,8 @@ export const licenceLines: readonly Remark[] = [
   {
     when: startingPoint.is('fork'),
     sources: [intellectualPropertyCode],
-    fr: `Ce qui est tiré d’une œuvre suit sa licence, sans en ajouter (L122-4) : chaque traduction, paquet ou adaptation, celle de son original.`,
-    en: `What is drawn from a work follows its licence, with no other added (L122-4): each translation, package or adaptation, that of its original.`
+    fr: `Ce qui est tiré d’une œuvre demande l’accord de son auteur (L122-4), qu’une licence libre donne. Si elle oblige à partager de même, suivez-la ; sinon, la reprendre est le plus simple.`,
+    en: `What is drawn from a work takes its author’s consent (L122-4, French code), which a free licence gives. If it is share-alike, follow it; otherwise, taking the same one is simplest.`
   },
   ...chosen.map((line) => ({
     ...line,

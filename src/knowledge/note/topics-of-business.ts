@@ -2,8 +2,10 @@ import { all, any } from '#engine/reason/condition.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
 import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { offered } from './offer-terms.ts';
 import { buysHealthData } from './health-data-sale.ts';
 import type { QuestionTopic } from './question-topics.ts';
@@ -119,11 +121,18 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
     lines: [
       {
         when: buysHealthData,
-        fr: `Non, pas pour ces données : aucun accord n’en permet la vente. Le questionnaire et la méthode se donnent, à qui vous voulez.`,
-        en: `No, not for these data: no consent allows their sale. The questionnaire and the method may be given, to whom you like.`
+        fr: `Non, pas pour ces données : aucun accord n’en permet la vente. Le questionnaire et la méthode peuvent se donner, avec l’accord écrit de qui les a faits.`,
+        en: `No, not for these data: no consent allows their sale. The questionnaire and the method may be given, with the written agreement of whoever made them.`
       },
       {
-        unless: buysHealthData,
+        // Whoever orders work is given rights; whoever lets others have it gives them up.
+        when: all(offerKind.has('fee'), maturity.is('idea')),
+        sources: [intellectualPropertyCode],
+        fr: `Pas avant trois réponses écrites : quels droits vous sont cédés, un par un (L131-3), à qui est ce qui est fait, qui l’entretient après. Et pas avant d’avoir cherché.`,
+        en: `Not before three answers in writing: which rights are assigned to you, one by one (L131-3, French code), whose the work is, who maintains it afterwards. And not before searching.`
+      },
+      {
+        unless: any(buysHealthData, all(offerKind.has('fee'), maturity.is('idea'))),
         fr: `Pas avant trois réponses écrites : ce que vous cédez, pour combien de temps, et comment en sortir.`,
         en: `Not before three answers in writing: what you give up, for how long, and how to leave.`
       }

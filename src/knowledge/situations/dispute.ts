@@ -127,8 +127,8 @@ export const dispute = situation({
         about: OFFER,
         when: all(wantedAlone, reuseRights.is('restricted', 'part-free')),
         sources: [ccFaq, authorsRights],
-        fr: `En partie. L’exclusivité totale ne se peut plus : qui en a une copie garde ce que la licence permet. Celle des usages réservés, comme la vente, se peut, si chaque titulaire signe (L113-3). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
-        en: `In part. A full exclusive right is no longer possible: whoever has a copy keeps what the licence allows. One over the reserved uses, such as selling, is, if every holder signs (L113-3, French code). What several wrote or corrected stays out without everybody’s agreement.`
+        fr: `En partie. Sous une licence Creative Commons, l’exclusivité totale ne se peut plus : une copie prise garde ses droits. Celle des usages réservés, comme la vente, se peut. Chaque titulaire la cède par écrit, usage par usage, lieu et durée dits (L131-3) ; un forfait est l’exception (L131-4). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
+        en: `In part. Under a Creative Commons licence, a full exclusive right is no longer possible: a copy already taken keeps its rights. One over the reserved uses, such as selling, is. Every holder assigns it in writing, use by use, with place and duration (L131-3, French code); a lump sum is the exception (L131-4). What several wrote or corrected stays out without everybody’s agreement.`
       },
       {
         about: OFFER,
@@ -656,14 +656,14 @@ export const dispute = situation({
         standing: 'certain',
         needs: ['certain-money'],
         when: all(largestFunder.is('over-60'), aboutWords),
-        fr: `{certain-money}. C’est presque tout le budget, mais qui la donne ne tranche pas un mot.`,
-        en: `{certain-money}. It is nearly the whole budget, but whoever gives it does not settle a word.`
+        fr: `{certain-money}. C’est presque tout le budget de l’année : demandez si cela se renouvelle. Qui le donne ne tranche pas un mot.`,
+        en: `{certain-money}. It is nearly the whole budget of the year: ask whether it is renewed. Whoever gives it does not settle a word.`
       },
       {
         standing: 'fits',
         sources: [mediationDecree],
-        fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais. Médiation payée : de l’ordre de 1 000 à 3 000 €, à parts égales entre les camps.`,
-        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge. Paid mediation: of the order of €1,000 to €3,000, each side paying an equal share.`
+        fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais (en droit d’auteur, demandez s’il s’en saisit). Médiation payée : de l’ordre de 1 000 à 3 000 €, à parts égales entre les camps.`,
+        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge (for copyright, ask whether they take it). Paid mediation: of the order of €1,000 to €3,000, each side paying an equal share.`
       },
       {
         standing: 'unfit',
@@ -751,7 +751,19 @@ export const dispute = situation({
         }
       },
       {
+        when: wantedAlone,
         unless: aboutWords,
+        fr: {
+          to: `Aux personnes qui refusent`,
+          says: `« Écrivez la règle avec nous avant {decision-date-14}. Si elle dit non, je défendrai ce non autant que vous. Si elle dit oui, vos parts n’y entrent que si vous signez. »`
+        },
+        en: {
+          to: `To those who refuse`,
+          says: `“Write the rule with us by {decision-date-14}. If it says no, I shall defend that no as much as you. If it says yes, your shares go in only if you sign.”`
+        }
+      },
+      {
+        unless: any(aboutWords, wantedAlone),
         fr: {
           to: `Aux personnes qui refusent`,
           says: `« Écrivez la règle avec nous avant {decision-date-14}. Si elle dit non, je défendrai ce non autant que vous. Si elle dit oui, donnez-lui un an. »`
@@ -762,7 +774,19 @@ export const dispute = situation({
         }
       },
       {
+        when: wantedAlone,
         unless: aboutWords,
+        fr: {
+          to: `Aux personnes qui veulent aboutir vite`,
+          says: `« Attendez {decision-date}. Un oui voté ne vaut que pour les parts dont le titulaire signe ; arraché, il nous coûterait la moitié du groupe. »`
+        },
+        en: {
+          to: `To those in a hurry`,
+          says: `“Wait for {decision-date}. A yes that is voted holds only for the shares whose holder signs; forced, it would cost us half the group.”`
+        }
+      },
+      {
+        unless: any(aboutWords, wantedAlone),
         fr: {
           to: `Aux personnes qui veulent aboutir vite`,
           says: `« Attendez {decision-date}. Un oui voté tiendra ; un oui arraché maintenant nous coûterait la moitié du groupe. »`

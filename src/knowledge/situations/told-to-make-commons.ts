@@ -12,6 +12,7 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { healthWords } from '#knowledge/note/health-words.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { offered, sumOffered } from '#knowledge/note/offer-terms.ts';
+import { civilCodePrivacy } from '#knowledge/sources/rights.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -120,8 +121,9 @@ export const toldToMakeCommons = situation({
       },
       {
         when: publicBody,
-        fr: `Aucun texte n’impose un commun ; la loi peut déjà vous demander d’ouvrir, et c’est autre chose.`,
-        en: `No text requires a commons; the law may already ask you to open, which is another thing.`
+        sources: [publicInformationCode, civilCodePrivacy],
+        fr: `Aucune loi n’impose un commun ; un écrit signé, si (code civil, 1103), sauf ce qui est à d’autres : cela se corrige par avenant. La loi peut déjà vous demander d’ouvrir (L312-1-1 du CRPA), et c’est autre chose.`,
+        en: `No law requires a commons; a signed paper does (French civil code, 1103), save what belongs to others: an amendment puts that right. The law may already ask you to open (L312-1-1 of the CRPA), which is another thing.`
       },
       {
         when: motive.has('answer-somebody'),

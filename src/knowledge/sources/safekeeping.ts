@@ -83,7 +83,7 @@ export const chatonsCooperation: Source = {
 export const heritageCode: Source = {
   kind: 'law',
   dated: '2004-02-20',
-  title: `Code du patrimoine, articles L211-4, L212-2, L212-8 et L214-3 : archives publiques et privées`,
+  title: `Code du patrimoine, articles L211-4, L212-2, L212-8, L213-2 et L214-3 : archives publiques et privées`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074236/',
   read: '2026-11'
 };
