@@ -20,6 +20,25 @@ import { ticketing } from './transport/ticketing.ts';
 import { timetables } from './transport/timetables.ts';
 import { waterways } from './transport/waterways.ts';
 
+/** How words begin of what carries passengers by a timetable or on demand. */
+const passengers = [
+  'horaire',
+  'gtfs',
+  'netex',
+  'bus ',
+  'car scolaire',
+  'minibus',
+  'train',
+  'tram',
+  'transport a la demande',
+  'transport en commun',
+  'voyageur',
+  'timetable',
+  'passenger',
+  'public transport',
+  'transport on demand'
+];
+
 export const transport = withMatters(
   {
     id: 'transport',
@@ -37,6 +56,7 @@ export const transport = withMatters(
     holders: [nationalAccessPoint, transportAuthorities],
     law: [
       {
+        matter: passengers,
         sources: [transportCode, multimodalRegulation],
         fr: `Horaires, arrêts et itinéraires de voyageurs : autorités et opérateurs de transport doivent les publier (L1115-1 du code des transports, règlement 2017/1926).`,
         en: `Passengers’ timetables, stops and routes: transport authorities and operators must publish them (L1115-1 of the transport code, Regulation 2017/1926).`
@@ -44,7 +64,7 @@ export const transport = withMatters(
       {
         when: resource.has('standard', 'data', 'software'),
         sources: [accessPointDuties],
-        fr: `Des autorités et des opérateurs, le point d’accès national veut un format normalisé, ou pleinement compatible : montrez comment y passer.`,
+        fr: `Des autorités et opérateurs, le point d’accès national veut un format normalisé, ou compatible : montrez comment y passer.`,
         en: `From authorities and operators, the national access point wants a standard format, or a fully compatible one: show how yours converts.`
       }
     ],

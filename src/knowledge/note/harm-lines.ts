@@ -97,8 +97,8 @@ const whoProtects: Remark = {
   when: peopleMayLeak,
   unless: privateCollection,
   sources: [gdpr],
-  fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite va au registre ; s’il y a un risque, elle se notifie ; s’il est élevé, les personnes l’apprennent (33 et 34).`,
-  en: `Whoever holds data on people protects them (GDPR, article 32). A leak goes in the register; if there is a risk, it is notified; if it is high, the people are told (33 and 34).`
+  fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite se notifie, sauf risque écarté ; s’il est élevé, les personnes l’apprennent (33 et 34).`,
+  en: `Whoever holds data on people protects them (GDPR, article 32). A leak is notified, unless any risk is ruled out; if it is high, the people are told (33 and 34).`
 };
 
 const HOST: InBoth<string> = {

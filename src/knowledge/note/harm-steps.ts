@@ -54,8 +54,8 @@ const closeTheAccess: Step = {
 /** What went round already is no leak to come: its hours run. */
 const closeWhatCirculated: Step = {
   ...closing({
-    fr: ` Ce qui a déjà circulé : {data-answerer} l’inscrit au registre. Un risque, ou un doute ? C’est notifié à la CNIL sous 72 heures, dit l’article 33 du RGPD. Délai passé : cette semaine, avec la raison du retard. Risque élevé : chaque personne l’apprend, par écrit (article 34).`,
-    en: ` What went round already: {data-answerer} enters it in the register. A risk, or a doubt? It is notified to the CNIL within 72 hours (GDPR, article 33); once these are past, this week, with the reason for the delay. If the risk is high, each person is told, in writing (article 34).`
+    fr: ` Ce qui a déjà circulé : {data-answerer} notifie à la CNIL sous 72 heures, sauf risque écarté par écrit. Délai passé : cette semaine, avec la raison du retard (RGPD, article 33). Risque élevé : chaque personne l’apprend, par écrit.`,
+    en: ` What went round already: {data-answerer} notifies the CNIL within 72 hours, unless any risk is ruled out in writing. Past these: this week, with the reason for the delay (GDPR, article 33). If the risk is high, each person is told, in writing.`
   }),
   id: 'close-what-circulated',
   lawful: HOURS_72,
@@ -82,14 +82,14 @@ const takeDown: Step = {
   fr: {
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
     why: `Chaque jour fait des copies.`,
-    first: `Preuve d’abord : où, quel jour, une image. Chez vous, fermez-le ; en ligne, le formulaire de l’hébergeur. Pris sans votre accord : « Retirez-le. Qui en a copie ? » Prêté : « Gardez-le, sans copie, jusqu’à notre écrit. » Déjà retiré : changez l’adresse, notez qui l’a ouvert, faites effacer les copies. Ne répétez aucun nom : qui s’y reconnaît l’apprend de qui en répond, pas d’une rumeur.`,
+    first: `Preuve d’abord : où, quel jour, une image. Chez vous, fermez-le ; en ligne, le formulaire de l’hébergeur. Pris sans votre accord : « Retirez-le. Qui en a copie ? » Prêté : « Gardez-le, sans copie, jusqu’à notre écrit. » Déjà retiré : changez l’adresse, notez qui l’a ouvert, faites effacer les copies. Ne répétez aucun nom : qui en répond prévient, pas la rumeur.`,
     done: `C’est retiré ; sinon, qui s’y reconnaît peut saisir la CNIL.`,
     takes: `2 h`
   },
   en: {
     title: `Have what is out without consent taken down{harm-quoted}`,
     why: `Each day makes copies.`,
-    first: `Proof first: where, on which day, a picture. With you, close it; online, the host’s form. Taken without your consent: “Take it off. Who has a copy?” Lent: “Keep it, with no copy, until we write.” Taken down already: change the address, note who opened it, have the copies erased. Repeat no name: whoever is recognised in it hears of it from those who answer for it, not from rumour.`,
+    first: `Proof first: where, on which day, a picture. With you, close it; online, the host’s form. Taken without your consent: “Take it off. Who has a copy?” Lent: “Keep it, with no copy, until we write.” Taken down already: change the address, note who opened it, have the copies erased. Repeat no name: whoever answers for it tells people, not rumour.`,
     done: `It is taken down; if not, whoever is recognised in it may go to the CNIL.`,
     takes: `2 h`
   }

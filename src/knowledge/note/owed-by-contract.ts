@@ -1,15 +1,2 @@
-/** How words begin by which what is asked for is already owed: an agreement is signed, and part of its money waits for it. */
-export const owedByContract: readonly string[] = [
-  'la convention',
-  'notre convention',
-  'convention signe',
-  'livrable',
-  'le solde',
-  'avenant',
-  'contrat signe',
-  'deliverable',
-  'the balance',
-  'grant agreement',
-  'signed agreement',
-  'signed contract'
-];
+/** What the person’s own words tell where what is asked for is owed already: a paper is signed, and its money waits for it. */
+export const OWED_BY_CONTRACT = 'owed-by-contract';

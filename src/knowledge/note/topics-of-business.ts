@@ -5,8 +5,8 @@ import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
+import { offered, othersMayRefuse } from './offer-terms.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
-import { offered } from './offer-terms.ts';
 import { buysHealthData } from './health-data-sale.ts';
 import type { QuestionTopic } from './question-topics.ts';
 
@@ -125,15 +125,26 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
         en: `No, not for these data: no consent allows their sale. The questionnaire and the method may be given, with the written agreement of whoever made them.`
       },
       {
-        // Whoever orders work is given rights; whoever lets others have it gives them up.
-        when: all(offerKind.has('fee'), maturity.is('idea')),
-        sources: [intellectualPropertyCode],
-        fr: `Pas avant trois réponses écrites : quels droits vous sont cédés, un par un (L131-3), à qui est ce qui est fait, qui l’entretient après. Et pas avant d’avoir cherché.`,
-        en: `Not before three answers in writing: which rights are assigned to you, one by one (L131-3, French code), whose the work is, who maintains it afterwards. And not before searching.`
+        when: maturity.is('idea'),
+        fr: `Non, pas avant d’avoir essayé ce qui existe, sur dix vrais cas. Ce qui est payé ne revient pas.`,
+        en: `No, not before ten real cases with what exists. What is paid does not come back.`
       },
       {
-        unless: any(buysHealthData, all(offerKind.has('fee'), maturity.is('idea'))),
-        fr: `Pas avant trois réponses écrites : ce que vous cédez, pour combien de temps, et comment en sortir.`,
+        when: all(offerKind.has('exclusive'), othersMayRefuse),
+        unless: any(buysHealthData, maturity.is('idea')),
+        sources: [intellectualPropertyCode],
+        fr: `Pas sans l’accord écrit de chaque titulaire (L113-3). Puis trois réponses écrites : ce que vous cédez, pour combien de temps, et comment en sortir.`,
+        en: `Not without each holder’s written consent (L113-3, French code). Then three answers in writing: what you give up, for how long, and how to leave.`
+      },
+      {
+        when: offerKind.has('fee'),
+        unless: any(buysHealthData, maturity.is('idea')),
+        fr: `Pas avant trois réponses écrites : ce que la somme achète, pour combien de temps, et comment en sortir.`,
+        en: `Not before three answers in writing: what the sum buys, for how long, and how to leave.`
+      },
+      {
+        unless: any(buysHealthData, maturity.is('idea')),
+        fr: `Pas avant trois réponses écrites : ce que vous cédez, pour combien de temps, et comment en sortir.`,
         en: `Not before three answers in writing: what you give up, for how long, and how to leave.`
       }
     ]

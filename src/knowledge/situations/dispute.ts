@@ -778,11 +778,11 @@ export const dispute = situation({
         unless: aboutWords,
         fr: {
           to: `Aux personnes qui veulent aboutir vite`,
-          says: `« Attendez {decision-date}. Un oui voté ne vaut que pour les parts dont le titulaire signe ; arraché, il nous coûterait la moitié du groupe. »`
+          says: `« Attendez {decision-date}. Un oui voté ne vaut que pour les parts signées ; arraché, il nous coûterait la moitié du groupe. »`
         },
         en: {
           to: `To those in a hurry`,
-          says: `“Wait for {decision-date}. A yes that is voted holds only for the shares whose holder signs; forced, it would cost us half the group.”`
+          says: `“Wait for {decision-date}. A yes that is voted holds only for the shares signed for; forced, it would cost us half the group.”`
         }
       },
       {

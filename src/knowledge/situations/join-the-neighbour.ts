@@ -715,11 +715,11 @@ export const joinTheNeighbour = situation({
         when: all(maturity.atLeast('prototype'), agreement.has('co-authors', 'board')),
         fr: {
           to: `À qui a fait la vôtre`,
-          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, à leurs conditions : sous leur licence, sans pouvoir les reprendre ensuite ? Si c’est non, cette part reste ici. »`
+          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, sous leur licence, sans les reprendre ensuite ? Si c’est non, cette part reste ici. »`
         },
         en: {
           to: `To those who made yours`,
-          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, on their terms: under their licence, with no taking them back? If not, that part stays here.”`
+          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, under their licence, with no taking them back? If not, that part stays here.”`
         }
       }
     ],

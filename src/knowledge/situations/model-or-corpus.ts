@@ -10,7 +10,7 @@ import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { offered, sumOffered } from '#knowledge/note/offer-terms.ts';
-import { owedByContract } from '#knowledge/note/owed-by-contract.ts';
+import { OWED_BY_CONTRACT } from '#knowledge/note/owed-by-contract.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -85,8 +85,8 @@ const careData = all(
 const careResearch = all(careData, research);
 const usedInCare = all(field.is('health'), maturity.atLeast('first-users'));
 
-/** What the card and the recipe are called: one step says when they appear. */
-const CARD = 'card-and-recipe';
+/** The recipe waits for the answer to whoever wants it alone. */
+const recipeWaits = all(offered, offerKind.has('exclusive'), rightsToSettle);
 
 /** The most useful part, by who signs for its code. */
 const cardAndRecipe = (signed: InBoth<string>): InBoth<StepWords> => ({
@@ -178,13 +178,13 @@ export const modelOrCorpus = situation({
       },
       {
         when: all(dataToProtect, not(careData)),
-        fr: `Une licence libre permet tout usage, sans retour : ce qui est publié s’imite, et des poids peuvent rendre ce qu’ils ont appris. Si vous avez promis « rien d’autre », les poids restent chez vous. Sans avis écrit ni analyse d’impact, rien de cela ne sort, même en accès contrôlé.`,
-        en: `A free licence allows any use, for good: what is published can be imitated, and weights can give back what they learnt. If you promised “nothing else”, the weights stay with you. With no opinion in writing and no impact assessment, none of it goes out, even under controlled access.`
+        fr: `Une licence libre permet tout usage, sans retour : imiter ce qui est publié, tirer des poids ce qu’ils ont appris. Si vous avez promis « rien d’autre », les poids restent chez vous. Sans avis écrit ni analyse d’impact, rien de cela ne sort, même en accès contrôlé.`,
+        en: `A free licence allows any use, for good: imitating what is published, drawing from the weights what they learnt. If you promised “nothing else”, the weights stay with you. With no opinion in writing and no impact assessment, none of it goes out, even under controlled access.`
       },
       {
         about: OFFER,
-        when: all(offered, motive.has('told-to')),
-        speaks: owedByContract,
+        when: offered,
+        needs: [OWED_BY_CONTRACT],
         sources: [civilCodePrivacy],
         fr: `L’écrit déjà signé oblige votre structure (code civil, 1103), mais nul ne livre ce qui est à d’autres. Demandez un avenant cette semaine, avec {deciders} : fiche, recette, accès contrôlé au reste.`,
         en: `What is already signed binds your organisation (French civil code, 1103), but nobody delivers what belongs to others. Ask for an amendment this week, with {deciders}: card, recipe, controlled access to the rest.`
@@ -192,6 +192,7 @@ export const modelOrCorpus = situation({
       {
         about: OFFER,
         when: offered,
+        lacks: [OWED_BY_CONTRACT],
         fr: `À {offer-from}, faites écrire cette semaine par {deciders} : rien avant l’inventaire.`,
         en: `To {offer-from}, have {deciders} write this week: nothing before the inventory.`
       },
@@ -267,8 +268,8 @@ export const modelOrCorpus = situation({
         about: OFFER,
         within: 7,
         settles: true,
-        when: all(offered, motive.has('told-to')),
-        speaks: owedByContract,
+        when: offered,
+        needs: [OWED_BY_CONTRACT],
         fr: {
           title: `Demander un avenant à {offer-from}{offer-quoted}`,
           why: `Promis et non tenu, le solde peut être refusé ou repris.`,
@@ -289,6 +290,7 @@ export const modelOrCorpus = situation({
         about: OFFER,
         within: 7,
         when: offered,
+        lacks: [OWED_BY_CONTRACT],
         fr: {
           title: `Faire répondre à {offer-from}{offer-quoted}`,
           why: `Un oui rapide engage ce qui n’est pas à vous.`,
@@ -330,14 +332,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Dresser le tableau des sources`,
           why: `La publication tombe à la première source illicite.`,
-          first: `Les plus grosses d’abord, lot par lot : de qui viennent les {pieces}, qui y figure, quel écrit, quelle date, ce qu’il permet ou refuse.`,
+          first: `Les plus grosses d’abord : de qui viennent les {pieces}, qui y figure, quel écrit, quelle date, ce qu’il permet.`,
           done: `Chaque source est classée : libre, à demander, à retirer.`,
           takes: `Trois jours`
         },
         en: {
           title: `Draw up the table of sources`,
           why: `Publication falls at the first unlawful source.`,
-          first: `The largest first, batch by batch: who the {pieces} come from, who is in them, which document, which date, what it allows or refuses.`,
+          first: `The largest first: who the {pieces} come from, who is in them, which document, which date, what it allows.`,
           done: `Each source is sorted: free, to ask for, to take out.`,
           takes: `Three days`
         }
@@ -417,14 +419,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Demander les accords qui manquent`,
           why: `Qui a recueilli, diffusé ou noté ne signe pas pour qui parle.`,
-          first: `Une page pour {owners}, et pour chaque personne que l’on y entend, voit ou nomme : usage, ce qui sera public, ce qui ne se reprendra pas. Réponse avant {in-60}. Un oui écrit couvre déjà cet usage ? Une information suffit, après avis.`,
+          first: `Une page pour {owners}, et chaque personne que l’on y entend, voit ou nomme : usage, publication, retrait possible ou non. Réponse avant {in-60}. Un oui écrit couvre déjà cet usage ? Une information suffit, après avis.`,
           done: `Les pages sont parties ; {in-60}, le tableau compte les oui, les non, les silences.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Ask for the missing agreements`,
           why: `Whoever collected, broadcast or noted does not sign for whoever speaks.`,
-          first: `One page for {owners}, and for each person who is heard, seen or named in it: use, what will be public, what cannot be taken back, answer by {in-60}. A written yes already covers this use? Informing is enough, after advice.`,
+          first: `One page for {owners}, and each person who is heard, seen or named in it: use, publication, whether it can be withdrawn. Answer by {in-60}. A written yes already covers this use? Informing is enough, after advice.`,
           done: `The pages have gone; on {in-60} the table counts yeses, noes and silences.`,
           takes: `Five days, plus the wait`
         }
@@ -472,9 +474,8 @@ export const modelOrCorpus = situation({
       },
       {
         id: 'card-before-recipe',
-        about: CARD,
         within: 90,
-        when: all(offered, offerKind.has('exclusive'), rightsToSettle),
+        when: recipeWaits,
         sources: [intellectualPropertyCode],
         fr: {
           title: `Publier la fiche ; garder la recette jusqu’à la réponse`,
@@ -493,9 +494,9 @@ export const modelOrCorpus = situation({
       },
       {
         id: 'card-and-public-recipe',
-        about: CARD,
         within: 90,
         when: underPublicLaw,
+        unless: recipeWaits,
         sources: [licencesByDecree],
         ...cardAndRecipe({
           fr: `Faites signer qui détient le code. Sa licence : Apache 2.0 ou CeCILL, par exemple, dans la liste du décret (D323-2-1 du CRPA).`,
@@ -504,8 +505,8 @@ export const modelOrCorpus = situation({
       },
       {
         id: 'card-and-recipe',
-        about: CARD,
         within: 90,
+        unless: any(underPublicLaw, recipeWaits),
         ...cardAndRecipe({
           fr: `Faites signer qui détient le code, licence nommée.`,
           en: `Have whoever holds the code sign, naming its licence.`
@@ -833,8 +834,8 @@ export const modelOrCorpus = situation({
     stop: [
       {
         when: careData,
-        fr: `Aucun poids public, quel que soit l’essai. S’il rend ce qu’il a appris, ou trahit qui y figure, les accès ouverts se ferment aussi, et qui signe le sait le jour même.`,
-        en: `No public weights, whatever the test says. If it gives back what it learnt, or betrays who is in it, open accesses close too, and whoever signs hears of it that day.`
+        fr: `Aucun poids public, quel que soit l’essai. S’il rend ce qu’il a appris, les accès ouverts se ferment aussi, et qui signe le sait le jour même.`,
+        en: `No public weights, whatever the test says. If it gives back what it learnt, open accesses close too, and whoever signs hears of it that day.`
       },
       {
         when: not(careData),

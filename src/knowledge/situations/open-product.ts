@@ -45,11 +45,11 @@ const keepsTheDecision = sharedPower.is('no');
 /** The same to a customer who pays and to a buyer: only who is named differs. */
 const promisedToTheCustomer = {
   fr: {
-    to: `Au client qui paie et veut une garantie`,
+    to: `À un client d’aujourd’hui, qui veut une garantie`,
     says: `« L’annexe vous parvient avant {in-60}. Contre votre signature avant {in-90} : une copie testée chez un tiers, et le droit de la faire vivre si nous arrêtons. Qui signe chez vous ? »`
   },
   en: {
-    to: `To the customer who pays and wants a guarantee`,
+    to: `To a customer of today, who wants a guarantee`,
     says: `“The schedule reaches you by {in-60}. Against your signature by {in-90}: a tested copy with a third party, and the right to keep it alive if we stop. Who signs on your side?”`
   }
 };
@@ -533,9 +533,7 @@ export const openProduct = situation({
         ...promisedToTheCustomer
       },
       {
-        // Whoever bids writes on the buyer’s platform, and to nobody there besides.
-        when: offerKind.has('call'),
-        unless: offerKind.has('tender'),
+        when: offerKind.has('call', 'tender'),
         ...promisedToTheCustomer
       },
       {

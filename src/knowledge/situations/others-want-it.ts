@@ -739,8 +739,8 @@ export const othersWantIt = situation({
       },
       {
         when: not(running),
-        fr: `Pas de deuxième signature {signing-date} : les nouveautés se limitent à vos moyens, et vous l’écrivez à qui demande. L’entretien vendu et la sécurité continuent.`,
-        en: `No second signature on {signing-date}: new features are limited to your means, and you write so to those who asked. The upkeep that is sold, and security, go on.`
+        fr: `Pas de deuxième signature {signing-date} : les nouveautés se limitent à vos moyens, et vous l’écrivez à qui demande. L’entretien promis et la sécurité continuent.`,
+        en: `No second signature on {signing-date}: new features are limited to your means, and you write so to those who asked. The upkeep that is promised, and security, go on.`
       },
       {
         when: agreement.has('contractor'),

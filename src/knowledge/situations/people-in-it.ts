@@ -50,10 +50,6 @@ const askToNotify = all(
 );
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 const allAgreed = sensitiveData.is('agreed');
-/** What the sorting is called: by person, or by piece. */
-const PILES = 'piles';
-/** What the home of the rest is called, which is not published. */
-const CONTROLLED = 'controlled-access';
 const noEntity = carrier.is('individual', 'employee', 'informal-group');
 
 /** People can be recognised in it: a voice, a face, a story, a record of care. */
@@ -324,7 +320,6 @@ export const peopleInIt = situation({
       },
       {
         id: 'three-piles-by-person',
-        about: PILES,
         within: 30,
         when: not(content),
         fr: {
@@ -344,8 +339,8 @@ export const peopleInIt = situation({
       },
       {
         id: 'three-piles',
-        about: PILES,
         within: 30,
+        when: content,
         fr: {
           title: `Trier en trois piles, à deux`,
           why: `Seul, on ne voit plus qui se reconnaît ; au-delà de deux, on expose.`,
@@ -443,7 +438,6 @@ export const peopleInIt = situation({
       },
       {
         id: 'to-a-cohort',
-        about: CONTROLLED,
         within: 90,
         when: all(peopleAreTheMatter, field.is('health'), not(content)),
         sources: [publicHealthCode],
@@ -464,9 +458,9 @@ export const peopleInIt = situation({
       },
       {
         id: 'controlled-access',
-        about: CONTROLLED,
         within: 90,
         when: peopleAreTheMatter,
+        unless: all(field.is('health'), not(content)),
         fr: {
           title: `Déposer le reste en accès contrôlé`,
           why: `Ce qui ne se publie pas peut se consulter.`,

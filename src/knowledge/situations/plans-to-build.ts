@@ -344,14 +344,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À {users} : « Pièce ajoutée : remontez celle d’origine. Objet construit d’après nos plans, et qui peut blesser : arrêtez-le. Cela jusqu’au contrôle écrit d’une personne compétente. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs. Si elle dit un handicap ou une maladie, accord écrit ; l’avertissement part sans l’attendre.`,
+          first: `À {users} : « Pièce ajoutée : remontez celle d’origine. Objet construit d’après nos plans, et qui peut blesser : arrêtez-le. Cela jusqu’au contrôle écrit d’une personne compétente. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
           title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “A part added: put the original one back. An object built from our plans that may hurt: stop using it. So until a competent person has inspected it, in writing.” The list stays out of the public space, encrypted, with two readers. If it tells of a disability or an illness, written consent; the warning does not wait for it.`,
+          first: `To each: “A part added: put the original one back. An object built from our plans that may hurt: stop using it. So until a competent person has inspected it, in writing.” The list stays out of the public space, encrypted, with two readers.`,
           done: `Each object has its line; every message has gone.`,
           takes: `2 h`
         }
@@ -404,14 +404,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Le fabricant, c’est vous ; une assurance ne remplace pas le marquage.`,
-          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II ; il émet par radio : directive 2014/53), déclaration UE, éco-organisme. À chaque commande : « Elle tient. La conformité prendra des mois : un jour vous sera dit {in-30}. D’ici là, votre argent sur demande. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II ; radio : directive 2014/53), déclaration UE, éco-organisme. À chaque commande : « Elle tient. La conformité prendra des mois : un jour vous sera dit {in-30}. D’ici là, votre argent sur demande. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
           done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II; it has a radio: Directive 2014/53), EU declaration, recycling scheme. To each order: “It stands. Compliance will take months: you will be told a day on {in-30}. Until then, your money back on request.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II; radio: Directive 2014/53), EU declaration, recycling scheme. To each order: “It stands. Compliance will take months: you will be told a day on {in-30}. Until then, your money back on request.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
           done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h, plus the wait`
         }

@@ -13,6 +13,7 @@ import { healthWords } from '#knowledge/note/health-words.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { offered, sumOffered } from '#knowledge/note/offer-terms.ts';
 import { civilCodePrivacy } from '#knowledge/sources/rights.ts';
+import { OWED_BY_CONTRACT } from '#knowledge/note/owed-by-contract.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -122,8 +123,8 @@ export const toldToMakeCommons = situation({
       {
         when: publicBody,
         sources: [publicInformationCode, civilCodePrivacy],
-        fr: `Aucune loi n’impose un commun ; un écrit signé, si (code civil, 1103), sauf ce qui est à d’autres : cela se corrige par avenant. La loi peut déjà vous demander d’ouvrir (L312-1-1 du CRPA), et c’est autre chose.`,
-        en: `No law requires a commons; a signed paper does (French civil code, 1103), save what belongs to others: an amendment puts that right. The law may already ask you to open (L312-1-1 of the CRPA), which is another thing.`
+        fr: `Aucune loi n’impose un commun ; un écrit signé, si (code civil, 1103). Ce qui est à d’autres s’en retire par avenant. La loi peut déjà vous demander d’ouvrir (L312-1-1 du CRPA), et c’est autre chose.`,
+        en: `No law requires a commons; a signed paper does (French civil code, 1103). What belongs to others is taken out by an amendment. The law may already ask you to open (L312-1-1 of the CRPA), which is another thing.`
       },
       {
         when: motive.has('answer-somebody'),
@@ -138,7 +139,7 @@ export const toldToMakeCommons = situation({
       },
       {
         about: OFFER,
-        lacks: ['offer-condition'],
+        lacks: ['offer-condition', OWED_BY_CONTRACT],
         fr: `Faites écrire ce qui est demandé : une licence libre, une copie que d’autres reprennent, ou des décisions partagées.`,
         en: `Have it written what is asked for: a free licence, a copy that others take up, or shared decisions.`
       },

@@ -83,7 +83,7 @@ export const cnilOpenData: Source = {
 export const civilCodePrivacy: Source = {
   kind: 'law',
   dated: '1970-07-17',
-  title: `Code civil, articles 9 (vie privée et image), 371-1 (autorité parentale), 931 (donations), 1103 (contrats), 1216 (cession de contrat) et 1304 (condition)`,
+  title: `Code civil, articles 9 (vie privée), 371-1 (autorité parentale), 931 (donations), 1103 (contrats), 1216 (cession) et 1304 (condition)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/',
   read: '2026-11'
 };

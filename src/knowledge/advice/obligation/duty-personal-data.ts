@@ -43,8 +43,8 @@ export const dutyPersonalData = obligation({
     },
     {
       when: resource.has('hardware'),
-      fr: `La liste de qui se sert de l’objet est personnelle : gardez-la fermée ; chiffrée, avec accord écrit, s’il aide une personne malade (article 9)`,
-      en: `The list of those who use the object is personal: keep it closed; encrypted, with written consent, if it helps somebody who is ill (article 9)`
+      fr: `Liste de qui se sert de l’objet : fermée ; chiffrée, avec accord écrit, s’il aide une personne malade (article 9)`,
+      en: `Keep the list of those who use the object closed; encrypted, with written consent, if it helps somebody who is ill (article 9)`
     },
     {
       when: access.atLeast('frozen'),
