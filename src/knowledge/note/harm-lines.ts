@@ -58,7 +58,7 @@ export const harmLines: readonly Remark[] = [
   {
     about: MAY_HURT,
     when: all(mayHurt, releasePeople.is('nobody'), not(resource.has('hardware'))),
-    fr: `D’abord la sécurité : cette semaine, prévenez qui s’en sert de ce qui peut tromper ; rien de non vérifié ne se publie.`,
+    fr: `D’abord la sécurité : cette semaine, prévenez qui s’en sert de ce qui peut tromper ; rien d’incertain ne se publie.`,
     en: `Safety first: this week, warn those who use it of what may mislead; nothing unchecked is published.`
   },
   {

@@ -1,20 +1,18 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Step } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
-import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { all } from '#engine/reason/condition.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
-import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { cnilBreaches } from '#knowledge/sources/law-of-harm.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
-import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { flawInCode, flawInObject } from './flaw.ts';
-import { ALREADY_OUT, MAY_HURT } from './harm.ts';
+import { MAY_HURT } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
 import { HOURS_72 } from './notify-in-time.ts';
 import { privateCollection } from './private-collection.ts';
+import { takeDownSteps } from './take-down.ts';
 import { wrongInObject, wrongSteps } from './wrong-steps.ts';
 
 const mayHurt = danger.has('may-hurt');
@@ -68,48 +66,6 @@ const closeTheCopies: Step = {
   ...closing({ fr: ``, en: `` }),
   id: 'close-the-copies',
   when: all(peopleMayLeak, privateCollection)
-};
-
-/** Nobody can be recognised in what is shared, by what was answered: no law on people’s data speaks of it. */
-const nobodyInIt = all(sensitiveData.is('none'), not(agreement.has('people-shown')));
-
-const takeDown: Step = {
-  id: 'take-down',
-  about: ALREADY_OUT,
-  within: 7,
-  when: all(alreadyOut, not(mayHurt)),
-  sources: [digitalServicesAct, gdpr],
-  fr: {
-    title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
-    why: `Chaque jour fait des copies.`,
-    first: `Preuve d’abord : où, quel jour, une image. Chez vous, fermez-le ; en ligne, le formulaire de l’hébergeur. Pris sans votre accord : « Retirez-le. Qui en a copie ? » Prêté : « Gardez-le, sans copie, jusqu’à notre écrit. » Déjà retiré : changez l’adresse, notez qui l’a ouvert, faites effacer les copies. Ne répétez aucun nom : qui en répond prévient, pas la rumeur.`,
-    done: `C’est retiré ; sinon, qui s’y reconnaît peut saisir la CNIL.`,
-    takes: `2 h`
-  },
-  en: {
-    title: `Have what is out without consent taken down{harm-quoted}`,
-    why: `Each day makes copies.`,
-    first: `Proof first: where, on which day, a picture. With you, close it; online, the host’s form. Taken without your consent: “Take it off. Who has a copy?” Lent: “Keep it, with no copy, until we write.” Taken down already: change the address, note who opened it, have the copies erased. Repeat no name: whoever answers for it tells people, not rumour.`,
-    done: `It is taken down; if not, whoever is recognised in it may go to the CNIL.`,
-    takes: `2 h`
-  }
-};
-
-const takeDownAWork: Step = {
-  ...takeDown,
-  id: 'take-down-a-work',
-  when: all(alreadyOut, not(mayHurt), nobodyInIt),
-  sources: [digitalServicesAct],
-  fr: {
-    ...takeDown.fr,
-    first: `Gardez une image datée, avec l’adresse. En ligne chez d’autres, le formulaire de l’hébergeur. Vendu, installé ou prêté, une lettre à qui l’a : « Retirez-le. Qui en a copie ? »`,
-    done: `C’est retiré, ou le refus est écrit.`
-  },
-  en: {
-    ...takeDown.en,
-    first: `Keep a dated picture, with the address. Online with others, the host’s form. Sold, installed or lent, a letter to whoever has it: “Take it off. Who has a copy?”`,
-    done: `It is taken down, or the refusal is in writing.`
-  }
 };
 
 /**
@@ -225,15 +181,5 @@ export const harmSteps: readonly Step[] = [
       takes: `2 h`
     }
   },
-  // The first that holds: what names nobody is no matter of the authority for personal data.
-  takeDownAWork,
-  takeDown,
-  // One field names both dangers: what it quotes is said once, where it may hurt.
-  {
-    ...takeDown,
-    id: 'take-down-too',
-    when: all(alreadyOut, mayHurt),
-    fr: { ...takeDown.fr, title: `Faire retirer ce qui circule sans accord` },
-    en: { ...takeDown.en, title: `Have what is out without consent taken down` }
-  }
+  ...takeDownSteps
 ];

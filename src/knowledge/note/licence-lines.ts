@@ -119,7 +119,7 @@ export const licenceLines: readonly Remark[] = [
   })),
   {
     when: reuseRights.is('unwritten'),
-    fr: `Sans licence écrite, une œuvre ou une base ne se reprend pas, même en ligne, hors informations publiques (L321-1 du CRPA).`,
+    fr: `Sans licence écrite, une œuvre ou une base ne se reprend pas, hors informations publiques (L321-1 du CRPA).`,
     en: `Without a written licence no work or database may be reused, even online, public information aside (L321-1, CRPA).`
   }
 ];

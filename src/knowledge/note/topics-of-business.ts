@@ -144,7 +144,7 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
       },
       {
         unless: any(buysHealthData, maturity.is('idea')),
-        fr: `Pas avant trois réponses écrites : ce que vous cédez, pour combien de temps, et comment en sortir.`,
+        fr: `Pas avant trois réponses écrites : ce que vous cédez, pour combien de temps, et comment en sortir.`,
         en: `Not before three answers in writing: what you give up, for how long, and how to leave.`
       }
     ]

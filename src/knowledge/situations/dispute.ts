@@ -232,7 +232,7 @@ export const dispute = situation({
       {
         when: all(freeLicence, fromOthers),
         unless: oneCheque,
-        fr: `Partir avec une copie est permis pour ce que la licence libre couvre, pas pour une part reprise dont la licence manque. Ni le nom, ni l’adresse, ni la caisse ne s’emportent.`,
+        fr: `Partir avec une copie est permis pour ce que la licence libre couvre, pas pour une part sans licence. Ni le nom, ni l’adresse, ni la caisse ne s’emportent.`,
         en: `Leaving with a copy is allowed for what the free licence covers, not for a part taken up whose licence is missing. Neither the name, the address nor the cash is taken.`
       },
       {
@@ -608,7 +608,7 @@ export const dispute = situation({
       {
         advice: ['get-agreements', 'set-licence', ...licenceAdvice.map(({ id }) => id)],
         when: signatureAwaited,
-        fr: `Faire signer un accord ou proposer une licence avant le second vote : demandez seulement qui a fait quoi, et dans quel cadre.`,
+        fr: `Faire signer un accord ou proposer une licence avant le second vote : demandez seulement qui a fait quoi, où.`,
         en: `Having an agreement signed or a licence proposed before the second vote: ask only who made what, and under which terms.`
       },
       {
@@ -632,7 +632,7 @@ export const dispute = situation({
           'find-host',
           'compare-homes'
         ],
-        fr: `Changer de statuts, de licence, de règle des apports ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
+        fr: `Changer de statuts, de licence, de règle ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
         en: `Changing statutes, licence, rules on contributions or home during the dispute: one side would see it as a seizure of power.`
       }
     ],

@@ -158,6 +158,7 @@ export const modelOrCorpus = situation({
     answer: [
       {
         when: all(offered, rightsToSettle),
+        lacks: [OWED_BY_CONTRACT],
         fr: `On ne promet pas ce dont le titulaire n’est écrit nulle part : faites-le d’abord nommer.`,
         en: `Nobody can promise what has no owner in writing: have one named first.`
       },
@@ -397,7 +398,7 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Informer les personnes, une fois le cadre écrit`,
           why: `Chacune peut s’opposer (RGPD, article 21). Pour un enfant, ses parents ; dès quinze ans, lui seul s’il le demande (loi de 1978, article 70).`,
-          first: `Une page, relue par le délégué : but, durée, qui y accède. « Vous pouvez vous opposer à tout moment : cette version cesse de servir au délai que voici, la suivante est entraînée sans vos données. » Le délégué fixe le délai.`,
+          first: `Une page, relue par le délégué : but, durée, qui y accède. « Vous pouvez vous opposer à tout moment. Cette version cesse de servir au délai que voici ; la suivante est entraînée sans vos données. » Le délégué fixe le délai.`,
           done: `Les envois et les oppositions sont comptés ; qui s’oppose est retiré.`,
           takes: `Cinq jours, plus l’attente`
         },
@@ -563,7 +564,7 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Publier la recette et la fiche, le reste en accès contrôlé`,
           why: `Un dépôt daté survit à l’équipe.`,
-          first: `Demandez à Recherche Data Gouv, à Zenodo, ou à un entrepôt de votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
+          first: `À Recherche Data Gouv, à Zenodo, ou à un entrepôt du domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
           done: `Version, fiche et licences, celle du code comprise, ont la même adresse.`,
           takes: `Trois jours`
         },
@@ -585,7 +586,7 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Publier données et poids, une fois chaque source d’accord`,
           why: `Un dépôt daté survit à l’équipe.`,
-          first: `Demandez à Recherche Data Gouv, à Zenodo, ou à un entrepôt de votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
+          first: `À Recherche Data Gouv, à Zenodo, ou à un entrepôt du domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
           done: `Version, fiche et licences, celle du code comprise, ont la même adresse.`,
           takes: `Trois jours`
         },
@@ -706,7 +707,7 @@ export const modelOrCorpus = situation({
       },
       {
         sources: [textMining],
-        fr: `Fouille de ce qu’on a obtenu licitement : permise à la recherche ; ailleurs, sauf refus du titulaire (L122-5-3 du code de la propriété intellectuelle). Apprendre n’est pas republier.`,
+        fr: `Fouille de ce qu’on a obtenu licitement : permise à la recherche ; ailleurs, sauf refus du titulaire (L122-5-3 du CPI). Apprendre n’est pas republier.`,
         en: `Mining what was lawfully obtained: allowed to research; elsewhere, unless the owner refuses (L122-5-3 of the French intellectual property code). Learning is not republishing.`
       },
       {

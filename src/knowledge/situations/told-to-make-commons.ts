@@ -417,7 +417,7 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Publier la part à vous, et ce qui n’est pas promis`,
           why: `Un silence sur l’aide devient une exigence.`,
-          first: `Licence, notice d’une page, et en tête : « Cette version publiée est tenue dix jours par an, sans rien changer à nos contrats. Nous répondons quand nous pouvons ; nous dirons {in-365} si nous continuons. »`,
+          first: `Licence, notice d’une page, et en tête : « Cette version est tenue dix jours par an, sans rien changer à nos contrats. Nous répondons quand nous pouvons ; nous dirons {in-365} si nous continuons. »`,
           done: `Quelqu’un d’ailleurs s’en est servi seul.`,
           takes: `Trois jours`
         },

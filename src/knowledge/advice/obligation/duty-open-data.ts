@@ -32,7 +32,7 @@ export const dutyOpenData = obligation({
     title: `Ouvrir les documents et les données publics`,
     summary: `La loi pour une République numérique demande aux administrations de publier une partie de leurs documents et de leurs données.`,
     who: `L’État, ses opérateurs et les collectivités. Les communes de moins de 3 500 habitants, et les organismes de moins de 50 agents, n’ont pas à publier d’eux-mêmes.`,
-    now: `Demandez à la personne chargée des données ouvertes ce qui est déjà publié. Écartez ce qui touche la vie privée ou les droits d’un tiers (L311-6, L312-1-2 du CRPA). Le reste prend une licence de la liste du décret. Un service qui relie des pays de l’Union ? Depuis le 12 juillet 2024, une autre administration peut en demander les sources et la documentation (règlement 2024/903, article 4). Avant d’y imposer de nouvelles exigences, une évaluation est due depuis le 12 janvier 2025 (article 3) : demandez si elle vous concerne.`
+    now: `Demandez à la personne chargée des données ouvertes ce qui est déjà publié. Écartez ce qui touche la vie privée ou les droits d’un tiers (L311-6, L312-1-2 du CRPA). Le reste prend une licence de la liste du décret. Un service qui relie des pays de l’Union ? Depuis le 12 juillet 2024, une autre administration peut en demander les sources et la documentation (règlement 2024/903, article 4). Avant d’y imposer de nouvelles exigences, une évaluation est due depuis le 12 janvier 2025 (article 3) : vous concerne-t-elle ?`
   },
   en: {
     title: `Open public documents and data`,
