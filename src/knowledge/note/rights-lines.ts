@@ -24,6 +24,8 @@ const madeTogether = all(
   any(not(supplied), resource.has('ai-model')),
   not(all(any(agreement.has('employer'), underPublicLaw), software))
 );
+/** What was collected is facts, and no text or picture of somebody’s. */
+const factsCollected = all(resource.has('data'), not(resource.has('content', 'ai-model')));
 const otherWorks = resource.has('content', 'standard', 'hardware');
 
 /** What holds people waits for them, whoever made it. */
@@ -108,13 +110,13 @@ export const rightsLines: readonly Remark[] = [
     en: `Data: a measurement or a fact is not a work; a text or a picture may be one. Ask those who supply for a written yes, body by body.`
   },
   {
-    when: all(madeTogether, not(resource.has('data'))),
+    when: all(madeTogether, not(factsCollected)),
     sources: [intellectualPropertyCode],
     fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
     en: `A work made together is published only with everybody’s agreement (L113-3). One written yes from each holder, person or employer, naming the licence.`
   },
   {
-    when: all(madeTogether, resource.has('data')),
+    when: all(madeTogether, factsCollected),
     sources: [intellectualPropertyCode],
     fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Des faits relevés n’en sont pas une, mais leur base a un producteur (L341-1). Un écrit de chaque titulaire, avec la licence nommée.`,
     en: `A work made together is published only with everybody’s agreement (L113-3). Facts collected are no work, but their database has a producer (L341-1). One written yes from each holder, naming the licence.`

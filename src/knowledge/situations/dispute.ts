@@ -127,8 +127,8 @@ export const dispute = situation({
         about: OFFER,
         when: all(wantedAlone, reuseRights.is('restricted', 'part-free')),
         sources: [ccFaq, authorsRights],
-        fr: `En partie. Sous une licence Creative Commons, l’exclusivité totale ne se peut plus : une copie prise garde ses droits. Celle des usages réservés, comme la vente, se peut. Chaque titulaire la cède par écrit, usage par usage, lieu et durée dits (L131-3) ; un forfait est l’exception (L131-4). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
-        en: `In part. Under a Creative Commons licence, a full exclusive right is no longer possible: a copy already taken keeps its rights. One over the reserved uses, such as selling, is. Every holder assigns it in writing, use by use, with place and duration (L131-3, French code); a lump sum is the exception (L131-4). What several wrote or corrected stays out without everybody’s agreement.`
+        fr: `En partie. Sous Creative Commons, l’exclusivité totale ne se peut plus : une copie prise garde ses droits. Celle des usages réservés, comme la vente, se cède par écrit, titulaire par titulaire, usage par usage (L131-3 ; forfait : L131-4). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
+        en: `In part. Under Creative Commons, a full exclusive right is no longer possible: a copy already taken keeps its rights. One over the reserved uses, such as selling, is assigned in writing, holder by holder, use by use (L131-3, French code; lump sum: L131-4). What several wrote or corrected stays out without everybody’s agreement.`
       },
       {
         about: OFFER,
@@ -656,14 +656,14 @@ export const dispute = situation({
         standing: 'certain',
         needs: ['certain-money'],
         when: all(largestFunder.is('over-60'), aboutWords),
-        fr: `{certain-money}. C’est presque tout le budget de l’année : demandez si cela se renouvelle. Qui le donne ne tranche pas un mot.`,
-        en: `{certain-money}. It is nearly the whole budget of the year: ask whether it is renewed. Whoever gives it does not settle a word.`
+        fr: `{certain-money}. C’est presque tout le budget, pour cette année, mais qui la donne ne tranche pas un mot.`,
+        en: `{certain-money}. It is nearly the whole budget, for this year, but whoever gives it does not settle a word.`
       },
       {
         standing: 'fits',
         sources: [mediationDecree],
-        fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais (en droit d’auteur, demandez s’il s’en saisit). Médiation payée : de l’ordre de 1 000 à 3 000 €, à parts égales entre les camps.`,
-        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge (for copyright, ask whether they take it). Paid mediation: of the order of €1,000 to €3,000, each side paying an equal share.`
+        fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais, s’il s’en saisit. Médiation payée : de l’ordre de 1 000 à 3 000 €, à parts égales entre les camps.`,
+        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge, if they take it. Paid mediation: of the order of €1,000 to €3,000, each side paying an equal share.`
       },
       {
         standing: 'unfit',

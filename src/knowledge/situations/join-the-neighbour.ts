@@ -553,7 +553,8 @@ export const joinTheNeighbour = situation({
           'relicense',
           'find-host',
           'write-problem',
-          'meet-peer'
+          'meet-peer',
+          'mayor-full-cost'
         ],
         when: trialComesFirst,
         fr: `D’abord l’essai et la décision ; rien d’autre ne se construit d’ici là.`,

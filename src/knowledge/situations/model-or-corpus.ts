@@ -479,17 +479,17 @@ export const modelOrCorpus = situation({
         when: recipeWaits,
         sources: [intellectualPropertyCode],
         fr: {
-          title: `Publier la fiche ; garder la recette jusqu’à la réponse`,
+          title: `Publier la fiche ; la recette attend la réponse`,
           why: `Publier répond à la place du titulaire, et ôte la nouveauté d’un brevet (L611-11).`,
           first: `Une page : sources, usages déconseillés, biais, erreurs connues ; ni extrait ni journal. À qui relit les contrats : « Y a-t-il une invention à déclarer ? »`,
-          done: `La fiche est relue ; qui signe a écrit quand la recette paraît, et sous quelle licence.`,
+          done: `La fiche est relue ; le jour de la recette et sa licence sont écrits.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish the model card; keep the recipe until the answer`,
           why: `Publishing answers in the owner’s place, and takes the novelty from a patent (L611-11, French code).`,
           first: `One page: sources, uses advised against, biases, known errors; no extract, no log. To whoever reads contracts: “Is there an invention to declare?”`,
-          done: `The card has been read over; whoever signs has written when the recipe appears, and under which licence.`,
+          done: `The card has been read over; the day of the recipe and its licence are in writing.`,
           takes: `Two days`
         }
       },
