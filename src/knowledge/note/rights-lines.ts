@@ -130,8 +130,8 @@ export const rightsLines: readonly Remark[] = [
   {
     when: agreement.has('source-owner'),
     sources: [intellectualPropertyCode],
-    fr: `Ce que vous avez repris garde sa licence ou ses droits (L122-4). Sans licence trouvée, demandez un oui écrit ; à défaut, cette part sort de ce qui est publié.`,
-    en: `What you took up keeps its licence or its rights (L122-4). With no licence found, ask for a written yes; failing that, that part comes out of what is published.`
+    fr: `Ce que vous avez repris garde sa licence ou ses droits (L122-4). Sans licence ni oui écrit, cette part sort de ce qui est publié.`,
+    en: `What you took up keeps its licence or its rights (L122-4). With no licence and no written yes, that part comes out of what is published.`
   },
   {
     when: all(waitsForPeople, peopleShown),

@@ -127,7 +127,7 @@ export const dispute = situation({
         about: OFFER,
         when: all(wantedAlone, reuseRights.is('restricted', 'part-free')),
         sources: [ccFaq, authorsRights],
-        fr: `En partie. Sous Creative Commons, l’exclusivité totale ne se peut plus : une copie prise garde ses droits. Celle des usages réservés, comme la vente, se cède par écrit, titulaire par titulaire, usage par usage (L131-3 ; forfait : L131-4). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
+        fr: `En partie. Sous Creative Commons, l’exclusivité totale est exclue : une copie prise garde ses droits. Celle des usages réservés, comme la vente, se cède par écrit, titulaire par titulaire, usage par usage (L131-3 ; forfait : L131-4). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
         en: `In part. Under Creative Commons, a full exclusive right is no longer possible: a copy already taken keeps its rights. One over the reserved uses, such as selling, is assigned in writing, holder by holder, use by use (L131-3, French code; lump sum: L131-4). What several wrote or corrected stays out without everybody’s agreement.`
       },
       {
@@ -755,11 +755,11 @@ export const dispute = situation({
         unless: aboutWords,
         fr: {
           to: `Aux personnes qui refusent`,
-          says: `« Écrivez la règle avec nous avant {decision-date-14}. Si elle dit non, je défendrai ce non autant que vous. Si elle dit oui, vos parts n’y entrent que si vous signez. »`
+          says: `« Écrivez la règle avec nous avant {decision-date-14}. Si elle dit non, je défendrai ce non autant que vous. Si elle dit oui, rien de vous n’y entre sans signature. »`
         },
         en: {
           to: `To those who refuse`,
-          says: `“Write the rule with us by {decision-date-14}. If it says no, I shall defend that no as much as you. If it says yes, your shares go in only if you sign.”`
+          says: `“Write the rule with us by {decision-date-14}. If it says no, I shall defend that no as much as you. If it says yes, nothing of yours goes in unsigned.”`
         }
       },
       {

@@ -404,14 +404,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Le fabricant, c’est vous ; une assurance ne remplace pas le marquage.`,
-          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II ; radio : directive 2014/53), déclaration UE, éco-organisme. À chaque commande : « Elle tient ; un jour vous sera dit {in-30}. D’ici là, votre argent sur demande. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II ; radio : 2014/53), déclaration UE, éco-organisme. À chaque commande : « Elle tient ; un jour vous sera dit {in-30}. D’ici là, votre argent sur demande. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
           done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II; radio: Directive 2014/53), EU declaration, recycling scheme. To each order: “It stands; you will be told a day on {in-30}. Until then, your money back on request.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II; radio: 2014/53), EU declaration, recycling scheme. To each order: “It stands; you will be told a day on {in-30}. Until then, your money back on request.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
           done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h, plus the wait`
         }
@@ -853,11 +853,11 @@ export const plansToBuild = situation({
         when: all(licence.is('copyleft'), opponents.has('industry', 'supplier'), fromAnEmployer),
         fr: {
           to: `À qui vend une copie, après l’avis écrit de votre conseil, pas avant`,
-          says: `« Ces fichiers joints sont publiés sous cette licence. Si votre objet en est tiré, elle vous demande d’en rendre les plans : répondez sous trente jours. »`
+          says: `« Ces fichiers sont publiés sous cette licence. Votre objet en est tiré ? Elle vous en demande les plans, sous trente jours. »`
         },
         en: {
           to: `To whoever sells a copy, after your adviser’s written opinion, not before`,
-          says: `“The files attached are published under this licence. If your object is drawn from them, it asks you to give its plans back: please answer within thirty days.”`
+          says: `“These files are published under this licence. Your object is drawn from them? It asks you for its plans, within thirty days.”`
         }
       },
       {
