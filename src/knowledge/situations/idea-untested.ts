@@ -346,14 +346,14 @@ export const ideaUntested = situation({
           title: `Écouter dix personnes qui ont ce problème`,
           why: `On dit oui à une idée par politesse.`,
           first: `Appelez-en deux que vous ne connaissez pas, avec la question de la note. Votre idée, à la fin seulement.`,
-          done: `Dix lignes, sans nom ni santé : ce que fait la personne, ce que cela lui coûte, qui d’autre voir.`,
+          done: `Dix lignes, ni nom ni santé : ce qui se fait, ce que cela coûte, qui voir.`,
           takes: `Cinq heures`
         },
         en: {
           title: `Listen to ten people who have the problem`,
           why: `People say yes to an idea out of politeness.`,
           first: `Ring two whom you do not know, with the question of the note. Your idea comes only at the end.`,
-          done: `Ten lines, with no name and nothing on health: what the person does, what it costs them, whom else to see.`,
+          done: `Ten lines, no name and nothing on health: what is done, what it costs, whom to see.`,
           takes: `Five hours`
         }
       },
