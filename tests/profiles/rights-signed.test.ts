@@ -20,7 +20,6 @@ const noteOf = (answers: Answers, said: Said = {}) =>
 const textOf = (sheet: ReturnType<typeof noteOf>): string =>
   [
     ...linesWithSources(sheet).map(({ text }) => text),
-    ...sheet.say.map(({ says }) => says),
     ...stepsIn(sheet).map(({ title, first, done }) => `${title} ${first} ${done}`)
   ].join('\n');
 

@@ -205,7 +205,7 @@ describe('nothing of a minor’s is promised', () => {
       agreement: ['heirs']
     };
     const text = textOf(noteOf(heir));
-    expect(text).toMatch(/la part d’un mineur ne se promet pas/u);
+    expect(text).toMatch(/rien d’un mineur ne se promet/u);
     expect(text).not.toMatch(/du juge pour un mineur|ou leur juge/u);
   });
 });

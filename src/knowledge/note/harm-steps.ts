@@ -5,7 +5,7 @@ import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { cnilBreaches } from '#knowledge/sources/law-of-harm.ts';
+import { cnilBreaches, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
 import { flawInCode, flawInObject } from './flaw.ts';
 import { MAY_HURT } from './harm.ts';
@@ -78,6 +78,7 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, maturity.is('idea')),
+    sources: [involuntaryHarm],
     fr: {
       title: `Écrire la limite avant de construire{harm-quoted}`,
       why: `Une erreur se suit comme une vérité.`,
@@ -100,6 +101,7 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, resource.has('hardware')),
+    sources: [involuntaryHarm],
     fr: {
       title: `Faire contrôler par quelqu’un du métier{harm-quoted}`,
       why: `Un contrôle ne vaut que pour sa version.`,
@@ -126,6 +128,7 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, releasePeople.is('nobody')),
+    sources: [involuntaryHarm],
     fr: {
       title: `Prévenir qui s’en sert de ce qui peut tromper{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
@@ -146,6 +149,7 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: all(mayHurt, resource.has('software', 'online-service', 'data', 'ai-model')),
+    sources: [involuntaryHarm],
     fr: {
       title: `Faire vérifier ce qui peut tromper{harm-quoted}`,
       why: `Une donnée périmée ou une erreur rassure à tort.`,
@@ -166,6 +170,7 @@ export const harmSteps: readonly Step[] = [
     about: MAY_HURT,
     within: 7,
     when: mayHurt,
+    sources: [involuntaryHarm],
     fr: {
       title: `Faire relire ce qui peut blesser{harm-quoted}`,
       why: `Une consigne fausse se suit comme une vraie.`,

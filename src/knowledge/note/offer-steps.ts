@@ -110,14 +110,14 @@ const answerWithADay: Step = {
   fr: {
     title: `Répondre à {offer-from}{offer-quoted}`,
     why: `Un silence vaut espoir, un oui trop rapide engage.`,
-    first: `« Bien reçu. Vous aurez une réponse {decision-date}. D’ici là, écrivez ce que vous demandez ou offrez, contre quoi, et jusqu’à quand. »`,
+    first: `« Bien reçu. Vous aurez une réponse {decision-date}. D’ici là, écrivez ce que cela nous donne, contre quoi, et jusqu’à quand. »`,
     done: `La lettre est partie, relance {in-30}.`,
     takes: `20 min`
   },
   en: {
     title: `Answer {offer-from}{offer-quoted}`,
     why: `Silence is read as hope; a quick yes commits you.`,
-    first: `“Received. You will have an answer on {decision-date}. Until then, write down what you ask or offer, for what, and until when.”`,
+    first: `“Received. You will have an answer on {decision-date}. Until then, write down what it gives us, for what, and until when.”`,
     done: `The letter has gone, to be chased on {in-30}.`,
     takes: `20 min`
   }

@@ -8,10 +8,11 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { productSafetyRegulation } from '#knowledge/sources/law.ts';
 import { MAY_HURT, RESCUERS, WENT_WRONG } from './harm.ts';
 
-const told = { about: MAY_HURT, within: 7, needs: [WENT_WRONG] } as const;
+const told = { about: MAY_HURT, within: 7, needs: [WENT_WRONG], sources: [involuntaryHarm] } as const;
 const inUse = all(danger.has('may-hurt'), not(maturity.is('idea')));
 const anObject = all(inUse, resource.has('hardware'));
 
@@ -50,7 +51,7 @@ export const wrongInObject: readonly Step[] = [
     ...told,
     id: 'warn-the-public',
     when: all(anObject, users.has('public')),
-    sources: [productSafetyRegulation],
+    sources: [involuntaryHarm, productSafetyRegulation],
     ...whoHasOne([staysOn, toConsumers])
   },
   { ...told, id: 'warn-and-keep-on', when: all(anObject, mayWarn), ...whoHasOne([staysOn]) },

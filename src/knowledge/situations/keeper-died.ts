@@ -212,14 +212,14 @@ export const keeperDied = situation({
           title: `Demander un oui ou un non écrit pour le nom et le domaine`,
           why: `Sans écrit, chaque geste peut se reprocher plus tard.`,
           first: `« Nom et domaine : les garder, les prêter, ou les confier ? Un non nous va : nous prendrons un autre nom. Relisez avec le notaire ; répondez quand vous le voudrez. »`,
-          done: `Elle est chez eux. Un oui vaut signé de tous ; la part d’un mineur ne se promet pas, le notaire dit ce qui se peut.`,
+          done: `La famille l’a ; seul vaut un oui de tous, et rien d’un mineur ne se promet.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Ask for a written yes or no for the name and the domain`,
           why: `With nothing in writing, each move may be held against you later.`,
           first: `“Name and domain: keep them, lend them, or entrust them? A no is fine: we shall take another name. Read it with the notary; answer whenever you wish.”`,
-          done: `They have the page. A yes counts once all have signed; a minor’s share is not promised, the notary says what can be done.`,
+          done: `The family has it; only a yes from all counts, and nothing of a minor’s is promised.`,
           takes: `2 h, plus the wait`
         }
       },
