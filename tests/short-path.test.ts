@@ -8,12 +8,15 @@ import { DONT_KNOW, type Answers, type AnswerValue } from '#engine/reason/answer
 import type { QuestionShape } from '#engine/reason/question.ts';
 import { accepts } from '#engine/reason/recognise.ts';
 import { Situation } from '#engine/reason/situation.ts';
-import { adviceShapes, courseShape } from '#knowledge/compile.ts';
+import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { people } from '#knowledge/people/index.ts';
+import { recognitionFor } from '#sheets/note/counsel.ts';
 import { MOST_ANSWERS, shortPathKinds } from '#knowledge/short-path.ts';
+import { shortWalkOf } from '#programs/proofs/walk-of.ts';
 
 const questions = questionsOf(courseShape());
 const advice = adviceShapes();
+const situations = situationShapes();
 const counted = advice.filter(({ kind }) => shortPathKinds.has(kind));
 
 /** The same questions; what is asked part by part stays open until it is said. */
@@ -78,6 +81,12 @@ describe.each(people)('the short path of $id', ({ answers: complete }) => {
     const held = new Set(path.leftOut.flatMap(({ holdsBack }) => holdsBack));
     expect(held.size).toBe(path.of - path.settled);
   });
+});
+
+test('the note of the short path is about the case that all the answers make, for nine people in ten', () => {
+  const leadOf = (answers: Answers) => recognitionFor(situations, situationOf(answers), {}).lead?.advice.id;
+  const same = people.filter(({ answers }) => leadOf(shortWalkOf(answers).said) === leadOf(answers));
+  expect(same.length).toBeGreaterThanOrEqual((people.length * 9) / 10);
 });
 
 test('somebody who passes everything is let go', () => {

@@ -45,8 +45,8 @@ function openingOf(
 }
 
 /**
- * The short path through these pieces of advice: the opening questions in their order, then the one that
- * would decide most. It stops when none of them hangs any more on a question that is cheap to ask, or after
+ * The short path through these pieces of advice: the opening questions in their order, then what tells which of the
+ * `contenders` it is, then what would decide most of the advice. It stops when no advice hangs any more on a question that is cheap to ask, or after
  * `most` answers. Cheap is what the lead knows without asking anybody: “I don’t know” would be no honest
  * answer.
  */
@@ -56,8 +56,14 @@ export function shortPath(
   {
     most,
     opening = [],
+    contenders = [],
     passed = new Set()
-  }: Readonly<{ most: number; opening?: readonly string[]; passed?: ReadonlySet<string> }>
+  }: Readonly<{
+    most: number;
+    opening?: readonly string[];
+    contenders?: readonly AdviceShape[];
+    passed?: ReadonlySet<string>;
+  }>
 ): ShortPath {
   const known = whatIsKnown(situation);
   const open = openQuestionsIn(advice, situation);
@@ -68,14 +74,23 @@ export function shortPath(
     ({ question }) => situation.questions.get(question)?.mayNotKnow === false
   );
   const best = cheap ? nextBestQuestion(open, situation, passed) : undefined;
+  const leading = nextBestQuestion(
+    mostSharedFirst(openQuestionsIn(contenders, situation)),
+    situation,
+    passed
+  );
   return {
-    next: answered < most ? (openingOf(opening, open, situation, passed) ?? best) : undefined,
+    next: answered < most ? (openingOf(opening, open, situation, passed) ?? leading ?? best) : undefined,
     answered,
     settled: advice.filter((one) => hangsOn(one, known).length === 0).length,
     of: advice.length,
     leftOut: open
   };
 }
+
+/** What most of them hang on comes first; as much, what would decide most. */
+const mostSharedFirst = (open: readonly OpenQuestion[]) =>
+  open.toSorted((one, other) => other.holdsBack.length - one.holdsBack.length);
 
 function askableOf(open: readonly OpenQuestion[], situation: Situation, passed: ReadonlySet<string>) {
   const askable = isAskable(situation, passed);

@@ -122,7 +122,7 @@ const covers = (lead: Judgement<SituationShape>, other: Judgement<SituationShape
   );
 
 /** How many of the questions that say why the person comes speak for it. */
-const called = ({ advice, criteria }: Judgement, comesFor: Reasons): number => {
+export const called = ({ advice, criteria }: Judgement, comesFor: Reasons): number => {
   const speaking = criteria
     .filter(({ role, index, verdict, answers }) => {
       if (verdict !== 'yes') return false;
@@ -134,7 +134,7 @@ const called = ({ advice, criteria }: Judgement, comesFor: Reasons): number => {
 };
 
 /** Whether something that weighs speaks for it: what brings the person, or what threatens. */
-const tells =
+export const tells =
   (comesFor: Reasons) =>
   (judgement: Judgement): boolean =>
     holding(judgement, 'favours', 'strong') > 0 || called(judgement, comesFor) > 0;

@@ -27,6 +27,7 @@ import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { workplace } from '#knowledge/questions/produce/workplace.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import { gdpr, licencesByDecree } from '#knowledge/sources/law.ts';
 import { publicHealthCode } from '#knowledge/sources/rights.ts';
@@ -89,6 +90,12 @@ export const singleCopy = situation({
       when: resource.has('content', 'data'),
       fr: `Ce sont {des contenus} ou {des données}`,
       en: `It is {content} or {data}`
+    },
+    {
+      // What everybody may take and keep up already is saved by its successors, not by closing a copy.
+      when: not(all(access.is('living'), reuseRights.atLeast('free'), upkeep.is('lasting', 'in-part'))),
+      fr: `Elle n’est pas déjà libre, en ligne et tenue à jour`,
+      en: `It is not already free, online and kept up`
     }
   ],
   favours: [

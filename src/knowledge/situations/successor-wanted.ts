@@ -28,12 +28,19 @@ const nobodyCanRelease = releasePeople.is('nobody');
 const heldByOne = nameOwner.is('one-person');
 /** An association carries what runs, and one of its people alone knows how: they are relieved before anything else. */
 const oneVolunteer = all(isSoftware, carrier.is('association'), releasePeople.is('one'), heldByOne);
+/** Several people go on with it, none of whom holds the keys. */
+const groupAround = all(carrier.is('informal-group'), outsideContributors.atLeast('several'));
 const heldBySupplier = nameOwner.is('supplier');
 
 /** A founder or a body leaves; the people are there, the keys are with one person or one supplier. */
 export const successorWanted = situation({
   id: 'successor-wanted',
   over: ['lone-editor'],
+  overWhere: [
+    // A group speaks, and others contribute: whoever holds everything is one of them, not the one who asks.
+    { situation: 'lone-maintainer', when: groupAround }
+  ],
+  covers: [{ situation: 'lone-maintainer', when: groupAround }],
   requires: [
     {
       when: any(danger.has('person-leaves'), motive.has('more-hands')),

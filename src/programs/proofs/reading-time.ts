@@ -87,7 +87,7 @@ const shortWords = (locale: Locale): Readonly<Record<'begin' | 'beside' | 'end',
   const count = (...texts: readonly string[]) => texts.flatMap(wordsOf).length;
   return {
     begin: count(title, lead, begin),
-    beside: count(back, why(2), answered(2, MOST_ANSWERS)),
+    beside: count(back, why(2, true), answered(2, MOST_ANSWERS)),
     end: count(doneTitle, doneLead(2, 3), toNote, more)
   };
 };

@@ -7,12 +7,11 @@ const fr = {
   lead: `Seize questions au plus, les plus décisives d’abord. Vous lisez ensuite une note de deux pages. Le parcours complet reprend où vous en êtes.`,
   begin: `Commencer`,
   goOn: `Continuer`,
-  why: (count: number) =>
-    count === 0
-      ? `Compte, avec d’autres réponses.`
-      : count === 1
-        ? `Peut changer un conseil.`
-        : `Peut changer ${count} conseils.`,
+  why: (count: number, cases: boolean) => {
+    if (count === 0) return cases ? `Aide à reconnaître votre cas.` : `Compte, avec d’autres réponses.`;
+    const advice = count === 1 ? `un conseil` : `${count} conseils`;
+    return cases ? `Aide à reconnaître votre cas. Peut changer ${advice}.` : `Peut changer ${advice}.`;
+  },
   back: `Retour`,
   answered: (count: number, most: number) => `${count} sur ${most} au plus`,
   settled: (count: number, of: number) => `${several(count, `conseil sûr`, `conseils sûrs`)} sur ${of}`,
@@ -32,12 +31,11 @@ const en: Texts<typeof fr> = {
   lead: `Sixteen questions at most, the most decisive first. Then you read a two-page note. The full course takes up where you are.`,
   begin: `Begin`,
   goOn: `Carry on`,
-  why: (count) =>
-    count === 0
-      ? `Counts, with other answers.`
-      : count === 1
-        ? `May change one piece of advice.`
-        : `May change ${count} pieces of advice.`,
+  why: (count, cases) => {
+    if (count === 0) return cases ? `Helps to recognise your case.` : `Counts, with other answers.`;
+    const advice = count === 1 ? `one piece of advice` : `${count} pieces of advice`;
+    return cases ? `Helps to recognise your case. May change ${advice}.` : `May change ${advice}.`;
+  },
   back: `Back`,
   answered: (count, most) => `${count} of ${most} at most`,
   settled: (count, of) =>
