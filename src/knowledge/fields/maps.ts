@@ -83,8 +83,8 @@ export const maps = withMatters(
       {
         when: resource.has('data', 'standard'),
         sources: [environmentCode],
-        fr: `Une autorité publique partage ses données géographiques (L127-1 et suivants du code de l’environnement).`,
-        en: `A public authority shares its geographic data (L127-1 and following of the environment code).`
+        fr: `Une autorité publique partage certaines données géographiques (L127-1 et suivants du code de l’environnement).`,
+        en: `A public authority shares some geographic data (L127-1 and following of the environment code).`
       }
     ],
     money: [

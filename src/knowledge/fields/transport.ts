@@ -64,8 +64,8 @@ export const transport = withMatters(
       {
         when: resource.has('standard', 'data', 'software'),
         sources: [accessPointDuties],
-        fr: `Le point d’accès national veut un format normalisé, ou pleinement compatible : montrez comment y passer.`,
-        en: `The national access point wants a standard format, or a fully compatible one: show how yours converts.`
+        fr: `Des autorités et opérateurs, le point d’accès national veut un format normalisé, ou compatible : montrez comment y passer.`,
+        en: `From authorities and operators, the national access point wants a standard format, or a fully compatible one: show how yours converts.`
       }
     ],
     money: [

@@ -1,6 +1,7 @@
 import type { Remark, Step } from '#engine/note/remark.ts';
 import { familiesOfRecorded } from '#knowledge/facts/succession-decides.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { heritageCode } from '#knowledge/sources/safekeeping.ts';
 import { FAMILIES } from './harm.ts';
 
 /** What is answered where those recorded or described have died: each family speaks for one person. */
@@ -18,9 +19,9 @@ export const familiesLaw: readonly Remark[] = [
   {
     about: FAMILIES,
     when: familiesOfRecorded,
-    sources: [intellectualPropertyCode],
-    fr: `Ce qu’une personne morte a créé est à ses héritiers, soixante-dix ans (L123-1).`,
-    en: `What somebody who has died created is the heirs’, for seventy years (L123-1).`
+    sources: [intellectualPropertyCode, heritageCode],
+    fr: `Ce qu’une personne morte a créé est à ses héritiers, soixante-dix ans (L123-1). Un fonds d’archives publiques a en plus ses délais : cinquante ans pour la vie privée (L213-2 du code du patrimoine). Demandez-les aux Archives.`,
+    en: `What somebody who has died created is the heirs’, for seventy years (L123-1). Public archives also have time limits: fifty years for private life (L213-2 of the French heritage code). Ask the archives for them.`
   }
 ];
 

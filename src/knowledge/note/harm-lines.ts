@@ -58,7 +58,7 @@ export const harmLines: readonly Remark[] = [
   {
     about: MAY_HURT,
     when: all(mayHurt, releasePeople.is('nobody'), not(resource.has('hardware'))),
-    fr: `D’abord la sécurité : cette semaine, prévenez qui s’en sert de ce qui peut tromper ; rien de non vérifié ne se publie.`,
+    fr: `D’abord la sécurité : cette semaine, prévenez qui s’en sert de ce qui peut tromper ; rien d’incertain ne se publie.`,
     en: `Safety first: this week, warn those who use it of what may mislead; nothing unchecked is published.`
   },
   {
@@ -87,8 +87,8 @@ export const harmLines: readonly Remark[] = [
   {
     about: ALREADY_OUT,
     when: alreadyOut,
-    fr: `Ce qui circule sans accord se fait retirer cette semaine, preuve gardée ; rien d’autre ne paraît avant les accords.`,
-    en: `What is out without consent is taken down this week, and the proof kept; nothing else appears before the agreements.`
+    fr: `Ce qui circule sans accord se retire cette semaine, copies comprises, preuve gardée ; rien d’autre ne paraît avant les accords.`,
+    en: `What is out without consent is taken down this week, copies included, and the proof kept; nothing else appears before the agreements.`
   }
 ];
 
@@ -97,8 +97,8 @@ const whoProtects: Remark = {
   when: peopleMayLeak,
   unless: privateCollection,
   sources: [gdpr],
-  fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite se notifie ; si le risque est élevé, les personnes l’apprennent (33 et 34).`,
-  en: `Whoever holds data on people protects them (GDPR, article 32). A leak is notified; if the risk is high, the people are told (33 and 34).`
+  fr: `Qui tient des données de personnes les protège (RGPD, article 32). Une fuite se notifie, sauf risque écarté ; s’il est élevé, les personnes l’apprennent (33 et 34).`,
+  en: `Whoever holds data on people protects them (GDPR, article 32). A leak is notified, unless any risk is ruled out; if it is high, the people are told (33 and 34).`
 };
 
 const HOST: InBoth<string> = {

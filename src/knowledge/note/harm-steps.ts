@@ -1,20 +1,18 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Step } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
-import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { all } from '#engine/reason/condition.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
-import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { cnilBreaches, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { gdpr } from '#knowledge/sources/law.ts';
-import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
-import { involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { flawInCode, flawInObject } from './flaw.ts';
-import { ALREADY_OUT, MAY_HURT } from './harm.ts';
+import { MAY_HURT } from './harm.ts';
 import { dataMayLeak, ofALeak, peopleMayLeak } from './leak.ts';
 import { HOURS_72 } from './notify-in-time.ts';
 import { privateCollection } from './private-collection.ts';
+import { takeDownSteps } from './take-down.ts';
 import { wrongInObject, wrongSteps } from './wrong-steps.ts';
 
 const mayHurt = danger.has('may-hurt');
@@ -24,7 +22,7 @@ const alreadyOut = danger.has('already-out');
 const closing = (leaked: InBoth<string>) => ({
   about: MAY_HURT,
   within: 7 as const,
-  sources: [gdpr],
+  sources: [gdpr, cnilBreaches],
   fr: {
     title: `Refermer l’accès à ce qui peut nuire à quelqu’un{harm-quoted}`,
     why: `Une copie ne revient pas.`,
@@ -54,8 +52,8 @@ const closeTheAccess: Step = {
 /** What went round already is no leak to come: its hours run. */
 const closeWhatCirculated: Step = {
   ...closing({
-    fr: ` Ce qui a déjà circulé : {data-answerer} notifie à la CNIL sous 72 heures (RGPD, article 33). Risque élevé : les personnes sont prévenues aussi.`,
-    en: ` What went round already: {data-answerer} notifies the CNIL within 72 hours (GDPR, article 33). If the risk is high, the people are told too.`
+    fr: ` Ce qui a déjà circulé : {data-answerer} notifie à la CNIL sous 72 heures, sauf risque écarté par écrit. Délai passé : cette semaine, avec la raison du retard (RGPD, article 33). Risque élevé : chaque personne l’apprend, par écrit.`,
+    en: ` What went round already: {data-answerer} notifies the CNIL within 72 hours, unless any risk is ruled out in writing. Past these: this week, with the reason for the delay (GDPR, article 33). If the risk is high, each person is told, in writing.`
   }),
   id: 'close-what-circulated',
   lawful: HOURS_72,
@@ -68,48 +66,6 @@ const closeTheCopies: Step = {
   ...closing({ fr: ``, en: `` }),
   id: 'close-the-copies',
   when: all(peopleMayLeak, privateCollection)
-};
-
-/** Nobody can be recognised in what is shared, by what was answered: no law on people’s data speaks of it. */
-const nobodyInIt = all(sensitiveData.is('none'), not(agreement.has('people-shown')));
-
-const takeDown: Step = {
-  id: 'take-down',
-  about: ALREADY_OUT,
-  within: 7,
-  when: all(alreadyOut, not(mayHurt)),
-  sources: [digitalServicesAct, gdpr],
-  fr: {
-    title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
-    why: `Chaque jour fait des copies.`,
-    first: `Preuve d’abord : où, quel jour, une image. Chez vous, fermez-le ; en ligne, le formulaire de l’hébergeur. Installé ou prêté, une lettre à qui l’a, et à qui en répond là-bas : « Retirez-le. Qui en a copie ? » Ne répétez aucun nom : qui s’y reconnaît l’apprend par un proche.`,
-    done: `C’est retiré ; sinon, qui s’y reconnaît peut saisir la CNIL.`,
-    takes: `2 h`
-  },
-  en: {
-    title: `Have what is out without consent taken down{harm-quoted}`,
-    why: `Each day makes copies.`,
-    first: `Proof first: where, on which day, a picture. With you, close it; online, the host’s form. Installed or lent, a letter to whoever has it, and to whoever answers for it there: “Take it off. Who has a copy?” Repeat no name: whoever is recognised in it hears of it from somebody close.`,
-    done: `It is taken down; if not, whoever is recognised in it may go to the CNIL.`,
-    takes: `2 h`
-  }
-};
-
-const takeDownAWork: Step = {
-  ...takeDown,
-  id: 'take-down-a-work',
-  when: all(alreadyOut, not(mayHurt), nobodyInIt),
-  sources: [digitalServicesAct],
-  fr: {
-    ...takeDown.fr,
-    first: `Gardez une image datée, avec l’adresse. En ligne chez d’autres, le formulaire de l’hébergeur. Vendu, installé ou prêté, une lettre à qui l’a : « Retirez-le. Qui en a copie ? »`,
-    done: `C’est retiré, ou le refus est écrit.`
-  },
-  en: {
-    ...takeDown.en,
-    first: `Keep a dated picture, with the address. Online with others, the host’s form. Sold, installed or lent, a letter to whoever has it: “Take it off. Who has a copy?”`,
-    done: `It is taken down, or the refusal is in writing.`
-  }
 };
 
 /**
@@ -230,15 +186,5 @@ export const harmSteps: readonly Step[] = [
       takes: `2 h`
     }
   },
-  // The first that holds: what names nobody is no matter of the authority for personal data.
-  takeDownAWork,
-  takeDown,
-  // One field names both dangers: what it quotes is said once, where it may hurt.
-  {
-    ...takeDown,
-    id: 'take-down-too',
-    when: all(alreadyOut, mayHurt),
-    fr: { ...takeDown.fr, title: `Faire retirer ce qui circule sans accord` },
-    en: { ...takeDown.en, title: `Have what is out without consent taken down` }
-  }
+  ...takeDownSteps
 ];

@@ -1,5 +1,5 @@
 import type { Remark } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -52,7 +52,12 @@ export const homeLines: readonly Remark[] = [
     en: `The institution signs, not the team. Public: ask its technology transfer office who does, and how long it takes; private: ask its management.`
   },
   {
-    when: all(decidesInSilence, not(manyContribute)),
+    when: all(decidesInSilence, carrier.is('association'), not(manyContribute)),
+    fr: `Vos statuts disent qui vote. Entre deux votes, écrivez en une ligne qui tranche, et comment faire changer d’avis.`,
+    en: `Your articles say who votes. Between two votes, write in one line who settles, and how to change a decision.`
+  },
+  {
+    when: all(decidesInSilence, not(any(carrier.is('association'), manyContribute))),
     fr: `Qui décide n’est écrit nulle part : écrivez-le en une ligne, avec une deuxième voix et la façon de faire changer d’avis.`,
     en: `Who decides is written nowhere: write it in one line, with a second voice and how to change a decision.`
   },

@@ -110,8 +110,8 @@ export const licenceLines: readonly Remark[] = [
   {
     when: startingPoint.is('fork'),
     sources: [intellectualPropertyCode],
-    fr: `Ce qui est tiré d’une œuvre suit sa licence, sans en ajouter (L122-4) : chaque traduction, paquet ou adaptation, celle de son original.`,
-    en: `What is drawn from a work follows its licence, with no other added (L122-4): each translation, package or adaptation, that of its original.`
+    fr: `Ce qui est tiré d’une œuvre demande l’accord de l’auteur (L122-4) ; sa licence libre le donne. Reprenez-la : certaines y obligent.`,
+    en: `What is drawn from a work takes its author’s consent (L122-4, French code); its free licence gives it. Take the same one: some require it.`
   },
   ...chosen.map((line) => ({
     ...line,
@@ -119,7 +119,7 @@ export const licenceLines: readonly Remark[] = [
   })),
   {
     when: reuseRights.is('unwritten'),
-    fr: `Sans licence écrite, une œuvre ou une base ne se reprend pas, même en ligne, hors informations publiques (L321-1 du CRPA).`,
+    fr: `Sans licence écrite, une œuvre ou une base ne se reprend pas, même en ligne. Les informations publiques, si (L321-1 du CRPA).`,
     en: `Without a written licence no work or database may be reused, even online, public information aside (L321-1, CRPA).`
   }
 ];

@@ -118,8 +118,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     lines: [
       {
         when: neighbour.is('not-searched'),
-        fr: `Cherchez d’abord une demi-journée, en deux langues, et demandez à trois personnes du domaine. Rien ne se construit avant.`,
-        en: `First search for half a day, in two languages, and ask three people in the field. Build nothing before that.`
+        fr: `Cherchez d’abord, en deux langues, et demandez à trois personnes du domaine. Rien ne se construit avant.`,
+        en: `First search, in two languages, and ask three people in the field. Build nothing before that.`
       },
       {
         when: neighbour.is('alive', 'partial'),

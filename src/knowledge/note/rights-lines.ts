@@ -17,6 +17,15 @@ const supplied = all(
   resource.has('data'),
   not(resource.has('content', 'hardware', 'standard', 'software', 'online-service'))
 );
+/** Everybody signs: it is a work, and no employer or public body holds its code. */
+const madeTogether = all(
+  agreement.has('co-authors'),
+  // A model is a work, whatever it was made from.
+  any(not(supplied), resource.has('ai-model')),
+  not(all(any(agreement.has('employer'), underPublicLaw), software))
+);
+/** What was collected is facts, and no text or picture of somebody’s. */
+const factsCollected = all(resource.has('data'), not(resource.has('content', 'ai-model')));
 const otherWorks = resource.has('content', 'standard', 'hardware');
 
 /** What holds people waits for them, whoever made it. */
@@ -101,15 +110,16 @@ export const rightsLines: readonly Remark[] = [
     en: `Data: a measurement or a fact is not a work; a text or a picture may be one. Ask those who supply for a written yes, body by body.`
   },
   {
-    when: all(
-      agreement.has('co-authors'),
-      // A model is a work, whatever it was made from.
-      any(not(supplied), resource.has('ai-model')),
-      not(all(any(agreement.has('employer'), underPublicLaw), software))
-    ),
+    when: all(madeTogether, not(factsCollected)),
     sources: [intellectualPropertyCode],
     fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
     en: `A work made together is published only with everybody’s agreement (L113-3). One written yes from each holder, person or employer, naming the licence.`
+  },
+  {
+    when: all(madeTogether, factsCollected),
+    sources: [intellectualPropertyCode],
+    fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Des faits relevés n’en sont pas une, mais leur base a un producteur (L341-1). Un écrit de chaque titulaire, avec la licence nommée.`,
+    en: `A work made together is published only with everybody’s agreement (L113-3). Facts collected are no work, but their database has a producer (L341-1). One written yes from each holder, naming the licence.`
   },
   {
     when: agreement.has('contractor'),
@@ -120,8 +130,8 @@ export const rightsLines: readonly Remark[] = [
   {
     when: agreement.has('source-owner'),
     sources: [intellectualPropertyCode],
-    fr: `Ce que vous avez repris garde sa licence ou ses droits (L122-4). Sans licence trouvée, cette part sort de ce qui est publié, jusqu’au oui écrit.`,
-    en: `What you took up keeps its licence or its rights (L122-4). With no licence found, that part comes out of what is published, until the written yes.`
+    fr: `Ce que vous avez repris garde sa licence ou ses droits (L122-4). Sans licence ni oui écrit, cette part sort de ce qui est publié.`,
+    en: `What you took up keeps its licence or its rights (L122-4). With no licence and no written yes, that part comes out of what is published.`
   },
   {
     when: all(waitsForPeople, peopleShown),

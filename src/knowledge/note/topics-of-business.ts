@@ -121,8 +121,8 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
     lines: [
       {
         when: buysHealthData,
-        fr: `Non, pas pour ces données : aucun accord n’en permet la vente. Le questionnaire et la méthode se donnent, à qui vous voulez.`,
-        en: `No, not for these data: no consent allows their sale. The questionnaire and the method may be given, to whom you like.`
+        fr: `Non, pas pour ces données : aucun accord n’en permet la vente. Le questionnaire et la méthode peuvent se donner, avec l’accord écrit de qui les a faits.`,
+        en: `No, not for these data: no consent allows their sale. The questionnaire and the method may be given, with the written agreement of whoever made them.`
       },
       {
         when: maturity.is('idea'),

@@ -139,8 +139,8 @@ export const topicsOfRights: readonly QuestionTopic[] = [
       {
         unless: privateCollection,
         sources: [gdpr],
-        fr: `Ce qui est sorti sans accord en est une, et elle se répare. Elle se notifie ; si le risque est élevé, les personnes l’apprennent de vous (RGPD, 33 et 34). La taire l’aggrave.`,
-        en: `What went out without consent is one, and it can be put right. It is notified; if the risk is high, the people hear of it from you (GDPR, 33 and 34). To keep it quiet makes it worse.`
+        fr: `Ce qui est sorti sans accord en est une, et elle se répare. Un risque, ou un doute : elle se notifie, même en retard, avec sa raison. S’il est élevé, les personnes l’apprennent de vous (RGPD, 33 et 34). La taire l’aggrave.`,
+        en: `What went out without consent is one, and it can be put right. A risk, or a doubt: it is notified, even late, with the reason. If it is high, the people hear of it from you (GDPR, 33 and 34). To keep it quiet makes it worse.`
       }
     ]
   },

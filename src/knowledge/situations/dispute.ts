@@ -127,8 +127,8 @@ export const dispute = situation({
         about: OFFER,
         when: all(wantedAlone, reuseRights.is('restricted', 'part-free')),
         sources: [ccFaq, authorsRights],
-        fr: `En partie. L’exclusivité totale ne se peut plus : qui en a une copie garde ce que la licence permet. Celle des usages réservés, comme la vente, se peut, si chaque titulaire signe (L113-3). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
-        en: `In part. A full exclusive right is no longer possible: whoever has a copy keeps what the licence allows. One over the reserved uses, such as selling, is, if every holder signs (L113-3, French code). What several wrote or corrected stays out without everybody’s agreement.`
+        fr: `En partie. Sous Creative Commons, l’exclusivité totale est exclue : une copie prise garde ses droits. Celle des usages réservés, comme la vente, se cède par écrit, titulaire par titulaire, usage par usage (L131-3 ; forfait : L131-4). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
+        en: `In part. Under Creative Commons, a full exclusive right is no longer possible: a copy already taken keeps its rights. One over the reserved uses, such as selling, is assigned in writing, holder by holder, use by use (L131-3, French code; lump sum: L131-4). What several wrote or corrected stays out without everybody’s agreement.`
       },
       {
         about: OFFER,
@@ -232,7 +232,7 @@ export const dispute = situation({
       {
         when: all(freeLicence, fromOthers),
         unless: oneCheque,
-        fr: `Partir avec une copie est permis pour ce que la licence libre couvre, pas pour une part reprise dont la licence manque. Ni le nom, ni l’adresse, ni la caisse ne s’emportent.`,
+        fr: `Partir avec une copie est permis pour ce que la licence libre couvre, pas pour une part sans licence. Ni le nom, ni l’adresse, ni la caisse ne s’emportent.`,
         en: `Leaving with a copy is allowed for what the free licence covers, not for a part taken up whose licence is missing. Neither the name, the address nor the cash is taken.`
       },
       {
@@ -608,7 +608,7 @@ export const dispute = situation({
       {
         advice: ['get-agreements', 'set-licence', ...licenceAdvice.map(({ id }) => id)],
         when: signatureAwaited,
-        fr: `Faire signer un accord ou proposer une licence avant le second vote : demandez seulement qui a fait quoi, et dans quel cadre.`,
+        fr: `Faire signer un accord ou proposer une licence avant le second vote : demandez seulement qui a fait quoi, où.`,
         en: `Having an agreement signed or a licence proposed before the second vote: ask only who made what, and under which terms.`
       },
       {
@@ -632,7 +632,7 @@ export const dispute = situation({
           'find-host',
           'compare-homes'
         ],
-        fr: `Changer de statuts, de licence, de règle des apports ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
+        fr: `Changer de statuts, de licence, de règle ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
         en: `Changing statutes, licence, rules on contributions or home during the dispute: one side would see it as a seizure of power.`
       }
     ],
@@ -656,14 +656,14 @@ export const dispute = situation({
         standing: 'certain',
         needs: ['certain-money'],
         when: all(largestFunder.is('over-60'), aboutWords),
-        fr: `{certain-money}. C’est presque tout le budget, mais qui la donne ne tranche pas un mot.`,
-        en: `{certain-money}. It is nearly the whole budget, but whoever gives it does not settle a word.`
+        fr: `{certain-money}. C’est presque tout le budget, pour cette année, mais qui la donne ne tranche pas un mot.`,
+        en: `{certain-money}. It is nearly the whole budget, for this year, but whoever gives it does not settle a word.`
       },
       {
         standing: 'fits',
         sources: [mediationDecree],
-        fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais. Médiation payée : de l’ordre de 1 000 à 3 000 €, à parts égales entre les camps.`,
-        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge. Paid mediation: of the order of €1,000 to €3,000, each side paying an equal share.`
+        fr: `Une personne du réseau, bénévole : d’abord. Un litige de droit entre deux parties : conciliateur de justice, sans frais, s’il s’en saisit. Médiation payée : de l’ordre de 1 000 à 3 000 €, à parts égales entre les camps.`,
+        en: `Somebody from the network, unpaid: first. A legal dispute between two parties: a conciliateur de justice, free of charge, if they take it. Paid mediation: of the order of €1,000 to €3,000, each side paying an equal share.`
       },
       {
         standing: 'unfit',
@@ -751,7 +751,19 @@ export const dispute = situation({
         }
       },
       {
+        when: wantedAlone,
         unless: aboutWords,
+        fr: {
+          to: `Aux personnes qui refusent`,
+          says: `« Écrivez la règle avec nous avant {decision-date-14}. Si elle dit non, je défendrai ce non autant que vous. Si elle dit oui, rien de vous n’y entre sans signature. »`
+        },
+        en: {
+          to: `To those who refuse`,
+          says: `“Write the rule with us by {decision-date-14}. If it says no, I shall defend that no as much as you. If it says yes, nothing of yours goes in unsigned.”`
+        }
+      },
+      {
+        unless: any(aboutWords, wantedAlone),
         fr: {
           to: `Aux personnes qui refusent`,
           says: `« Écrivez la règle avec nous avant {decision-date-14}. Si elle dit non, je défendrai ce non autant que vous. Si elle dit oui, donnez-lui un an. »`
@@ -762,7 +774,19 @@ export const dispute = situation({
         }
       },
       {
+        when: wantedAlone,
         unless: aboutWords,
+        fr: {
+          to: `Aux personnes qui veulent aboutir vite`,
+          says: `« Attendez {decision-date}. Un oui voté ne vaut que pour les parts signées ; arraché, il nous coûterait la moitié du groupe. »`
+        },
+        en: {
+          to: `To those in a hurry`,
+          says: `“Wait for {decision-date}. A yes that is voted holds only for the shares signed for; forced, it would cost us half the group.”`
+        }
+      },
+      {
+        unless: any(aboutWords, wantedAlone),
         fr: {
           to: `Aux personnes qui veulent aboutir vite`,
           says: `« Attendez {decision-date}. Un oui voté tiendra ; un oui arraché maintenant nous coûterait la moitié du groupe. »`

@@ -120,13 +120,13 @@ export const ideaUntested = situation({
       {
         needs: ['deciders'],
         lacks: ['neighbour-name'],
-        fr: `On ne le sait pas encore : cela se cherche en une journée, avant toute dépense. Cherchez, écoutez dix personnes, rassemblez à la main ce qu’elles ont déjà, et portez votre avis à {deciders} avant {decision-date}. D’ici là, rien ne se commande.`,
-        en: `Nobody knows yet: it takes a day of searching, before any expense. Search, listen to ten people, gather by hand what they already have, and take your opinion to {deciders} before {decision-date}. Until then, nothing is ordered.`
+        fr: `Peut-être, au moins en partie : cela se cherche en une journée, avant toute dépense. Cherchez, écoutez dix personnes, rassemblez à la main ce qu’elles ont déjà, et portez votre avis à {deciders} avant {decision-date}. D’ici là, rien ne se commande.`,
+        en: `Perhaps, at least in part: it takes a day of searching, before any expense. Search, listen to ten people, gather by hand what they already have, and take your opinion to {deciders} before {decision-date}. Until then, nothing is ordered.`
       },
       {
         lacks: ['neighbour-name', 'deciders'],
-        fr: `On ne le sait pas encore : cela se cherche en une journée, avant toute dépense. Cherchez, écoutez dix personnes, rassemblez à la main ce qu’elles ont déjà, et décidez {decision-date}. D’ici là, rien ne se commande.`,
-        en: `Nobody knows yet: it takes a day of searching, before any expense. Search, listen to ten people, gather by hand what they already have, and decide on {decision-date}. Until then, nothing is ordered.`
+        fr: `Peut-être, au moins en partie : cela se cherche en une journée, avant toute dépense. Cherchez, écoutez dix personnes, rassemblez à la main ce qu’elles ont déjà, et décidez {decision-date}. D’ici là, rien ne se commande.`,
+        en: `Perhaps, at least in part: it takes a day of searching, before any expense. Search, listen to ten people, gather by hand what they already have, and decide on {decision-date}. Until then, nothing is ordered.`
       },
       {
         when: carrier.is('employee'),
@@ -181,14 +181,14 @@ export const ideaUntested = situation({
         before: { date: 'decision-date', days: 1 },
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
-          why: `Un engagement pris avant de chercher ne se rend pas.`,
+          why: `Un engagement pris avant de chercher se défait mal.`,
           first: `Écrivez : « Je ne signe ni ne paie rien pour l’instant : je vérifie que cela n’existe pas. Si je continue, je reviendrai vers vous. »`,
           done: `La réponse est partie ; rien n’est signé ni versé.`,
           takes: `15 min`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
-          why: `A commitment made before searching is not given back.`,
+          why: `A commitment made before searching is hard to undo.`,
           first: `Write: “I am signing and paying nothing for now: I am checking that it does not exist. If I go on, I will come back to you.”`,
           done: `The answer has gone; nothing is signed or paid.`,
           takes: `15 min`
@@ -346,14 +346,14 @@ export const ideaUntested = situation({
           title: `Écouter dix personnes qui ont ce problème`,
           why: `On dit oui à une idée par politesse.`,
           first: `Appelez-en deux que vous ne connaissez pas, avec la question de la note. Votre idée, à la fin seulement.`,
-          done: `Dix lignes : ce que fait la personne, ce que cela lui coûte, qui d’autre appeler.`,
+          done: `Dix lignes, ni nom ni santé : ce qui se fait, ce que cela coûte, qui voir.`,
           takes: `Cinq heures`
         },
         en: {
           title: `Listen to ten people who have the problem`,
           why: `People say yes to an idea out of politeness.`,
           first: `Ring two whom you do not know, with the question of the note. Your idea comes only at the end.`,
-          done: `Ten lines: what the person does, what it costs them, whom else to ring.`,
+          done: `Ten lines, no name and nothing on health: what is done, what it costs, whom to see.`,
           takes: `Five hours`
         }
       },

@@ -136,8 +136,8 @@ export const joinTheNeighbour = situation({
       {
         when: neighbourWish.is('use'),
         unless: openMap,
-        fr: `Prenez {neighbour-name}, si l’essai tient : dix {items}, quinze jours, puis décidez {decision-date}. Un essai coûte moins qu’un an d’entretien à part.`,
-        en: `Take {neighbour-name}, if the trial holds: ten {items}, two weeks, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
+        fr: `Prenez {neighbour-name}, si l’essai tient : dix {items}, puis décidez {decision-date}. Un essai coûte moins qu’un an d’entretien à part.`,
+        en: `Take {neighbour-name}, if the trial holds: ten {items}, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
       },
       {
         when: unsearched,
@@ -152,23 +152,23 @@ export const joinTheNeighbour = situation({
       },
       {
         unless: any(neighbourWish.is('use'), openMap, inPart),
-        fr: `Rejoignez {neighbour-name}, si l’essai tient : dix {items}, quinze jours, puis décidez {decision-date}. Un essai coûte moins qu’un an d’entretien à part.`,
-        en: `Join {neighbour-name}, if the trial holds: ten {items}, two weeks, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
+        fr: `Rejoignez {neighbour-name}, si l’essai tient : dix {items}, puis décidez {decision-date}. Un essai coûte moins qu’un an d’entretien à part.`,
+        en: `Join {neighbour-name}, if the trial holds: ten {items}, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
       },
       {
         when: openMap,
-        fr: `Complétez {neighbour-name}, si l’essai tient : dix lieux, quinze jours, puis décidez {decision-date}. Une carte à part coûte son entretien chaque année, et vieillit seule.`,
-        en: `Add to {neighbour-name}, if the trial holds: ten places, two weeks, then decide on {decision-date}. A map apart costs its upkeep every year, and ages alone.`
+        fr: `Complétez {neighbour-name}, si l’essai tient : dix lieux, puis décidez {decision-date}. Une carte à part coûte son entretien chaque année, et vieillit seule.`,
+        en: `Add to {neighbour-name}, if the trial holds: ten places, then decide on {decision-date}. A map apart costs its upkeep every year, and ages alone.`
       },
       {
         when: all(openMap, maturity.is('prototype')),
-        fr: `La vôtre s’arrête dès aujourd’hui, le temps de comparer.`,
-        en: `Yours stops from today, while you compare.`
+        fr: `Proposez de suspendre la vôtre, le temps de comparer.`,
+        en: `Propose to stop yours while you compare.`
       },
       {
         when: all(writtenRules.atLeast('written'), outsideContributors.is('nobody'), not(inUse)),
-        fr: `De vos règles écrites, une seule sert : qui tranche ce point. Rangez le reste tant que personne ne contribue.`,
-        en: `Of your written rules, one serves: who settles this point. Put the rest away as long as nobody contributes.`
+        fr: `De vos règles écrites, une seule sert : qui tranche ce point. Le reste dort tant que personne ne contribue ; l’abroger suit sa propre forme.`,
+        en: `Of your written rules, one serves: who settles this point. The rest sleeps as long as nobody contributes; repealing it follows its own form.`
       },
       {
         when: motive.has('more-hands', 'after-funding'),
@@ -553,7 +553,8 @@ export const joinTheNeighbour = situation({
           'relicense',
           'find-host',
           'write-problem',
-          'meet-peer'
+          'meet-peer',
+          'mayor-full-cost'
         ],
         when: trialComesFirst,
         fr: `D’abord l’essai et la décision ; rien d’autre ne se construit d’ici là.`,
@@ -574,7 +575,7 @@ export const joinTheNeighbour = situation({
         en: `Founding an organisation: the other team has one, or can do without.`
       },
       {
-        advice: ['call-for-projects', 'crowdfunding'],
+        advice: ['call-for-projects', 'crowdfunding', 'mayor-full-cost'],
         when: startingPoint.is('scratch'),
         fr: `Demander de l’argent pour refaire : « pourquoi pas la leur ? » sera la première question.`,
         en: `Asking for money to build again: “why not theirs?” will be the first question.`
@@ -715,11 +716,11 @@ export const joinTheNeighbour = situation({
         when: all(maturity.atLeast('prototype'), agreement.has('co-authors', 'board')),
         fr: {
           to: `À qui a fait la vôtre`,
-          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, à leurs conditions : licence libre, sans retour ? Si c’est non, cette part reste ici. »`
+          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, sous leur licence, sans les reprendre ensuite ? Si c’est non, cette part reste ici. »`
         },
         en: {
           to: `To those who made yours`,
-          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, on their terms: a free licence, for good? If not, that part stays here.”`
+          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, under their licence, with no taking them back? If not, that part stays here.”`
         }
       }
     ],

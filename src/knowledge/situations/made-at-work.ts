@@ -209,8 +209,8 @@ export const madeAtWork = situation({
       {
         when: all(not(software), publicLab),
         sources: [authorsRights],
-        fr: `Qui publie sans contrôle préalable, comme souvent en recherche, garde ses droits hors logiciel (L111-1). Les programmes sont à l’employeur, une base à qui l’a payée (L341-1) : faites tous signer.`,
-        en: `Whoever publishes without prior control, as research often does, keeps the rights, software aside (L111-1). Programs are the employer’s; a database is for whoever paid for it (L341-1): have them all sign.`
+        fr: `Qui publie sans contrôle préalable garde ses droits hors logiciel (L111-1). Les programmes sont à l’employeur, une base à qui en a pris l’initiative et le risque (L341-1) : faites tous signer.`,
+        en: `Whoever publishes without prior control keeps the rights, software aside (L111-1). Programs are the employer’s; a database is for whoever took the initiative and the risk (L341-1): have them all sign.`
       },
       {
         when: not(any(software, publicLab)),

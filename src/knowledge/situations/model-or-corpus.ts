@@ -1,12 +1,16 @@
+import type { InBoth } from '#engine/locale.ts';
+import type { StepWords } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { argumentAdvice } from '#knowledge/advice/argument/index.ts';
 import { objectionAdvice } from '#knowledge/advice/objection/index.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { offered, sumOffered } from '#knowledge/note/offer-terms.ts';
+import { OWED_BY_CONTRACT } from '#knowledge/note/owed-by-contract.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -16,6 +20,7 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import {
   aiOmnibus,
@@ -24,10 +29,16 @@ import {
   gpaiGuidelines,
   textMining
 } from '#knowledge/sources/joining.ts';
-import { aiAct, edpbAiModels, gdpr } from '#knowledge/sources/law.ts';
+import {
+  aiAct,
+  edpbAiModels,
+  gdpr,
+  intellectualPropertyCode,
+  licencesByDecree
+} from '#knowledge/sources/law.ts';
 import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
-import { referenceMethod } from '#knowledge/sources/law-of-health.ts';
-import { publicHealthCode } from '#knowledge/sources/rights.ts';
+import { healthResearch, minorsInResearch } from '#knowledge/sources/law-of-health.ts';
+import { civilCodePrivacy, publicHealthCode } from '#knowledge/sources/rights.ts';
 
 const research = carrier.is('research');
 /** Everything that is said to convince somebody, whoever funds included. */
@@ -73,6 +84,27 @@ const careData = all(
 );
 const careResearch = all(careData, research);
 const usedInCare = all(field.is('health'), maturity.atLeast('first-users'));
+
+/** The recipe waits for the answer to whoever wants it alone. */
+const recipeWaits = all(offered, offerKind.has('exclusive'), rightsToSettle);
+
+/** The most useful part, by who signs for its code. */
+const cardAndRecipe = (signed: InBoth<string>): InBoth<StepWords> => ({
+  fr: {
+    title: `Publier la fiche et la recette`,
+    why: `C’est la part la plus utile, et la moins risquée.`,
+    first: `${signed.fr} Puis une page : sources, usages déconseillés, biais, erreurs connues ; ni extrait ni journal.`,
+    done: `Une équipe extérieure a relancé la recette, sur des données inventées s’il le faut.`,
+    takes: `Trois jours`
+  },
+  en: {
+    title: `Publish the model card and the recipe`,
+    why: `It is the most useful part, and the least risky.`,
+    first: `${signed.en} Then one page: sources, uses advised against, biases, known errors; no extract, no log.`,
+    done: `An outside team has rerun the recipe, on made-up data if need be.`,
+    takes: `Three days`
+  }
+});
 
 /** A model and what it was trained on: three resources with three kinds of rights. */
 export const modelOrCorpus = situation({
@@ -126,8 +158,9 @@ export const modelOrCorpus = situation({
     answer: [
       {
         when: all(offered, rightsToSettle),
-        fr: `On ne cède pas ce dont le titulaire n’est écrit nulle part : faites-le d’abord nommer.`,
-        en: `Nobody can sell what has no owner in writing: have one named first.`
+        lacks: [OWED_BY_CONTRACT],
+        fr: `On ne promet pas ce dont le titulaire n’est écrit nulle part : faites-le d’abord nommer.`,
+        en: `Nobody can promise what has no owner in writing: have one named first.`
       },
       {
         when: careData,
@@ -146,12 +179,21 @@ export const modelOrCorpus = situation({
       },
       {
         when: all(dataToProtect, not(careData)),
-        fr: `Une licence libre permet tout usage, imitation comprise, sans retour. Si vous avez promis « rien d’autre », les poids restent chez vous. Sans avis écrit ni analyse d’impact, rien de cela ne sort, même en accès contrôlé.`,
-        en: `A free licence allows any use, imitation included, for good. If you promised “nothing else”, the weights stay with you. With no opinion in writing and no impact assessment, none of it goes out, even under controlled access.`
+        fr: `Une licence libre permet tout usage, sans retour : imiter ce qui est publié, tirer des poids ce qu’ils ont appris. Si vous avez promis « rien d’autre », les poids restent chez vous. Sans avis écrit ni analyse d’impact, rien de cela ne sort, même en accès contrôlé.`,
+        en: `A free licence allows any use, for good: imitating what is published, drawing from the weights what they learnt. If you promised “nothing else”, the weights stay with you. With no opinion in writing and no impact assessment, none of it goes out, even under controlled access.`
       },
       {
         about: OFFER,
         when: offered,
+        needs: [OWED_BY_CONTRACT],
+        sources: [civilCodePrivacy],
+        fr: `L’écrit déjà signé oblige votre structure (code civil, 1103), mais nul ne livre ce qui est à d’autres. Demandez un avenant cette semaine, avec {deciders} : fiche, recette, accès contrôlé au reste.`,
+        en: `What is already signed binds your organisation (French civil code, 1103), but nobody delivers what belongs to others. Ask for an amendment this week, with {deciders}: card, recipe, controlled access to the rest.`
+      },
+      {
+        about: OFFER,
+        when: offered,
+        lacks: [OWED_BY_CONTRACT],
         fr: `À {offer-from}, faites écrire cette semaine par {deciders} : rien avant l’inventaire.`,
         en: `To {offer-from}, have {deciders} write this week: nothing before the inventory.`
       },
@@ -223,10 +265,33 @@ export const modelOrCorpus = situation({
         }
       },
       {
+        id: 'ask-for-an-amendment',
+        about: OFFER,
+        within: 7,
+        settles: true,
+        when: offered,
+        needs: [OWED_BY_CONTRACT],
+        fr: {
+          title: `Demander un avenant à {offer-from}{offer-quoted}`,
+          why: `Promis et non tenu, le solde peut être refusé ou repris.`,
+          first: `À {may-agree}, ce texte à signer : « Une part de ce que nous devons est à d’autres ; voici l’inventaire commencé. Nous proposons un avenant : fiche, recette, et accès contrôlé au reste. Cela suffira-t-il, et quel jour en décidez-vous ? »`,
+          done: `La demande signée est partie ; le jour de la réponse est noté.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Ask {offer-from} for an amendment{offer-quoted}`,
+          why: `Promised and not kept, the balance may be refused or taken back.`,
+          first: `To {may-agree}, this text to sign: “Part of what we owe belongs to others; here is the inventory we have begun. We propose an amendment: card, recipe, and controlled access to the rest. Will that be enough, and on which day do you decide?”`,
+          done: `The signed request has gone; the day of the answer is noted.`,
+          takes: `1 h`
+        }
+      },
+      {
         id: 'answer-not-yet',
         about: OFFER,
         within: 7,
         when: offered,
+        lacks: [OWED_BY_CONTRACT],
         fr: {
           title: `Faire répondre à {offer-from}{offer-quoted}`,
           why: `Un oui rapide engage ce qui n’est pas à vous.`,
@@ -268,14 +333,14 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Dresser le tableau des sources`,
           why: `La publication tombe à la première source illicite.`,
-          first: `Les dix plus grosses : de qui viennent les {pieces}, quel écrit, quelle date, ce qu’il permet ou refuse.`,
+          first: `Les plus grosses d’abord : de qui viennent les {pieces}, qui y figure, quel écrit, quelle date, ce qu’il permet.`,
           done: `Chaque source est classée : libre, à demander, à retirer.`,
           takes: `Trois jours`
         },
         en: {
           title: `Draw up the table of sources`,
           why: `Publication falls at the first unlawful source.`,
-          first: `The ten largest: who the {pieces} come from, which document, which date, what it allows or refuses.`,
+          first: `The largest first: who the {pieces} come from, who is in them, which document, which date, what it allows.`,
           done: `Each source is sorted: free, to ask for, to take out.`,
           takes: `Three days`
         }
@@ -285,18 +350,18 @@ export const modelOrCorpus = situation({
         within: 30,
         action: 'assess-data-risk',
         when: careResearch,
-        sources: [gdpr, referenceMethod],
+        sources: [gdpr, healthResearch],
         fr: {
           title: `Faire dire quel cadre couvre l’entraînement`,
-          why: `Une recherche sur des images existantes suit en tout point une méthode de référence, ou demande une autorisation.`,
-          first: `Au délégué à la protection des données : « MR-004, ou autorisation de la CNIL ? Et une analyse d’impact (RGPD, article 35) avant tout accès extérieur ? Il me faut un avis écrit. »`,
+          why: `Étude interne de l’équipe qui soigne, méthode de référence en tout point, ou autorisation : il n’y a pas d’autre cas.`,
+          first: `Au délégué à la protection des données : « Étude interne, MR-004, ou autorisation de la CNIL ? Et pour un autre établissement ? Et une analyse d’impact (RGPD, article 35) avant tout accès extérieur ? Il me faut un avis écrit. »`,
           done: `L’avis nomme le cadre, et dit : public, contrôlé ou interne.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have it said which framework covers the training`,
-          why: `Research on existing images follows a reference method in every point, or asks for an authorisation.`,
-          first: `To the data protection officer: “MR-004, or an authorisation from the CNIL? And an impact assessment (GDPR, article 35) before any access from outside? I need a written opinion.”`,
+          why: `An internal study by the team that gives care, a reference method in every point, or an authorisation: there is no other case.`,
+          first: `To the data protection officer: “An internal study, MR-004, or an authorisation from the CNIL? And for another institution? And an impact assessment (GDPR, article 35) before any access from outside? I need a written opinion.”`,
           done: `The opinion names the framework, and says: public, controlled or internal.`,
           takes: `Half a day`
         }
@@ -329,19 +394,41 @@ export const modelOrCorpus = situation({
         action: 'get-agreements',
         when: careResearch,
         before: { date: 'ending-date', or: 'offer-date', days: 30 },
-        sources: [gdpr],
+        sources: [gdpr, minorsInResearch],
         fr: {
           title: `Informer les personnes, une fois le cadre écrit`,
-          why: `Chacune peut s’opposer (RGPD, article 21) : pour un enfant, ses parents, puis lui-même.`,
-          first: `Une page, relue par le délégué : but, durée, qui y accède. « Vous pouvez vous opposer à tout moment : cette version cesse de servir au délai que voici, la suivante est entraînée sans vos données. » Le délégué fixe le délai.`,
+          why: `Chacune peut s’opposer (RGPD, article 21). Pour un enfant, ses parents ; dès quinze ans, lui seul s’il le demande (loi de 1978, article 70).`,
+          first: `Une page, relue par le délégué : but, durée, qui y accède. « Vous pouvez vous opposer à tout moment. Cette version cesse de servir au délai que voici ; la suivante est entraînée sans vos données. » Le délégué fixe le délai.`,
           done: `Les envois et les oppositions sont comptés ; qui s’oppose est retiré.`,
           takes: `Cinq jours, plus l’attente`
         },
         en: {
           title: `Inform people, once the framework is in writing`,
-          why: `Each may object (GDPR, article 21): for a child, the parents, then the child.`,
+          why: `Each may object (GDPR, article 21). For a child, the parents; from fifteen, the child alone on request (French law of 1978, article 70).`,
           first: `One page, read over by the officer: purpose, duration, who has access. “You may object at any time: this version stops being used by the deadline given here, the next is trained without your data.” The officer sets the deadline.`,
           done: `Letters and objections are counted; whoever objects is taken out.`,
+          takes: `Five days, plus the wait`
+        }
+      },
+      {
+        id: 'ask-people-and-sources',
+        within: 30,
+        consent: true,
+        action: 'get-agreements',
+        when: all(agreement.has('people-shown'), not(careResearch)),
+        before: { date: 'ending-date', or: 'offer-date', days: 30 },
+        fr: {
+          title: `Demander les accords qui manquent`,
+          why: `Qui a recueilli, diffusé ou noté ne signe pas pour qui parle.`,
+          first: `Une page pour {owners}, et chaque personne que l’on y entend, voit ou nomme : usage, publication, retrait possible ou non. Réponse avant {in-60}. Un oui écrit couvre déjà cet usage ? Une information suffit, après avis.`,
+          done: `Les pages sont parties ; {in-60}, le tableau compte les oui, les non, les silences.`,
+          takes: `Cinq jours, plus l’attente`
+        },
+        en: {
+          title: `Ask for the missing agreements`,
+          why: `Whoever collected, broadcast or noted does not sign for whoever speaks.`,
+          first: `One page for {owners}, and each person who is heard, seen or named in it: use, publication, whether it can be withdrawn. Answer by {in-60}. A written yes already covers this use? Informing is enough, after advice.`,
+          done: `The pages have gone; on {in-60} the table counts yeses, noes and silences.`,
           takes: `Five days, plus the wait`
         }
       },
@@ -350,7 +437,7 @@ export const modelOrCorpus = situation({
         within: 30,
         consent: true,
         action: 'get-agreements',
-        when: not(careResearch),
+        when: not(any(careResearch, agreement.has('people-shown'))),
         before: { date: 'ending-date', or: 'offer-date', days: 30 },
         fr: {
           title: `Demander les accords qui manquent`,
@@ -387,22 +474,44 @@ export const modelOrCorpus = situation({
         }
       },
       {
-        id: 'card-and-recipe',
+        id: 'card-before-recipe',
         within: 90,
+        when: recipeWaits,
+        sources: [intellectualPropertyCode],
         fr: {
-          title: `Publier la fiche et la recette`,
-          why: `C’est la part la plus utile, et la moins risquée.`,
-          first: `Faites signer qui détient le code, puis une page : sources, usages déconseillés, biais, erreurs connues ; ni extrait ni journal.`,
-          done: `Une équipe extérieure a relancé la recette, sur des données inventées s’il le faut.`,
-          takes: `Trois jours`
+          title: `Publier la fiche ; la recette attend la réponse`,
+          why: `Publier répond à la place du titulaire, et ôte la nouveauté d’un brevet (L611-11).`,
+          first: `Une page : sources, usages déconseillés, biais, erreurs connues ; ni extrait ni journal. À qui relit les contrats : « Y a-t-il une invention à déclarer ? »`,
+          done: `La fiche est relue ; le jour de la recette et sa licence sont écrits.`,
+          takes: `Deux jours`
         },
         en: {
-          title: `Publish the model card and the recipe`,
-          why: `It is the most useful part, and the least risky.`,
-          first: `Have whoever holds the code sign, then one page: sources, uses advised against, biases, known errors; no extract, no log.`,
-          done: `An outside team has rerun the recipe, on made-up data if need be.`,
-          takes: `Three days`
+          title: `Publish the model card; keep the recipe until the answer`,
+          why: `Publishing answers in the owner’s place, and takes the novelty from a patent (L611-11, French code).`,
+          first: `One page: sources, uses advised against, biases, known errors; no extract, no log. To whoever reads contracts: “Is there an invention to declare?”`,
+          done: `The card has been read over; the day of the recipe and its licence are in writing.`,
+          takes: `Two days`
         }
+      },
+      {
+        id: 'card-and-public-recipe',
+        within: 90,
+        when: underPublicLaw,
+        unless: recipeWaits,
+        sources: [licencesByDecree],
+        ...cardAndRecipe({
+          fr: `Faites signer qui détient le code. Sa licence : Apache 2.0 ou CeCILL, par exemple, dans la liste du décret (D323-2-1 du CRPA).`,
+          en: `Have whoever holds the code sign. Its licence: Apache 2.0 or CeCILL, say, from the list of the French decree (D323-2-1).`
+        })
+      },
+      {
+        id: 'card-and-recipe',
+        within: 90,
+        unless: any(underPublicLaw, recipeWaits),
+        ...cardAndRecipe({
+          fr: `Faites signer qui détient le code, licence nommée.`,
+          en: `Have whoever holds the code sign, naming its licence.`
+        })
       },
       {
         id: 'access-agreement',
@@ -455,15 +564,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Publier la recette et la fiche, le reste en accès contrôlé`,
           why: `Un dépôt daté survit à l’équipe.`,
-          first: `Demandez à Recherche Data Gouv, à Zenodo, ou à un entrepôt de votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
-          done: `Version, licence et fiche ont la même adresse.`,
+          first: `À Recherche Data Gouv, à Zenodo, ou à un entrepôt du domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
+          done: `Version, fiche et licences, celle du code comprise, ont la même adresse.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the recipe and the card, the rest under controlled access`,
           why: `A dated deposit outlives the team.`,
           first: `Ask Recherche Data Gouv, Zenodo, or a repository of your field {house}: “Can you close the access to one part?”`,
-          done: `Version, licence and card share one address.`,
+          done: `Version, card and licences, the code’s included, share one address.`,
           takes: `Three days`
         }
       },
@@ -477,15 +586,15 @@ export const modelOrCorpus = situation({
         fr: {
           title: `Publier données et poids, une fois chaque source d’accord`,
           why: `Un dépôt daté survit à l’équipe.`,
-          first: `Demandez à Recherche Data Gouv, à Zenodo, ou à un entrepôt de votre domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
-          done: `Version, licence et fiche ont la même adresse.`,
+          first: `À Recherche Data Gouv, à Zenodo, ou à un entrepôt du domaine {house} : « Savez-vous fermer l’accès à une part ? »`,
+          done: `Version, fiche et licences, celle du code comprise, ont la même adresse.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish data and weights, once every source agrees`,
           why: `A dated deposit outlives the team.`,
           first: `Ask Recherche Data Gouv, Zenodo, or a repository of your field {house}: “Can you close the access to one part?”`,
-          done: `Version, licence and card share one address.`,
+          done: `Version, card and licences, the code’s included, share one address.`,
           takes: `Three days`
         }
       }
@@ -598,7 +707,7 @@ export const modelOrCorpus = situation({
       },
       {
         sources: [textMining],
-        fr: `Fouille de ce qu’on a obtenu licitement : permise à la recherche ; ailleurs, sauf refus du titulaire (L122-5-3 du code de la propriété intellectuelle). Apprendre n’est pas republier.`,
+        fr: `Fouille de ce qu’on a obtenu licitement : permise à la recherche ; ailleurs, sauf refus du titulaire (L122-5-3 du CPI). Apprendre n’est pas republier.`,
         en: `Mining what was lawfully obtained: allowed to research; elsewhere, unless the owner refuses (L122-5-3 of the French intellectual property code). Learning is not republishing.`
       },
       {
@@ -659,11 +768,11 @@ export const modelOrCorpus = situation({
         when: not(careResearch),
         fr: {
           to: `À {owners}`,
-          says: `« Un modèle publié ne se reprend pas. Pour ces {pieces} : oui, non, ou sous accès contrôlé, avant {in-60} ? Sans réponse, aucun poids appris avec votre part ne paraît. »`
+          says: `« Un modèle publié ne se reprend pas. Pour ces {pieces} : oui, non, ou sous accès contrôlé, avant {in-60} ? Sans oui écrit, aucun poids appris avec votre part ne paraît. »`
         },
         en: {
           to: `To {owners}`,
-          says: `“A published model cannot be called back. For these {pieces}: yes, no, or under controlled access, by {in-60}? With no answer, no weights learnt from your part appear.”`
+          says: `“A published model cannot be called back. For these {pieces}: yes, no, or under controlled access, by {in-60}? With no written yes, no weights learnt from your part appear.”`
         }
       },
       {
@@ -726,13 +835,13 @@ export const modelOrCorpus = situation({
     stop: [
       {
         when: careData,
-        fr: `Aucun poids public, quel que soit l’essai. S’il reconnaît ce qu’il a appris, les accès ouverts se ferment aussi, et qui signe le sait le jour même.`,
-        en: `No public weights, whatever the test says. If it recognises what it learnt, open accesses close too, and whoever signs hears of it that day.`
+        fr: `Aucun poids public, quel que soit l’essai. S’il rend ce qu’il a appris, les accès ouverts se ferment aussi, et qui signe le sait le jour même.`,
+        en: `No public weights, whatever the test says. If it gives back what it learnt, open accesses close too, and whoever signs hears of it that day.`
       },
       {
         when: not(careData),
-        fr: `Si le modèle reconnaît mieux ce qu’il a appris que le reste, aucun poids public. Qui signe chez vous l’apprend le jour même.`,
-        en: `If the model recognises what it learnt better than the rest, no public weights. Whoever signs on your side hears of it that day.`
+        fr: `Si le modèle rend un passage appris, ou trahit qui y figure, aucun poids public. Qui signe chez vous l’apprend le jour même.`,
+        en: `If the model gives back a passage it learnt, or betrays who is in it, no public weights. Whoever signs on your side hears of it that day.`
       },
       {
         when: careResearch,

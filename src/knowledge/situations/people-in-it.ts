@@ -1,8 +1,10 @@
 import { all, any, not } from '#engine/reason/condition.ts';
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { childWords } from '#knowledge/note/child-words.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { privateCollection } from '#knowledge/note/private-collection.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -145,9 +147,14 @@ export const peopleInIt = situation({
         en: `First choice online: listening or viewing with no copies and no free licence, withdrawal possible.`
       },
       {
-        when: not(content),
-        fr: `Triez les {pieces} en trois piles : personne de reconnaissable, accord ou base légale par écrit, jamais. Seules les deux premières se publient.`,
-        en: `Sort the {pieces} into three piles: nobody recognisable, consent or legal basis in writing, never. Only the first two are published.`
+        when: all(field.is('health'), not(content)),
+        fr: `Triez les {pieces} en trois piles : personne de reconnaissable, accord ou base légale par écrit, jamais. Seule la première se publie, après essai et avis écrit ; les autres restent fermées.`,
+        en: `Sort the {pieces} into three piles: nobody recognisable, consent or legal basis in writing, never. Only the first is published, after a trial and a written opinion; the others stay closed.`
+      },
+      {
+        unless: any(field.is('health'), content),
+        fr: `Triez les {pieces} en trois piles : personne de reconnaissable, accord ou base légale par écrit, jamais. La première se publie après essai, la deuxième dans la limite de cet écrit.`,
+        en: `Sort the {pieces} into three piles: nobody recognisable, consent or legal basis in writing, never. The first is published after a trial, the second within what is in writing.`
       },
       {
         fr: `Une licence libre règle le droit d’auteur, jamais l’accord des personnes.`,
@@ -312,8 +319,28 @@ export const peopleInIt = situation({
         }
       },
       {
+        id: 'three-piles-by-person',
+        within: 30,
+        when: not(content),
+        fr: {
+          title: `Trier en trois piles, à deux`,
+          why: `Une ligne seule ne dit rien ; toutes ensemble désignent.`,
+          first: `Prenez vingt personnes, chacune avec tout ce qu’on tient d’elle : ses proches la reconnaîtraient-ils ? Notez enfants, santé, opinions.`,
+          done: `Chacune des vingt a sa pile, une date et deux initiales.`,
+          takes: `Deux jours pour un premier lot`
+        },
+        en: {
+          title: `Sort into three piles, with somebody else`,
+          why: `One line alone says nothing; all of them together point to somebody.`,
+          first: `Take twenty people, each with all that is held on them: would those close to them know who it is? Note children, health, opinions.`,
+          done: `Each of the twenty has a pile, a date and two sets of initials.`,
+          takes: `Two days for a first batch`
+        }
+      },
+      {
         id: 'three-piles',
         within: 30,
+        when: content,
         fr: {
           title: `Trier en trois piles, à deux`,
           why: `Seul, on ne voit plus qui se reconnaît ; au-delà de deux, on expose.`,
@@ -410,9 +437,30 @@ export const peopleInIt = situation({
         }
       },
       {
+        id: 'to-a-cohort',
+        within: 90,
+        when: all(peopleAreTheMatter, field.is('health'), not(content)),
+        sources: [publicHealthCode],
+        fr: {
+          title: `Chercher une étude que ces données serviraient`,
+          why: `Ce qui ne se publie pas peut aider à soigner, dans un cadre.`,
+          first: `Une heure avec qui soigne, ou tient une cohorte : « Que vous manque-t-il ? Sous quel protocole, chez quel hébergeur certifié (L1111-8) ? »`,
+          done: `Sa réponse écrite nomme le protocole et l’hébergeur, ou c’est non.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Look for a study that these data would serve`,
+          why: `What is not published can help care, within a framework.`,
+          first: `An hour with those who give care, or keep a cohort: “What do you lack? Under which protocol, with which certified host (L1111-8)?”`,
+          done: `Their answer in writing names the protocol and the host, or it is a no.`,
+          takes: `Two days`
+        }
+      },
+      {
         id: 'controlled-access',
         within: 90,
         when: peopleAreTheMatter,
+        unless: all(field.is('health'), not(content)),
         fr: {
           title: `Déposer le reste en accès contrôlé`,
           why: `Ce qui ne se publie pas peut se consulter.`,
@@ -521,6 +569,14 @@ export const peopleInIt = situation({
       },
       {
         standing: 'unfit',
+        when: all(field.is('health'), dataToProtect),
+        sources: [publicHealthCode],
+        fr: `Vendre l’ensemble à un tiers : interdit dès que l’on y reconnaît quelqu’un, même si tous disaient oui (L1111-8).`,
+        en: `Selling the whole to a third party: forbidden in France as soon as somebody can be recognised, even if all said yes (L1111-8).`
+      },
+      {
+        standing: 'unfit',
+        unless: all(field.is('health'), dataToProtect),
         fr: `Céder l’ensemble à un tiers, pour entraîner une machine par exemple : personne n’a dit oui à cela.`,
         en: `Selling or licensing the whole to a third party, to train a machine for instance: nobody said yes to that.`
       }
@@ -547,6 +603,12 @@ export const peopleInIt = situation({
     ],
     home: [
       {
+        ofMatter: childWords,
+        sources: [civilCodePrivacy],
+        fr: `Pour un enfant, ses parents décident (code civil, 371-1) ; à dix-huit ans, lui seul : redemandez-lui. Qui est parti garde ses droits.`,
+        en: `For a child, the parents decide (French civil code, 371-1); at eighteen, the young adult alone: ask again. Whoever has left keeps their rights.`
+      },
+      {
         fr: `Chaque personne décide pour ce qui la montre. Deux personnes nommées tranchent les doutes ; une seule suffit pour retirer.`,
         en: `Each person decides on what shows them; two named people decide on doubts, and one is enough to withdraw.`
       },
@@ -562,6 +624,19 @@ export const peopleInIt = situation({
       }
     ],
     say: [
+      {
+        when: all(danger.has('already-out'), danger.has('may-hurt'), not(content)),
+        unless: privateCollection,
+        sources: [gdpr],
+        fr: {
+          to: `À chaque personne touchée, par écrit`,
+          says: `« Ce qui vous désigne a pu être vu sans votre accord : voici quoi, où, quels jours. Voici ce que nous faisons, à qui écrire, et vos droits. »`
+        },
+        en: {
+          to: `To each person affected, in writing`,
+          says: `“What points to you may have been seen without your consent: here is what, where, on which days. Here is what we are doing, whom to write to, and your rights.”`
+        }
+      },
       {
         when: content,
         fr: {
@@ -585,7 +660,18 @@ export const peopleInIt = situation({
         }
       },
       {
-        when: not(content),
+        when: all(not(content), carrier.is('association', 'cooperative')),
+        fr: {
+          to: `À votre bureau, qui répond des données`,
+          says: `« Ce qui fut dit aux personnes vaut pour cela seul, ni pour un tiers, ni pour publier. Écrivons la base légale, relue par un juriste, avant {in-90} ; sinon, rien ne sort. »`
+        },
+        en: {
+          to: `To your board, which answers for the data`,
+          says: `“What people were told holds for that alone, not for a third party, nor for publishing. Let us write the legal basis, read by a lawyer, by {in-90}; otherwise nothing goes out.”`
+        }
+      },
+      {
+        when: not(any(content, carrier.is('association', 'cooperative'))),
         fr: {
           to: `À qui répond des données`,
           says: `« Voici ce qui fut dit aux personnes. Permet-il cet usage ? Il me faut la base légale, signée avant {in-90} ; sinon, rien ne sort. »`

@@ -383,14 +383,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
-          first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Elle tient. Il manque ceci, attendu avant {in-30} ; sinon, un autre jour par écrit, ou votre argent rendu. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Elle tient. Il manque ceci : un jour vous sera dit {in-30}. D’ici là, votre argent sur demande. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
           done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
-          first: `A paper is missing? To the insurer and a technical centre: “What do you cover, which tests, on which day?” Then to each order: “It stands. This is missing, expected by {in-30}; failing that, another day in writing, or your money back.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          first: `A paper is missing? To the insurer and a technical centre: “What do you cover, which tests, on which day?” Then to each order: “It stands. This is missing: you will be told a day on {in-30}. Until then, your money back on request.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
           done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h`
         }
@@ -404,14 +404,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Le fabricant, c’est vous ; une assurance ne remplace pas le marquage.`,
-          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II), déclaration UE, éco-organisme. À chaque commande : « Elle tient. Papiers attendus avant {in-30} ; sinon, un autre jour, ou votre argent. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II ; radio : 2014/53), déclaration UE, éco-organisme. À chaque commande : « Elle tient ; un jour vous sera dit {in-30}. D’ici là, votre argent sur demande. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
           done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II), EU declaration, recycling scheme. To each order: “It stands. Papers expected by {in-30}; failing that, another day, or your money back.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II; radio: 2014/53), EU declaration, recycling scheme. To each order: “It stands; you will be told a day on {in-30}. Until then, your money back on request.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
           done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h, plus the wait`
         }
@@ -614,18 +614,18 @@ export const plansToBuild = situation({
       },
       {
         id: 'stranger-builds',
-        within: 90,
+        within: 180,
         fr: {
           title: `Faire construire par une personne inconnue`,
           why: `C’est la seule preuve d’une notice.`,
-          first: `Chaque droit écrit, à un atelier d’une autre ville : « Construisez-le sans notre aide avant {in-90}, notez vos hésitations. Ni usage ni remise avant contrôle, et conformité si elle est due. »`,
+          first: `Chaque droit écrit d’abord. Puis, à un atelier d’une autre ville : « Construisez-le sans notre aide, notez vos hésitations. Ni usage ni remise avant contrôle, et conformité si elle est due. »`,
           done: `L’objet est contrôlé, et la notice corrigée.`,
           takes: `Un mois`
         },
         en: {
           title: `Have a stranger build it`,
           why: `It is the only proof of instructions.`,
-          first: `With each right in writing, to a workshop in another town: “Build one without our help by {in-90}, and note your hesitations. No use and no handing over before a check, and conformity where it is due.”`,
+          first: `Each right in writing first. Then, to a workshop in another town: “Build one without our help, and note your hesitations. No use and no handing over before a check, and conformity where it is due.”`,
           done: `It has been checked, and the instructions corrected.`,
           takes: `One month`
         }
@@ -853,11 +853,11 @@ export const plansToBuild = situation({
         when: all(licence.is('copyleft'), opponents.has('industry', 'supplier'), fromAnEmployer),
         fr: {
           to: `À qui vend une copie, après l’avis écrit de votre conseil, pas avant`,
-          says: `« Ces fichiers joints sont à nous. Vous vendez une copie modifiée : leur licence vous fait rendre ces plans, sous trente jours. »`
+          says: `« Ces fichiers sont publiés sous cette licence. Votre objet en est tiré ? Elle vous en demande les plans, sous trente jours. »`
         },
         en: {
           to: `To whoever sells a copy, after your adviser’s written opinion, not before`,
-          says: `“The files attached are ours. You sell a changed copy: their licence makes you give those plans back, within thirty days.”`
+          says: `“These files are published under this licence. Your object is drawn from them? It asks you for its plans, within thirty days.”`
         }
       },
       {

@@ -138,12 +138,12 @@ export const singleCopy = situation({
   sources: [],
   reviewed: '2026-11-28',
   fr: {
-    title: `Un fonds qui n’existe qu’une fois`,
+    title: `Ce qui n’existe qu’une fois`,
     summary: `Des enregistrements, des lettres, des carnets ou des fichiers uniques : une panne les efface, une publication trop rapide blesse quelqu’un.`,
     question: `Comment sauver ce qui n’existe qu’une fois, et à qui le confier ?`
   },
   en: {
-    title: `A collection that exists only once`,
+    title: `What exists only once`,
     summary: `Recordings, letters, notebooks or files of which there is only one: a breakdown wipes them out, hasty publication hurts somebody.`,
     question: `How do I save what exists only once, and whom do I entrust it to?`
   },
@@ -245,8 +245,8 @@ export const singleCopy = situation({
       },
       {
         when: othersMustAgree,
-        fr: `Accords à chercher : {owners}. Rien d’autre ne paraît sans un oui écrit. Un non déjà dit se note, se date, et sort de toute offre.`,
-        en: `Agreements to seek: {owners}. Nothing else appears without a written yes. A no already said is noted, dated, and out of any offer.`
+        fr: `Accords à chercher : {owners}. Rien d’autre ne paraît sans un oui écrit. Un non se note, se date, et sort de toute offre.`,
+        en: `Agreements to seek: {owners}. Nothing else appears without a written yes. A no is noted, dated, and out of any offer.`
       }
     ],
     facts: [

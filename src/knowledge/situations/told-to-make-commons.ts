@@ -12,6 +12,8 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { healthWords } from '#knowledge/note/health-words.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { offered, sumOffered } from '#knowledge/note/offer-terms.ts';
+import { civilCodePrivacy } from '#knowledge/sources/rights.ts';
+import { OWED_BY_CONTRACT } from '#knowledge/note/owed-by-contract.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -120,8 +122,9 @@ export const toldToMakeCommons = situation({
       },
       {
         when: publicBody,
-        fr: `Aucun texte n’impose un commun ; la loi peut déjà vous demander d’ouvrir, et c’est autre chose.`,
-        en: `No text requires a commons; the law may already ask you to open, which is another thing.`
+        sources: [publicInformationCode, civilCodePrivacy],
+        fr: `Aucune loi n’impose un commun ; un écrit signé, si (code civil, 1103). Ce qui est à d’autres s’en retire par avenant. La loi peut déjà vous demander d’ouvrir (L312-1-1 du CRPA), et c’est autre chose.`,
+        en: `No law requires a commons; a signed paper does (French civil code, 1103). What belongs to others is taken out by an amendment. The law may already ask you to open (L312-1-1 of the CRPA), which is another thing.`
       },
       {
         when: motive.has('answer-somebody'),
@@ -136,7 +139,7 @@ export const toldToMakeCommons = situation({
       },
       {
         about: OFFER,
-        lacks: ['offer-condition'],
+        lacks: ['offer-condition', OWED_BY_CONTRACT],
         fr: `Faites écrire ce qui est demandé : une licence libre, une copie que d’autres reprennent, ou des décisions partagées.`,
         en: `Have it written what is asked for: a free licence, a copy that others take up, or shared decisions.`
       },
@@ -414,7 +417,7 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Publier la part à vous, et ce qui n’est pas promis`,
           why: `Un silence sur l’aide devient une exigence.`,
-          first: `Licence, notice d’une page, et en tête : « Cette version publiée est tenue dix jours par an, sans rien changer à nos contrats. Nous répondons quand nous pouvons ; nous dirons {in-365} si nous continuons. »`,
+          first: `Licence, notice d’une page, et en tête : « Cette version est tenue dix jours par an, sans rien changer à nos contrats. Nous répondons quand nous pouvons ; nous dirons {in-365} si nous continuons. »`,
           done: `Quelqu’un d’ailleurs s’en est servi seul.`,
           takes: `Trois jours`
         },

@@ -34,6 +34,14 @@ export const policePowersPassedOn: Source = {
   read: '2026-11'
 };
 
+export const cnilBreaches: Source = {
+  kind: 'doctrine',
+  dated: '2018-05-25',
+  title: `CNIL, quand faut-il notifier une violation de données ? (en doute, notifier ; délai dépassé, en dire les motifs)`,
+  url: 'https://www.cnil.fr/fr/cnil-direct/question/reglement-europeen-quand-faut-il-notifier-une-violation-de-donnees-la-cnil',
+  read: '2026-11'
+};
+
 export const anssiFlaws: Source = {
   kind: 'official',
   dated: '2024-06-25',

@@ -25,9 +25,18 @@ export const secureHealthMail: Source = {
   read: '2026-11'
 };
 
-export const referenceMethod: Source = {
-  kind: 'practice',
-  title: `Lexagone, « Encadrement juridique de la MR-004 : quelles obligations ? »`,
-  url: 'https://www.lexagone.fr/tout-ce-que-vous-devez-savoir-sur-lencadrement-juridique-dune-mr-004',
+export const healthResearch: Source = {
+  kind: 'doctrine',
+  dated: '2023-01-11',
+  title: `CNIL, recherche en santé : étude interne (loi de 1978, articles 44 et 65), méthode de référence ou autorisation`,
+  url: 'https://www.cnil.fr/fr/demande-dautorisation-dune-recherche-en-sante-les-informations-fournir-et-les-criteres-doctroi',
+  read: '2026-11'
+};
+
+export const minorsInResearch: Source = {
+  kind: 'law',
+  dated: '2019-06-01',
+  title: `Loi n° 78-17 du 6 janvier 1978, article 70 (mineurs, recherche en santé)`,
+  url: 'https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037823040',
   read: '2026-11'
 };

@@ -9,10 +9,10 @@ export const budgetActsLaw: Source = {
 };
 
 export const grantsPassedOn: Source = {
-  kind: 'law',
+  kind: 'official',
   dated: '1938-05-02',
-  title: `Décret-loi du 2 mai 1938 sur les subventions de l’État, article 15`,
-  url: 'http://alfred.heckenmeyer.free.fr/associations/lois%20-%20generalites%20-%20decret%20loi1.htm',
+  title: `Décret-loi du 2 mai 1938, article 15, cité par l’Assemblée nationale (question n° 22158)`,
+  url: 'https://questions.assemblee-nationale.fr/q11/11-22158QE.htm',
   read: '2026-11'
 };
 

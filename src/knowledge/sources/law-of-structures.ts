@@ -237,7 +237,7 @@ export const deMinimisAid: Source = {
 export const contractTransfer: Source = {
   kind: 'law',
   dated: '2016-10-01',
-  title: `Code civil, articles 9 (vie privée et image), 931 (donations), 1216 (cession de contrat) et 1304 (condition)`,
+  title: `Code civil, articles 9 (vie privée), 371-1 (autorité parentale), 931 (donations), 1103 (contrats), 1216 (cession) et 1304 (condition)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/',
   read: '2026-11'
 };

@@ -239,7 +239,7 @@ export const sideActivity: Source = {
 export const promisesInCivilLaw: Source = {
   kind: 'law',
   dated: '1804-03-21',
-  title: `Code civil, articles 9 (vie privée et image), 931 (donations), 1216 (cession de contrat) et 1304 (condition)`,
+  title: `Code civil, articles 9 (vie privée), 371-1 (autorité parentale), 931 (donations), 1103 (contrats), 1216 (cession) et 1304 (condition)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/',
   read: '2026-11'
 };

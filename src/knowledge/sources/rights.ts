@@ -19,7 +19,7 @@ export const publicAgentsWorks: Source = {
 export const sebanPublicAgents: Source = {
   kind: 'study',
   dated: '2022-03-17',
-  title: `Seban avocats, « Le droit d’auteur appliqué aux agents publics »`,
+  title: `Seban avocats, « Le droit d’auteur appliqué aux agents publics »`,
   url: 'https://www.seban-associes.avocat.fr/le-droit-dauteur-applique-aux-agents-publics/',
   read: '2026-11'
 };
@@ -83,7 +83,7 @@ export const cnilOpenData: Source = {
 export const civilCodePrivacy: Source = {
   kind: 'law',
   dated: '1970-07-17',
-  title: `Code civil, articles 9 (vie privée et image), 931 (donations), 1216 (cession de contrat) et 1304 (condition)`,
+  title: `Code civil, articles 9 (vie privée), 371-1 (autorité parentale), 931 (donations), 1103 (contrats), 1216 (cession) et 1304 (condition)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/',
   read: '2026-11'
 };
@@ -107,7 +107,7 @@ export const publicHealthCode: Source = {
 export const recordedInterviews: Source = {
   kind: 'practice',
   dated: '2016-02-07',
-  title: `Éthique et droit, « Le chercheur mène un entretien enregistré »`,
+  title: `Éthique et droit, « Le chercheur mène un entretien enregistré »`,
   url: 'http://ethiquedroit.hypotheses.org/1133',
   read: '2026-11'
 };

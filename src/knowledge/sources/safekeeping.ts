@@ -83,7 +83,7 @@ export const chatonsCooperation: Source = {
 export const heritageCode: Source = {
   kind: 'law',
   dated: '2004-02-20',
-  title: `Code du patrimoine, articles L211-4, L212-2, L212-8 et L214-3 : archives publiques et privées`,
+  title: `Code du patrimoine, articles L211-4, L212-2, L212-8, L213-2 et L214-3 : archives publiques et privées`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074236/',
   read: '2026-11'
 };
@@ -115,7 +115,7 @@ export const associationsAct: Source = {
 export const privateLife: Source = {
   kind: 'law',
   dated: '1970-07-17',
-  title: `Code civil, articles 9 (vie privée et image), 931 (donations), 1216 (cession de contrat) et 1304 (condition)`,
+  title: `Code civil, articles 9 (vie privée), 371-1 (autorité parentale), 931 (donations), 1103 (contrats), 1216 (cession) et 1304 (condition)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721/',
   read: '2026-11'
 };

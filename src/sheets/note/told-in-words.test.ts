@@ -10,6 +10,9 @@ describe('what words tell besides what they name', () => {
     [{ 'certain-money': 'a deposit of €900', offer: 'four looms, ordered for May' }, 'order-taken'],
     [{ 'certain-money': 'des arrhes' }, 'deposit'],
     [{ ending: 'le prêt relais de 4 000 €' }, 'loan-due'],
+    [{ offer: 'livrable 7 : le modèle ; le solde de 9 000 € en dépend' }, 'owed-by-contract'],
+    [{ 'offer-from': 'la région, par la convention' }, 'owed-by-contract'],
+    [{ offer: 'the third deliverable, due in May' }, 'owed-by-contract'],
     [{ 'audience-name': 'ma cheffe de service' }, 'audience-directs'],
     [{ 'audience-name': 'the head of our unit' }, 'audience-directs'],
     [{ 'own-question': 'Je continue, ou je dois accepter le poste ?' }, 'post-offered'],
@@ -22,6 +25,8 @@ describe('what words tell besides what they name', () => {
   it.each([
     [{ 'certain-money': 'l’acompte d’un client', offer: 'la région veut les plans' }, 'order-taken'],
     [{ 'certain-money': '900 € d’avance', offer: 'trois métiers à livrer' }, 'order-taken'],
+    [{ offer: 'une convention de deux ans, à signer' }, 'owed-by-contract'],
+    [{ offer: 'an agreement to sign, €9,000' }, 'owed-by-contract'],
     [{ ending: 'le prêt de l’atelier par la mairie' }, 'loan-due'],
     [{ 'audience-name': 'le conseil municipal' }, 'audience-directs'],
     [{ 'own-question': 'Puis-je quitter mon emploi ?' }, 'post-offered'],

@@ -2,6 +2,7 @@ import { speaksOfLoan } from '#engine/portfolio/loan-in-words.ts';
 import { holdsDeposit } from '#engine/portfolio/standing-in-words.ts';
 import type { Dossier } from '#engine/dossier.ts';
 import { WENT_WRONG } from '#knowledge/note/harm.ts';
+import { OWED_BY_CONTRACT } from '#knowledge/note/owed-by-contract.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import { tellsOfWrong } from './wrong-in-words.ts';
 
@@ -17,13 +18,17 @@ const ORDERED =
 const POST =
   /(?<!\p{L})(?:(?:prendre|accepter|refuser|réponse (?:pour|sur|à)|propose(?:nt)?) (?:l[ea] ?|l[’']|un |ce )(?:poste|emploi|CDI|CDD|mi-temps)|(?:poste|emploi|CDI|CDD|mi-temps) proposé|offre d[’']emploi|embauche proposée|(?:take|accept|refuse|offered|offers? me) (?:the|a|this|that) (?:job|post|position)|(?:job|post) (?:offer|on offer))(?!\p{L})/iu;
 
+/** What is asked for is owed already, by a paper that is signed. */
+const OWED =
+  /(?<!\p{L})(?:livrables?|avenant|(?:contrat|convention|accord)s? (?:déjà )?signée?s?|(?:la|notre) convention|le solde (?:en )?dépend|le solde [^.;]{0,40}en dépend|deliverables?|(?:signed|grant) (?:contract|agreement)|the balance depends)(?!\p{L})/iu;
+
 /** Whoever offers has asked the family itself. */
 const ASKED_FAMILY =
   /(?<!\p{L})(?:demand|écri|propos|appel)\p{L}* (?:\p{L}+ )?(?:à|aux|au) (?:la |sa |ses |son )?(?:veu|famille|héritier|enfant|fil|sœur|frère|mère|père)|(?<!\p{L})(?:ask|wrote|offer|call)\p{L}* (?:to )?(?:the|his|her|their) (?:widow|family|heir|child|son|daughter|sister|brother|mother|father)/iu;
 
 /**
  * What the person’s own words tell besides what they name: a deposit that is owed back, an order that is taken, a loan
- * that falls due, a post on offer, a family that was asked, that something went wrong already, whether whoever has to
+ * that falls due, a post on offer, what is owed by a signed paper, a family that was asked, that something went wrong already, whether whoever has to
  * be convinced directs their work. Lines of a note ask for these as for objects.
  */
 export function toldInWords(objects: Dossier['objects']): readonly string[] {
@@ -34,6 +39,7 @@ export function toldInWords(objects: Dossier['objects']): readonly string[] {
     ...(holdsDeposit(money) ? ['deposit'] : []),
     ...(taken ? ['order-taken'] : []),
     ...(ASKED_FAMILY.test(offer) ? ['asked-the-family'] : []),
+    ...(OWED.test([offer, said('offer-from')].join(' ; ')) ? [OWED_BY_CONTRACT] : []),
     ...(POST.test([said('own-question'), offer, said('other-dates')].join(' ; ')) ? ['post-offered'] : []),
     ...(speaksOfLoan(said('ending')) ? ['loan-due'] : []),
     ...(tellsOfWrong(said('harm')) ? [WENT_WRONG] : []),

@@ -40,8 +40,8 @@ export const employersYes = action({
     },
     {
       when: reuseRights.atLeast('restricted'),
-      fr: `Gardez la licence actuelle tant que les écrits manquent`,
-      en: `Keep the present licence as long as anything is missing in writing`
+      fr: `N’accordez ni ne confirmez aucune licence de plus tant que les écrits manquent`,
+      en: `Grant and confirm no further licence as long as anything is missing in writing`
     },
     {
       when: danger.has('place-closes', 'place-changes'),

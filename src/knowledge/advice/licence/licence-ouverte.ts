@@ -63,8 +63,8 @@ export const licenceOuverte = licence({
     },
     {
       when: all(isData, field.is('maps', 'transport')),
-      fr: `Une base tirée d’OpenStreetMap reste sous ODbL. Si un seul tracé en vient, cette licence est exclue pour elle`,
-      en: `A database drawn from OpenStreetMap stays under the ODbL: if a single line comes from it, this licence is excluded for that database`
+      fr: `Une base tirée d’OpenStreetMap reste sous ODbL. Si une part notable en vient, cette licence est exclue pour elle`,
+      en: `A database drawn from OpenStreetMap stays under the ODbL: if a substantial part comes from it, this licence is excluded for that database`
     },
     {
       when: livesOnContributions,

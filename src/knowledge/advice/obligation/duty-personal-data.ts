@@ -43,8 +43,8 @@ export const dutyPersonalData = obligation({
     },
     {
       when: resource.has('hardware'),
-      fr: `L’objet aide une personne malade ou handicapée ? La liste de qui s’en sert est une donnée de santé (article 9) : accord écrit, liste chiffrée`,
-      en: `Does the object help an ill or disabled person? The list of those who use it is health data (article 9): written consent, encrypted list`
+      fr: `Liste de qui se sert de l’objet : fermée ; chiffrée, avec accord écrit, s’il aide une personne malade (article 9)`,
+      en: `Keep the list of those who use the object closed; encrypted, with written consent, if it helps somebody who is ill (article 9)`
     },
     {
       when: access.atLeast('frozen'),

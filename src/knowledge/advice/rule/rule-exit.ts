@@ -33,8 +33,8 @@ export const ruleExit = rule({
     },
     {
       when: dataToProtect,
-      fr: `Des données personnelles ou sensibles sont en jeu : elles ne suivent pas le reste, prévoyez leur effacement`,
-      en: `Personal or sensitive data are at stake: they do not pass on with the rest, so plan to erase them`
+      fr: `Des données personnelles ou sensibles sont en jeu : elles ne suivent pas le reste. Prévoyez d’effacer les copies, jamais un original que la loi fait garder : dossier de soins, archives publiques`,
+      en: `Personal or sensitive data are at stake: they do not pass on with the rest. Plan to erase the copies, never an original that the law has kept: a medical file, public archives`
     }
   ],
   sources: [livreBlancCommunsNumeriques],

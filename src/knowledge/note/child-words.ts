@@ -1,0 +1,13 @@
+/** How words begin that speak of children, without accents. */
+export const childWords: readonly string[] = [
+  'enfant',
+  'eleve ',
+  'eleves',
+  'ecolier',
+  'mineur ',
+  'mineurs',
+  'mineure',
+  'child',
+  'pupil',
+  'minors'
+];
