@@ -118,6 +118,12 @@ export const rightsLines: readonly Remark[] = [
     en: `Paying is not enough: without a written assignment, right by right, the work stays the contractor’s (L131-3), who may sell it elsewhere. Look for the clause in the contract.`
   },
   {
+    when: agreement.has('funder'),
+    sources: [intellectualPropertyCode],
+    fr: `Qui a payé n’a pas pour autant de droits (L131-3) : relisez sa convention ou sa commande. Une exclusivité, une cession, un accord à demander y sont-ils écrits ?`,
+    en: `Whoever paid does not thereby have rights (L131-3): reread their agreement or order. Does it say that it is theirs alone, assigned to them, or needs their consent?`
+  },
+  {
     when: agreement.has('source-owner'),
     sources: [intellectualPropertyCode],
     fr: `Ce que vous avez repris garde sa licence ou ses droits (L122-4). Sans licence trouvée, cette part sort de ce qui est publié, jusqu’au oui écrit.`,

@@ -278,14 +278,14 @@ export const openProduct = situation({
         fr: {
           title: `Faire reconstruire {thing} sans vous`,
           why: `Une copie que personne ne sait remonter ne garantit rien.`,
-          first: `À quelqu’un de l’extérieur, sous secret : copie, mode d’emploi, dix {items} et leur résultat attendu.`,
+          first: `À quelqu’un qui ne l’a pas écrit, sous secret : copie, mode d’emploi, dix {items} et leur résultat attendu. Hors de chez vous, jamais une clé, ni la part d’autrui sans son accord.`,
           done: `Cette personne retrouve les dix résultats sans vous appeler.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {thing} rebuilt without you`,
           why: `A copy that nobody can rebuild guarantees nothing.`,
-          first: `To an outsider, under secrecy: the copy, the instructions, ten {items} and the expected result.`,
+          first: `To somebody who did not write it, under secrecy: the copy, the instructions, ten {items} and the expected result. Outside your walls, never a key, nor others’ part without their agreement.`,
           done: `They reach the ten results without calling you.`,
           takes: `Two days`
         }
@@ -406,14 +406,14 @@ export const openProduct = situation({
           title: `Trancher sur le cœur, avec des chiffres`,
           why: `On publie pour un effet mesuré, pas par mode.`,
           first: `Trois nombres : annexes vendues, contributions extérieures, ventes perdues.`,
-          done: `La décision et sa raison sont chez les trois clients.`,
+          done: `Chaque client qui l’attend a la décision et sa raison.`,
           takes: `Deux jours`
         },
         en: {
           title: `Decide on the core, with figures`,
           why: `One publishes for a measured effect, not out of fashion.`,
           first: `Three numbers: schedules sold, contributions from outside, sales lost.`,
-          done: `The three customers have the decision and its reason.`,
+          done: `Each customer who awaits it has the decision and its reason.`,
           takes: `Two days`
         }
       }
@@ -447,8 +447,8 @@ export const openProduct = situation({
         standing: 'certain',
         when: all(software, not(alone)),
         sources: [licenceIncomeTax],
-        fr: `Les revenus de licence peuvent être imposés à 10 % (article 238 du CGI), si vous avez choisi cette option. Passer au service les réduit.`,
-        en: `Licence income may be taxed at 10% in France (article 238 of the tax code), if you chose that option. Moving to services shrinks it.`
+        fr: `Des licences facturées à part ? Leur revenu peut être imposé à 10 %, sur option (article 238 du CGI) ; passer au service le réduit.`,
+        en: `Licences invoiced apart? In France that income may be taxed at 10%, by option (article 238 of the tax code); moving to services shrinks it.`
       },
       {
         standing: 'fits',

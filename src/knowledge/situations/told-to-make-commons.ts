@@ -26,6 +26,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import { grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 import { tutorielCommunsNumeriques } from '#knowledge/sources/anct.ts';
 import { gdpr, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 import {
@@ -115,8 +116,8 @@ export const toldToMakeCommons = situation({
     answer: [
       {
         when: not(publicBody),
-        fr: `Aucun texte ne définit un commun : à ce titre, vous devez ce que vous avez signé, rien de plus.`,
-        en: `No text defines a commons: on that count, you owe what you have signed, nothing more.`
+        fr: `Aucun texte ne vous impose un commun : à ce titre, vous devez ce que vous avez signé, rien de plus.`,
+        en: `No text requires a commons of you: on that count, you owe what you have signed, nothing more.`
       },
       {
         when: publicBody,
@@ -126,8 +127,8 @@ export const toldToMakeCommons = situation({
       {
         when: motive.has('answer-somebody'),
         needs: ['offer-condition'],
-        fr: `Vous avez signé : « {offer-condition} ». Un commun tient en trois choses : une licence, une copie que d’autres reprennent, des décisions à plusieurs. Proposez votre liste, et faites-la accepter par écrit.`,
-        en: `You signed: “{offer-condition}”. A commons is three things: a licence, a copy that others take up, decisions made together. Offer your list, and have it accepted in writing.`
+        fr: `Ce qui vous est demandé : « {offer-condition} ». Un commun tient en trois choses : une licence, une copie que d’autres reprennent, des décisions à plusieurs. Proposez votre liste, et faites-la accepter par écrit.`,
+        en: `What is asked of you: “{offer-condition}”. A commons is three things: a licence, a copy that others take up, decisions made together. Offer your list, and have it accepted in writing.`
       },
       {
         when: all(resource.has('hardware'), danger.has('may-hurt')),
@@ -142,8 +143,8 @@ export const toldToMakeCommons = situation({
       },
       {
         when: keepsPower,
-        fr: `Vous gardez la décision : proposez une publication soignée. Tant qu’elle n’est pas acceptée par écrit, votre signature vous oblige.`,
-        en: `You keep the decision: offer a careful publication. Until it is accepted in writing, what you signed binds you.`
+        fr: `Vous gardez la décision : proposez une publication soignée. Pas encore signé ? Faites définir le mot avant ; signé, par avenant.`,
+        en: `You keep the decision: offer a careful publication. Not signed yet? Have the word defined first; if signed, by an amendment.`
       },
       {
         when: any(onlyUs, finished),
@@ -545,9 +546,15 @@ export const toldToMakeCommons = situation({
         en: `Research data at least half publicly funded: free to reuse once published (L533-4 of the French research code).`
       },
       {
+        when: carrier.is('association', 'cooperative'),
+        sources: [grantPaymentDelay],
+        fr: `Une administration qui fixe et paie ce qu’elle reçoit passe une commande, non une subvention (loi n° 2000-321, article 9-1). Définissez donc le livrable vous-mêmes.`,
+        en: `A French public body that sets and pays for what it receives places an order, not a grant (law 2000-321, article 9-1). So define the deliverable yourselves.`
+      },
+      {
         when: not(publicBody),
-        fr: `Dans la convention signée, cherchez « licence », « livrable », « durée » et « reversement » : c’est elle qui oblige, et un avenant la change.`,
-        en: `In the signed agreement look for “licence”, “deliverable”, “duration” and “repayment”: that is what binds, and an amendment changes it.`
+        fr: `Dans la convention, cherchez « licence », « livrable », « durée » et « reversement » : une fois signée, elle oblige, et un avenant la change.`,
+        en: `In the agreement look for “licence”, “deliverable”, “duration” and “repayment”: once signed, it binds, and an amendment changes it.`
       }
     ],
     home: [

@@ -79,6 +79,11 @@ export const selfFunding = funding({
       en: `People contribute as part of their job: get the employer’s written agreement, rights included`
     },
     {
+      when: carrier.is('company', 'cooperative'),
+      fr: `Dans une société, pas de bénévolat que vous dirigez, ancien personnel compris : un contrat, ou une contribution libre (en SCIC, dès lors que rien ne commande ni ne paie)`,
+      en: `In a company, no volunteers whom you direct, former staff included: a contract, or a free contribution (in a French SCIC, where nothing commands or pays)`
+    },
+    {
       when: onePersonHoldsTheKeys,
       fr: `Tout repose sur une personne : fixez une limite d’heures et cherchez une relève`,
       en: `Everything rests on one person: set a limit of hours and look for a second`
