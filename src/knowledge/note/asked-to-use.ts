@@ -21,8 +21,8 @@ export const useAllowedLines: readonly Remark[] = [
   {
     about: OFFER,
     when: allowed,
-    fr: `À {offer-from}, pour s’en servir, répondez oui : la licence le permet déjà, sans rien signer. Donnez l’adresse, la version et ce qui n’est pas vérifié. Qui s’en sert en répond. S’associer ou être aidé se décide à part.`,
-    en: `To {offer-from}, answer yes to using it: the licence allows that already, with nothing to sign. Give the address, the version and what is not checked. Whoever uses it answers for it. Joining you, or being helped, is decided separately.`
+    fr: `À {offer-from}, l’usage est permis par la licence, sans rien signer : donnez l’adresse, la version, ce qui n’est pas vérifié. Qui s’en sert en répond ; être aidé, ou s’associer, se décide à part.`,
+    en: `To {offer-from}, use is allowed by the licence, with nothing to sign: give the address, the version, what is not checked. Whoever uses it answers for it; being helped, or joining you, is decided separately.`
   }
 ];
 
@@ -59,14 +59,14 @@ export const useSteps: readonly Step[] = [
     fr: {
       title: `Répondre à {offer-from} : s’en servir, oui{offer-quoted}`,
       why: `Ce que la licence permet ne se fait pas attendre.`,
-      first: `« S’en servir : oui, la licence le permet. Le reste se décide à part. Voici l’adresse, la version, ce qui n’est pas vérifié. Écrivez-nous ce qui casse ; aucune aide n’est promise. »`,
+      first: `« S’en servir : oui, la licence le permet. Voici l’adresse, la version, ce qui n’est pas vérifié. Écrivez-nous ce qui casse ; aucune aide n’est promise. »`,
       done: `La réponse est partie, avec l’adresse, la version et la licence.`,
       takes: `30 min`
     },
     en: {
       title: `Answer {offer-from}: yes to using it{offer-quoted}`,
       why: `What the licence allows need not wait.`,
-      first: `“Using it: yes, the licence allows it. The rest is decided separately. Here are the address, the version, what is not checked. Write to us about what breaks; no help is promised.”`,
+      first: `“Using it: yes, the licence allows it. Here are the address, the version, what is not checked. Write to us about what breaks; no help is promised.”`,
       done: `The reply has gone, with address, version and licence.`,
       takes: `30 min`
     }

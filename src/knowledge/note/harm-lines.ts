@@ -2,7 +2,6 @@ import type { InBoth } from '#engine/locale.ts';
 import type { Remark } from '#engine/note/remark.ts';
 import { all, any, not, type Condition } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
-import { objectsSold } from '#knowledge/facts/objects-sold.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
@@ -10,7 +9,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { gdpr, intellectualPropertyCode, productSafetyRegulation } from '#knowledge/sources/law.ts';
+import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { digitalServicesAct } from '#knowledge/sources/law-of-fields.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { ALREADY_OUT, MAY_HURT, WENT_WRONG, WHO_ANSWERS } from './harm.ts';
@@ -145,13 +144,6 @@ export const harmLaw: readonly Remark[] = [
     when: all(mayHurt, resource.has('hardware')),
     fr: `Sur chaque plan publié : version, usage prévu, charge et limites, ce qui est vérifié, par qui et quand. Et : « Toute modification annule cette vérification. Un accident ? Écrivez ici. »`,
     en: `On each published plan: version, intended use, load and limits, what is checked, by whom and when. And: “Any change cancels this check. An accident? Write here.”`
-  },
-  {
-    when: all(mayHurt, objectsSold),
-    needs: [WENT_WRONG],
-    sources: [productSafetyRegulation],
-    fr: `Objet vendu : demandez cette semaine à la DGCCRF si ce danger se déclare (règlement 2023/988, articles 9 et 20 ; autres textes pour une machine).`,
-    en: `An object sold: ask the French consumer authority (DGCCRF) this week whether this danger must be declared (Regulation 2023/988, articles 9 and 20; other texts for a machine).`
   },
   ...publicLiability,
   ...[

@@ -9,6 +9,9 @@ import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { associationSalesExemption } from '#knowledge/sources/law-of-structures.ts';
 import { gdpr, intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
 import { privateLife } from '#knowledge/sources/safekeeping.ts';
 
@@ -165,5 +168,11 @@ export const rightsLines: readonly Remark[] = [
     sources: [intellectualPropertyCode],
     fr: `Une base appartient à qui l’a financée (L341-1) ; chaque apport garde ses propres droits. Demandez un accord écrit à chaque fournisseur.`,
     en: `A database belongs to whoever paid for it (L341-1); each contribution keeps its own rights. Ask every supplier for a written agreement.`
+  },
+  {
+    when: all(carrier.is('association'), currentIncome.has('sales')),
+    sources: [associationSalesExemption],
+    fr: `Association : au-delà de 80 011 € de ventes par an (2025), faites vérifier TVA, impôt et secteur à part (article 206 du code général des impôts).`,
+    en: `A French association: beyond €80,011 of sales a year (2025), have VAT, tax and a separate account checked (article 206 of the tax code).`
   }
 ];

@@ -278,14 +278,14 @@ export const openProduct = situation({
         fr: {
           title: `Faire reconstruire {thing} sans vous`,
           why: `Une copie que personne ne sait remonter ne garantit rien.`,
-          first: `À quelqu’un qui ne l’a pas écrit, sous secret : copie, mode d’emploi, dix {items} et leur résultat attendu. Hors de chez vous, jamais une clé, ni la part d’autrui sans son accord.`,
+          first: `À quelqu’un qui ne l’a pas écrit, sous secret : copie (sans clé ni part d’autrui), mode d’emploi, dix {items} et leur résultat attendu.`,
           done: `Cette personne retrouve les dix résultats sans vous appeler.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {thing} rebuilt without you`,
           why: `A copy that nobody can rebuild guarantees nothing.`,
-          first: `To somebody who did not write it, under secrecy: the copy, the instructions, ten {items} and the expected result. Outside your walls, never a key, nor others’ part without their agreement.`,
+          first: `To somebody who did not write it, under secrecy: the copy (no key, nothing that is others’), the instructions, ten {items} and the expected result.`,
           done: `They reach the ten results without calling you.`,
           takes: `Two days`
         }
@@ -447,8 +447,8 @@ export const openProduct = situation({
         standing: 'certain',
         when: all(software, not(alone)),
         sources: [licenceIncomeTax],
-        fr: `Des licences facturées à part ? Leur revenu peut être imposé à 10 %, sur option (article 238 du CGI) ; passer au service le réduit.`,
-        en: `Licences invoiced apart? In France that income may be taxed at 10%, by option (article 238 of the tax code); moving to services shrinks it.`
+        fr: `Licences facturées à part : 10 % d’impôt, sur option (article 238 du CGI) ; passer au service réduit ce revenu.`,
+        en: `Licences invoiced apart: taxed at 10% in France, by option (article 238 of the tax code); moving to services shrinks that.`
       },
       {
         standing: 'fits',

@@ -651,8 +651,8 @@ export const othersWantIt = situation({
       {
         when: carrier.is('cooperative'),
         sources: [cooperationAct],
-        fr: `Premier choix : votre coopérative, telle qu’elle est. Seul vote qui y est associé. Une SCIC admet des clients comme associés, dans un collège si ses statuts en ont (loi du 10 septembre 1947, articles 19 septies et octies).`,
-        en: `First choice: your cooperative, as it stands. Only its members vote. A SCIC admits customers as members, in a college where its statutes have them (French law of 10 September 1947, articles 19 septies and octies).`
+        fr: `Premier choix : votre coopérative, telle qu’elle est. Ses associés seuls votent ; une SCIC peut y admettre des clients (loi du 10 septembre 1947, articles 19 septies et octies).`,
+        en: `First choice: your cooperative, as it stands. Only its members vote; a SCIC may admit customers (French law of 10 September 1947, articles 19 septies and octies).`
       },
       {
         when: not(carrier.is('cooperative')),
@@ -789,7 +789,7 @@ export const othersWantIt = situation({
       {
         when: any(running, ownRevenue.is('around', 'complementary')),
         sources: [vatOfGroups],
-        fr: `Votre comptable, avant la clé : facturée par vous, une part porte en principe la TVA. Un groupement de membres exonérés l’évite-t-il (261 B du CGI) ?`,
+        fr: `Votre comptable, avant la clé : une part que vous facturez porte la TVA, en principe ; un groupement de membres exonérés l’évite-t-il (261 B du CGI) ?`,
         en: `Your accountant, before the key: invoiced by you, a share bears VAT as a rule. Would a group of exempt members avoid it (261 B of the French tax code)?`
       },
       {

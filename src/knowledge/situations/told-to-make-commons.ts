@@ -143,8 +143,8 @@ export const toldToMakeCommons = situation({
       },
       {
         when: keepsPower,
-        fr: `Vous gardez la décision : proposez une publication soignée. Pas encore signé ? Faites définir le mot avant ; signé, par avenant.`,
-        en: `You keep the decision: offer a careful publication. Not signed yet? Have the word defined first; if signed, by an amendment.`
+        fr: `Vous gardez la décision : proposez une publication soignée, avant de signer ou par avenant.`,
+        en: `You keep the decision: offer a careful publication, before you sign or by an amendment.`
       },
       {
         when: any(onlyUs, finished),
@@ -481,6 +481,14 @@ export const toldToMakeCommons = situation({
     money: [
       {
         standing: 'certain',
+        when: carrier.is('association', 'cooperative'),
+        sources: [grantPaymentDelay],
+        fr: `Le temps que le mandat vous donne, et lui seul : de l’ordre de dix jours la première année. Définissez le travail vous-mêmes : fixé et payé par une administration, c’est une commande, non une subvention (loi n° 2000-321, article 9-1).`,
+        en: `The time the mandate gives you, and nothing else: about ten days in the first year. Define the work yourselves: set and paid for by a French public body, it is an order, not a grant (law 2000-321, article 9-1).`
+      },
+      {
+        standing: 'certain',
+        when: not(carrier.is('association', 'cooperative')),
         fr: `Le temps que le mandat vous donne, et lui seul : de l’ordre de dix jours la première année. Qui demande un commun les paie, ou nomme la tâche à laisser.`,
         en: `The time the mandate gives you, and nothing else: about ten days in the first year. Whoever asks for a commons pays for them, or names the task to drop.`
       },
@@ -544,12 +552,6 @@ export const toldToMakeCommons = situation({
         sources: [researchCodeData],
         fr: `Données payées au moins pour moitié sur fonds publics : réutilisables librement une fois publiées (L533-4 du code de la recherche).`,
         en: `Research data at least half publicly funded: free to reuse once published (L533-4 of the French research code).`
-      },
-      {
-        when: carrier.is('association', 'cooperative'),
-        sources: [grantPaymentDelay],
-        fr: `Une administration qui fixe et paie ce qu’elle reçoit passe une commande, non une subvention (loi n° 2000-321, article 9-1). Définissez donc le livrable vous-mêmes.`,
-        en: `A French public body that sets and pays for what it receives places an order, not a grant (law 2000-321, article 9-1). So define the deliverable yourselves.`
       },
       {
         when: not(publicBody),

@@ -80,8 +80,8 @@ export const selfFunding = funding({
     },
     {
       when: carrier.is('company', 'cooperative'),
-      fr: `Dans une société, pas de bénévolat que vous dirigez, ancien personnel compris : un contrat, ou une contribution libre (en SCIC, dès lors que rien ne commande ni ne paie)`,
-      en: `In a company, no volunteers whom you direct, former staff included: a contract, or a free contribution (in a French SCIC, where nothing commands or pays)`
+      fr: `Une société ne dirige pas de bénévoles, ancien personnel compris : un contrat, ou une contribution libre`,
+      en: `A company does not direct volunteers, former staff included: a contract, or a free contribution`
     },
     {
       when: onePersonHoldsTheKeys,

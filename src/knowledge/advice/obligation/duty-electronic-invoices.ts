@@ -4,7 +4,6 @@ import { obligation } from '#knowledge/kinds/obligation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { financeAct2024 } from '#knowledge/sources/law.ts';
-import { associationSalesExemption } from '#knowledge/sources/law-of-structures.ts';
 
 export const dutyElectronicInvoices = obligation({
   id: 'duty-electronic-invoices',
@@ -28,11 +27,11 @@ export const dutyElectronicInvoices = obligation({
   cautions: [
     {
       when: carrier.is('association'),
-      fr: `Une association sans activité lucrative n’est pas concernée. Au-delà de 80 011 € de ventes par an (2025), faites vérifier TVA, impôt et secteur à part`,
-      en: `An association without commercial activity is not concerned. Beyond €80,011 of sales a year (2025), have VAT, tax and a separate account checked`
+      fr: `Une association sans activité lucrative n’est pas concernée ; une activité accessoire peut suffire pour devoir recevoir`,
+      en: `An association without commercial activity is not concerned; a minor one may be enough to have to receive`
     }
   ],
-  sources: [financeAct2024, associationSalesExemption],
+  sources: [financeAct2024],
   reviewed: '2026-11-28',
   fr: {
     title: `Recevoir des factures électroniques`,
