@@ -21,8 +21,8 @@ export const useAllowedLines: readonly Remark[] = [
   {
     about: OFFER,
     when: allowed,
-    fr: `À {offer-from}, l’usage est permis par la licence, sans rien signer : donnez l’adresse, la version, ce qui n’est pas vérifié. Qui s’en sert en répond ; être aidé, ou s’associer, se décide à part.`,
-    en: `To {offer-from}, use is allowed by the licence, with nothing to sign: give the address, the version, what is not checked. Whoever uses it answers for it; being helped, or joining you, is decided separately.`
+    fr: `À {offer-from} : la licence permet déjà l’usage, sans rien signer. Donnez l’adresse, la version, ce qui n’est pas vérifié. Qui s’en sert en répond ; être aidé, ou s’associer, se décide à part.`,
+    en: `To {offer-from}: the licence already allows use, with nothing to sign. Give the address, the version, what is not checked. Whoever uses it answers for it; being helped, or joining you, is decided separately.`
   }
 ];
 
@@ -31,8 +31,8 @@ export const useLines: readonly Remark[] = [
   {
     about: OFFER,
     when: all(othersFirst, missing),
-    fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Décidez {decision-date} avec {deciders}, sous réserve de chaque oui qui manque : quelle part, sous quelle licence, et qui, chez eux, en répond.`,
-    en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Decide on {decision-date} with {deciders}, subject to each yes still missing: which part, under which licence, and who, on their side, answers for it.`
+    fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Décidez {decision-date} avec {deciders} : quelle part, sous quelle licence, et qui, chez eux, en répond. Chaque oui qui manque reste nécessaire.`,
+    en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Decide on {decision-date} with {deciders}: which part, under which licence, and who, on their side, answers for it. Each yes still missing is needed all the same.`
   },
   {
     about: OFFER,

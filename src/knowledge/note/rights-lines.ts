@@ -172,7 +172,7 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(carrier.is('association'), currentIncome.has('sales')),
     sources: [associationSalesExemption],
-    fr: `Association : au-delà de 80 011 € de ventes par an (2025), faites vérifier TVA, impôt et secteur à part (article 206 du code général des impôts).`,
-    en: `A French association: beyond €80,011 of sales a year (2025), have VAT, tax and a separate account checked (article 206 of the tax code).`
+    fr: `Au-delà de 80 011 € de ventes par an (2025), une association fait vérifier TVA et impôt (code général des impôts, 206).`,
+    en: `Beyond €80,011 of sales a year (2025), a French association has VAT and tax checked (article 206 of the tax code).`
   }
 ];

@@ -278,7 +278,7 @@ export const openProduct = situation({
         fr: {
           title: `Faire reconstruire {thing} sans vous`,
           why: `Une copie que personne ne sait remonter ne garantit rien.`,
-          first: `À quelqu’un qui ne l’a pas écrit, sous secret : copie (sans clé ni part d’autrui), mode d’emploi, dix {items} et leur résultat attendu.`,
+          first: `À quelqu’un qui ne l’a pas écrit, sous secret : mode d’emploi, dix {items} et leur résultat attendu. La copie : sans clé ni part d’autrui.`,
           done: `Cette personne retrouve les dix résultats sans vous appeler.`,
           takes: `Deux jours`
         },
@@ -406,14 +406,14 @@ export const openProduct = situation({
           title: `Trancher sur le cœur, avec des chiffres`,
           why: `On publie pour un effet mesuré, pas par mode.`,
           first: `Trois nombres : annexes vendues, contributions extérieures, ventes perdues.`,
-          done: `Chaque client qui l’attend a la décision et sa raison.`,
+          done: `La décision et sa raison sont chez vos clients.`,
           takes: `Deux jours`
         },
         en: {
           title: `Decide on the core, with figures`,
           why: `One publishes for a measured effect, not out of fashion.`,
           first: `Three numbers: schedules sold, contributions from outside, sales lost.`,
-          done: `Each customer who awaits it has the decision and its reason.`,
+          done: `Your customers have the decision and its reason.`,
           takes: `Two days`
         }
       }

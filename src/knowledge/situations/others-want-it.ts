@@ -194,7 +194,7 @@ export const othersWantIt = situation({
       {
         when: all(running, dataToProtect),
         sources: [gdpr, publicHealthCode],
-        fr: `Avant tout accès d’une autre structure aux données de personnes : un contrat avec elle (RGPD, article 28). Venues de soins ou d’un suivi médico-social, elles vont chez un hébergeur certifié (L1111-8 du code de la santé publique).`,
+        fr: `Avant tout accès d’une autre structure aux données de personnes : un contrat avec elle (RGPD, article 28). De soins ou de suivi médico-social : chez un hébergeur certifié (L1111-8 du code de la santé publique).`,
         en: `Before another body reaches data on people: a contract with it (GDPR, article 28). Where they come from care or social care, French law wants a certified host (L1111-8 of the public health code).`
       },
       {
@@ -651,7 +651,7 @@ export const othersWantIt = situation({
       {
         when: carrier.is('cooperative'),
         sources: [cooperationAct],
-        fr: `Premier choix : votre coopérative, telle qu’elle est. Ses associés seuls votent ; une SCIC peut y admettre des clients (loi du 10 septembre 1947, articles 19 septies et octies).`,
+        fr: `Premier choix : votre coopérative, telle qu’elle est. Ses associés seuls votent. Une SCIC peut y admettre des clients (loi du 10 septembre 1947, articles 19 septies et octies).`,
         en: `First choice: your cooperative, as it stands. Only its members vote; a SCIC may admit customers (French law of 10 September 1947, articles 19 septies and octies).`
       },
       {
@@ -756,8 +756,8 @@ export const othersWantIt = situation({
       },
       {
         when: publicCarrier,
-        fr: `Pas d’accord de principe d’un deuxième {signing-date} : les nouveautés se limitent à vos moyens, et vous l’écrivez à qui demande. Ce qu’un contrat couvre continue jusqu’à sa fin.`,
-        en: `No agreement in principle from a second on {signing-date}: new features are limited to your means, and you write so to those who asked. What a contract covers goes on until it ends.`
+        fr: `Pas d’accord de principe {signing-date} : les nouveautés se limitent à vos moyens, et vous l’écrivez à qui demande. Ce qu’un contrat couvre continue jusqu’à sa fin.`,
+        en: `No agreement in principle on {signing-date}: new features are limited to your means, and you write so to those who asked. What a contract covers goes on until it ends.`
       },
       {
         when: not(any(running, publicCarrier)),
@@ -789,7 +789,7 @@ export const othersWantIt = situation({
       {
         when: any(running, ownRevenue.is('around', 'complementary')),
         sources: [vatOfGroups],
-        fr: `Votre comptable, avant la clé : une part que vous facturez porte la TVA, en principe ; un groupement de membres exonérés l’évite-t-il (261 B du CGI) ?`,
+        fr: `Votre comptable, avant la clé : une part facturée porte en principe la TVA. Un groupement de membres exonérés l’évite-t-il (261 B du CGI) ?`,
         en: `Your accountant, before the key: invoiced by you, a share bears VAT as a rule. Would a group of exempt members avoid it (261 B of the French tax code)?`
       },
       {

@@ -483,7 +483,7 @@ export const toldToMakeCommons = situation({
         standing: 'certain',
         when: carrier.is('association', 'cooperative'),
         sources: [grantPaymentDelay],
-        fr: `Le temps que le mandat vous donne, et lui seul : de l’ordre de dix jours la première année. Définissez le travail vous-mêmes : fixé et payé par une administration, c’est une commande, non une subvention (loi n° 2000-321, article 9-1).`,
+        fr: `Le temps que le mandat vous donne, et lui seul : de l’ordre de dix jours la première année. Définissez le travail vous-mêmes. Fixé et payé par une administration, c’est une commande, non une subvention (loi n° 2000-321, article 9-1).`,
         en: `The time the mandate gives you, and nothing else: about ten days in the first year. Define the work yourselves: set and paid for by a French public body, it is an order, not a grant (law 2000-321, article 9-1).`
       },
       {

@@ -38,6 +38,6 @@ export const staffConsulted: Source = {
   kind: 'law',
   dated: '2021-08-22',
   title: `Code du travail, article L2312-8 (avis du comité social et économique, dès 50 salariés)`,
-  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050/',
+  url: 'https://code.travail.gouv.fr/code-du-travail/l2312-8',
   read: '2026-11'
 };
