@@ -5,6 +5,6 @@ import { recipient } from '#knowledge/questions/finance/recipient.ts';
 export const pricesOfOnePerson = fact({
   id: 'prices-of-one-person',
   when: recipient.is('own-name'),
-  fr: `À un particulier, affichez le prix taxes comprises ; à un professionnel, hors taxes. Sous le seuil, la facture porte « TVA non applicable, article 293 B du CGI ». Au-delà de 37 500 € de prestations par an, la TVA s’ajoute. Au-delà de 83 600 € deux ans de suite, la micro-entreprise s’arrête (seuils de 2026, à vérifier)`,
-  en: `To a private buyer, show the price with tax; to a professional, without. Below the threshold, a French invoice reads “TVA non applicable, article 293 B du CGI”. Beyond €37,500 of services a year, French VAT is added. Beyond €83,600 two years running, the micro-enterprise regime ends (thresholds of 2026, to be checked)`
+  fr: `À un particulier, affichez le prix taxes comprises ; à un professionnel, hors taxes. Sous le seuil, la facture porte « TVA non applicable, article 293 B du CGI ». La TVA s’ajoute l’année d’après au-delà de 37 500 €, le jour même au-delà de 41 250 €. Au-delà de 83 600 € deux ans de suite, la micro-entreprise s’arrête (seuils de 2026, à vérifier)`,
+  en: `To a private buyer, show the price with tax; to a professional, without. Below the threshold, a French invoice reads “TVA non applicable, article 293 B du CGI”. French VAT is added the year after, beyond €37,500 of services; that very day, beyond €41,250. Beyond €83,600 two years running, the micro-enterprise regime ends (thresholds of 2026, to be checked)`
 });

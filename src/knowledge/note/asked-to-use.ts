@@ -11,6 +11,8 @@ const asked = all(offered, offerKind.has('use'));
 
 const allowed = all(asked, allowedAlready);
 const inAJob = carrier.is('employee');
+/** Whoever votes or signs here decides for these neither. */
+const missing = agreement.has('co-authors', 'heirs', 'contractor', 'funder', 'people-shown', 'source-owner');
 const othersFirst = all(asked, any(notAllOurs, notOursAlone, rightsToSettle, inAJob));
 const oursToGive = all(asked, agreement.has('only-us'), not(any(rightsToSettle, inAJob)));
 
@@ -19,13 +21,19 @@ export const useAllowedLines: readonly Remark[] = [
   {
     about: OFFER,
     when: allowed,
-    fr: `À {offer-from}, répondez oui : la licence le permet déjà, sans rien signer. Donnez l’adresse, la version et ce qui n’est pas vérifié. Qui s’en sert en répond ; votre aide se limite, ou se paie.`,
-    en: `To {offer-from}, answer yes: the licence allows it already, with nothing to sign. Give the address, the version and what is not checked. Whoever uses it answers for it; your help is limited, or paid for.`
+    fr: `À {offer-from} : la licence permet déjà l’usage, sans rien signer. Donnez l’adresse, la version, ce qui n’est pas vérifié. Qui s’en sert en répond ; être aidé, ou s’associer, se décide à part.`,
+    en: `To {offer-from}: the licence already allows use, with nothing to sign. Give the address, the version, what is not checked. Whoever uses it answers for it; being helped, or joining you, is decided separately.`
   }
 ];
 
 /** The same where it is not free for all yet: after what people or others may refuse. */
 export const useLines: readonly Remark[] = [
+  {
+    about: OFFER,
+    when: all(othersFirst, missing),
+    fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Décidez {decision-date} avec {deciders} : quelle part, sous quelle licence, et qui, chez eux, en répond. Chaque oui qui manque reste nécessaire.`,
+    en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Decide on {decision-date} with {deciders}: which part, under which licence, and who, on their side, answers for it. Each yes still missing is needed all the same.`
+  },
   {
     about: OFFER,
     when: othersFirst,
@@ -49,16 +57,16 @@ export const useSteps: readonly Step[] = [
     within: 7,
     when: allowed,
     fr: {
-      title: `Répondre oui à {offer-from}{offer-quoted}`,
+      title: `Répondre à {offer-from} : s’en servir, oui{offer-quoted}`,
       why: `Ce que la licence permet ne se fait pas attendre.`,
-      first: `« Oui : la licence le permet. Voici l’adresse, la version, ce qui n’est pas vérifié. Écrivez-nous ce qui casse ; aucune aide n’est promise. »`,
+      first: `« S’en servir : oui, la licence le permet. Voici l’adresse, la version, ce qui n’est pas vérifié. Écrivez-nous ce qui casse ; aucune aide n’est promise. »`,
       done: `La réponse est partie, avec l’adresse, la version et la licence.`,
       takes: `30 min`
     },
     en: {
-      title: `Answer yes to {offer-from}{offer-quoted}`,
+      title: `Answer {offer-from}: yes to using it{offer-quoted}`,
       why: `What the licence allows need not wait.`,
-      first: `“Yes: the licence allows it. Here are the address, the version, what is not checked. Write to us about what breaks; no help is promised.”`,
+      first: `“Using it: yes, the licence allows it. Here are the address, the version, what is not checked. Write to us about what breaks; no help is promised.”`,
       done: `The reply has gone, with address, version and licence.`,
       takes: `30 min`
     }

@@ -26,15 +26,15 @@ const delivering = (letter: InBoth<string>): Pick<Step, 'about' | 'within' | 'fr
   within: 7,
   fr: {
     title: `Vérifier conformité (marquage CE) et assurance avant toute livraison`,
-    why: `Qui vend est le fabricant ; une assurance ne remplace pas le marquage.`,
-    first: `Une ligne par objet vendu : sa déclaration, son assurance. Il en manque une ? À l’assurance : « Couvrez-vous l’objet vendu, monté ou en kit ? » À un centre technique ou à la DGCCRF : « Quels textes, quel dossier, et pour ceux déjà vendus ? »${letter.fr}`,
-    done: `Chaque ligne a ses papiers, ou sa demande ; rien ne se livre sans eux.`,
+    why: `Qui vend sous son nom est le fabricant ; une assurance ne remplace pas le marquage.`,
+    first: `Une ligne par objet vendu : sa déclaration, son assurance. Il en manque une ? À l’assurance : « Couvrez-vous l’objet vendu, monté ou en kit ? » À un centre technique ou à la DGCCRF : « Quels textes, quel dossier ? Pour ceux déjà vendus, un danger se déclare-t-il ? »${letter.fr}`,
+    done: `Chaque demande est partie ; rien ne se livre sans papiers.`,
     takes: `3 h`
   },
   en: {
     title: `Check compliance (CE marking) and insurance before any delivery`,
-    why: `Whoever sells is the maker; insurance does not replace the marking.`,
-    first: `A line for each object sold: its declaration, its insurance. One is missing? To the insurer: “Do you cover the object sold, assembled or as a kit?” To a technical centre or the consumer authority (DGCCRF): “Which texts, which file, and what of those already sold?”${letter.en}`,
+    why: `Whoever sells under their name is the maker; insurance does not replace the marking.`,
+    first: `A line for each object sold: its declaration, its insurance. One is missing? To the insurer: “Do you cover the object sold, assembled or as a kit?” To a technical centre or the consumer authority (DGCCRF): “Which texts, which file? For those already sold, must a danger be declared?”${letter.en}`,
     done: `Each line has its papers, or its request; nothing is delivered without them.`,
     takes: `3 h`
   }

@@ -9,6 +9,9 @@ import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { associationSalesExemption } from '#knowledge/sources/law-of-structures.ts';
 import { gdpr, intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
 import { privateLife } from '#knowledge/sources/safekeeping.ts';
 
@@ -128,6 +131,12 @@ export const rightsLines: readonly Remark[] = [
     en: `Paying is not enough: without a written assignment, right by right, the work stays the contractor’s (L131-3), who may sell it elsewhere. Look for the clause in the contract.`
   },
   {
+    when: agreement.has('funder'),
+    sources: [intellectualPropertyCode],
+    fr: `Qui a payé n’a pas pour autant de droits (L131-3) : relisez sa convention ou sa commande. Une exclusivité, une cession, un accord à demander y sont-ils écrits ?`,
+    en: `Whoever paid does not thereby have rights (L131-3): reread their agreement or order. Does it say that it is theirs alone, assigned to them, or needs their consent?`
+  },
+  {
     when: agreement.has('source-owner'),
     sources: [intellectualPropertyCode],
     fr: `Ce que vous avez repris garde sa licence ou ses droits (L122-4). Sans licence ni oui écrit, cette part sort de ce qui est publié.`,
@@ -169,5 +178,11 @@ export const rightsLines: readonly Remark[] = [
     sources: [intellectualPropertyCode],
     fr: `Une base appartient à qui l’a financée (L341-1) ; chaque apport garde ses propres droits. Demandez un accord écrit à chaque fournisseur.`,
     en: `A database belongs to whoever paid for it (L341-1); each contribution keeps its own rights. Ask every supplier for a written agreement.`
+  },
+  {
+    when: all(carrier.is('association'), currentIncome.has('sales')),
+    sources: [associationSalesExemption],
+    fr: `Au-delà de 80 011 € de ventes par an (2025), une association fait vérifier TVA et impôt (code général des impôts, 206).`,
+    en: `Beyond €80,011 of sales a year (2025), a French association has VAT and tax checked (article 206 of the tax code).`
   }
 ];

@@ -12,8 +12,8 @@ export const tenderLines: readonly Remark[] = [
     about: CALL,
     when: tender,
     sources: [technicalOfferBinds],
-    fr: `À ce marché, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez ce que vous tiendrez seuls : copie chez un tiers, export complet, interface documentée. N’y promettez pas une licence libre tant que quelqu’un peut encore la refuser. Une clause floue se demande à l’acheteur, par écrit, avant son dernier jour pour les questions.`,
-    en: `Bid for this tender with what is true today: in France the winning technical offer is part of the contract, unless a clause says otherwise. Promise what you can keep alone: a copy in escrow, full export, a documented interface. Never a free licence that others must still agree to. Ask the buyer about an unclear clause, in writing, before the last day for questions.`
+    fr: `À ce marché, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez ce que vous tiendrez seuls : export complet, interface documentée, copie chez un tiers sans clé ni part d’autrui. N’y promettez pas une licence libre tant que quelqu’un peut encore la refuser. Une clause floue se demande à l’acheteur, par écrit, à temps.`,
+    en: `Bid for this tender with what is true today: in France the winning technical offer is part of the contract, unless a clause says otherwise. Promise what you can keep alone: full export, a documented interface, a copy in escrow with no key and nothing that is others’. Never a free licence that others must still agree to. Ask the buyer about an unclear clause, in writing, in time.`
   }
 ];
 

@@ -71,8 +71,8 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
       },
       {
         when: paidForIt,
-        fr: `Une licence libre le permet, et vous n’y reprendrez rien. Ce qui vous garde : le nom, la version suivante, la connaissance du terrain. Vendez-les d’avance, par écrit, avec le prix de la deuxième année.`,
-        en: `A free licence allows it, and you will take nothing back. What keeps you: the name, the next version, knowing the ground. Sell them in advance, in writing, with the price of the second year.`
+        fr: `Une licence libre le permet, et vous n’y reprendrez rien. Ce qui vous garde : le nom, qui reste à vous, et la connaissance du terrain. Vendez d’avance votre travail de la deuxième année, par écrit, avec son prix.`,
+        en: `A free licence allows it, and you will take nothing back. What keeps you: the name, which stays yours, and knowing the ground. Sell your work of the second year in advance, in writing, with its price.`
       }
     ]
   },

@@ -109,8 +109,8 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez ce qui a été signé avant de repayer. Un marché lancé depuis avril 2021, qui vise les cahiers de 2021, permet sans doute de publier ce qui fut fait pour vous. Jamais les briques d’avant, ni les logiciels standards. Cahiers de 2009, sauf option B, ou simples bons de commande : un écrit de plus.`,
-        en: `Read what was signed before paying again. A contract tendered since April 2021 that names the standard clauses of 2021 probably lets you publish what was made for you. Never earlier parts, nor standard software. Clauses of 2009, unless option B, or mere purchase orders: one more text.`
+        fr: `Relisez ce qui a été signé avant de repayer. Un marché lancé depuis avril 2021, qui vise les cahiers de 2021, permet sans doute de publier ce qui fut fait pour vous. Aucune annexe ne doit y déroger. Jamais les briques d’avant, ni les logiciels standards. Cahiers de 2009, sauf option B, ou simples bons de commande : un écrit de plus.`,
+        en: `Read what was signed before paying again. A contract tendered since April 2021 that names the standard clauses of 2021 probably lets you publish what was made for you. No annex must set them aside. Never earlier parts, nor standard software. Clauses of 2009, unless option B, or mere purchase orders: one more text.`
       },
       {
         when: agentsPartIsOurs,

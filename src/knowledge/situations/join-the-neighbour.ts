@@ -452,14 +452,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `S’en servir en gardant la porte de sortie`,
           why: `Qui ne peut plus partir ne choisit plus.`,
-          first: `Payez ce qu’ils demandent. Sortez vos données chaque trimestre, et dites-leur ce qui manque.`,
+          first: `Payez ce qu’ils demandent, dans la limite votée. Sortez vos données chaque trimestre, et dites-leur ce qui manque.`,
           done: `Un export s’est ouvert ailleurs, sans eux.`,
           takes: `1 h par trimestre`
         },
         en: {
           title: `Use it and keep the way out open`,
           why: `Whoever can no longer leave no longer chooses.`,
-          first: `Pay what they ask. Take your data out every quarter, and tell them what is missing.`,
+          first: `Pay what they ask, within what was voted. Take your data out every quarter, and tell them what is missing.`,
           done: `An export has opened elsewhere, without them.`,
           takes: `1 h a quarter`
         }

@@ -221,14 +221,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Dire à chaque client ce qui ne change pas`,
           why: `Un client qui l’apprend ailleurs cherche déjà quelqu’un d’autre.`,
-          first: `« Je pense ouvrir {thing}. Votre prix, vos dates et moi ne changeons pas. Qu’achetez-vous chez moi que d’autres ne feraient pas ? Réservez-vous l’année qui vient avant {in-30} ? »`,
+          first: `« Je pense ouvrir {thing}. Vos dates et moi ne changeons pas ; le prix de l’an prochain vous sera écrit, taxes comprises. Qu’achetez-vous chez moi que d’autres ne feraient pas ? Réservez-vous l’année qui vient avant {in-30} ? »`,
           done: `Chaque client l’a lu ; {in-30}, ce qu’il achète vraiment est noté.`,
           takes: `2 h`
         },
         en: {
           title: `Tell each customer what does not change`,
           why: `A customer who hears it elsewhere is already looking for somebody else.`,
-          first: `“I am thinking of opening {thing}. Your price, your dates and I do not change. What do you buy from me that others would not do? Will you book the coming year by {in-30}?”`,
+          first: `“I am thinking of opening {thing}. Your dates and I do not change; next year’s price will be in writing, tax included. What do you buy from me that others would not do? Will you book the coming year by {in-30}?”`,
           done: `Each customer has read it; on {in-30}, what they really buy is noted.`,
           takes: `2 h`
         }
@@ -571,14 +571,14 @@ export const liveFromIt = situation({
         when: seeksWork,
         fr: {
           title: `Signer trois contrats d’un an`,
-          why: `Un seul client est un employeur sans droits.`,
+          why: `Un seul client ressemble trop à un employeur.`,
           first: `À chacun : « Douze mois, vingt jours, 12 000 €, payés par trimestre d’avance. Préavis de trois mois ; ce qui n’est pas fait est remboursé. Les clés vont à la relève nommée, jamais à un client. »`,
           done: `Trois signatures, soixante jours, trois payeurs différents.`,
           takes: `Un jour par semaine`
         },
         en: {
           title: `Sign three contracts of a year`,
-          why: `A single customer is an employer without rights.`,
+          why: `A single customer is too much like an employer.`,
           first: `To each: “Twelve months, twenty days, €12,000, paid a quarter in advance. Three months’ notice; days not worked are refunded. The keys go to the named successor, never to a client.”`,
           done: `Three signatures, sixty days, three different payers.`,
           takes: `One day a week`
@@ -730,8 +730,8 @@ export const liveFromIt = situation({
       {
         unless: any(objectsSold, opensIt),
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
-        fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), TVA au-delà de 37 500 € par an, plafond de 83 600 €. Soixante jours en font 36 000 : trois journées de plus passent la TVA. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
-        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), VAT above €37,500 a year, ceiling of €83,600. Sixty days make 36,000: three days more pass the VAT line. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
+        fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), plafond de 83 600 €. TVA : au-delà de 37 500 €, l’année d’après ; de 41 250 €, le jour même (article 293 B du CGI). Soixante jours en font 36 000. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
+        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), ceiling of €83,600. VAT: above €37,500, from the next year; above €41,250, that very day. Sixty days make 36,000. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
       },
       {
         when: all(code, any(recipient.is('nobody'), agreement.has('employer'), seeksWork)),

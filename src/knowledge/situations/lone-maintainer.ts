@@ -592,8 +592,8 @@ export const loneMaintainer = situation({
       },
       {
         when: all(carrier.is('individual'), recipient.is('nobody', 'own-name')),
-        fr: `Argent reçu en votre nom : revenu d’indépendant, à déclarer. Au-delà de 37 500 € de prestations par an, tout compté, la TVA s’ajoute au prix (à vérifier).`,
-        en: `Money received in your name is self-employed income, to be declared. In France, beyond €37,500 of services a year, all told, VAT is added to the price (to check).`
+        fr: `Argent reçu en votre nom : revenu d’indépendant, à déclarer. La TVA s’ajoute l’année d’après au-delà de 37 500 €, le jour même au-delà de 41 250 € (à vérifier).`,
+        en: `Money received in your name is self-employed income, to be declared. In France VAT is added the year after, beyond €37,500 of services; that very day, beyond €41,250 (to check).`
       }
     ],
     home: [

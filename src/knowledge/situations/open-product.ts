@@ -286,14 +286,14 @@ export const openProduct = situation({
         fr: {
           title: `Faire reconstruire {thing} sans vous`,
           why: `Une copie que personne ne sait remonter ne garantit rien.`,
-          first: `À quelqu’un de l’extérieur, sous secret : copie, mode d’emploi, dix {items} et leur résultat attendu.`,
+          first: `À quelqu’un qui ne l’a pas écrit, sous secret : mode d’emploi, dix {items} et leur résultat attendu. La copie : sans clé ni part d’autrui.`,
           done: `Cette personne retrouve les dix résultats sans vous appeler.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {thing} rebuilt without you`,
           why: `A copy that nobody can rebuild guarantees nothing.`,
-          first: `To an outsider, under secrecy: the copy, the instructions, ten {items} and the expected result.`,
+          first: `To somebody who did not write it, under secrecy: the copy (no key, nothing that is others’), the instructions, ten {items} and the expected result.`,
           done: `They reach the ten results without calling you.`,
           takes: `Two days`
         }
@@ -414,14 +414,14 @@ export const openProduct = situation({
           title: `Trancher sur le cœur, avec des chiffres`,
           why: `On publie pour un effet mesuré, pas par mode.`,
           first: `Trois nombres : annexes vendues, contributions extérieures, ventes perdues.`,
-          done: `La décision et sa raison sont chez les trois clients.`,
+          done: `La décision et sa raison sont chez vos clients.`,
           takes: `Deux jours`
         },
         en: {
           title: `Decide on the core, with figures`,
           why: `One publishes for a measured effect, not out of fashion.`,
           first: `Three numbers: schedules sold, contributions from outside, sales lost.`,
-          done: `The three customers have the decision and its reason.`,
+          done: `Your customers have the decision and its reason.`,
           takes: `Two days`
         }
       }
@@ -455,8 +455,8 @@ export const openProduct = situation({
         standing: 'certain',
         when: all(software, not(alone)),
         sources: [licenceIncomeTax],
-        fr: `Les revenus de licence peuvent être imposés à 10 % (article 238 du CGI), si vous avez choisi cette option. Passer au service les réduit.`,
-        en: `Licence income may be taxed at 10% in France (article 238 of the tax code), if you chose that option. Moving to services shrinks it.`
+        fr: `Licences facturées à part : 10 % d’impôt, sur option (article 238 du CGI) ; passer au service réduit ce revenu.`,
+        en: `Licences invoiced apart: taxed at 10% in France, by option (article 238 of the tax code); moving to services shrinks that.`
       },
       {
         standing: 'fits',

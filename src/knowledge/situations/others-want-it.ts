@@ -26,9 +26,13 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { cooperationAct } from '#knowledge/sources/cooperatives.ts';
+import { dataAct, gdpr } from '#knowledge/sources/law.ts';
+import { staffConsulted } from '#knowledge/sources/law-of-work.ts';
 import { groupingAgreement, publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
-import { horizontalCooperation, worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
+import { horizontalCooperation, vatOfGroups, worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
+import { publicHealthCode } from '#knowledge/sources/rights.ts';
 
 const code = resource.has('software', 'online-service');
 const guarded = any(opponents.has('industry'), carrier.is('cooperative', 'association'));
@@ -68,17 +72,18 @@ const signatureForTheYear: Step = {
   before: { date: 'decision-date', or: 'offer-date', days: 0 },
   when: running,
   consent: true,
+  sources: [dataAct],
   fr: {
     title: `Faire signer le partage de la facture par {payer}`,
     why: `Un budget voté sans votre ligne ne se rouvre pas.`,
-    first: `« Vous payez votre part de l’année, et vous y accédez ; sur le budget, une voix chacun. Signature {signing-date}. Sortie chaque année, annoncée trois mois avant. »`,
+    first: `« Vous payez votre part de l’année, et vous y accédez ; sur le budget, une voix chacun. Signature {signing-date} ; avant, une lettre d’engagement, pour votre budget. Sortie quand vous voulez : deux mois de préavis, vos données avec vous. »`,
     done: `Chaque signature est là, avec sa somme et son jour.`,
     takes: `Deux jours, plus l’attente`
   },
   en: {
     title: `Have the sharing of the bill signed by {payer}`,
     why: `A budget voted without your line is not reopened.`,
-    first: `“You pay your share of the year, and you have access; on the budget, one vote each. Signed on {signing-date}. You may leave each year, with three months’ notice.”`,
+    first: `“You pay your share of the year, and you have access; on the budget, one vote each. Signed on {signing-date}; before that, a letter of intent, for your budget. Leave when you like: two months’ notice, and your data go with you.”`,
     done: `Each signature is there, with its sum and its day.`,
     takes: `Two days, plus waiting`
   }
@@ -187,18 +192,30 @@ export const othersWantIt = situation({
         en: `What is shared is each year’s bill{yearly-bill}. A cost key first, then a one-page agreement, signed by {signing-date}; what is paid is paid.`
       },
       {
+        when: all(running, dataToProtect),
+        sources: [gdpr, publicHealthCode],
+        fr: `Avant tout accès d’une autre structure aux données de personnes : un contrat avec elle (RGPD, article 28). De soins ou de suivi médico-social : chez un hébergeur certifié (L1111-8 du code de la santé publique).`,
+        en: `Before another body reaches data on people: a contract with it (GDPR, article 28). Where they come from care or social care, French law wants a certified host (L1111-8 of the public health code).`
+      },
+      {
         when: all(running, not(freeLicence)),
         fr: `Qui paie sa part a un accès, pas une copie : ce qui ne se partage pas reste où il est.`,
         en: `Whoever pays a share gets access, not a copy: what is not to be shared stays where it is.`
       },
       {
-        when: not(running),
+        when: publicCarrier,
+        sources: [groupingAgreement],
+        fr: `La suite se paie à plusieurs : un besoin écrit ensemble, une clé de partage, un accord de principe {signing-date}. Puis un groupement, dont chaque assemblée vote la convention avant la consultation ; ce qui est payé est payé.`,
+        en: `What comes next is paid for by several: a need written together, a cost key, an agreement in principle by {signing-date}. Then a purchasing group, whose agreement each council votes before the tender; what is paid is paid.`
+      },
+      {
+        when: not(any(running, publicCarrier)),
         needs: ['several-askers'],
         fr: `La suite se paie avec qui demande : le premier qui signe, {signing-date}, puis les autres au même accord. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
         en: `What comes next is paid for with those who ask: the first to sign, by {signing-date}, then the others under the same agreement. A need written together, a cost key, a one-page agreement; what is paid is paid.`
       },
       {
-        when: not(running),
+        when: not(any(running, publicCarrier)),
         lacks: ['several-askers'],
         fr: `La suite se paie à deux d’abord : vous, et un deuxième payeur, signé {signing-date}. N’en cherchez pas dix. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
         en: `What comes next is first paid by two: you, and a second payer, signed by {signing-date}. Do not look for ten. A need written together, a cost key, a one-page agreement; what is paid is paid.`
@@ -212,12 +229,6 @@ export const othersWantIt = situation({
         when: all(guarded, not(running)),
         fr: `Qui paie un lot décide de ce lot, une voix chacun ; le reste se décide comme aujourd’hui.`,
         en: `Those who pay for a piece of work decide on it, one vote each; the rest is decided as today.`
-      },
-      {
-        when: publicCarrier,
-        sources: [groupingAgreement],
-        fr: `Qui paie avec vous entre à la prochaine consultation, par un groupement signé avant elle.`,
-        en: `Whoever pays with you joins at the next tender, through a purchasing group signed before it.`
       }
     ],
     facts: [
@@ -389,14 +400,14 @@ export const othersWantIt = situation({
           title: `Proposer une clé pour la facture de chaque année`,
           why: `Sans nombre, personne ne peut dire oui.`,
           first: `Moitié à parts égales, moitié selon l’usage{yearly-key}. À côté, ce que la part achète : l’accès, l’aide, une voix sur le budget.`,
-          done: `La page est lue de qui décide, puis part chez {payer}.`,
+          done: `Qui décide l’a lue ; elle part chez {payer} après leur oui.`,
           takes: `3 h`
         },
         en: {
           title: `Propose a key for each year’s bill`,
           why: `Without a number, nobody can say yes.`,
           first: `Half in equal shares, half by use{yearly-key}. Beside it, what a share buys: access, help, a vote on the budget.`,
-          done: `The page is read by those who decide, then goes to {payer}.`,
+          done: `Those who decide have read it; it goes to {payer} after their yes.`,
           takes: `3 h`
         }
       },
@@ -478,14 +489,14 @@ export const othersWantIt = situation({
         fr: {
           title: `Publier le tronc, avec la porte d’entrée`,
           why: `Qui peut essayer paie plus volontiers la suite.`,
-          first: `En tête : « Essayez sans nous écrire. Entrer dans l’accord : une part de l’entretien, selon votre taille et vos règles d’achat. »`,
+          first: `En tête : « Essayez sans nous écrire. Entrer dans l’accord : une part de l’entretien, selon votre taille. Un marché public se rejoint avant sa consultation ; après, votre propre commande. »`,
           done: `Aucun nom de personne n’y figure ; une autre organisation l’essaie seule.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the trunk, with a way in`,
           why: `Those who can try it pay more readily for what follows.`,
-          first: `At the top: “Try it without writing to us. Joining the agreement: a share of upkeep, by size and under your purchasing rules.”`,
+          first: `At the top: “Try it without writing to us. Joining the agreement: a share of upkeep, by size. A public contract is joined before its tender; later, place your own order.”`,
           done: `No person’s name is in it; another organisation tries it alone.`,
           takes: `Three days`
         }
@@ -497,14 +508,14 @@ export const othersWantIt = situation({
         fr: {
           title: `Compter trois payeurs, ou arrêter les nouveautés`,
           why: `À deux, un départ vous laisse seuls.`,
-          first: `À qui s’en sert sans payer : « Sans troisième part {in-365}, les nouveautés s’arrêtent ; ce qui est vendu, et la sécurité, continuent. »`,
+          first: `À qui s’en sert sans payer : « Sans troisième part {in-365}, les nouveautés s’arrêtent ; ce qu’un contrat couvre continue. »`,
           done: `Trois signatures, ou la décision au compte rendu.`,
           takes: `2 h`
         },
         en: {
           title: `Count three payers, or stop new features`,
           why: `With two, one departure leaves you alone.`,
-          first: `To those who use it without paying: “Without a third share on {in-365}, new features stop; what is sold, and security, go on.”`,
+          first: `To those who use it without paying: “Without a third share on {in-365}, new features stop; what a contract covers goes on.”`,
           done: `Three signatures, or the decision in the minutes.`,
           takes: `2 h`
         }
@@ -514,8 +525,8 @@ export const othersWantIt = situation({
       {
         advice: ['home-association', 'home-gip', 'home-economic-grouping', 'home-endowment'],
         when: all(not(organisations.is('four-plus')), carrier.is('cooperative')),
-        fr: `Créer une structure de plus : votre coopérative signe déjà, et ses statuts se changent.`,
-        en: `Founding one more organisation: your cooperative signs already, and its statutes can change.`
+        fr: `Créer une structure avant l’accord : votre coopérative signe déjà, et ses statuts se changent.`,
+        en: `Founding an organisation before the agreement: your cooperative signs already, and its statutes can change.`
       },
       {
         advice: [
@@ -559,14 +570,14 @@ export const othersWantIt = situation({
       {
         standing: 'fits',
         when: running,
-        fr: `Premier choix : la part de chacun dans la facture de l’année, inscrite à son budget. Comptez trois à six mois jusqu’aux signatures.`,
-        en: `First choice: each one’s share of the year’s bill, in their budget. Allow three to six months of signatures.`
+        fr: `Premier choix : la part de chacun dans la facture de l’année, inscrite à son budget.`,
+        en: `First choice: each one’s share of the year’s bill, in their budget.`
       },
       {
         standing: 'fits',
         when: not(running),
-        fr: `Premier choix, la part d’un pair : de l’ordre de 20 à 40 % du reste à faire. Comptez trois à six mois jusqu’aux signatures.`,
-        en: `First choice, a peer’s share: about 20% to 40% of what remains, in three to six months of signatures.`
+        fr: `Premier choix, la part d’un pair : de l’ordre de 20 à 40 % du reste à faire.`,
+        en: `First choice, a peer’s share: about 20% to 40% of what remains.`
       },
       {
         standing: 'fits',
@@ -606,6 +617,12 @@ export const othersWantIt = situation({
         en: `Code that your employees or officials write within their duties is yours (L113-9 of the French intellectual property code). Unpaid partners, contributions from elsewhere: a transfer in writing, or their licence.`
       },
       {
+        when: all(running, agreement.has('people-shown')),
+        sources: [gdpr, staffConsulted],
+        fr: `Un accord donné pour un usage ne vaut pas pour un autre (RGPD, article 5). Vos salariés y sont, ou s’en servent ? Dès 50, l’avis du CSE vient avant la décision (L2312-8 du code du travail).`,
+        en: `Consent given for one use does not hold for another (GDPR, article 5). Your staff are in it, or use it? From 50 on, the French works council is consulted before the decision (L2312-8 of the labour code).`
+      },
+      {
         when: running,
         sources: [worksMadeTogether],
         fr: `Évitez la propriété à plusieurs : sauf convention, elle exige l’accord de tous pour chaque acte (L113-3). Un seul titulaire, un accès écrit pour chacun.`,
@@ -634,8 +651,8 @@ export const othersWantIt = situation({
       {
         when: carrier.is('cooperative'),
         sources: [cooperationAct],
-        fr: `Premier choix : votre coopérative, telle qu’elle est. Si des clients doivent voter, une SCIC leur ouvre un collège (loi du 10 septembre 1947, articles 19 septies et octies).`,
-        en: `First choice: your cooperative, as it stands. If customers must vote, a SCIC opens a college to them (French law of 10 September 1947, articles 19 septies and octies).`
+        fr: `Premier choix : votre coopérative, telle qu’elle est. Ses associés seuls votent. Une SCIC peut y admettre des clients (loi du 10 septembre 1947, articles 19 septies et octies).`,
+        en: `First choice: your cooperative, as it stands. Only its members vote; a SCIC may admit customers (French law of 10 September 1947, articles 19 septies and octies).`
       },
       {
         when: not(carrier.is('cooperative')),
@@ -738,9 +755,14 @@ export const othersWantIt = situation({
         en: `No signature on {signing-date}: the service shrinks to what you can pay for alone, and you write so to those who asked.`
       },
       {
-        when: not(running),
-        fr: `Pas de deuxième signature {signing-date} : les nouveautés se limitent à vos moyens, et vous l’écrivez à qui demande. L’entretien promis et la sécurité continuent.`,
-        en: `No second signature on {signing-date}: new features are limited to your means, and you write so to those who asked. The upkeep that is promised, and security, go on.`
+        when: publicCarrier,
+        fr: `Pas d’accord de principe {signing-date} : les nouveautés se limitent à vos moyens, et vous l’écrivez à qui demande. Ce qu’un contrat couvre continue jusqu’à sa fin.`,
+        en: `No agreement in principle on {signing-date}: new features are limited to your means, and you write so to those who asked. What a contract covers goes on until it ends.`
+      },
+      {
+        when: not(any(running, publicCarrier)),
+        fr: `Pas de deuxième signature {signing-date} : les nouveautés se limitent à vos moyens, et vous l’écrivez à qui demande. L’entretien dû par contrat continue.`,
+        en: `No second signature on {signing-date}: new features are limited to your means, and you write so to those who asked. Upkeep that a contract owes goes on.`
       },
       {
         when: agreement.has('contractor'),
@@ -766,8 +788,9 @@ export const othersWantIt = situation({
       },
       {
         when: any(running, ownRevenue.is('around', 'complementary')),
-        fr: `Votre comptable : une part reçue d’un pair est-elle une vente, avec TVA ?`,
-        en: `Your accountant: is a share received from a peer a sale, with VAT?`
+        sources: [vatOfGroups],
+        fr: `Votre comptable, avant la clé : une part facturée porte en principe la TVA. Un groupement de membres exonérés l’évite-t-il (261 B du CGI) ?`,
+        en: `Your accountant, before the key: invoiced by you, a share bears VAT as a rule. Would a group of exempt members avoid it (261 B of the French tax code)?`
       },
       {
         when: publicCarrier,

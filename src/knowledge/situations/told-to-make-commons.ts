@@ -28,6 +28,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
+import { grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 import { tutorielCommunsNumeriques } from '#knowledge/sources/anct.ts';
 import { gdpr, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 import {
@@ -117,8 +118,8 @@ export const toldToMakeCommons = situation({
     answer: [
       {
         when: not(publicBody),
-        fr: `Aucun texte ne définit un commun : à ce titre, vous devez ce que vous avez signé, rien de plus.`,
-        en: `No text defines a commons: on that count, you owe what you have signed, nothing more.`
+        fr: `Aucun texte ne vous impose un commun : à ce titre, vous devez ce que vous avez signé, rien de plus.`,
+        en: `No text requires a commons of you: on that count, you owe what you have signed, nothing more.`
       },
       {
         when: publicBody,
@@ -129,8 +130,8 @@ export const toldToMakeCommons = situation({
       {
         when: motive.has('answer-somebody'),
         needs: ['offer-condition'],
-        fr: `Vous avez signé : « {offer-condition} ». Un commun tient en trois choses : une licence, une copie que d’autres reprennent, des décisions à plusieurs. Proposez votre liste, et faites-la accepter par écrit.`,
-        en: `You signed: “{offer-condition}”. A commons is three things: a licence, a copy that others take up, decisions made together. Offer your list, and have it accepted in writing.`
+        fr: `Ce qui vous est demandé : « {offer-condition} ». Un commun tient en trois choses : une licence, une copie que d’autres reprennent, des décisions à plusieurs. Proposez votre liste, et faites-la accepter par écrit.`,
+        en: `What is asked of you: “{offer-condition}”. A commons is three things: a licence, a copy that others take up, decisions made together. Offer your list, and have it accepted in writing.`
       },
       {
         when: all(resource.has('hardware'), danger.has('may-hurt')),
@@ -145,8 +146,8 @@ export const toldToMakeCommons = situation({
       },
       {
         when: keepsPower,
-        fr: `Vous gardez la décision : proposez une publication soignée. Tant qu’elle n’est pas acceptée par écrit, votre signature vous oblige.`,
-        en: `You keep the decision: offer a careful publication. Until it is accepted in writing, what you signed binds you.`
+        fr: `Vous gardez la décision : proposez une publication soignée, avant de signer ou par avenant.`,
+        en: `You keep the decision: offer a careful publication, before you sign or by an amendment.`
       },
       {
         when: any(onlyUs, finished),
@@ -483,6 +484,14 @@ export const toldToMakeCommons = situation({
     money: [
       {
         standing: 'certain',
+        when: carrier.is('association', 'cooperative'),
+        sources: [grantPaymentDelay],
+        fr: `Le temps que le mandat vous donne, et lui seul : de l’ordre de dix jours la première année. Définissez le travail vous-mêmes. Fixé et payé par une administration, c’est une commande, non une subvention (loi n° 2000-321, article 9-1).`,
+        en: `The time the mandate gives you, and nothing else: about ten days in the first year. Define the work yourselves: set and paid for by a French public body, it is an order, not a grant (law 2000-321, article 9-1).`
+      },
+      {
+        standing: 'certain',
+        when: not(carrier.is('association', 'cooperative')),
         fr: `Le temps que le mandat vous donne, et lui seul : de l’ordre de dix jours la première année. Qui demande un commun les paie, ou nomme la tâche à laisser.`,
         en: `The time the mandate gives you, and nothing else: about ten days in the first year. Whoever asks for a commons pays for them, or names the task to drop.`
       },
@@ -549,8 +558,8 @@ export const toldToMakeCommons = situation({
       },
       {
         when: not(publicBody),
-        fr: `Dans la convention signée, cherchez « licence », « livrable », « durée » et « reversement » : c’est elle qui oblige, et un avenant la change.`,
-        en: `In the signed agreement look for “licence”, “deliverable”, “duration” and “repayment”: that is what binds, and an amendment changes it.`
+        fr: `Dans la convention, cherchez « licence », « livrable », « durée » et « reversement » : une fois signée, elle oblige, et un avenant la change.`,
+        en: `In the agreement look for “licence”, “deliverable”, “duration” and “repayment”: once signed, it binds, and an amendment changes it.`
       }
     ],
     home: [

@@ -33,3 +33,11 @@ export const volunteersGetNothing: Source = {
   url: 'https://www.observatoire-collectivites.org/spip.php?article3747',
   read: '2026-11'
 };
+
+export const staffConsulted: Source = {
+  kind: 'law',
+  dated: '2021-08-22',
+  title: `Code du travail, article L2312-8 (avis du comité social et économique, dès 50 salariés)`,
+  url: 'https://code.travail.gouv.fr/code-du-travail/l2312-8',
+  read: '2026-11'
+};

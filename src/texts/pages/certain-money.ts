@@ -15,7 +15,8 @@ const fr = {
       `L’offre attendue ${day} n’a pas d’accord écrit : elle ne compte plus. Demandez une nouvelle date.`
   },
   around: (day: string) => `vers ${day}`,
-  afterEnding: (day: string, name: string) => (name ? `après ${day} (fin : ${name})` : `après ${day}`),
+  notBefore: (day: string) => `pas avant ${day}`,
+  afterEnding: (day: string, name: string) => (name ? `après ${day} (${name})` : `après ${day}`),
   onCondition: (condition: string) => `condition : ${condition}`,
   range: (low: string, high: string) => `de ${low} à ${high}`,
   line: (name: string, told: string) => `${name} : ${told}.`
@@ -35,7 +36,8 @@ const en: Texts<typeof fr> = {
       `The offer expected on ${day} has no written agreement: it counts no more. Ask for a new date.`
   },
   around: (day) => `around ${day}`,
-  afterEnding: (day, name) => (name ? `after ${day} (end of: ${name})` : `after ${day}`),
+  notBefore: (day) => `not before ${day}`,
+  afterEnding: (day, name) => (name ? `after ${day} (${name})` : `after ${day}`),
   onCondition: (condition) => `condition: ${condition}`,
   range: (low, high) => `${low} to ${high}`,
   line: (name, told) => `${name}: ${told}.`

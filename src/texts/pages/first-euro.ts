@@ -9,7 +9,7 @@ const fr = {
     `Premier euro vers ${soonest} au plus tôt : trop tard pour ${ending}.`,
   runsOut: (delay: string, shortage: string) =>
     `Premier euro ${delay}. Votre argent peut manquer ${shortage} : ne comptez pas dessus pour tenir.`,
-  ending: (day: string, name: string) => (name ? `${day} (fin : ${name})` : day),
+  ending: (day: string, name: string) => (name ? `${day} (${name})` : day),
   beforeDecision: (deadline: string, decision: string) =>
     `La date limite, ${deadline}, tombe avant votre décision, ${decision} : demandez l’accord avant de déposer.`
 };
@@ -23,7 +23,7 @@ const en: Texts<typeof fr> = {
   late: (soonest, ending) => `First euro around ${soonest} at the earliest: too late for ${ending}.`,
   runsOut: (delay, shortage) =>
     `First euro ${delay}. Your money may run out ${shortage}: do not count on it to last until then.`,
-  ending: (day, name) => (name ? `${day} (end of: ${name})` : day),
+  ending: (day, name) => (name ? `${day} (${name})` : day),
   beforeDecision: (deadline, decision) =>
     `The deadline, ${deadline}, falls before your decision, ${decision}: have it agreed before you apply.`
 };

@@ -50,13 +50,13 @@ export const keepSafe = action({
   sources: [],
   reviewed: '2026-11-29',
   fr: {
-    title: `Mettre à l’abri cette semaine`,
+    title: `Mettre à l’abri`,
     summary: `Deux copies, dans deux lieux, chiffrées si quelqu’un s’y reconnaît. Une deuxième personne, habilitée, les ouvre sans vous.`,
     firstStep: `Copiez aujourd’hui tout ce qui n’existe qu’à un endroit, le plus fragile d’abord.`,
     evidence: `Cette personne a ouvert les deux copies, sans vous.`
   },
   en: {
-    title: `Put it in safety this week`,
+    title: `Put it in safety`,
     summary: `Two copies, in two places, encrypted if anybody can be recognised. A second, entitled person opens them without you.`,
     firstStep: `Copy today all that exists in one place only, the most fragile first.`,
     evidence: `That person has opened both copies, without you.`

@@ -18,14 +18,14 @@ export const funderAfterGrant = argument({
     },
     lastingCosts,
     {
-      when: currentIncome.has('sales', 'gifts', 'fees', 'own-budget'),
+      when: currentIncome.has('sales', 'gifts', 'fees'),
       fr: `Une recette existe déjà, hors subvention et appel à projets`,
       en: `Some income already exists besides grants and calls for projects`
     }
   ],
   asserts: [
     {
-      when: currentIncome.has('sales', 'gifts', 'fees', 'own-budget'),
+      when: currentIncome.has('sales', 'gifts', 'fees'),
       fr: `De l’argent arrive déjà sans subvention.`,
       en: `Some money already comes in without a grant.`
     }

@@ -16,6 +16,7 @@ import { users } from '#knowledge/questions/identify/users.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { adullactTarifEpci2017 } from '#knowledge/sources/commons-networks.ts';
+import { cooperationAct } from '#knowledge/sources/cooperatives.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
 
 export const membershipFees = funding({
@@ -69,11 +70,11 @@ export const membershipFees = funding({
       en: `Today you decide without saying so: open up decisions before you ask for dues`
     }
   ],
-  sources: [publicPurchaseCode, adullactTarifEpci2017],
+  sources: [publicPurchaseCode, cooperationAct, adullactTarifEpci2017],
   reviewed: '2026-11-29',
   fr: {
     title: `Adhésions et cotisations`,
-    summary: `Les personnes et les organisations qui tiennent à la ressource paient chaque année pour la faire vivre. Les statuts disent si qui cotise vote : une somme plus grosse ne doit pas acheter de voix.`,
+    summary: `Les personnes et les organisations qui tiennent à la ressource paient chaque année pour la faire vivre. Les statuts d’une association disent si qui cotise vote. Dans une coopérative, seul vote qui est associé, par une part sociale.`,
     amount: `De 10 à 50 € par personne, de 100 à 10 000 € par organisation et par an selon sa taille (ordre de grandeur).`,
     prerequisites: `Une association, une société coopérative d’intérêt collectif (SCIC) ou un hôte qui accepte des membres. La cotisation ne doit pas cacher la vente d’un service : une collectivité passerait alors un marché.`,
     example: `Exemple ancien : l’ADULLACT, association du logiciel libre pour les collectivités. Depuis 2017, une intercommunalité y cotise selon ses habitants et le nombre de ses communes.`,
@@ -89,7 +90,7 @@ export const membershipFees = funding({
   },
   en: {
     title: `Membership fees`,
-    summary: `People and organisations who care about the resource pay every year to keep it alive. The articles say whether those who pay vote: a bigger sum must not buy more votes.`,
+    summary: `People and organisations who care about the resource pay every year to keep it alive. An association’s articles say whether those who pay vote. In a cooperative only members vote, who hold a share.`,
     amount: `€10 to €50 per person, €100 to €10,000 per organisation a year according to size (order of magnitude).`,
     prerequisites: `An association, a cooperative with several kinds of members (a SCIC in France) or a host that accepts members. Fees must not disguise the sale of a service: an authority would then be signing a contract.`,
     example: `An old example: ADULLACT, a French association for free software in local government. Since 2017, groups of municipalities have paid dues by their population and their number.`,

@@ -79,6 +79,11 @@ export const selfFunding = funding({
       en: `People contribute as part of their job: get the employer’s written agreement, rights included`
     },
     {
+      when: carrier.is('company', 'cooperative'),
+      fr: `Une société ne dirige pas de bénévoles, ancien personnel compris : un contrat, ou une contribution libre`,
+      en: `A company does not direct volunteers, former staff included: a contract, or a free contribution`
+    },
+    {
       when: onePersonHoldsTheKeys,
       fr: `Tout repose sur une personne : fixez une limite d’heures et cherchez une relève`,
       en: `Everything rests on one person: set a limit of hours and look for a second`

@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
+import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { productLiabilityDirective } from '#knowledge/sources/law.ts';
 
@@ -16,9 +17,9 @@ export const dutyDefectiveProduct = obligation({
       en: `You publish {software} or {hardware designs}`
     },
     {
-      when: any(hasSales, resource.has('hardware')),
-      fr: `{Vous avez des ventes}, ou {des objets se fabriquent d’après vos plans}`,
-      en: `{You have sales}, or {objects are made from your designs}`
+      when: any(hasSales, paidServices.has('hosting'), resource.has('hardware')),
+      fr: `{Vous avez des ventes}, {vous vendez ou vendrez de l’hébergement} ou {des objets se fabriquent d’après vos plans}`,
+      en: `{You have sales}, {you sell or will sell hosting} or {objects are made from your designs}`
     }
   ],
   favours: [{ ...inUse, strong: true }],

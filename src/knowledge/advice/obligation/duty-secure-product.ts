@@ -1,3 +1,5 @@
+import { all } from '#engine/reason/condition.ts';
+import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { publishesSoftware } from '#knowledge/facts/publishes-software.ts';
@@ -13,7 +15,7 @@ export const dutySecureProduct = obligation({
   favours: [{ ...inUse, strong: true }],
   cautions: [
     {
-      when: carrier.is('association'),
+      when: all(carrier.is('association'), freeLicence),
       fr: `Une association qui réinvestit tout dans son but n’est en principe, au plus, qu’intendante : ses devoirs sont plus légers`,
       en: `An association that puts everything back into its aim is as a rule a steward at most: its duties are lighter`
     }
@@ -22,13 +24,13 @@ export const dutySecureProduct = obligation({
   reviewed: '2026-11-28',
   fr: {
     title: `Sécuriser un logiciel, ou un objet qui se connecte, vendu en Europe`,
-    summary: `Le reste du règlement sur la cyberrésilience s’applique le 11 décembre 2027 : mises à jour de sécurité, liste des composants, documentation.`,
+    summary: `Le reste du règlement sur la cyberrésilience s’applique le 11 décembre 2027 : mises à jour de sécurité, liste des composants, documentation. Tout objet livré ensuite s’y conforme.`,
     who: `Qui fait payer l’accès à une version ou à ses mises à jour. Qui vend un objet relié à un appareil ou à un réseau, aussi (articles 2 et 3). Vendre à part du conseil ou de la formation ne suffit pas, dit la Commission dans ses lignes directrices de juillet 2026. Elles ne lient pas les juges.`,
     now: `Commencez la liste des composants que vous livrez, et dites combien de temps vous corrigez chaque version.`
   },
   en: {
     title: `Secure software, or an object that connects, sold in Europe`,
-    summary: `The rest of the Cyber Resilience Act applies on 11 December 2027: security updates, list of components, documentation.`,
+    summary: `The rest of the Cyber Resilience Act applies on 11 December 2027: security updates, list of components, documentation. Every object delivered from then on complies.`,
     who: `Whoever charges for access to a version or to its updates. Whoever sells an object linked to a device or to a network, too (articles 2 and 3). Selling advice or training apart is not enough, says the Commission’s guidance of July 2026, which does not bind judges.`,
     now: `Begin the list of the components that you deliver, and say how long you mend each version.`
   }

@@ -50,8 +50,8 @@ export const ruleSafety = rule({
     },
     {
       when: usableByOthers.is('no'),
-      fr: `Personne n’a encore fabriqué l’objet sans vous : écrivez « prototype, à ne pas mettre en service »`,
-      en: `Nobody has built it without you yet: write “prototype, not to be put into service”`
+      fr: `Personne ne l’a fabriqué sans vous : sur tout plan publié, écrivez « jamais fabriqué ailleurs, à essayer avant usage »`,
+      en: `Nobody has built it without you: on any published plan, write “never built elsewhere, to be tested before use”`
     }
   ],
   sources: [productLiabilityDirective],
