@@ -1,0 +1,64 @@
+import { amountsInWords } from '#engine/portfolio/amounts-in-words.ts';
+import { countsIn, numberIn } from '#engine/text/count-in-words.ts';
+import { answerAmong } from '#engine/reason/question.ts';
+import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { countedIn } from '../yearly-price.ts';
+import { isElsewhere, isPrice } from './offered.ts';
+import { OFFER_RECEIVED, type Reckoning, type Sum } from './reckoning.ts';
+import { onlyAmount, onlyWhole, wordsOf } from './typed-money.ts';
+
+/** Nobody but themselves holds what such a group is paid. */
+const amongThemselves = answerAmong<typeof carrier>('carrier', 'informal-group');
+
+const YEARS =
+  /(?<!\p{L})(?:pendant|pour|sur|durant|for|over|during)\s(?<count>\d{1,2}|\p{L}+(?:-\p{L}+)?)\s(?:ans|années|years)(?!\p{L})/giu;
+const ORDERED = /(?<!\p{L})(?:marchés?|commandes?|lots?|contrats?|orders?|contracts?|tenders?)(?!\p{L})/iu;
+const TIMED =
+  /(?<!\p{L})(?<count>\d{1,4}|\p{L}+(?:-\p{L}+)?)\s(?:(?<days>jours?|journées?|days?)|heures?|hours?|h)(?!\p{L})/giu;
+
+/** What an offer comes to for each year, each piece, or in all for the time that it pays. */
+export function spread(given: Reckoning): Sum | undefined {
+  const words = wordsOf(given.dossier, 'offer');
+  if (isPrice(words) || isElsewhere(words)) return undefined;
+  const text = byTime(words, given) ?? byYear(words, given) ?? byPiece(words, given);
+  return text === undefined ? undefined : { text, tells: [OFFER_RECEIVED] };
+}
+
+/** A rate and how long it is paid, where both were given. */
+function byTime(words: string, { texts, euros }: Reckoning): string | undefined {
+  const rate = onlyAmount(words);
+  if (!rate || (rate.per !== 'day' && rate.per !== 'hour')) return undefined;
+  const [time, ...others] = [...words.matchAll(TIMED)].flatMap(({ groups }) => {
+    const count = numberIn(groups?.['count'] ?? '') ?? 0;
+    return count > 1 ? [{ count, days: groups?.['days'] !== undefined }] : [];
+  });
+  if (!time || others.length > 0 || time.days !== (rate.per === 'day')) return undefined;
+  return texts.hours(time.count, euros(rate.euros), euros(time.count * rate.euros));
+}
+
+/** One sum for several years; among those who decide, where nobody but themselves holds it. */
+function byYear(words: string, { dossier, situation, texts, euros }: Reckoning): string | undefined {
+  const sum = onlyWhole(words)?.euros;
+  const [found, ...others] = [...words.matchAll(YEARS)];
+  const years = numberIn(found?.groups?.['count'] ?? '') ?? 0;
+  if (sum === undefined || others.length > 0 || years < 2) return undefined;
+  const people = situation.says(amongThemselves) === 'yes' ? countedIn(wordsOf(dossier, 'deciders')) : 0;
+  return [
+    texts.perYear(euros(sum), years, euros(sum / years)),
+    people > 1 ? texts.perYearEach(people, euros(sum / years / people)) : ''
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** One sum for so many of what the person makes, or of what is ordered. */
+function byPiece(words: string, { dossier, texts, euros }: Reckoning): string | undefined {
+  const [sum, ...more] = amountsInWords(words) ?? [];
+  if (!sum || more.length > 0 || sum.per !== 'whole') return undefined;
+  const [counted, ...others] = countsIn(words);
+  if (!counted || others.length > 0) return undefined;
+  const ours = wordsOf(dossier, 'pieces').toLowerCase().includes(counted.noun.toLowerCase());
+  const ordered = counted.end < sum.at && ORDERED.test(words.slice(0, counted.at));
+  if (!ours && !ordered) return undefined;
+  return texts.perPiece(euros(sum.euros), counted.count, counted.noun, euros(sum.euros / counted.count));
+}
