@@ -2,6 +2,7 @@ import type { Texts } from '#texts/texts.ts';
 
 const fr = {
   and: ` + `,
+  about: (euros: string) => `environ ${euros}`,
   untaxed: `, hors taxes`,
   /** What falls due, less what is in hand. */
   owed: (owed: string, day: string, held: string, gap: string) =>
@@ -30,8 +31,12 @@ const fr = {
   share: (count: number, share: string, fewer: string) =>
     `À ${count}, parts égales : ${share} chacun ; à ${count - 1}, ${fewer}.`,
   /** A price, and what comes back beside it. */
-  price: (whole: string, times: string, total: string) =>
-    `Le prix sur trois ans : ${whole} + ${times} = ${total}`,
+  over: {
+    price: (years: number, whole: string, times: string, total: string) =>
+      `Le prix sur ${years} ans : ${whole} + ${times} = ${total}`,
+    offer: (years: number, whole: string, times: string, total: string) =>
+      `L’offre sur ${years} ans : ${whole} + ${times} = ${total}`
+  },
   priceOnce: (whole: string) => `Le prix : ${whole}`,
   pieces: (count: number, each: string, total: string) => `L’offre : ${count} × ${each} = ${total}`,
   perPiece: (total: string, count: number, noun: string, each: string) =>
@@ -64,7 +69,7 @@ const fr = {
   turnoverWith: (turnover: string, offer: string, total: string, above: boolean) =>
     `${turnover} + ${offer} = ${total}, ${above ? 'au-dessus' : 'au-dessous'} du plafond de micro-entreprise, 83 600 €.`,
   elsewhere: (price: string) =>
-    `Leur autre choix coûte ${price}, d’après eux : votre réponse se chiffre en dessous, installation et correction comprises.`,
+    `Sans vous, ils paieraient ${price}, d’après eux. L’adapter et le corriger pour eux se chiffre en face, à leurs frais.`,
   ends: (day: string, ends: string, there: string) =>
     `Après ${day}, ${ends} par an de moins. Ce qui reste écrit : ${there}.`,
   left: (held: string, count: number, noun: string, each: string) =>
@@ -75,6 +80,7 @@ const fr = {
 
 const en: Texts<typeof fr> = {
   and: ` + `,
+  about: (euros) => `about ${euros}`,
   untaxed: `, before tax`,
   owed: (owed, day, held, gap) =>
     `To be repaid on ${day}: ${owed}. Less ${held} in hand: ${gap} is missing. Ask whoever lends for more time, now.`,
@@ -100,7 +106,10 @@ const en: Texts<typeof fr> = {
   offerShort: (offer, gap) => `Even with the offer, ${offer}, ${gap} would be missing.`,
   share: (count, share, fewer) =>
     `Among ${count}, in equal shares: ${share} each; among ${count - 1}, ${fewer}.`,
-  price: (whole, times, total) => `The price over three years: ${whole} + ${times} = ${total}`,
+  over: {
+    price: (years, whole, times, total) => `The price over ${years} years: ${whole} + ${times} = ${total}`,
+    offer: (years, whole, times, total) => `The offer over ${years} years: ${whole} + ${times} = ${total}`
+  },
   priceOnce: (whole) => `The price: ${whole}`,
   pieces: (count, each, total) => `The offer: ${count} × ${each} = ${total}`,
   perPiece: (total, count, noun, each) => `The offer: ${total} for ${count} ${noun}, or ${each} apiece.`,
@@ -125,7 +134,7 @@ const en: Texts<typeof fr> = {
   turnoverWith: (turnover, offer, total, above) =>
     `${turnover} + ${offer} = ${total}, ${above ? 'above' : 'below'} the French sole-trader ceiling, €83,600.`,
   elsewhere: (price) =>
-    `Their other choice costs ${price}, they say: your answer is priced below it, setting up and fixing included.`,
+    `Without you they would pay ${price}, they say. Adapting and fixing it for them is priced against that, at their expense.`,
   ends: (day, ends, there) => `After ${day}, ${ends} a year less. What stays, as you wrote it: ${there}.`,
   left: (held, count, noun, each) => `${held} for ${count} ${noun} still to do: ${each} apiece.`,
   runway: (held, month, months, until) =>

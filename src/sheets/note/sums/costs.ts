@@ -31,7 +31,7 @@ export function totalWritten({ dossier }: Pick<Reckoning, 'dossier'>): number | 
 
 /** What was typed as costs, against what there is; and where the parts do not make the whole that was written, both. */
 export function costs(given: Reckoning): Sum | undefined {
-  const { dossier, today, texts, euros } = given;
+  const { texts, euros } = given;
   const parts = typedCosts(given);
   const sum = parts.reduce((all, one) => all + one, 0);
   if (sum === 0) return undefined;
@@ -39,7 +39,7 @@ export function costs(given: Reckoning): Sum | undefined {
   const named = parts.map(euros).join(texts.and);
   const more = written !== undefined && written > sum && parts.length > 1;
   const total = more ? written : sum;
-  const there = thereIs(dossier, today);
+  const there = thereIs(given);
   const against = there ? againstCost(total, there, given) : shared(total, given);
   // What makes no whole of several, and stands against nothing, is what was typed.
   if (!more && !against && parts.length < 2) return undefined;
@@ -77,10 +77,9 @@ function shared(cost: number, { dossier, situation, texts, euros }: Reckoning): 
 
 function withOffer(gap: number, given: Reckoning): string {
   const offer = offered(given);
-  if (gap <= 0 || !offer || offer.price) return '';
-  const left = offer.euros - gap;
+  if (gap <= 0 || offer === undefined) return '';
   const { texts, euros } = given;
-  return left < 0
-    ? texts.offerShort(euros(offer.euros), euros(-left))
-    : texts.offerCovers(euros(offer.euros), euros(left));
+  return offer < gap
+    ? texts.offerShort(euros(offer), euros(gap - offer))
+    : texts.offerCovers(euros(offer), euros(offer - gap));
 }

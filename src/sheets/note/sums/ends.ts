@@ -12,7 +12,7 @@ export function ends(given: Reckoning): Sum | undefined {
   const amount = onlyAmount(words);
   const day = ownDay(dossier.objects, 'ending-date');
   if (!amount || amount.per !== 'year' || speaksOfLoan(words) || !day || day < today) return undefined;
-  const there = thereIs(dossier, today);
+  const there = thereIs(given);
   if (situation.says(moneyEnds) !== 'yes' || !there || there.hoped) return undefined;
   return { text: texts.ends(dayInSentence(day, locale), euros(amount.euros), euros(there.euros)) };
 }

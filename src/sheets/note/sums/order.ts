@@ -30,7 +30,13 @@ export function order(given: Reckoning): Sum | undefined {
   const costs = (amountsInWords(besideAnswer(dossier, NEEDS)) ?? []).filter(
     ({ per, before }) => per === 'whole' && PARTS.test(before)
   );
-  const parts = costs.length === 1 ? costs[0]?.euros : undefined;
+  const [cost] = costs;
+  // The parts of them all: as many are named, or they cost more than one of them is sold for.
+  const ofAll =
+    costs.length === 1 &&
+    cost &&
+    (countsIn(cost.before).some(({ count }) => count === asked.count) || cost.euros > asked.each);
+  const parts = ofAll ? cost.euros : undefined;
   if (parts === undefined || parts >= total) return { text: `${told}.`, tells: [OFFER_RECEIVED] };
   return {
     text: [

@@ -14,15 +14,14 @@ export function owed(given: Reckoning): Sum | undefined {
   const words = wordsOf(dossier, 'ending');
   const due = speaksOfLoan(words) ? onlyWhole(words)?.euros : undefined;
   const day = ownDay(dossier.objects, 'ending-date');
-  const held = thereIs(dossier, today);
+  const held = thereIs(given);
   if (due === undefined || !day || day < today || !held) return undefined;
   if (standingInWords(wordsOf(dossier, CERTAIN_WORDS)) !== 'held') return undefined;
   const gap = due - held.euros;
   const said = [euros(due), dayInSentence(day, locale), euros(held.euros)] as const;
   if (gap <= 0) return { text: texts.owedThere(...said, euros(-gap)), tells: [LOAN_DUE] };
   const comes = offered(given);
-  const more =
-    comes === undefined || comes.price ? '' : withOffer(comes.euros - gap, euros(comes.euros), given);
+  const more = comes === undefined ? '' : withOffer(comes - gap, euros(comes), given);
   return {
     text: [texts.owed(...said, euros(gap)), more].filter(Boolean).join(' '),
     tells: more ? [LOAN_DUE, OFFER_RECEIVED] : [LOAN_DUE]

@@ -5,13 +5,11 @@ import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { countedIn } from '../yearly-price.ts';
 import { isElsewhere, isPrice } from './offered.ts';
 import { OFFER_RECEIVED, type Reckoning, type Sum } from './reckoning.ts';
-import { onlyAmount, onlyWhole, wordsOf } from './typed-money.ts';
+import { onlyAmount, onlyWhole, wordsOf, yearsIn } from './typed-money.ts';
 
 /** Nobody but themselves holds what such a group is paid. */
 const amongThemselves = answerAmong<typeof carrier>('carrier', 'informal-group');
 
-const YEARS =
-  /(?<!\p{L})(?:pendant|pour|sur|durant|for|over|during)\s(?<count>\d{1,2}|\p{L}+(?:-\p{L}+)?)\s(?:ans|années|years)(?!\p{L})/giu;
 const ORDERED = /(?<!\p{L})(?:marchés?|commandes?|lots?|contrats?|orders?|contracts?|tenders?)(?!\p{L})/iu;
 const TIMED =
   /(?<!\p{L})(?<count>\d{1,4}|\p{L}+(?:-\p{L}+)?)\s(?:(?<days>jours?|journées?|days?)|heures?|hours?|h)(?!\p{L})/giu;
@@ -19,7 +17,7 @@ const TIMED =
 /** What an offer comes to for each year, each piece, or in all for the time that it pays. */
 export function spread(given: Reckoning): Sum | undefined {
   const words = wordsOf(given.dossier, 'offer');
-  if (isPrice(words) || isElsewhere(words)) return undefined;
+  if (isPrice(given) || isElsewhere(words)) return undefined;
   const text = byTime(words, given) ?? byYear(words, given) ?? byPiece(words, given);
   return text === undefined ? undefined : { text, tells: [OFFER_RECEIVED] };
 }
@@ -39,9 +37,8 @@ function byTime(words: string, { texts, euros }: Reckoning): string | undefined 
 /** One sum for several years; among those who decide, where nobody but themselves holds it. */
 function byYear(words: string, { dossier, situation, texts, euros }: Reckoning): string | undefined {
   const sum = onlyWhole(words)?.euros;
-  const [found, ...others] = [...words.matchAll(YEARS)];
-  const years = numberIn(found?.groups?.['count'] ?? '') ?? 0;
-  if (sum === undefined || others.length > 0 || years < 2) return undefined;
+  const years = yearsIn(words);
+  if (sum === undefined || years === undefined) return undefined;
   const people = situation.says(amongThemselves) === 'yes' ? countedIn(wordsOf(dossier, 'deciders')) : 0;
   return [
     texts.perYear(euros(sum), years, euros(sum / years)),

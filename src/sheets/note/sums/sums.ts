@@ -50,7 +50,12 @@ export function sumsOf(
     today,
     locale,
     texts: sumsTexts[locale],
-    euros: (amount) => format({ low: Math.round(amount), high: Math.round(amount) })
+    // What does not come to whole euros is said to be about so many.
+    euros: (amount) => {
+      const whole = Math.round(amount);
+      const said = format({ low: whole, high: whole });
+      return whole === amount ? said : sumsTexts[locale].about(said);
+    }
   };
   return all.flatMap((sum) => sum(given) ?? []).slice(0, MOST);
 }

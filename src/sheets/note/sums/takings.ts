@@ -22,6 +22,10 @@ const objects = answerAmong<typeof resource>('resource', 'hardware');
 
 const A_YEAR =
   /(?<!\p{L})(?:cette année|l[’']an (?:dernier|passé)|l[’']année dernière|this year|last year|(?:en|in) 20\d\d)(?!\p{L})/iu;
+/** Money of services that were sold: what is given, or granted, is not taxed so. */
+const SOLD =
+  /(?<!\p{L})(?:clients?|clientes?|ventes?|chiffre d[’']affaires|factur\p{L}*|prestations?|honoraires|customers?|sales|turnover|takings|invoic\p{L}*|services)(?!\p{L})/iu;
+const GRANTED = /(?<!\p{L})(?:subvention|aide|don|cotisation|grant|gift|membership)/iu;
 const CLIENTS = /(?<!\p{L})(?:clients?|clientes?|customers?)(?!\p{L})/iu;
 const OUT_OF = /(?:(?<!\p{L})sur|out of|(?<!\p{L})of)\s*$/iu;
 
@@ -36,11 +40,11 @@ export function clients(given: Reckoning): Sum | undefined {
   const isPart = CLIENTS.test(part.after) && OUT_OF.test(whole.before) && isAYear(whole);
   if (!isPart || part.per !== 'whole' || part.euros >= whole.euros) return undefined;
   const offer = offered(given);
-  const months = offer && !offer.price ? Math.floor((12 * offer.euros) / part.euros) : 0;
+  const months = offer === undefined ? 0 : Math.floor((12 * offer) / part.euros);
   return {
     text: [
       texts.clients(euros(part.euros), euros(whole.euros), Math.round((100 * part.euros) / whole.euros)),
-      offer && months > 1 ? texts.clientsMonths(euros(offer.euros), months) : ''
+      offer !== undefined && months > 1 ? texts.clientsMonths(euros(offer), months) : ''
     ]
       .filter(Boolean)
       .join(' '),
@@ -53,21 +57,22 @@ export function takings(given: Reckoning): Sum | undefined {
   const { dossier, situation, texts, euros } = given;
   if (situation.says(sells) !== 'yes' || situation.says(inOwnName) !== 'yes') return undefined;
   if (situation.says(objects) !== 'no') return undefined;
-  const years = (amountsInWords(wordsOf(dossier, CERTAIN_WORDS)) ?? []).filter(isAYear);
+  const words = wordsOf(dossier, CERTAIN_WORDS);
+  const years = SOLD.test(words) && !GRANTED.test(words) ? (amountsInWords(words) ?? []).filter(isAYear) : [];
   const [year, ...more] = years;
   if (!year || more.length > 0 || year.euros <= VAT_ABOVE) return undefined;
-  const offer = offered(given);
-  const total = year.euros + (offer && !offer.price ? offer.euros : 0);
+  const offer = offered(given) ?? 0;
+  const total = year.euros + offer;
   return {
     text: [
       texts.turnover[year.euros > VAT_AT_ONCE ? 'atOnce' : 'nextYear'](euros(year.euros)),
-      offer && total > year.euros
-        ? texts.turnoverWith(euros(year.euros), euros(offer.euros), euros(total), total > SOLE_TRADER_BELOW)
+      offer > 0
+        ? texts.turnoverWith(euros(year.euros), euros(offer), euros(total), total > SOLE_TRADER_BELOW)
         : ''
     ]
       .filter(Boolean)
       .join(' '),
-    sources: offer && total > year.euros ? [vatThresholdsKept, vatThreshold2026] : [vatThresholdsKept],
+    sources: offer > 0 ? [vatThresholdsKept, vatThreshold2026] : [vatThresholdsKept],
     tells: [VAT_THRESHOLD]
   };
 }
