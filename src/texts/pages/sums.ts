@@ -53,8 +53,8 @@ const fr = {
   /** A sum for several years. */
   perYear: (total: string, years: number, each: string) =>
     `L’offre : ${total} pour ${years} ans, soit ${each} par an.`,
-  perYearEach: (count: number, each: string) =>
-    `À ${count}, ${each} par an chacun ; moins, si d’autres ont des droits.`,
+  perYearEach: (total: string, years: number, count: number, each: string) =>
+    `L’offre : ${total} en ${years} ans, à ${count} : ${each} par an chacun ; moins, si d’autres ont des droits.`,
   /** What an offer is worth beside what the person lives on. */
   clients: (part: string, whole: string, share: number) =>
     `Vos clients : ${part} sur ${whole}, soit ${share} % de vos recettes.`,
@@ -121,7 +121,8 @@ const en: Texts<typeof fr> = {
   advanceLeaves: (held, left) => `Of your ${held}, ${left} is left.`,
   advanceShort: (held, gap) => `Your ${held} is not enough: ${gap} is missing.`,
   perYear: (total, years, each) => `The offer: ${total} for ${years} years, or ${each} a year.`,
-  perYearEach: (count, each) => `Among ${count}, ${each} a year each; less, where others have rights.`,
+  perYearEach: (total, years, count, each) =>
+    `The offer: ${total} in ${years} years, among ${count}: ${each} a year each; less, where others have rights.`,
   clients: (part, whole, share) => `Your clients: ${part} out of ${whole}, or ${share}% of your takings.`,
   clientsMonths: (offer, months) =>
     `The offer, ${offer} once, would replace ${months} months of them, no more.`,

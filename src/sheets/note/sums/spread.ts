@@ -2,7 +2,6 @@ import { amountsInWords } from '#engine/portfolio/amounts-in-words.ts';
 import { countsIn, numberIn } from '#engine/text/count-in-words.ts';
 import { answerAmong } from '#engine/reason/question.ts';
 import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { countedIn } from '../yearly-price.ts';
 import { isElsewhere, isPrice } from './offered.ts';
 import { OFFER_RECEIVED, type Reckoning, type Sum } from './reckoning.ts';
 import { onlyAmount, onlyWhole, wordsOf, yearsIn } from './typed-money.ts';
@@ -34,18 +33,26 @@ function byTime(words: string, { texts, euros }: Reckoning): string | undefined 
   return texts.hours(time.count, euros(rate.euros), euros(time.count * rate.euros));
 }
 
-/** One sum for several years; among those who decide, where nobody but themselves holds it. */
+/** Beyond so many years, what a sum comes to for each is not seen at a glance. */
+const LONG = 5;
+const OPENS_WITHIN = 5;
+const MOST_PEOPLE = 99;
+
+/** How many people a text opens with: “les quatorze guides”; undefined where it does not. */
+const peopleIn = (text: string): number | undefined =>
+  countsIn(text).find(({ at, count }) => at < OPENS_WITHIN && count <= MOST_PEOPLE)?.count;
+
+/** One sum for several years, and what each gets of it where nobody but themselves holds it. */
 function byYear(words: string, { dossier, situation, texts, euros }: Reckoning): string | undefined {
   const sum = onlyWhole(words)?.euros;
   const years = yearsIn(words);
   if (sum === undefined || years === undefined) return undefined;
-  const people = situation.says(amongThemselves) === 'yes' ? countedIn(wordsOf(dossier, 'deciders')) : 0;
-  return [
-    texts.perYear(euros(sum), years, euros(sum / years)),
-    people > 1 ? texts.perYearEach(people, euros(sum / years / people)) : ''
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const people =
+    situation.says(amongThemselves) === 'yes'
+      ? (peopleIn(wordsOf(dossier, 'owners')) ?? peopleIn(wordsOf(dossier, 'deciders')))
+      : undefined;
+  if (people !== undefined) return texts.perYearEach(euros(sum), years, people, euros(sum / years / people));
+  return years < LONG ? undefined : texts.perYear(euros(sum), years, euros(sum / years));
 }
 
 /** One sum for so many of what the person makes, or of what is ordered. */
