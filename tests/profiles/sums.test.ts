@@ -119,6 +119,9 @@ describe('costs that were typed', () => {
     const said = sumsSaid({ answers, typed, costs: { hosting: 20_000, maintenance: 18_000 } });
     expect(said).toContain('Among 5, in equal shares: €7,600 each; among 4, €9,500');
     expect(sumsSaid({ typed, costs: { hosting: 20_000, maintenance: 18_000 } })).not.toContain('each');
+    // What is made once is no part of what they share.
+    const withMade = { hosting: 20_000, maintenance: 18_000, development: 9000 };
+    expect(sumsSaid({ answers, typed, costs: withMade })).toBe(said);
   });
 
   it('are weighed against no sum that nobody typed', () => {
@@ -262,7 +265,7 @@ describe.each(locales)('the forty people (%s)', (locale) => {
   });
 
   it('a price lacks what is not in hand', () => {
-    const { answers, objects } = people.find(({ id }) => id === 'benches-idea') ?? people[0]!;
+    const { answers = {}, objects } = people.find(({ id }) => id === 'benches-idea') ?? {};
     const sheet = writtenFor(
       answers,
       locale,

@@ -7,7 +7,12 @@ import type { NoteWords } from './note-words.ts';
 import { comesBack } from './yearly-price.ts';
 
 /** What a service costs as long as it runs: what is made once is no part of it. */
-const COMES_BACK = ['hosting', 'maintenance', 'support', 'security'] satisfies readonly Need[];
+export const COMES_BACK = [
+  'hosting',
+  'maintenance',
+  'support',
+  'security'
+] as const satisfies readonly Need[];
 
 /**
  * What the typed costs come to each year, and what each of so many payers bears of them; nothing where none was typed.

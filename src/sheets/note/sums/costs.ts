@@ -2,6 +2,7 @@ import { amountsInWords } from '#engine/portfolio/amounts-in-words.ts';
 import { answerAmong } from '#engine/reason/question.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import type { needs } from '#knowledge/questions/finance/needs.ts';
+import { COMES_BACK } from '../yearly-bill.ts';
 import { countedIn } from '../yearly-price.ts';
 import { besideAnswer } from '../beside-answer.ts';
 import { offered } from './offered.ts';
@@ -14,10 +15,13 @@ const sharesCost = answerAmong<typeof motive>('motive', 'share-cost');
 /** A debt that falls due is no cost: it is set against what is in hand. */
 const ADVANCE = 'cash';
 
-/** The costs that were typed, each an exact sum over twelve months; none where one of them is a range. */
-export function typedCosts({ dossier }: Pick<Reckoning, 'dossier'>): readonly number[] {
+/** The costs that were typed, all of them or those of some needs, each an exact sum over twelve months; none where one is a range. */
+export function typedCosts(
+  { dossier }: Pick<Reckoning, 'dossier'>,
+  some: readonly string[] = Object.keys(dossier.costs)
+): readonly number[] {
   const years = Object.entries(dossier.costs).flatMap(([need, { year }]) =>
-    need === ADVANCE || !year || year.high === 0 ? [] : [year]
+    need === ADVANCE || !some.includes(need) || !year || year.high === 0 ? [] : [year]
   );
   return years.every(({ low, high }) => low === high) ? years.map(({ high }) => high) : [];
 }
@@ -32,7 +36,9 @@ export function totalWritten({ dossier }: Pick<Reckoning, 'dossier'>): number | 
 /** What was typed as costs, against what there is; and where the parts do not make the whole that was written, both. */
 export function costs(given: Reckoning): Sum | undefined {
   const { texts, euros } = given;
-  const parts = typedCosts(given);
+  const payers = payersIn(given);
+  // Nobody repays what was made once: what is shared comes back each year.
+  const parts = typedCosts(given, payers > 0 ? COMES_BACK : undefined);
   const sum = parts.reduce((all, one) => all + one, 0);
   if (sum === 0) return undefined;
   const written = totalWritten(given);
@@ -40,7 +46,7 @@ export function costs(given: Reckoning): Sum | undefined {
   const more = written !== undefined && written > sum && parts.length > 1;
   const total = more ? written : sum;
   const there = thereIs(given);
-  const against = there ? againstCost(total, there, given) : shared(total, given);
+  const against = there ? againstCost(total, there, given) : shared(total, payers, given);
   // What makes no whole of several, and stands against nothing, is what was typed.
   if (!more && !against && parts.length < 2) return undefined;
   const said = more
@@ -68,12 +74,14 @@ export function againstCost(cost: number, there: There, { texts, euros }: Reckon
     .join(' ');
 }
 
-/** The part of each where those who ask would pay theirs, and were counted. */
-function shared(cost: number, { dossier, situation, texts, euros }: Reckoning): string {
+/** How many would pay with whoever asks them, where they came to share what it costs and said how many these are; else 0. */
+function payersIn({ dossier, situation }: Reckoning): number {
   const payers = countedIn(wordsOf(dossier, 'offer-from')) + 1;
-  if (payers < 3 || situation.says(sharesCost) !== 'yes') return '';
-  return texts.share(payers, euros(cost / payers), euros(cost / (payers - 1)));
+  return payers > 2 && situation.says(sharesCost) === 'yes' ? payers : 0;
 }
+
+const shared = (cost: number, payers: number, { texts, euros }: Reckoning): string =>
+  payers > 0 ? texts.share(payers, euros(cost / payers), euros(cost / (payers - 1))) : '';
 
 function withOffer(gap: number, given: Reckoning): string {
   const offer = offered(given);
