@@ -62,12 +62,12 @@ const fr = {
     `L’offre, ${offer} une fois, en remplacerait ${months} mois, pas plus.`,
   turnover: {
     atOnce: (sum: string) =>
-      `Vos recettes d’un an, ${sum}, passent 41 250 € : la TVA française est due dès le jour du passage (prestations taxées).`,
+      `Vos recettes d’un an, ${sum}, passent 41 250 € : la TVA française est due dès le jour du passage (prestations taxées).`,
     nextYear: (sum: string) =>
-      `Vos recettes d’un an, ${sum}, passent 37 500 € : la TVA française est due au 1er janvier suivant (prestations taxées).`
+      `Vos recettes d’un an, ${sum}, passent 37 500 € : la TVA française est due au 1er janvier suivant (prestations taxées).`
   },
   turnoverWith: (turnover: string, offer: string, total: string, above: boolean) =>
-    `${turnover} + ${offer} = ${total}, ${above ? 'au-dessus' : 'au-dessous'} du plafond de micro-entreprise, 83 600 €.`,
+    `${turnover} + ${offer} = ${total}, ${above ? 'au-dessus' : 'au-dessous'} du plafond de micro-entreprise, 83 600 €.`,
   elsewhere: (price: string) =>
     `Sans vous, ils paieraient ${price}, d’après eux. L’adapter et le corriger pour eux se chiffre en face, à leurs frais.`,
   ends: (day: string, ends: string, there: string) =>
