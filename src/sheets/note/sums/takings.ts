@@ -5,7 +5,8 @@ import type { currentIncome } from '#knowledge/questions/finance/current-income.
 import type { recipient } from '#knowledge/questions/finance/recipient.ts';
 import type { resource } from '#knowledge/questions/qualify/resource.ts';
 import { VAT_THRESHOLD } from '#knowledge/note/vat-threshold.ts';
-import { vatThreshold2026, vatThresholdsKept } from '#knowledge/sources/money-in-common.ts';
+import { vatThreshold2026 } from '#knowledge/sources/money-in-common.ts';
+import { vatThresholdsKept } from '#knowledge/sources/vat-thresholds.ts';
 import { offered } from './offered.ts';
 import { OFFER_RECEIVED, type Reckoning, type Sum } from './reckoning.ts';
 import { wordsOf } from './typed-money.ts';
