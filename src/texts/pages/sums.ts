@@ -54,7 +54,7 @@ const fr = {
   perYear: (total: string, years: number, each: string) =>
     `L’offre : ${total} pour ${years} ans, soit ${each} par an.`,
   perYearEach: (total: string, years: number, count: number, each: string) =>
-    `L’offre : ${total} en ${years} ans, à ${count} : ${each} par an chacun ; moins, si d’autres ont des droits.`,
+    `L’offre : ${total} en ${years} ans, à ${count} : ${each} par an chacun, au plus.`,
   /** What an offer is worth beside what the person lives on. */
   clients: (part: string, whole: string, share: number) =>
     `Vos clients : ${part} sur ${whole}, soit ${share} % de vos recettes.`,
@@ -122,7 +122,7 @@ const en: Texts<typeof fr> = {
   advanceShort: (held, gap) => `Your ${held} is not enough: ${gap} is missing.`,
   perYear: (total, years, each) => `The offer: ${total} for ${years} years, or ${each} a year.`,
   perYearEach: (total, years, count, each) =>
-    `The offer: ${total} in ${years} years, among ${count}: ${each} a year each; less, where others have rights.`,
+    `The offer: ${total} in ${years} years, among ${count}: ${each} a year each, at most.`,
   clients: (part, whole, share) => `Your clients: ${part} out of ${whole}, or ${share}% of your takings.`,
   clientsMonths: (offer, months) =>
     `The offer, ${offer} once, would replace ${months} months of them, no more.`,
