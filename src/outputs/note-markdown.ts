@@ -59,6 +59,7 @@ function blocksOf(sheet: NoteSheet, texts: NoteTexts): string[] {
       : []),
     ...(Object.values(sheet.money).flat().length > 0 ? [`## ${texts.money}`] : []),
     ...money(texts.certain, sheet.money.certain),
+    ...money(texts.sums, sheet.money.sums),
     ...money(texts.fits, sheet.money.fits),
     ...money(texts.watch, sheet.money.watch),
     ...money(texts.unfit, sheet.money.unfit),

@@ -59,7 +59,7 @@ describe('whatever is answered, written and picked', () => {
         const pages = pagesOf(dossier);
         const [money, note] = [await pages.money(), await pages.note()];
         const rows = money.certain.table?.groups.flatMap(({ rows: all }) => all) ?? [];
-        const told = [...note.money.certain, ...note.money.fits].map(({ text }) => text).join('\n');
+        const told = [...note.money.certain, ...note.money.sums, ...note.money.fits].map(({ text }) => text).join('\n');
         for (const { id, figure, amount, certain } of money.composition.situated.certain) {
           if (figure !== 'said' || amount.high === 0) continue;
           const [sum = '', standing = ''] = rows.find((row) => row.id === id)?.cells ?? [];

@@ -28,7 +28,7 @@ const delivering = (letter: InBoth<string>): Pick<Step, 'about' | 'within' | 'fr
     title: `Vérifier conformité (marquage CE) et assurance avant toute livraison`,
     why: `Qui vend sous son nom est le fabricant ; une assurance ne remplace pas le marquage.`,
     first: `Une ligne par objet vendu : sa déclaration, son assurance. Il en manque une ? À l’assurance : « Couvrez-vous l’objet vendu, monté ou en kit ? » À un centre technique ou à la DGCCRF : « Quels textes, quel dossier ? Pour ceux déjà vendus, un danger se déclare-t-il ? »${letter.fr}`,
-    done: `Chaque demande est partie ; rien ne se livre sans papiers.`,
+    done: `Chaque ligne a ses papiers, ou sa demande ; rien ne se livre sans eux.`,
     takes: `3 h`
   },
   en: {

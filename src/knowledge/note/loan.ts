@@ -3,19 +3,24 @@ import { danger } from '#knowledge/questions/qualify/danger.ts';
 
 const ends = danger.has('money-ends');
 
+/** What a line speaks of where it sets a debt against what is there. */
+export const LOAN_DUE = 'loan-due';
+
 /** What falls due is owed, and no income that ends: it is set against what is there. */
 export const loanMoney: readonly MoneyRemark[] = [
   {
     standing: 'certain',
+    about: LOAN_DUE,
     when: ends,
-    needs: ['loan-due', 'ending-date', 'held-money'],
+    needs: [LOAN_DUE, 'ending-date', 'held-money'],
     fr: `À rembourser {ending-date}{ending-quoted}. En face : {held-money}. L’écart se traite avec qui prête, maintenant.`,
     en: `To be repaid on {ending-date}{ending-quoted}. Against it: {held-money}. The gap is settled with whoever lends, now.`
   },
   {
     standing: 'certain',
+    about: LOAN_DUE,
     when: ends,
-    needs: ['loan-due', 'ending-date'],
+    needs: [LOAN_DUE, 'ending-date'],
     lacks: ['held-money'],
     fr: `À rembourser {ending-date}{ending-quoted}. Écrivez en face la somme en caisse ce jour-là. L’écart se traite avec qui prête, maintenant.`,
     en: `To be repaid on {ending-date}{ending-quoted}. Write against it the sum in hand on that day. The gap is settled with whoever lends, now.`

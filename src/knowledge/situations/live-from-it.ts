@@ -5,6 +5,7 @@ import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { objectsSold } from '#knowledge/facts/objects-sold.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { VAT_THRESHOLD } from '#knowledge/note/vat-threshold.ts';
 import { offered } from '#knowledge/note/offer-terms.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
@@ -159,8 +160,8 @@ export const liveFromIt = situation({
       },
       {
         when: all(objectsSold, not(wornOut)),
-        fr: `Le seuil, {decision-date} : la marge signée des douze mois qui viennent, divisée par douze, couvre ce qu’il vous faut par mois. Exemple : 3 000 € moins 1 200 € de pièces, en trente heures, font 60 € l’heure, avant cotisations.`,
-        en: `The threshold, on {decision-date}: the signed margin of the coming twelve months, divided by twelve, covers what you need a month. Example: €3,000 less €1,200 of parts, in thirty hours, makes €60 an hour, before contributions.`
+        fr: `Le seuil, {decision-date} : la marge signée des douze mois qui viennent, divisée par douze, couvre ce qu’il vous faut par mois.`,
+        en: `The threshold, on {decision-date}: the signed margin of the coming twelve months, divided by twelve, covers what you need a month.`
       },
       {
         when: not(wornOut),
@@ -722,6 +723,7 @@ export const liveFromIt = situation({
         en: `Sell your time, never the version or its updates: you would be a manufacturer. Support sold above its cost may be enough (Regulation 2024/2847, recital 15): have the price line checked.`
       },
       {
+        about: VAT_THRESHOLD,
         when: opensIt,
         sources: [vatThreshold2026],
         fr: `Micro-entreprise : TVA au-delà de 37 500 € par an, plafond de 83 600 € (2026). Ajoutez à vos recettes ce qu’une offre apporte, avant de la signer.`,

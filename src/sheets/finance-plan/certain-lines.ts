@@ -7,6 +7,7 @@ import {
   CERTAIN_WORDS,
   certainIds,
   certainMoney,
+  type CertainId,
   isCertain,
   lineOfWords,
   pastMoney
@@ -19,10 +20,9 @@ import { pastInWords } from './past-in-words.ts';
 
 /** Money that is there or offered, or that is past, in a sentence. */
 export type CertainSentence = Readonly<{
+  id: CertainId;
   standing: 'certain' | 'uncertain' | 'past';
   text: string;
-  /** It is what somebody offers. */
-  offered?: boolean;
 }>;
 
 /**
@@ -43,7 +43,11 @@ export function certainLines(
   const euros = eurosIn(locale, texts.range);
   const past = pastMoney(dossier, situation, dates.today);
   const gone = certainIds.flatMap((id) =>
-    pastInWords(past[id], dossier.objects, texts, locale).map((text) => ({ standing: 'past' as const, text }))
+    pastInWords(past[id], dossier.objects, texts, locale).map((text) => ({
+      id,
+      standing: 'past' as const,
+      text
+    }))
   );
   const there = certainMoney(dossier, situation, dates.today)
     .filter((one) => one.amount.high > 0 && !isSaid(one))
@@ -52,7 +56,7 @@ export function certainLines(
       const standing = certain ? ('certain' as const) : ('uncertain' as const);
       const terms = id === 'offer' ? offerTerms(dossier, dates, texts, locale) : [];
       const told = [euros(amount), texts.standing[standing], ...terms].join(', ');
-      return [{ standing, offered: id === 'offer', text: texts.line(texts.names[id], told) }];
+      return [{ id, standing, text: texts.line(texts.names[id], told) }];
     });
   return [...there, ...gone];
 }

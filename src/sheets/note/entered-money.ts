@@ -1,4 +1,5 @@
 import type { Dossier } from '#engine/dossier.ts';
+import { amountsInWords } from '#engine/portfolio/amounts-in-words.ts';
 import { standingInWords } from '#engine/portfolio/standing-in-words.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
@@ -11,6 +12,7 @@ import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { certainLines, type CertainSentence } from '#sheets/finance-plan/certain-lines.ts';
 import type { MoneyLine, NoteMoney } from './note-money.ts';
 import type { NoteWords } from './note-words.ts';
+import { OFFER_RECEIVED, type Sum } from './sums/reckoning.ts';
 
 /** What was entered on the money page, as it stands in the note: an offer that is not signed is asked for. */
 export type EnteredMoney = Readonly<{
@@ -30,28 +32,38 @@ export function enteredMoney(
   dossier: Pick<Dossier, 'objects' | 'picks'>,
   situation: Situation,
   today: string,
-  { texts, locale }: Pick<NoteWords, 'texts' | 'locale'>
+  { texts, locale }: Pick<NoteWords, 'texts' | 'locale'>,
+  told: ReadonlySet<string>
 ): EnteredMoney {
   const dates = moneyDatesIn(dossier.objects, today);
-  const lines = certainLines(dossier, situation, dates, texts.certainMoney, locale);
   // What the law forbids to sell is asked of nobody.
   const forbidden = verdictOf(buysHealthData, situation) === 'yes';
-  const told = (standing: CertainSentence['standing']) =>
-    lines
-      .filter((line) => line.standing === standing && !(forbidden && line.offered))
-      .map(({ text }) => bare(text));
+  const all = certainLines(dossier, situation, dates, texts.certainMoney, locale);
+  // What a sum has weighed is not told again as something to ask for.
+  const lines = all.filter(
+    ({ id, standing }) =>
+      id !== 'offer' || !(forbidden || (standing === 'uncertain' && isTold(dossier, told)))
+  );
+  const saying = (standing: CertainSentence['standing']) =>
+    lines.filter((line) => line.standing === standing).map(({ text }) => bare(text));
   const words = withoutStop(dossier.objects[CERTAIN_WORDS]?.text.trim() ?? '');
   const inWords = words !== '' && !areWordsPast(dossier.objects, situation, today);
   const hoped = inWords && standingInWords(words) === 'hoped';
   return {
-    certain: told('certain'),
+    certain: saying('certain'),
     fits: [
       ...(hoped ? [kept(texts.hoped(withCapital(words)))] : []),
-      ...told('uncertain').map(({ text }) => kept(text))
+      ...saying('uncertain').map(({ text }) => kept(text))
     ],
-    past: told('past'),
+    past: saying('past'),
     inWords: inWords && !hoped
   };
+}
+
+/** An offer is weighed, or answered with its own words where these say how much it is. */
+function isTold({ objects, picks }: Pick<Dossier, 'objects' | 'picks'>, told: ReadonlySet<string>): boolean {
+  const written = amountsInWords(objects['offer']?.text ?? '') ?? [];
+  return told.has(OFFER_RECEIVED) || written.some(({ euros }) => euros === picks['offer']?.amount?.high);
 }
 
 /** The lines that stand beside what was said: whoever told what is certain is not told it again, or that there is none. */
@@ -60,9 +72,10 @@ export const besideEntered = <Entry extends MoneyEntry>(
   { certain, inWords }: EnteredMoney
 ): Entry[] => entries.filter(({ about }) => about !== CERTAIN_WORDS || (certain.length === 0 && !inWords));
 
-/** The money of a note with what was entered first. */
-export const withEntered = (money: NoteMoney, entered: EnteredMoney): NoteMoney => ({
+/** The money of a note with what was entered first, and what it comes to. */
+export const withEntered = (money: NoteMoney, entered: EnteredMoney, sums: readonly Sum[]): NoteMoney => ({
   ...money,
+  sums: sums.map(({ text, sources = [] }) => ({ ...bare(text), sources })),
   certain: [...entered.certain, ...money.certain, ...entered.past],
   fits: [...entered.fits, ...money.fits]
 });

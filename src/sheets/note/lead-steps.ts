@@ -39,7 +39,7 @@ export type Voice = Readonly<{
 /** Speaks in the person’s words, and names somebody of their field where there is somebody to write to. */
 export function voiceOf({ dossier, situation, outcomes }: NoteOf, words: StepWords): Voice {
   const objects = decidedInTime(dossier.objects, situation, dayOf(words.edition.at));
-  const { words: said, ...own } = ownWordsOf(objects, situation, words, dossier.costs);
+  const { words: said, ...own } = ownWordsOf(objects, situation, words, dossier);
   const verdict = verdictInWords(outcomes, words);
   const slots = { ...said, verdict };
   const ofMatter = speaksOf(dossier);

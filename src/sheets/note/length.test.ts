@@ -30,7 +30,7 @@ it('a step that a day of the person’s own holds stays, however long the note; 
   fc.assert(
     fc.property(steps, (all) => {
       const none = { answer: [], also: [], facts: [], excluded: [], law: [], home: [] };
-      const money = { certain: [], fits: [], watch: [], unfit: [] };
+      const money = { certain: [], sums: [], fits: [], watch: [], unfit: [] };
       const rest = { question: '', money, say: [], risk: [], stop: [], find: [], ways: [], agenda: [] };
       const { steps: kept, later } = withinLength({ ...none, ...rest, steps: all }, TODAY);
       const [told, named] = [ids(kept), ids(later)];

@@ -106,6 +106,7 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
     later: body.steps.filter((step) => !steps.includes(step)),
     money: {
       certain: body.money.certain,
+      sums: body.money.sums,
       fits: first(body.money.fits, most.fits, most.field),
       watch: first(body.money.watch, 2, most.field),
       unfit: first(body.money.unfit, most.unfit, most.field)

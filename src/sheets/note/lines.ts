@@ -8,6 +8,7 @@ export const linesWithSources = (body: Omit<NoteBody, 'steps'>): readonly NoteLi
   ...body.facts,
   ...body.agenda,
   ...body.money.certain,
+  ...body.money.sums,
   ...body.money.fits,
   ...body.money.watch,
   ...body.money.unfit,

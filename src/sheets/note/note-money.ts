@@ -21,6 +21,8 @@ export type MoneyLine = NoteLine & Readonly<{ scheme: NamedScheme | undefined }>
 /** Money, what is certain first. */
 export type NoteMoney = Readonly<{
   certain: readonly MoneyLine[];
+  /** What the person’s own amounts come to. */
+  sums: readonly MoneyLine[];
   fits: readonly MoneyLine[];
   /** What would fit and is not open today. */
   watch: readonly MoneyLine[];
@@ -49,6 +51,7 @@ export function moneyOf(
   const isOpen = ({ scheme }: MoneyLine) => scheme?.open ?? true;
   return {
     certain: standing('certain'),
+    sums: [],
     fits: standing('fits').filter(isOpen),
     watch: standing('fits').filter((line) => !isOpen(line)),
     unfit: standing('unfit')

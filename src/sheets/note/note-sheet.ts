@@ -27,6 +27,7 @@ import { protectsPeople } from './protects-people.ts';
 import { reasonsAnswered, type Beside, type ReasonsAnswered } from './reasons-answered.ts';
 import { sayings } from './sayings.ts';
 import { sheetFrom } from './sheet-from.ts';
+import { sumsOf } from './sums/sums.ts';
 import { linesOf, type NoteLine, type SpokenLine } from './spoken.ts';
 import { topicsAsked, withTopics } from './topics-asked.ts';
 
@@ -112,7 +113,9 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const lines = (some: NoteEntry['law'] = []) => linesOf(some, speaker);
   const never = neverIn(given, speaker, words);
   const gone = new Set(never.flatMap(({ advice }) => advice));
-  const law = lines(lead.law);
+  const sums = sumsOf(dossier, situation, today, words.locale);
+  const summed = new Set(sums.flatMap(({ tells = [] }) => tells));
+  const law = lines(lead.law.filter(({ about }) => !about || !summed.has(about)));
   // People whom the situation protects by name need no second line; a step of later may be told by its end alone.
   const guarded = [
     ...law,
@@ -129,12 +132,12 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const standing = words.common.standings[outcomes[0] ?? ''];
   const moneyIn = (some: NoteEntry['money']) =>
     moneyOf(
-      some.filter(({ about }) => !about || !gone.has(about)),
+      some.filter(({ about }) => !about || !(gone.has(about) || summed.has(about))),
       speaker,
       moneyDatesIn(dossier.objects, today),
       words
     );
-  const entered = enteredMoney(dossier, situation, today, words);
+  const entered = enteredMoney(dossier, situation, today, words, summed);
   const [money, commonMoney] = [moneyIn(lead.money), moneyIn(besideEntered(common.money, entered))];
   const reasons = reasonsAnswered(given, speaker, words);
   // What it is has been said where that is what the person came to hear, or the situation says it better.
@@ -176,7 +179,8 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
         fits: [...beside(money.fits, commonMoney.fits, ofLine), ...money.fits],
         unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
       },
-      entered
+      entered,
+      sums
     ),
     // What money has said does not fit is not said twice.
     excluded: linesOf(never, speaker).filter(({ text }) => !money.unfit.some((one) => one.text === text)),

@@ -12,9 +12,11 @@ import { standingInWords } from '#engine/portfolio/standing-in-words.ts';
 import { withoutStop } from '#engine/text/without-stop.ts';
 import { areWordsPast, CERTAIN_WORDS, OFFER_CONDITION } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
+import type { needs } from '#knowledge/questions/finance/needs.ts';
 import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
+import { besideAnswer } from './beside-answer.ts';
 import { MAY_AGREE, replyDay } from './agrees-before.ts';
 import { byTheirDate, CALL_DATE, isCallAlone } from './by-their-date.ts';
 import { daysOfLines } from './no-later-than.ts';
@@ -22,6 +24,7 @@ import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksIn, type Speaks } from './field/matter.ts';
 import { licencesInWords } from './licences-in-words.ts';
+import type { NoteDossier } from './note-sheet.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { oneKindOf, piecesIn } from './pieces.ts';
 import { severalIn } from './several.ts';
@@ -101,6 +104,9 @@ const USERS = 'users' satisfies ObjectId;
 const SEVERAL_ASKERS = 'several-askers';
 const SEVERAL = /^(?:plusieurs|des|several) /iu;
 
+/** The question beside which the person writes what it all costs. */
+const NEEDS = 'needs' satisfies typeof needs.id;
+
 /** What ends, in their words. */
 const ENDING = 'ending' satisfies ObjectId;
 
@@ -144,7 +150,7 @@ export function ownWordsOf(
   objects: Objects,
   situation: Situation,
   words: Pick<NoteWords, 'locale' | 'edition' | 'texts'> & Readonly<{ common: Slots }>,
-  costs: Dossier['costs']
+  dossier: Pick<NoteDossier, 'costs' | 'answers' | 'beside'>
 ): OwnWordsOf {
   const { common, locale, edition, texts } = words;
   const today = dayOf(edition.at);
@@ -175,7 +181,7 @@ export function ownWordsOf(
       .map(([id, text]) => [`${id}-quoted`, texts.quotedAfter(text)])
   );
   const askers = countedIn(from);
-  const bill = yearlyBill(costs, askers > 0 ? askers + 1 : 0, words);
+  const bill = yearlyBill(dossier.costs, askers > 0 ? askers + 1 : 0, besideAnswer(dossier, NEEDS), words);
   const offered = objects[OFFER_WORDS]?.text ?? '';
   const threeYears = threeYearsOf(offered, locale);
   const others = countedIn(given.find(([id]) => id === USERS)?.[1] ?? '');

@@ -7,6 +7,9 @@ const YEARS = 3;
 const COMES_BACK =
   /\bpar (?:an|mois)\b|\/\s?(?:an|mois|year|month)\b|annuel|mensuel|\b(?:a|per) (?:year|month)\b|yearly|monthly/iu;
 
+/** Whether a price comes back, by these words. */
+export const comesBack = (words: string): boolean => COMES_BACK.test(words);
+
 const FROM_TO = /\d\s?(?:à|to|–|-)\s?€?\d/iu;
 
 /**
@@ -14,7 +17,7 @@ const FROM_TO = /\d\s?(?:à|to|–|-)\s?€?\d/iu;
  * a sum that is paid once is not multiplied.
  */
 export function threeYearsOf(offer: string, locale: Locale, places = 1): string {
-  const yearly = COMES_BACK.test(offer) && !FROM_TO.test(offer) ? eurosInWords(offer) : undefined;
+  const yearly = comesBack(offer) && !FROM_TO.test(offer) ? eurosInWords(offer) : undefined;
   const times = YEARS * places;
   return yearly ? eurosIn(locale, (low) => low)({ low: yearly.low * times, high: yearly.high * times }) : '';
 }

@@ -48,6 +48,7 @@ export function withField(
       find: [...lines.find, ...body.find],
       money: {
         certain: body.money.certain,
+        sums: body.money.sums,
         fits: lateLinesLast([...body.money.fits, ...more(money.fits)]),
         watch: lateLinesLast([...body.money.watch, ...more(money.watch)]),
         unfit: [...body.money.unfit, ...more(money.unfit)]

@@ -49,7 +49,7 @@ export function generalNote(
   const words = { ...ours, plan: { ...ours.plan, outlines } };
   const today = dayOf(words.edition.at);
   const objects = decidedInTime(dossier.objects, counsel.situation, today);
-  const own = ownWordsOf(objects, counsel.situation, words, dossier.costs);
+  const own = ownWordsOf(objects, counsel.situation, words, dossier);
   const dates = moneyDatesIn(dossier.objects, today);
   const selection = selectionOf(lateLast(counsel.judgements, dates), dossier);
   const verdict = verdictInWords(outcomesOf(selection), words);

@@ -6,6 +6,7 @@ import { reasonsIn, titleOf } from '#sheets/plan/criteria.ts';
 import { firstEuro } from '#sheets/programmes/first-euro.ts';
 import { besideEntered, enteredMoney, withEntered } from '../entered-money.ts';
 import { moneyOf, type MoneyLine, type NoteMoney } from '../note-money.ts';
+import { sumsOf } from '../sums/sums.ts';
 import type { Ground } from './ground.ts';
 import type { GeneralWords } from './words.ts';
 
@@ -24,9 +25,12 @@ export function moneyLines(
   words: GeneralWords
 ): NoteMoney {
   const dates = moneyDatesIn(dossier.objects, today);
-  const entered = enteredMoney(dossier, counsel.situation, today, words);
+  const sums = sumsOf(dossier, counsel.situation, today, words.locale);
+  const summed = new Set(sums.flatMap(({ tells = [] }) => tells));
+  const entered = enteredMoney(dossier, counsel.situation, today, words, summed);
   const { money } = words.common.note;
-  const common = moneyOf(besideEntered(money, entered), speaker, dates, words);
+  const left = besideEntered(money, entered).filter(({ about }) => !about || !summed.has(about));
+  const common = moneyOf(left, speaker, dates, words);
   const said = new Set(money.flatMap(({ about }) => about ?? []));
   const kept = ways(selection.recommended);
   const refused = ways(counsel.judgements)
@@ -47,7 +51,7 @@ export function moneyLines(
         .map(({ one: { advice }, failing }) => unfit(advice.id, failing[0], words))
     ]
   };
-  return withEntered(told, entered);
+  return withEntered(told, entered, sums);
 }
 
 const bare = (text: string): MoneyLine => ({ text, sources: [], scheme: undefined });
