@@ -18,10 +18,13 @@ import { daysFrom } from './days-in-words.ts';
 import { endsAfter } from './ends-later.ts';
 import { dueOf, inTime } from './in-time.ts';
 import { firstAbout } from './first-about.ts';
+import { begunThisWeek, reviewBy } from './first-week.ts';
 import { MOST_HARM } from './harm-in.ts';
+import { withHoursSaid } from './hours-said.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
 import { chasedBefore, noLaterThan } from './no-later-than.ts';
+import { startOf } from './step-groups.ts';
 import { stepId } from './step-id.ts';
 import { staysThisWeek, withinTheHours } from './within-the-hours.ts';
 
@@ -94,17 +97,18 @@ export function stepsIn(given: StepsOf): NoteStep[] {
   const dated = withinTheHours(all, given.hours, stays, given);
   const week = daysAfter(given.today, delays[0]);
   const asked = given.hours === undefined ? askedFirst(all, week, given) : undefined;
-  const steps = dated.map(({ step, due }) => {
+  const said = dated.map(({ step, due }) => {
     const prepares = forTheEnd.includes(step) && servesTheEnd(step, due, given);
-    const said = stepOf(step, due, given, {
+    const one = stepOf(step, due, given, {
       serves: serving.includes(step),
       prepares,
       stops: stopping.has(step),
       late: daysBetween(all.find((one) => one.step === step)?.due ?? due, due)
     });
-    return step === asked ? begun(said, week, given.words) : said;
+    return step === asked ? begun(one, week, given.words) : one;
   });
-  return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
+  const steps = withHoursSaid(said, given.hours, given.today, given.words);
+  return steps.some((step) => startOf(step) <= week) ? steps : [reviewBy(week, given), ...steps];
 }
 
 /**
@@ -144,9 +148,11 @@ export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation' | 'forRi
   const all = { ...given, situation: SHARED, steps: [], forRights: false };
   const some = commonSteps(given);
   const stopping = new Set(some.filter(stopsHarm).slice(0, MOST_HARM));
-  return inTime(some, given).map(({ step, due }) =>
-    stepOf(step, due, all, { ...FOR_NO_DAY, stops: stopping.has(step) })
-  );
+  const dated = inTime(some, given);
+  return withinTheHours(dated, given.hours, staysThisWeek, given).map(({ step, due }) => {
+    const late = daysBetween(dated.find((one) => one.step === step)?.due ?? due, due);
+    return stepOf(step, due, all, { ...FOR_NO_DAY, stops: stopping.has(step), late });
+  });
 }
 
 /** Whether it is done for what stops on a day: not after that day, nor for another one that comes first. */
@@ -156,21 +162,6 @@ function servesTheEnd({ before }: StepEntry, due: string, { objects, today }: St
 }
 
 const FOR_NO_DAY = { serves: false, prepares: false };
-
-/** What can always be done this week, where all that the situation asks for cannot be undone. */
-function reviewBy(due: string, { actions, words: { texts } }: StepsOf): NoteStep {
-  const id = 'step-review';
-  const state = actions[id]?.state ?? untouchedAction.state;
-  return { id, state, due, ...texts.review, remarks: [], sources: [] };
-}
-
-/** The steps, the first one that can be undone brought forward where nothing is due this week. */
-function begunThisWeek<One extends Dated>(dated: readonly One[], today: string): readonly One[] {
-  const week = daysAfter(today, delays[0]);
-  const first = dated.find(({ irrevocable }) => !irrevocable);
-  if (!first || dated.some(({ due }) => due <= week)) return dated;
-  return [{ ...first, due: week }, ...dated.filter((one) => one !== first)];
-}
 
 /**
  * A step in words; `serves`: it is done for a day, in the place of what every note asks for; `prepares`: for what

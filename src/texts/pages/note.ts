@@ -36,6 +36,13 @@ const fr = {
   /** Of what is asked for at once, and answered later. */
   begins: `À envoyer cette semaine.`,
   answered: (day: string) => `Réponses le ${day}.`,
+  /** Of a first week that takes more hours than there are. */
+  tooLong: (all: string, hours: string, rest: string) =>
+    `Cette semaine demande ${all}, plus que vos ${hours} : rien n’y attend. Confiez-en ${rest} à quelqu’un de sûr.`,
+  /** The same of what is asked up to a later day, after its title. */
+  tooMuch: (title: string, all: string, hours: string) => `${title} (${all} en tout, vous en avez ${hours})`,
+  /** Of what takes more than a week of theirs. */
+  weeks: (takes: string, weeks: number) => `${takes}, soit ${weeks} de vos semaines`,
   /** When a call closes, where nobody wrote its day: after “before”. */
   callCloses: `la clôture de l’appel`,
   /** Whoever would pay beside those who pay alone, where nobody is named. */
@@ -163,6 +170,10 @@ const en: Texts<typeof fr> = {
   },
   begins: `To be sent this week.`,
   answered: (day) => `Answers on ${day}.`,
+  tooLong: (all, hours, rest) =>
+    `This week takes ${all}, more than your ${hours}: none of it can wait. Hand ${rest} of it to somebody you trust.`,
+  tooMuch: (title, all, hours) => `${title} (${all} in all, you have ${hours})`,
+  weeks: (takes, weeks) => `${takes}: ${weeks} of your weeks`,
   callCloses: `the call closes`,
   secondPayer: `a second payer`,
   yearlyBill: (bill) => `: ${bill} a year`,
