@@ -43,6 +43,12 @@ const fr = {
   tooMuch: (title: string, all: string, hours: string) => `${title} (${all} en tout, vous en avez ${hours})`,
   /** Of what takes more than a week of theirs. */
   weeks: (takes: string, weeks: number) => `${takes}, soit ${weeks} de vos semaines`,
+  /** Of what takes so long for each of those that were counted, and for as many of them as there are hours for. */
+  forAll: (all: string, each: string, count: number) => `${all} : ${each}, pour ${count}`,
+  forSome: (all: string, each: string, some: number, count: number) =>
+    `${all} : ${each}, pour ${some} des ${count}`,
+  someFirst: (some: number, done: string, others: number) =>
+    `Pour ${some} d’abord : ${done} Les ${others} autres attendent, ou se confient.`,
   /** When a call closes, where nobody wrote its day: after “before”. */
   callCloses: `la clôture de l’appel`,
   /** Whoever would pay beside those who pay alone, where nobody is named. */
@@ -174,6 +180,9 @@ const en: Texts<typeof fr> = {
     `This week takes ${all}, more than your ${hours}: none of it can wait. Hand ${rest} of it to somebody you trust.`,
   tooMuch: (title, all, hours) => `${title} (${all} in all, you have ${hours})`,
   weeks: (takes, weeks) => `${takes}: ${weeks} of your weeks`,
+  forAll: (all, each, count) => `${all}: ${each}, for ${count}`,
+  forSome: (all, each, some, count) => `${all}: ${each}, for ${some} of the ${count}`,
+  someFirst: (some, done, others) => `For ${some} first: ${done} The other ${others} wait, or are handed on.`,
   callCloses: `the call closes`,
   secondPayer: `a second payer`,
   yearlyBill: (bill) => `: ${bill} a year`,
