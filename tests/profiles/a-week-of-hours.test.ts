@@ -155,6 +155,21 @@ const step = (takes: string, more: Partial<StepEntry> = {}): StepEntry => ({
   ...more
 });
 
+it('whoever counted those whom something takes so long for reads how long for all of them', () => {
+  const counts = { owners: 'les 190 familles', users: 'mes 63 clients', pieces: '200 fiches' };
+  fc.assert(
+    fc.property(some, fc.boolean(), ({ answers, lead, hours }, knows) => {
+      const chosen = { lead: { text: lead, at: 1 }, companion: { text: '', at: 1 } };
+      const project = projectWith({ objects: objectsOf(counts), chosen, answers: knows ? told(hours) : {} });
+      const each = stepsIn(writtenFor(answers, 'fr', project).sheet)
+        .map(({ takes }) => takes)
+        .filter((takes) => / par (?:personne|famille|client|fichier)/u.test(takes));
+      expect(each.filter((takes) => !/^[\d ]+(?:h|min).* : .+, pour /u.test(takes))).toEqual([]);
+    }),
+    { numRuns: 60, endOnFailure: true }
+  );
+});
+
 it('a first week holds no more hours than there are, but for what stays', () => {
   const kinds = fc.constantFrom<Partial<StepEntry>>(
     {},

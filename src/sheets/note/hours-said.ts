@@ -20,7 +20,7 @@ export const hoursOfAll = (steps: readonly NoteStep[]): number =>
   steps.filter(isOpen).reduce((sum, step) => sum + lasting(step), 0);
 
 /** Whether it is more than there is. */
-export const exceeds = (all: number, hours: number): boolean => all > hours + A_MINUTE;
+const exceeds = (all: number, hours: number): boolean => all > hours + A_MINUTE;
 
 /**
  * The same steps with what the hours of whoever writes make of them: what takes more than a week says how many of theirs;
@@ -61,9 +61,9 @@ export function withTheirHours(
 ): readonly StepGroup[] {
   if (!hours) return groups;
   return groups.map((group) => {
-    const asked = hoursOfAll(all.filter(({ due }) => due <= group.due));
-    const there = (hours * daysBetween(today, group.due)) / delays[0];
-    if (group.due <= daysAfter(today, delays[0]) || !exceeds(asked, there)) return group;
+    const asked = Math.round(hoursOfAll(all.filter(({ due }) => due <= group.due)));
+    const there = Math.round((hours * daysBetween(today, group.due)) / delays[0]);
+    if (group.due <= daysAfter(today, delays[0]) || asked <= there) return group;
     return { ...group, title: texts.tooMuch(group.title, hoursIn(asked), hoursIn(there)) };
   });
 }

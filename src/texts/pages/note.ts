@@ -40,7 +40,8 @@ const fr = {
   tooLong: (all: string, hours: string, rest: string) =>
     `Cette semaine demande ${all}, plus que vos ${hours} : rien n’y attend. Confiez-en ${rest} à quelqu’un de sûr.`,
   /** The same of what is asked up to a later day, after its title. */
-  tooMuch: (title: string, all: string, hours: string) => `${title} (${all} en tout, vous en avez ${hours})`,
+  tooMuch: (title: string, all: string, hours: string) =>
+    `${title} (${all} en tout, vous en avez ${hours} : à plusieurs, ou plus tard)`,
   /** Of what takes more than a week of theirs. */
   weeks: (takes: string, weeks: number) => `${takes}, soit ${weeks} de vos semaines`,
   /** Of what takes so long for each of those that were counted, and for as many of them as there are hours for. */
@@ -178,7 +179,7 @@ const en: Texts<typeof fr> = {
   answered: (day) => `Answers on ${day}.`,
   tooLong: (all, hours, rest) =>
     `This week takes ${all}, more than your ${hours}: none of it can wait. Hand ${rest} of it to somebody you trust.`,
-  tooMuch: (title, all, hours) => `${title} (${all} in all, you have ${hours})`,
+  tooMuch: (title, all, hours) => `${title} (${all} in all, you have ${hours}: with help, or later)`,
   weeks: (takes, weeks) => `${takes}: ${weeks} of your weeks`,
   forAll: (all, each, count) => `${all}: ${each}, for ${count}`,
   forSome: (all, each, some, count) => `${all}: ${each}, for ${some} of the ${count}`,
