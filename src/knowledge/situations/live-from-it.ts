@@ -154,8 +154,8 @@ export const liveFromIt = situation({
       },
       {
         when: all(objectsSold, not(wornOut)),
-        fr: `Oui, si la marge de vos commandes signées paie vos heures : le prix, moins les pièces, l’essai et l’assurance. Comptez-la par objet et par atelier.`,
-        en: `Yes, if the margin on your signed orders pays for your hours: the price, less parts, testing and insurance. Count it for each object and each workshop.`
+        fr: `Oui, si la marge de vos commandes signées paie vos heures : le prix, moins les pièces, l’essai et l’assurance.`,
+        en: `Yes, if the margin on your signed orders pays for your hours: the price, less parts, testing and insurance.`
       },
       {
         when: all(objectsSold, not(wornOut)),
