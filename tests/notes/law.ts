@@ -18,6 +18,7 @@ import { speaksOf } from '#sheets/note/field/matter.ts';
 import { MOST_WORDS, wordsOf } from '#sheets/note/length.ts';
 import type { NoteSheet } from '#sheets/note/note-sheet.ts';
 import { protectsPeople } from '#sheets/note/protects-people.ts';
+import { startOf } from '#sheets/note/step-groups.ts';
 import { stepId } from '#sheets/note/step-id.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { stepsIn } from './steps-in.ts';
@@ -33,6 +34,8 @@ export type Written = Readonly<{
   counsel: Counsel<KnownAdvice>;
   objects: Dossier['objects'];
   today: string;
+  /** How many hours a week there are, where they were told. */
+  hours?: number | undefined;
 }>;
 
 type Terms = Pick<Step, 'irrevocable' | 'consent'> &
@@ -103,7 +106,7 @@ function unfilled({ sheet, today }: Written): string[] {
 function outOfTime({ sheet, counsel, objects, today }: Written): string[] {
   const week = daysAfter(today, 7);
   const steps = stepsIn(sheet);
-  const idle = steps.every(({ due }) => due > week) && sheet.already.length === 0;
+  const idle = steps.every((step) => startOf(step) > week) && sheet.already.length === 0;
   return [
     ...(idle ? ['nothing to do this week'] : []),
     ...steps.flatMap(({ id, due }) => {
@@ -168,12 +171,16 @@ const stepsToIt = replies.flatMap(({ steps }) =>
   toTheOffer(steps).flatMap(({ fr, en }) => [fr.title, en.title].map(fixedPart))
 );
 
-/** Whoever comes to answer somebody reads what to answer in the first lines, and has a reply to send this week. */
-function unanswered({ sheet, counsel, today }: Written): string[] {
+/**
+ * Whoever comes to answer somebody reads what to answer in the first lines, and has a reply to send this week; within
+ * the month, where their hours are few.
+ */
+function unanswered({ sheet, counsel, today, hours }: Written): string[] {
   if (!counsel.situation.answers['motive']?.includes('answer-somebody')) return [];
   const said = sheet.answer.some(({ text }) => answersToIt.some((part) => text.includes(part)));
   const sent = stepsIn(sheet).some(
-    ({ title, due }) => due <= daysAfter(today, 7) && stepsToIt.some((part) => title.includes(part))
+    ({ title, due }) =>
+      due <= daysAfter(today, hours ? 30 : 7) && stepsToIt.some((part) => title.includes(part))
   );
   return [...(said ? [] : ['no answer to the offer']), ...(sent ? [] : ['no reply to send'])];
 }

@@ -6,6 +6,7 @@ import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes, courseShape, situationShapes } from '#knowledge/compile.ts';
 import { counsel } from '#sheets/note/counsel.ts';
 import { generalNote } from '#sheets/note/general/general-note.ts';
+import { hoursTold } from '#sheets/note/hours-told.ts';
 import { noteOf } from '#sheets/note/note-of.ts';
 import { noteSheet } from '#sheets/note/note-sheet.ts';
 import { loadTexts } from '#texts/texts.ts';
@@ -45,5 +46,5 @@ export function writtenFor(answers: Answers, locale: Locale, dossier = projectWi
       ...general,
       plan: { ...general.plan, ...namingIn(locale, answers, texts) }
     });
-  return { sheet, counsel: found, objects: dossier.objects, today: TODAY };
+  return { sheet, counsel: found, objects: dossier.objects, today: TODAY, hours: hoursTold(dossier) };
 }

@@ -12,35 +12,27 @@ const UNITS: readonly (readonly [string, number])[] = [
 
 /** How many a word counts: its place here. */
 const COUNTS =
-  '|un une one a an|deux two|trois three|quatre four|cinq five|six|sept seven|huit eight|neuf nine|dix ten|||||quinze fifteen'
+  '|un une one a an|deux two|trois three|quatre four|cinq five|six|sept seven|huit eight|neuf nine|dix ten||douze twelve|||quinze fifteen|||||vingt twenty'
     .split('|')
     .map((words) => words.split(' '));
 
-const COUNT = String.raw`(?<count>\d+(?:[.,]\d+)?|${COUNTS.flat().filter(Boolean).join('|')})`;
-const UNIT = `(?<unit>${UNITS.map(([names]) => names).join('|')})`;
-const TIME = String.raw`(?:${COUNT}\s*)?${UNIT}(?!\p{L})`;
+/** How many, as a pattern: in digits or in a word. */
+export const COUNT = String.raw`(?<count>\d+(?:[.,]\d+)?|${COUNTS.flat().filter(Boolean).join('|')})`;
+const NAMES = UNITS.map(([names]) => names).join('|');
+/** A time in words, as a pattern: how many, of what, and a half besides. */
+export const TIME = String.raw`(?:${COUNT}\s*)?(?<unit>${NAMES})(?!\p{L})(?<half> et demie?| and a half)?`;
 const LASTS = new RegExp(String.raw`(?<!\p{L})${TIME}(?:\s(?<minutes>\d{1,2})(?!\d))?`, 'iu');
 
-const spaced = (text: string): string => text.replaceAll(/\s/gu, ' ').replaceAll("'", '’');
+/** The same words with one kind of space and of apostrophe. */
+export const spaced = (text: string): string => text.replaceAll(/\s/gu, ' ').replaceAll("'", '’');
 
 /** How many hours the first time that is named in these words lasts: “1 h 30”, “une demi-journée”; undefined where none is. */
 export function hoursInWords(text: string): number | undefined {
   const found = LASTS.exec(spaced(text))?.groups;
   if (!found) return undefined;
-  const { count = '1', unit = '', minutes = '0' } = found;
+  const { count = '1', unit = '', half, minutes = '0' } = found;
   const word = COUNTS.findIndex((words) => words.includes(count.toLowerCase()));
   const [, hours = 0] = UNITS.find(([names]) => new RegExp(`^(?:${names})$`, 'iu').test(unit)) ?? [];
-  return (word > 0 ? word : Number(count.replace(',', '.'))) * hours + Number(minutes) / 60;
-}
-
-/** What says for every week: the sentence opens with whoever writes, or with the time itself. */
-const A_WEEK = new RegExp(
-  String.raw`(?:^|[.;!?] +)(?:(?:j’ai|j’y passe|nous avons|on a|i have|i spend|we have) )?(?<time>${TIME}) (?:par|chaque|a|per|each|every) (?:semaine|week)(?!\p{L})`,
-  'iu'
-);
-
-/** How many hours a week whoever writes has, where these words say so of themselves: what others have is not theirs. */
-export function hoursAWeek(text: string): number | undefined {
-  const time = A_WEEK.exec(spaced(text))?.groups?.['time'];
-  return time === undefined ? undefined : hoursInWords(time);
+  const times = (word > 0 ? word : Number(count.replace(',', '.'))) + (half ? 0.5 : 0);
+  return times * hours + Number(minutes) / 60;
 }

@@ -39,14 +39,14 @@ export const familiesSteps: readonly Step[] = [
       why: `Une famille ne répond pas pour une autre.`,
       first: `À trois familles d’abord : « Votre parent y est. Écoutez d’abord. Oui, non, ou sur place seulement ? »`,
       done: `Chaque nom a sa réponse écrite, ou reste fermé.`,
-      takes: `2 h, plus l’attente`
+      takes: `Une demi-heure par famille`
     },
     en: {
       title: `Ask each family: yes, no, or restricted access`,
       why: `One family does not answer for another.`,
       first: `To three families first: “Your parent is in it. Listen first. Yes, no, or on the spot only?”`,
       done: `Each name has its answer in writing, or stays closed.`,
-      takes: `2 h, plus the wait`
+      takes: `Half an hour a family`
     }
   }
 ];

@@ -136,8 +136,8 @@ export const ideaUntested = situation({
       {
         about: OFFER,
         when: offered,
-        fr: `À {offer-from}, répondez cette semaine : pas maintenant.`,
-        en: `To {offer-from}, answer this week: not now.`
+        fr: `À {offer-from}, répondez : pas maintenant.`,
+        en: `To {offer-from}, answer: not now.`
       },
       {
         when: motive.has('convince'),

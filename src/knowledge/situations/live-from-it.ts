@@ -144,8 +144,8 @@ export const liveFromIt = situation({
       {
         when: all(organisationsUseIt, seeksWork),
         unless: objectsSold,
-        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, conseil, prise en main. Écrivez-leur cette semaine.`,
-        en: `Yes, if three organisations that use it buy your days: adaptation, advice, getting started. Write to them this week.`
+        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, conseil, prise en main. Écrivez-leur.`,
+        en: `Yes, if three organisations that use it buy your days: adaptation, advice, getting started. Write to them.`
       },
       {
         when: all(users.has('public'), not(organisationsUseIt), seeksWork),
@@ -155,8 +155,8 @@ export const liveFromIt = situation({
       },
       {
         when: all(objectsSold, not(wornOut)),
-        fr: `Oui, si la marge de vos commandes signées paie vos heures : le prix, moins les pièces, l’essai et l’assurance. Comptez-la cette semaine, par objet et par atelier.`,
-        en: `Yes, if the margin on your signed orders pays for your hours: the price, less parts, testing and insurance. Count it this week, for each object and each workshop.`
+        fr: `Oui, si la marge de vos commandes signées paie vos heures : le prix, moins les pièces, l’essai et l’assurance.`,
+        en: `Yes, if the margin on your signed orders pays for your hours: the price, less parts, testing and insurance.`
       },
       {
         when: all(objectsSold, not(wornOut)),

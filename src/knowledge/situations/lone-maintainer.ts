@@ -110,8 +110,8 @@ export const loneMaintainer = situation({
       },
       {
         when: not(wornOut),
-        fr: `Un arrêt se date et s’annonce ; les clés ne se donnent pas à un inconnu. Dites cette semaine ce qui est promis, formez une deuxième personne. Décidez {decision-date} : à deux, ou une fermeture propre {in-180}.`,
-        en: `A stop has a date and is announced; keys are not handed to a stranger. Say this week what is promised, train a second person. Decide on {decision-date}: two of you, or a clean ending on {in-180}.`
+        fr: `Un arrêt se date et s’annonce ; les clés ne se donnent pas à un inconnu. Dites ce qui est promis, formez une deuxième personne. Décidez {decision-date} : à deux, ou une fermeture propre {in-180}.`,
+        en: `A stop has a date and is announced; keys are not handed to a stranger. Say what is promised, train a second person. Decide on {decision-date}: two of you, or a clean ending on {in-180}.`
       },
       {
         when: all(wornOut, companiesUseIt),

@@ -117,18 +117,18 @@ export const membersClub = situation({
         // Nobody knows who holds it.
         when: nameOwner.is('one-person', DONT_KNOW),
         unless: nameOwner.is('one-person'),
-        fr: `Mettez {thing} à l’abri : vous ne savez pas qui en tient le compte. Retrouvez-le cette semaine.`,
-        en: `Make {thing} safe: you do not know who holds its account. Find out this week.`
+        fr: `Mettez {thing} à l’abri : vous ne savez pas qui en tient le compte. Retrouvez-le.`,
+        en: `Make {thing} safe: you do not know who holds its account. Find out.`
       },
       {
         when: nameOwner.is('one-person'),
-        fr: `Mettez {thing} à l’abri : une seule personne en tient les comptes. Ajoutez un second nom cette semaine.`,
-        en: `Make {thing} safe: one person alone holds its accounts. Add a second name this week.`
+        fr: `Mettez {thing} à l’abri : une seule personne en tient les comptes. Ajoutez un second nom.`,
+        en: `Make {thing} safe: one person alone holds its accounts. Add a second name.`
       },
       {
         when: nameOwner.is('scattered'),
-        fr: `Mettez {thing} à l’abri : plusieurs en tiennent chacun un compte. Écrivez cette semaine qui a quoi.`,
-        en: `Make {thing} safe: several each hold one of its accounts. Write down this week who has what.`
+        fr: `Mettez {thing} à l’abri : plusieurs en tiennent chacun un compte. Écrivez qui a quoi.`,
+        en: `Make {thing} safe: several each hold one of its accounts. Write down who has what.`
       }
     ],
     facts: [

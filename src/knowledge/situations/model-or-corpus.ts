@@ -194,8 +194,8 @@ export const modelOrCorpus = situation({
         about: OFFER,
         when: offered,
         lacks: [OWED_BY_CONTRACT],
-        fr: `À {offer-from}, faites écrire cette semaine par {deciders} : rien avant l’inventaire.`,
-        en: `To {offer-from}, have {deciders} write this week: nothing before the inventory.`
+        fr: `À {offer-from}, faites écrire par {deciders} : rien avant l’inventaire.`,
+        en: `To {offer-from}, have {deciders} write: nothing before the inventory.`
       },
       {
         when: offered,

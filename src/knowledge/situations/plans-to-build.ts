@@ -207,8 +207,8 @@ export const plansToBuild = situation({
       },
       {
         when: mustEarnSoon,
-        fr: `Les kits ne paieront pas à temps. D’ici là : réglages, réparations et démonstrations, une fois l’assureur d’accord par écrit, et un autre revenu cherché cette semaine.`,
-        en: `The kits will not pay in time. Until then: settings, repairs and demonstrations, once the insurer agrees in writing, and other income looked for this week.`
+        fr: `Les kits ne paieront pas à temps. D’ici là : réglages, réparations et démonstrations, une fois l’assureur d’accord par écrit, et un autre revenu à chercher.`,
+        en: `The kits will not pay in time. Until then: settings, repairs and demonstrations, once the insurer agrees in writing, and other income to look for.`
       },
       {
         when: maturity.atMost('prototype'),

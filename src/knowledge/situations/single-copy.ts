@@ -159,8 +159,8 @@ export const singleCopy = situation({
         when: all(collected, not(publicBody)),
         ofMatter: toGiveAway,
         sources: [franceArchivesDeposit, deuxSevresArchives],
-        fr: `À qui donner : à qui garde par métier. D’abord les archives du département. Sinon une bibliothèque, un musée, ou une maison de votre domaine qui garde de tels fonds. Appelez cette semaine : don ou dépôt, pour combien de temps, qui consulte, quelle copie vous reste. Ce qui n’est pas à vous ne se donne pas. Si qui le possède l’accepte, un dépôt ; sinon, un prêt pour reproduction.`,
-        en: `Whom to give it to: somebody whose trade is keeping. The departmental archives first; failing that a library, a museum, or a body of your field that keeps such collections. Ring this week: gift or deposit, for how long, who consults, which copy you keep. What is not yours is not given. If its owner agrees, a deposit; otherwise, a loan for copying.`
+        fr: `À qui donner : à qui garde par métier. D’abord les archives du département. Sinon une bibliothèque, un musée, ou une maison de votre domaine qui garde de tels fonds. Appelez : don ou dépôt, pour combien de temps, qui consulte, quelle copie vous reste. Ce qui n’est pas à vous ne se donne pas. Si qui le possède l’accepte, un dépôt ; sinon, un prêt pour reproduction.`,
+        en: `Whom to give it to: somebody whose trade is keeping. The departmental archives first; failing that a library, a museum, or a body of your field that keeps such collections. Ring: gift or deposit, for how long, who consults, which copy you keep. What is not yours is not given. If its owner agrees, a deposit; otherwise, a loan for copying.`
       },
       {
         about: ASKED_FIRST,

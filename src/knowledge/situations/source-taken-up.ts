@@ -86,8 +86,8 @@ export const sourceTakenUp = situation({
       },
       {
         when: online,
-        fr: `C’est déjà en ligne : masquez cette semaine ce dont vous ignorez l’origine.`,
-        en: `It is online already: this week, hide whatever you cannot trace.`
+        fr: `C’est déjà en ligne : masquez ce dont vous ignorez l’origine.`,
+        en: `It is online already: hide whatever you cannot trace.`
       }
     ],
     facts: [

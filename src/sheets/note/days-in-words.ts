@@ -18,14 +18,14 @@ export const daysInWords = (
 /** The days of an answer to one’s own step: later ones are those of what comes after it. */
 const OF_ITS_OWN = 14;
 
-/** The days by which a step awaits an answer, counted from this day, in words. */
-export const daysFrom = ({
-  today,
-  locale
-}: Readonly<{ today: string; locale: Locale }>): Readonly<Record<string, string>> =>
+/** The days by which a step awaits an answer, counted from this day, in words; `within`: those by which it is done itself too. */
+export const daysFrom = (
+  { today, locale }: Readonly<{ today: string; locale: Locale }>,
+  within = OF_ITS_OWN
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
     daySlots
-      .filter(({ from, days }) => !from && days <= OF_ITS_OWN)
+      .filter(({ from, days }) => !from && days <= Math.max(OF_ITS_OWN, within))
       .map(({ slot, days }) => [slot, dayInSentence(daysAfter(today, days), locale)])
   );
 

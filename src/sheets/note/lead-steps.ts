@@ -13,6 +13,7 @@ import { answerOrder } from './answer-order.ts';
 import { besideLead } from './beside-lead.ts';
 import { harmAround } from './harm-in.ts';
 import { hoursTold } from './hours-told.ts';
+import { countsOnTheMonth } from './over-the-weeks.ts';
 import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
@@ -150,5 +151,11 @@ export function stepsSaid(
   if (situation === undefined || !lead) return stepsOfEvery(asked);
   const steps = lead.steps.filter(allowed);
   const second = besideLead(recognition.companion?.advice.id, { steps, gone, speaker }, words);
-  return stepsIn({ ...asked, situation, steps, ...(second ? { second } : {}) });
+  return stepsIn({
+    ...asked,
+    spreads: !countsOnTheMonth(lead),
+    situation,
+    steps,
+    ...(second ? { second } : {})
+  });
 }

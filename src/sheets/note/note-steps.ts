@@ -5,8 +5,7 @@ import { delays } from '#engine/note/remark.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
-import { ENDING } from '#knowledge/note/ending.ts';
-import { FAMILIES, stopsHarm } from '#knowledge/note/harm.ts';
+import { stopsHarm } from '#knowledge/note/harm.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { DISPUTE } from '#knowledge/note/troubles.ts';
 import { daysGiven, ownDay, servedDay } from '#knowledge/own-dates.ts';
@@ -18,11 +17,17 @@ import { daysFrom } from './days-in-words.ts';
 import { endsAfter } from './ends-later.ts';
 import { dueOf, inTime } from './in-time.ts';
 import { firstAbout } from './first-about.ts';
+import { begunThisWeek, reviewBy } from './first-week.ts';
 import { MOST_HARM } from './harm-in.ts';
+import { withHoursSaid } from './hours-said.ts';
 import type { NoteWords } from './note-words.ts';
 import type { Speaker } from './spoken.ts';
 import { chasedBefore, noLaterThan } from './no-later-than.ts';
+import { overTheWeeks } from './over-the-weeks.ts';
+import { startOf } from './step-groups.ts';
 import { stepId } from './step-id.ts';
+import { takesThePlaceOf } from './takes-the-place.ts';
+import { timesTheirCount } from './times-their-count.ts';
 import { staysThisWeek, withinTheHours } from './within-the-hours.ts';
 
 /** One thing to do, in words, with the day by which. */
@@ -65,6 +70,8 @@ export type StepsOf = Readonly<{
   today: string;
   /** How many hours a week whoever writes has, where they said so. */
   hours?: number | undefined;
+  /** Whether what is due within the month may take longer: nothing that is said around the steps counts on it. */
+  spreads?: boolean;
   words: Pick<NoteWords, 'locale' | 'texts'>;
 }>;
 
@@ -75,7 +82,8 @@ const SHARED = 'note';
  * The steps of one situation, dated, at least one of them this week. Nothing comes after the date that it serves;
  * nothing irrevocable comes before whoever must agree has done so.
  */
-export function stepsIn(given: StepsOf): NoteStep[] {
+export function stepsIn(asked: StepsOf): NoteStep[] {
+  const given = inAll(asked);
   const own = given.steps.filter(given.speaker.says);
   const shared = commonSteps(given);
   const others = shared.filter((one) => !own.some(takesThePlaceOf(one)));
@@ -91,20 +99,35 @@ export function stepsIn(given: StepsOf): NoteStep[] {
     .map((one) => own.find(takesThePlaceOf(one)));
   const all = begunThisWeek(inTime([...harm, ...own, ...rest, ...beside], given), given.today);
   const stays = (step: StepEntry) => staysThisWeek(step) || saves.includes(step);
-  const dated = withinTheHours(all, given.hours, stays, given);
+  const now = withinTheHours(all, given.hours, stays, given);
+  const dated = given.spreads ? overTheWeeks(now, given.hours, given) : now;
   const week = daysAfter(given.today, delays[0]);
-  const asked = given.hours === undefined ? askedFirst(all, week, given) : undefined;
-  const steps = dated.map(({ step, due }) => {
+  const first = given.hours === undefined ? askedFirst(all, week, given) : undefined;
+  const said = dated.map(({ step, due }) => {
     const prepares = forTheEnd.includes(step) && servesTheEnd(step, due, given);
-    const said = stepOf(step, due, given, {
+    const one = stepOf(step, due, given, {
       serves: serving.includes(step),
       prepares,
       stops: stopping.has(step),
       late: daysBetween(all.find((one) => one.step === step)?.due ?? due, due)
     });
-    return step === asked ? begun(said, week, given.words) : said;
+    return step === first ? begun(one, week, given.words) : one;
   });
-  return steps.some(({ due }) => due <= week) ? steps : [reviewBy(week, given), ...steps];
+  const steps = withHoursSaid(said, given.hours, given.today, given.words);
+  return steps.some((step) => startOf(step) <= week) ? steps : [reviewBy(week, given), ...steps];
+}
+
+/** The same, its steps for all those whom the person counted. */
+function inAll(given: StepsOf): StepsOf {
+  const told = { ...given, texts: given.words.texts };
+  const counted = (step: StepEntry) => timesTheirCount(step, told);
+  const { steps, common, second } = given;
+  return {
+    ...given,
+    steps: steps.map(counted),
+    common: common.map(counted),
+    ...(second ? { second: { ...second, step: counted(second.step) } } : {})
+  };
 }
 
 /**
@@ -140,13 +163,15 @@ const commonSteps = ({
   );
 
 /** The same, each with its day: all that a note in which no situation is recognised takes from here. */
-export function stepsOfEvery(given: Omit<StepsOf, 'steps' | 'situation' | 'forRights'>): NoteStep[] {
-  const all = { ...given, situation: SHARED, steps: [], forRights: false };
+export function stepsOfEvery(asked: Omit<StepsOf, 'steps' | 'situation' | 'forRights'>): NoteStep[] {
+  const given = inAll({ ...asked, situation: SHARED, steps: [], forRights: false });
   const some = commonSteps(given);
   const stopping = new Set(some.filter(stopsHarm).slice(0, MOST_HARM));
-  return inTime(some, given).map(({ step, due }) =>
-    stepOf(step, due, all, { ...FOR_NO_DAY, stops: stopping.has(step) })
-  );
+  const dated = inTime(some, given);
+  return withinTheHours(dated, given.hours, staysThisWeek, given).map(({ step, due }) => {
+    const late = daysBetween(dated.find((one) => one.step === step)?.due ?? due, due);
+    return stepOf(step, due, given, { ...FOR_NO_DAY, stops: stopping.has(step), late });
+  });
 }
 
 /** Whether it is done for what stops on a day: not after that day, nor for another one that comes first. */
@@ -156,21 +181,6 @@ function servesTheEnd({ before }: StepEntry, due: string, { objects, today }: St
 }
 
 const FOR_NO_DAY = { serves: false, prepares: false };
-
-/** What can always be done this week, where all that the situation asks for cannot be undone. */
-function reviewBy(due: string, { actions, words: { texts } }: StepsOf): NoteStep {
-  const id = 'step-review';
-  const state = actions[id]?.state ?? untouchedAction.state;
-  return { id, state, due, ...texts.review, remarks: [], sources: [] };
-}
-
-/** The steps, the first one that can be undone brought forward where nothing is due this week. */
-function begunThisWeek<One extends Dated>(dated: readonly One[], today: string): readonly One[] {
-  const week = daysAfter(today, delays[0]);
-  const first = dated.find(({ irrevocable }) => !irrevocable);
-  if (!first || dated.some(({ due }) => due <= week)) return dated;
-  return [{ ...first, due: week }, ...dated.filter((one) => one !== first)];
-}
 
 /**
  * A step in words; `serves`: it is done for a day, in the place of what every note asks for; `prepares`: for what
@@ -206,7 +216,11 @@ function stepOf(
   const second = given.second?.step === step || (shared && (!step.before || gives) && !waits);
   // Nothing is asked for a day after the one that the step serves.
   const own = { today: daysAfter(today, late), objects, locale: words.locale };
-  const sooner = { ...(late > 0 ? daysFrom(own) : {}), ...noLaterThan(step, own), ...speaker.replyOf(step) };
+  const sooner = {
+    ...(late > 0 ? daysFrom(own, step.within) : {}),
+    ...noLaterThan(step, own),
+    ...speaker.replyOf(step)
+  };
   const agrees = agreesBefore({ due, first: step.first }, sooner, own);
   const days = { ...sooner, ...(agrees ? { [MAY_AGREE]: agrees } : {}) };
   const title = speaker.woven(step.title, agrees ? { [MAY_AGREE]: agrees } : {});
@@ -234,15 +248,3 @@ function stepOf(
     sources: step.sources ?? []
   };
 }
-
-/** The action by which a situation asks everybody for their agreement, families among them. */
-const ASKS = 'get-agreements';
-
-/** Whether a step of the situation does what every note asks for. */
-const takesThePlaceOf =
-  ({ about, action }: StepEntry) =>
-  (own: StepEntry): boolean =>
-    own.about === about ||
-    (action !== undefined && own.action === action) ||
-    (about === FAMILIES && own.action === ASKS) ||
-    (about === ENDING && own.before?.date === 'ending-date');

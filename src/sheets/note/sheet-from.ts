@@ -2,6 +2,8 @@ import { dayOf } from '#engine/day.ts';
 import { distinctSources } from '#sheets/distinct-sources.ts';
 import { dayIn } from '#texts/format/dates.ts';
 import { milestonesIn } from './agenda.ts';
+import { withTheirHours } from './hours-said.ts';
+import { hoursTold } from './hours-told.ts';
 import { withinLength } from './length.ts';
 import { linesWithSources } from './lines.ts';
 import type { NoteBody, NoteDossier, NoteSheet } from './note-sheet.ts';
@@ -15,10 +17,11 @@ type Leading = Readonly<{ situation: string; doubt: string }>;
 /** A note cut to two pages, its steps under the time that there is, its sources numbered. */
 export function sheetFrom(
   body: NoteBody,
-  { name, objects }: Pick<NoteDossier, 'name' | 'objects'>,
+  dossier: Pick<NoteDossier, 'name' | 'objects' | 'answers' | 'beside'>,
   { situation, doubt }: Leading,
   words: Pick<NoteWords, 'locale' | 'texts' | 'edition'>
 ): NoteSheet {
+  const { name, objects } = dossier;
   const today = dayOf(words.edition.at);
   const { steps, later, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) }, today);
   const inOrder = orderOf(body.steps);
@@ -29,11 +32,16 @@ export function sheetFrom(
     edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
     situation,
     // One calendar: what is told in brief stands at its day, and below only where everything else comes before it.
-    groups: groupsOf(
-      inOrder([...steps, ...later.filter(isBy(last)).map(inBrief)]),
-      today,
-      milestonesIn(objects, today, words.locale, words.texts),
-      words
+    groups: withTheirHours(
+      groupsOf(
+        inOrder([...steps, ...later.filter(isBy(last)).map(inBrief)]),
+        today,
+        milestonesIn(objects, today, words.locale, words.texts),
+        words
+      ),
+      body.steps,
+      { hours: hoursTold(dossier), today },
+      words.texts
     ),
     later: inOrder(later.filter((step) => !isBy(last)(step))).map(({ id, title, due, done }) => ({
       id,

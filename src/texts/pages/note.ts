@@ -36,6 +36,20 @@ const fr = {
   /** Of what is asked for at once, and answered later. */
   begins: `À envoyer cette semaine.`,
   answered: (day: string) => `Réponses le ${day}.`,
+  /** Of a first week that takes more hours than there are. */
+  tooLong: (all: string, hours: string, rest: string) =>
+    `Cette semaine demande ${all}, plus que vos ${hours} : rien n’y attend. Confiez-en ${rest} à quelqu’un de sûr.`,
+  /** The same of what is asked up to a later day, after its title. */
+  tooMuch: (title: string, all: string, hours: string) =>
+    `${title} (${all} en tout, vous en avez ${hours} : à plusieurs, ou plus tard)`,
+  /** Of what takes more than a week of theirs. */
+  weeks: (takes: string, weeks: number) => `${takes}, soit ${weeks} de vos semaines`,
+  /** Of what takes so long for each of those that were counted, and for as many of them as there are hours for. */
+  forAll: (all: string, each: string, count: number) => `${all} : ${each}, pour ${count}`,
+  forSome: (all: string, each: string, some: number, count: number) =>
+    `${all} : ${each}, pour ${some} des ${count}`,
+  someFirst: (some: number, done: string, others: number) =>
+    `Pour ${some} d’abord : ${done} Les ${others} autres attendent, ou se confient.`,
   /** When a call closes, where nobody wrote its day: after “before”. */
   callCloses: `la clôture de l’appel`,
   /** Whoever would pay beside those who pay alone, where nobody is named. */
@@ -164,6 +178,13 @@ const en: Texts<typeof fr> = {
   },
   begins: `To be sent this week.`,
   answered: (day) => `Answers on ${day}.`,
+  tooLong: (all, hours, rest) =>
+    `This week takes ${all}, more than your ${hours}: none of it can wait. Hand ${rest} of it to somebody you trust.`,
+  tooMuch: (title, all, hours) => `${title} (${all} in all, you have ${hours}: with help, or later)`,
+  weeks: (takes, weeks) => `${takes}: ${weeks} of your weeks`,
+  forAll: (all, each, count) => `${all}: ${each}, for ${count}`,
+  forSome: (all, each, some, count) => `${all}: ${each}, for ${some} of the ${count}`,
+  someFirst: (some, done, others) => `For ${some} first: ${done} The other ${others} wait, or are handed on.`,
   callCloses: `the call closes`,
   secondPayer: `a second payer`,
   yearlyBill: (bill) => `: ${bill} a year`,

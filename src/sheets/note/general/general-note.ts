@@ -1,6 +1,7 @@
 import { inOwnWords, selectionOf } from '#engine/advise/decisions.ts';
-import { dayOf } from '#engine/day.ts';
+import { dayOf, daysAfter } from '#engine/day.ts';
 import type { SituationShape } from '#engine/note/recognition.ts';
+import { delays } from '#engine/note/remark.ts';
 import { comesFor } from '#knowledge/comes-for.ts';
 import type { KnownAdvice } from '#knowledge/compile.ts';
 import { sayingParts } from '#sheets/advice/saying-parts.ts';
@@ -12,6 +13,8 @@ import { agendaIn } from '../agenda.ts';
 import type { Counsel } from '../counsel.ts';
 import { doubtOn } from '../doubt.ts';
 import { withField } from '../field/with-field.ts';
+import { hoursOfAll, withHoursSaid } from '../hours-said.ts';
+import { hoursTold } from '../hours-told.ts';
 import type { NoteBody, NoteSheet } from '../note-sheet.ts';
 import { stepsOfEvery, type NoteStep } from '../note-steps.ts';
 import { otherLeads } from '../other-leads.ts';
@@ -92,11 +95,12 @@ const whyTheyCome = ({ situation }: Counsel, { plan, texts }: GeneralWords): Que
 function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody {
   const { dossier, counsel, today } = ground;
   const objects = decidedInTime(dossier.objects, counsel.situation, today);
-  const every = stepsOfEvery({ ...ground, ...dossier, objects, common: words.common.steps, words });
-  const steps = inOrder([
-    ...every,
-    ...stepsOf(ground, words).filter(({ id }) => every.every((one) => one.id !== id))
-  ]);
+  const hours = hoursTold(dossier);
+  const every = stepsOfEvery({ ...ground, ...dossier, objects, hours, common: words.common.steps, words });
+  const now = every.filter(({ due }) => due <= daysAfter(today, delays[0]));
+  const room = { hours: (hours ?? Infinity) - hoursOfAll(now), taken: now.length > 0 };
+  const others = stepsOf(ground, words, room).filter(({ id }) => every.every((one) => one.id !== id));
+  const steps = withHoursSaid(inOrder([...every, ...others]), hours, today, words);
   const known = outcomesOf(ground.selection).length > 0;
   const { reply, left } = reasonsAnswered(
     { situation: ground.counsel.situation, recognition: { lead: undefined, companion: undefined } },
@@ -104,16 +108,16 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
     { common: words.common, notes: {} }
   );
   const said = answerOf(ground, words);
-  const [brings, ...others] = left;
+  const [brings, ...more] = left;
   // What brings them is answered first; what the project is comes after.
   const answer = [...reply, ...(brings?.lines ?? []), ...said.answer];
-  const told = [...answer, ...others.flatMap((one) => one.lines)];
+  const told = [...answer, ...more.flatMap((one) => one.lines)];
   const asked = topicsAsked({ dossier, situation: counsel.situation }, told, ground.speaker, words);
   return {
     question,
     ...said,
     answer,
-    also: withTopics(asked, others),
+    also: withTopics(asked, more),
     agenda: agendaIn(ground.dossier.objects, ground.today, words.locale, words.texts),
     steps,
     money: moneyLines(ground, words),

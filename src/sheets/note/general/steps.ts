@@ -13,19 +13,25 @@ import type { GeneralWords } from './words.ts';
 const WEEK = 7;
 /** More days of work than this do not fit into a week beside the rest. */
 const FITS_WEEK = 2;
+/** How many hours a day of work has, and how many it takes to find an answer. */
+const DAY = 7;
+const FINDING = 1;
+/** The hours that are left of this week, and whether something of it is taken. */
+export type Room = Readonly<{ hours: number; taken: boolean }>;
 /** How many days before the day that it serves an action is done. */
 const AHEAD = 7;
 
 /**
  * The first actions of the plan, dated: the first one this week. Nothing comes after the day that it serves;
- * nothing irrevocable comes before whoever must agree. Where nothing fits into a week, an answer is found.
+ * nothing irrevocable comes before whoever must agree. Where nothing fits into a week, an answer is found. `room`: the
+ * hours of this week that nothing else takes.
  */
-export function stepsOf(ground: Ground, words: GeneralWords): NoteStep[] {
+export function stepsOf(ground: Ground, words: GeneralWords, room: Room): NoteStep[] {
   const first = ground.selection.plan.filter(({ place }) => place === 'first');
   const inPlan = new Set(ground.selection.plan.map(({ judgement }) => judgement.advice.id));
   const isDone = ({ judgement: { advice } }: PlannedAction) =>
     ground.dossier.actions[advice.id]?.state === 'done';
-  const soon = first.find((one) => !isDone(one) && fitsWeek(one, inPlan));
+  const soon = first.find((one) => !isDone(one) && fitsWeek(one, inPlan, room));
   const dated = first.map((one) => ({
     one,
     due: dueOf(one, one === soon ? WEEK : one.horizon, ground),
@@ -34,14 +40,19 @@ export function stepsOf(ground: Ground, words: GeneralWords): NoteStep[] {
   }));
   const steps = afterConsent(dated).map(({ one, due }) => stepOf(one, due, ground, words, inPlan));
   const thisWeek = steps.some(({ due, state }) => state !== 'done' && due <= daysAfter(ground.today, WEEK));
-  return thisWeek ? steps : [...findStep(ground, words), ...steps];
+  return thisWeek || (room.taken && room.hours < FINDING) ? steps : [...findStep(ground, words), ...steps];
 }
 
 /** Whether it can be done this week: it waits for nothing, can be undone, and is short. */
-const fitsWeek = ({ horizon, judgement: { advice } }: PlannedAction, inPlan: ReadonlySet<string>): boolean =>
+const fitsWeek = (
+  { horizon, judgement: { advice } }: PlannedAction,
+  inPlan: ReadonlySet<string>,
+  { hours }: Room
+): boolean =>
   horizon === 30 &&
   !advice.irrevocable &&
   advice.effortDays <= FITS_WEEK &&
+  advice.effortDays * DAY <= hours &&
   !advice.after.some((id) => inPlan.has(id));
 
 /** The day that the lead set; else so many days from today, before the day of her own that it serves. */
