@@ -8,12 +8,12 @@ export const HOURS_72 = 3;
  * Whoever answers for the data notifies, not the person who reads this.
  */
 export const notifyInTime: InBoth<string> = {
-  fr: `Un risque, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures, même incomplet. N’attendez aucun avis (RGPD, article 33). Risque élevé : les personnes sont prévenues aussi (article 34).`,
-  en: `A risk, or a doubt: {data-answerer} notifies the CNIL within 72 hours, even if incomplete. Wait for no advice (GDPR, article 33). If the risk is high, the people are told too (article 34).`
+  fr: `Au moindre doute, {data-answerer} notifie à la CNIL sous 72 heures, sans attendre d’avis, même incomplet (RGPD, article 33). Risque élevé : les personnes sont prévenues aussi (article 34).`,
+  en: `At the least doubt, {data-answerer} notifies the CNIL within 72 hours, waiting for no advice, even if incomplete (GDPR, article 33). If the risk is high, the people are told too (article 34).`
 };
 
 /** The same where nothing is known to have leaked: the hours run from a yes, for whoever the names come from. */
 export const notifyWhoseNames: InBoth<string> = {
-  fr: `Non : rien à notifier. Oui : chaque mairie ou organisme d’où ils viennent le sait le jour même. Il notifie à la CNIL sous 72 heures, sauf s’il écarte tout risque (RGPD, article 33).`,
-  en: `No: nothing to notify. Yes: each council or body they come from hears of it that day. It notifies the CNIL within 72 hours, unless it rules out any risk (GDPR, article 33).`
+  fr: `Non : rien à notifier. Oui : la mairie ou l’organisme d’où ils viennent l’apprend le jour même. À lui de notifier à la CNIL sous 72 heures, sauf s’il écarte tout risque (RGPD, article 33).`,
+  en: `No: nothing to notify. Yes: the council or body they come from hears of it that day. It notifies the CNIL within 72 hours, unless it rules out any risk (GDPR, article 33).`
 };
