@@ -412,8 +412,13 @@ export const standardInUse = situation({
     law: [
       {
         sources: [misleadingPractices],
-        fr: `Se dire conforme à tort peut être une pratique trompeuse (L121-2 du code de la consommation), entre professionnels aussi (L121-5). Afficher un label sans autorisation l’est toujours (L121-4).`,
-        en: `A false claim of conformity may be a misleading practice (L121-2 of the French consumer code), between businesses too (L121-5). Showing a label without leave always is (L121-4).`
+        fr: `Se dire conforme à tort peut être une pratique trompeuse (L121-2 et L121-5 du code de la consommation). Afficher un label sans autorisation l’est toujours (L121-4).`,
+        en: `A false claim of conformity may be a misleading practice (L121-2 and L121-5 of the French consumer code). Showing a label without leave always is (L121-4).`
+      },
+      {
+        sources: [intellectualPropertyCode],
+        fr: `Marque de garantie : pour qui ne fournit rien de ce qu’il contrôle (L715-1, L715-2). Sinon, marque collective (L715-6).`,
+        en: `Certification mark: for whoever supplies nothing of what it checks (L715-1, L715-2). Otherwise, a collective mark (L715-6).`
       },
       {
         when: publicCarrier,
@@ -432,11 +437,6 @@ export const standardInUse = situation({
         sources: [accessPointDuties, transportRegulator],
         fr: `Publier est dû dans un format normalisé, ou pleinement interopérable avec lui : la table de passage le prouve. L’Autorité de régulation des transports contrôle et sanctionne.`,
         en: `Publishing is due in a standard format, or in one fully interoperable with it: the table of matches proves it. The French transport regulator checks and fines.`
-      },
-      {
-        sources: [intellectualPropertyCode],
-        fr: `Marque de garantie : pour qui ne fournit rien de ce qu’il contrôle ; son règlement dit qui contrôle (L715-1, L715-2). Sinon, marque collective (L715-6).`,
-        en: `Certification mark: for whoever supplies nothing of what it checks; its rules say who checks (L715-1, L715-2). Otherwise, a collective mark (L715-6).`
       },
       {
         when: any(nextAudience.has('officials'), users.has('local-authorities')),
