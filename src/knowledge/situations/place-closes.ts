@@ -550,7 +550,7 @@ export const placeCloses = situation({
       {
         standing: 'fits',
         when: all(till, hoursToAsk),
-        fr: `Des dons : un appel d’un mois, encaissé par la structure qui l’accepte, quelques centaines d’euros. Reçu fiscal après l’accord des impôts (six mois). Des heures pour l’équipe : à l’académie, au printemps pour septembre, sans certitude.`,
+        fr: `Des dons : un appel d’un mois par la structure qui encaisse, quelques centaines d’euros. Reçu fiscal après l’accord des impôts (six mois). Des heures pour l’équipe : à l’académie, au printemps pour septembre, sans certitude.`,
         en: `Gifts: a month’s call, received by the organisation that agrees to, a few hundred euros. A tax receipt once the tax office agrees (six months). Paid hours for the team: ask the education authority in spring, for September, with nothing certain.`
       },
       {
@@ -690,7 +690,7 @@ export const placeCloses = situation({
     ],
     risk: [
       {
-        fr: `Perdre l’historique, donc la preuve de qui a fait quoi. Puis profiter du déménagement pour tout changer, et perdre les gens.`,
+        fr: `Perdre l’historique, donc la preuve de qui a fait quoi. Puis tout changer en déménageant, et perdre les gens.`,
         en: `Losing the history, and so the proof of who made what. Then using the move to change everything, and losing people.`
       },
       {
@@ -704,12 +704,12 @@ export const placeCloses = situation({
     ],
     stop: [
       {
-        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes, auteurs nommés, sans données d’usage.`,
-        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people, authors named, without data of use.`
+        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes, auteurs nommés, sans données d’usage. Seules les erreurs graves se corrigent.`,
+        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people, authors named, without data of use. Only serious mistakes are corrected.`
       },
       {
         when: clauseInQuestion,
-        fr: `Moins de six oui sur les dix demandés {in-90} : gardez deux ensembles, un par licence, sans relancer personne.`,
+        fr: `Moins de six oui sur les dix demandés {in-90} : deux ensembles, un par licence, sans relance.`,
         en: `Fewer than six yeses out of the ten asked on {in-90}: keep two sets, one a licence, and remind nobody.`
       }
     ],
