@@ -157,7 +157,7 @@ export const placeCloses = situation({
       {
         about: OFFER,
         when: hostingOffered,
-        fr: `Demandez dès maintenant l’hébergement que l’on peut vous prêter. Sans compte ouvert {in-14}, payez un hébergeur.`,
+        fr: `Demandez dès maintenant l’hébergement que l’on vous prêterait. Sans compte ouvert {in-14}, payez un hébergeur.`,
         en: `Ask now for the hosting that you could be lent. If no account is open on {in-14}, pay a host.`
       },
       {
@@ -658,11 +658,11 @@ export const placeCloses = situation({
       {
         when: till,
         fr: {
-          to: `À la structure qui encaisse pour vous`,
+          to: `À qui encaisse pour vous`,
           says: `« Écrivons-le avant {in-30} : votre nom sur le compte, le nôtre sur les {pieces}. »`
         },
         en: {
-          to: `To the organisation that receives money for you`,
+          to: `To whoever receives money for you`,
           says: `“Let us write it by {in-30}: your name on the account, ours on the {pieces}.”`
         }
       },
