@@ -850,12 +850,6 @@ export const manyAuthors = situation({
         en: `A mistake that nobody proofread, in a language that you cannot read.`
       },
       {
-        when: reliedOn,
-        unless: firstContributions.has('translation'),
-        fr: `Une erreur que personne n’a relue.`,
-        en: `A mistake that nobody proofread.`
-      },
-      {
         when: secret,
         unless: inCare,
         fr: `Une personne reconnue dans ce qui paraît.`,

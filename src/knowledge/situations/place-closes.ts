@@ -569,12 +569,6 @@ export const placeCloses = situation({
       },
       {
         standing: 'fits',
-        when: all(isContent, clauseInQuestion),
-        fr: `Plus tard, un recueil imprimé : sous BY-SA aussi, il se vend.`,
-        en: `Later, a printed book: it sells under BY-SA too.`
-      },
-      {
-        standing: 'fits',
         when: resource.has('content', 'online-service'),
         sources: [chatonsCooperation],
         fr: `Si ce lieu fait défaut, un hébergeur du collectif CHATONS, souvent de 30 à 150 € par an.`,
