@@ -185,15 +185,14 @@ function unanswered({ sheet, counsel, today, hours }: Written): string[] {
   return [...(said ? [] : ['no answer to the offer']), ...(sent ? [] : ['no reply to send'])];
 }
 
-/** What stops on a day has a step before it, in the person’s own words. */
+/** What stops on a day is among their dates in the person’s own words, and has a step before it. */
 function unprepared({ sheet, counsel, objects, today }: Written): string[] {
   const day = ownDay(objects, 'ending-date');
   if (!day || day < today || counsel.situation.answers['danger'] === undefined) return [];
   const words = objects['ending']?.text ?? '';
-  const ready = stepsIn(sheet).some(
-    ({ title, due, remarks }) => due <= day && [title, ...remarks].some((text) => text.includes(words))
-  );
-  return ready ? [] : [`nothing before ${day}: ${words}`];
+  const named = sheet.agenda.some(({ text }) => text.includes(words));
+  const ready = stepsIn(sheet).some(({ due }) => due <= day);
+  return named && ready ? [] : [`nothing before ${day}: ${words}`];
 }
 
 /** The secrecy of care is told to those who care for people, and an exclusive right is refused to whoever asks for one. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/reason/answers.ts';
 import { daysBetween } from '#engine/day.ts';
-import { situations } from '#knowledge/situations/index.ts';
 import { decidedByTyped } from '#sheets/note/typed-dates.ts';
 import { stepsIn } from '../notes/steps-in.ts';
 import { everythingIn, ledNote, objectsOf } from './typed.ts';
@@ -183,17 +182,4 @@ it('weights and cards are out before what is handed in, where that comes first',
   const sheet = ledNote(answers, words, 'model-or-corpus');
   const out = [...stepsIn(sheet), ...sheet.later].find(({ id }) => id === 'set-licence');
   expect(out && daysBetween(out.due, '2027-04-15')).toBe(14);
-});
-
-it('nothing is said to prepare for a day that comes before it', () => {
-  const words = { ending: 'the server', 'ending-date': '2026-12-10', owners: 'the family' };
-  const answers: Answers = {
-    maturity: 'growth',
-    resource: ['software'],
-    danger: ['person-leaves', 'place-closes'],
-    agreement: ['heirs']
-  };
-  for (const { id } of situations)
-    for (const { due, remarks } of stepsIn(ledNote(answers, words, id)))
-      if (remarks.some((one) => one.startsWith('This prepares'))) expect(due <= '2026-12-10').toBe(true);
 });

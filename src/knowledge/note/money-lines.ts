@@ -109,8 +109,8 @@ export const moneyLines: readonly MoneyRemark[] = [
     standing: 'certain',
     about: CERTAIN_WORDS,
     when: any(currentIncome.has('none'), recipient.is('nobody')),
-    fr: `Rien n’entre aujourd’hui : ne comptez sur aucune somme avant un accord écrit.`,
-    en: `Nothing comes in today: count on no sum before there is a written agreement.`
+    fr: `Rien n’entre aujourd’hui : ne comptez que sur un accord écrit.`,
+    en: `Nothing comes in today: count only on a written agreement.`
   },
   {
     standing: 'unfit',

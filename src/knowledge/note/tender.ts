@@ -1,19 +1,35 @@
 import type { Remark, Step } from '#engine/note/remark.ts';
 import { all } from '#engine/reason/condition.ts';
+import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { buyersAnswers, technicalOfferBinds } from '#knowledge/sources/law-of-tenders.ts';
 import { CALL, TENDER } from './offer.ts';
 
 const tender = offerKind.has('tender');
 
+/** Whoever alone must agree waits for nobody’s yes. */
+const aloneToAgree = agreement.has('only-us');
+
+const bidWithWhatIsTrue = {
+  fr: `À ce marché, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez ce que vous tenez seuls : copie déposée, export complet, interface documentée.`,
+  en: `Bid for this tender with what is true today: in France the winning technical offer is part of the contract, unless a clause says otherwise. Promise what you can keep alone: full export, a documented interface, a copy in escrow with no key and nothing that is others’.`
+};
+
 /** What is answered to a tender: it is bid for with what is true, and nothing is promised that others may refuse. */
 export const tenderLines: readonly Remark[] = [
   {
     about: CALL,
     when: tender,
+    unless: aloneToAgree,
     sources: [technicalOfferBinds],
-    fr: `À ce marché, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez ce que vous tiendrez seuls : export complet, interface documentée, copie chez un tiers sans clé ni part d’autrui. N’y promettez pas une licence libre tant que quelqu’un peut encore la refuser. Une clause floue se demande à l’acheteur, par écrit, à temps.`,
-    en: `Bid for this tender with what is true today: in France the winning technical offer is part of the contract, unless a clause says otherwise. Promise what you can keep alone: full export, a documented interface, a copy in escrow with no key and nothing that is others’. Never a free licence that others must still agree to. Ask the buyer about an unclear clause, in writing, in time.`
+    fr: `${bidWithWhatIsTrue.fr} N’y promettez pas une licence libre tant que quelqu’un peut encore la refuser.`,
+    en: `${bidWithWhatIsTrue.en} Never promise a free licence that others must still agree to.`
+  },
+  {
+    about: CALL,
+    when: all(tender, aloneToAgree),
+    sources: [technicalOfferBinds],
+    ...bidWithWhatIsTrue
   }
 ];
 
@@ -26,14 +42,14 @@ const askTheBuyer: Step = {
   fr: {
     title: `Poser vos questions à l’acheteur, par écrit{offer-quoted}`,
     why: `En procédure formalisée, il répond six jours avant la remise des offres, s’il est saisi à temps (R2132-6).`,
-    first: `Sur sa plateforme : « Pour l’ouverture et la réversibilité, que notez-vous : licence, copie chez un tiers, export, interface ? Dès l’offre ? Sur quelle preuve ? » Tous les candidats liront la réponse : aucun secret.`,
+    first: `Sur sa plateforme : « Pour l’ouverture et la réversibilité, que notez-vous : licence, copie chez un tiers, export, interface ? Dès l’offre ? Sur quelle preuve ? » Tous les candidats liront la réponse.`,
     done: `Les questions sont parties avant le dernier jour qu’il fixe.`,
     takes: `1 h`
   },
   en: {
     title: `Put your questions to the buyer, in writing{offer-quoted}`,
     why: `In a formal procedure, a French buyer answers six days before bids are due, if asked in time (R2132-6).`,
-    first: `On the buyer’s platform: “For openness and exit, what do you score: licence, escrow, export, interface? From the bid on? On what proof?” Every bidder will read the answer: no secret.`,
+    first: `On the buyer’s platform: “For openness and exit, what do you score: licence, escrow, export, interface? From the bid on? On what proof?” Every bidder will read the answer.`,
     done: `The questions have gone before the last day that the buyer sets.`,
     takes: `1 h`
   }
@@ -61,14 +77,14 @@ export const tenderSteps: readonly Step[] = [
     fr: {
       title: `Écrire la page des promesses, avec leur preuve et leur prix`,
       why: `Une promesse qui rapporte des points se doit tout le marché.`,
-      first: `Trois colonnes : vrai aujourd’hui, tenu à telle date, refusé. À qui garderait la copie : « Quel devis, quel délai ? » Ce que d’autres ont fait ne s’y promet qu’avec leur accord écrit.`,
+      first: `Trois colonnes : vrai aujourd’hui, tenu à telle date, refusé. À qui garderait la copie : « Quel devis, quel délai ? »`,
       done: `Chaque promesse a sa preuve et son prix ; qui signe l’offre l’a relue.`,
       takes: `Une journée`
     },
     en: {
       title: `Write the page of promises, each with its proof and its price`,
       why: `A promise that scores points is owed for the whole contract.`,
-      first: `Three columns: true today, kept by such a day, refused. To an escrow agent: “What price, how long?” Others’ parts: with their written agreement.`,
+      first: `Three columns: true today, kept by such a day, refused. To an escrow agent: “What price, how long?”`,
       done: `Each promise has its proof and its price; whoever signs the bid has read it.`,
       takes: `A day`
     }

@@ -181,8 +181,8 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [intellectualPropertyCode],
-        fr: `Votre collectivité en a sans doute les droits, macros comprises. La loi lui donne ce qu’un agent écrit dans ses fonctions, ou sur consigne. La fiche de poste tranche, pas l’heure. Une page signée le constate ; le conseil vote ensuite la licence.`,
-        en: `Your authority most probably holds the rights, macros included: the law gives it what its staff write within their duties, or on instruction. The job description settles it, not the hour. A signed page puts it on record; the council then votes on the licence.`
+        fr: `Votre collectivité en a sans doute les droits, macros comprises. La loi lui donne ce qu’un agent écrit dans ses fonctions, ou sur consigne (L113-9) ; la fiche de poste le dit, pas l’heure. Une page signée l’écrit, puis le conseil vote la licence.`,
+        en: `It most probably belongs to your authority, macros included. The law gives it what its staff write within their duties, or on instruction (L113-9). The job description says so, not the hour. A signed page puts it in writing, then the council votes on the licence.`
       },
       {
         when: all(software, carrier.is('employee')),
@@ -198,8 +198,8 @@ export const madeAtWork = situation({
       },
       {
         when: all(software, outsidersContribute, not(carrier.is('employee'))),
-        fr: `Ce que d’autres ont changé ailleurs suit la même règle, chez leur employeur.`,
-        en: `What others changed elsewhere follows the same rule, at their own employer.`
+        fr: `Ce que d’autres ont changé est, de même, à leur employeur.`,
+        en: `What others changed elsewhere is, in the same way, their own employer’s.`
       },
       {
         when: all(carrier.is('employee'), quarrel),
@@ -236,8 +236,8 @@ export const madeAtWork = situation({
       {
         about: OFFER,
         when: offerReceived,
-        fr: `À {offer-from} : ni oui ni non avant {decision-date}. D’ici là, comparez {thing}, l’existant libre {nearby} et l’offre.`,
-        en: `To {offer-from}: neither yes nor no before {decision-date}. Until then compare {thing}, what exists and is free {nearby}, and the offer.`
+        fr: `À {offer-from} : ni oui ni non avant {decision-date}. D’ici là, comparez {thing}, un outil libre qui existe {nearby} et l’offre.`,
+        en: `To {offer-from}: neither yes nor no before {decision-date}. Until then compare {thing}, a free tool that exists {nearby}, and the offer.`
       }
     ],
     facts: [
@@ -254,13 +254,10 @@ export const madeAtWork = situation({
       },
       {
         when: outsidersContribute,
+        // The answer says so of software.
+        unless: all(software, not(carrier.is('employee'))),
         fr: `Qui y a contribué ailleurs, ou son employeur, a peut-être des droits sur sa part, pas sur la vôtre.`,
         en: `Whoever contributed to it elsewhere, or their employer, may have rights in their part, not in yours.`
-      },
-      {
-        when: all(town, offerReceived),
-        fr: `C’est une ressource de service public, pas un produit à défendre contre un vendeur.`,
-        en: `It is a resource of public service, not a product to be defended against a vendor.`
       }
     ],
     steps: [
@@ -272,14 +269,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Mettre {thing} à l’abri, sur le stockage du travail`,
           why: `Une seule personne sait le tenir.`,
-          first: `Copiez-y la dernière version et un mode d’emploi. À qui y a déjà droit : « Ouvrez tout sans moi, notez où vous butez. »`,
+          first: `Copiez-y la dernière version et un mode d’emploi. À une personne qui peut déjà l’ouvrir : « Essayez sans moi, notez où vous bloquez. »`,
           done: `Cette personne a tout ouvert sans vous.`,
           takes: `1 h`
         },
         en: {
           title: `Put {thing} in a safe place, on storage at work`,
           why: `Only one person can keep it going.`,
-          first: `Copy the latest version and a one-page guide there. To somebody already entitled to it: “Open it all without me, note where you get stuck.”`,
+          first: `Copy the latest version and a one-page guide there. To somebody who may open it already: “Try it without me, note where you get stuck.”`,
           done: `They have opened it all without you.`,
           takes: `1 h`
         }
@@ -602,14 +599,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Essayer sans logiciel payant, demander ce qui existe`,
           why: `Une heure d’essai évite deux jours de comparaison.`,
-          first: `Une copie vide, sur un outil libre (tableur : LibreOffice ou Grist). À un réseau {house} : « Qu’hébergez-vous de libre pour cela, à quel prix ? »`,
+          first: `Une copie vide, sur un outil libre (tableur : LibreOffice ou Grist). À un réseau {house} : « Qu’hébergez-vous de libre pour cela, à quel prix, mis à jour quand ? »`,
           done: `Ce qui bloque est noté, la question partie.`,
           takes: `2 h`
         },
         en: {
           title: `Try it without paid software, ask what exists`,
           why: `An hour’s trial spares two days of comparing.`,
-          first: `An empty copy, on a free tool (spreadsheet: LibreOffice or Grist). To a network {house}: “What free tool do you host for this, at what price?”`,
+          first: `An empty copy, on a free tool (spreadsheet: LibreOffice or Grist). To a network {house}: “What free tool do you host for this, at what price, updated when?”`,
           done: `What fails is noted; the question has gone.`,
           takes: `2 h`
         }
@@ -622,14 +619,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Comparer sur dix {items} d’essai`,
           why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
-          first: `Trois essais : {thing} sur un outil libre (tableur : LibreOffice ou Grist), l’existant libre, l’offre payante.`,
+          first: `Trois essais : {thing} sans logiciel payant, l’outil libre qui existe, l’offre payante.`,
           done: `Trois colonnes sont devant {audience-name} : coût sur trois ans, export, qui répare.`,
           takes: `Deux jours`
         },
         en: {
           title: `Compare on ten test {items}`,
           why: `What relies on closed software is only half shared.`,
-          first: `Three trials: {thing} on a free tool (spreadsheet: LibreOffice or Grist), what exists and is free, the paid offer.`,
+          first: `Three trials: {thing} without paid software, the free tool that exists, the paid offer.`,
           done: `Three columns are before {audience-name}: three years’ cost, export, who repairs.`,
           takes: `Two days`
         }
@@ -778,15 +775,15 @@ export const madeAtWork = situation({
       {
         standing: 'fits',
         when: all(town, software),
-        fr: `L’existant libre {nearby}, hébergé : de l’ordre de quelques centaines d’euros par collectivité et par an. Demandez l’export, et la date de la dernière version.`,
-        en: `What exists and is free {nearby}, hosted: some hundreds of euros an authority and a year. Ask for the export, and the date of the latest version.`
+        fr: `Un outil libre qui existe {nearby}, hébergé : quelques centaines d’euros par an et par collectivité (ordre de grandeur).`,
+        en: `A free tool that exists {nearby}, hosted: some hundreds of euros an authority and a year (order of magnitude).`
       },
       {
         standing: 'fits',
         when: town,
         sources: [declic, anctSmallTowns],
-        fr: `Souvent déjà payés : hébergement et aide, dans la cotisation au centre de gestion ou à l’agence numérique du département. Petites communes : huit jours gratuits de l’ANCT (2022). À vérifier.`,
-        en: `Often paid already: hosting and help, within the fee to the centre de gestion or the département’s digital agency. Small municipalities: eight free days from the ANCT (2022). To check.`
+        fr: `Souvent déjà payée par votre cotisation : l’aide du centre de gestion ou de l’agence numérique du département. Petites communes : huit jours gratuits de l’ANCT (2022, à vérifier).`,
+        en: `Often paid already: help from the centre de gestion or the département’s digital agency, within your fee. Small municipalities: eight free days from the ANCT (2022). To check.`
       },
       {
         standing: 'fits',
@@ -797,8 +794,8 @@ export const madeAtWork = situation({
       {
         standing: 'unfit',
         when: all(software, publicEmployer),
-        fr: `Vendre {thing} : il faudrait en avoir les droits, et votre employeur les a sans doute.`,
-        en: `Selling {thing}: one would have to hold the rights, and your employer most probably does.`
+        fr: `Vendre {thing} : c’est sans doute à votre employeur. Une aide à l’investissement (DETR) : ici, la dépense est du temps.`,
+        en: `Selling {thing}: it most probably belongs to your employer. A grant for investment (French DETR): here the cost is time.`
       },
       {
         standing: 'unfit',
@@ -811,14 +808,14 @@ export const madeAtWork = situation({
       {
         when: all(software, town, not(returnFor('code'))),
         sources: [licencesByDecree],
-        fr: `Licence à voter : MIT. Préférez l’EUPL 1.2 si plusieurs collectivités gardent le code et le corrigent ensemble (liste de l’article D323-2-1). Modèles et lettres : Licence Ouverte 2.0.`,
-        en: `Licence to vote: MIT. Prefer EUPL 1.2 if several authorities keep the code and correct it together (list of article D323-2-1). Templates and letters: Licence Ouverte 2.0.`
+        fr: `Licence à voter : MIT. Préférez l’EUPL 1.2 si plusieurs collectivités gardent le code et le corrigent ensemble (liste de l’article D323-2-1). Modèles et lettres : Licence Ouverte 2.0 (L131-3-1).`,
+        en: `Licence to vote: MIT. Prefer EUPL 1.2 if several authorities keep the code and correct it together (list of article D323-2-1). Templates and letters: Licence Ouverte 2.0 (L131-3-1).`
       },
       {
         when: all(software, town, returnFor('code')),
         sources: [licencesByDecree],
-        fr: `Licence à voter : EUPL 1.2, car les versions diffusées restent libres. Préférez MIT si l’adoption compte plus (liste de l’article D323-2-1). Modèles et lettres : Licence Ouverte 2.0.`,
-        en: `Licence to vote: EUPL 1.2, as versions passed on stay free. Prefer MIT if take-up matters more (list of article D323-2-1). Templates and letters: Licence Ouverte 2.0.`
+        fr: `Licence à voter : EUPL 1.2, car les versions diffusées restent libres. Préférez MIT si l’adoption compte plus (liste de l’article D323-2-1). Modèles et lettres : Licence Ouverte 2.0 (L131-3-1).`,
+        en: `Licence to vote: EUPL 1.2, as versions passed on stay free. Prefer MIT if take-up matters more (list of article D323-2-1). Templates and letters: Licence Ouverte 2.0 (L131-3-1).`
       },
       {
         when: carrier.is('employee'),
@@ -833,7 +830,7 @@ export const madeAtWork = situation({
         en: `A clause on inventions is about patents (L611-7). A program follows L113-9, unless a clause goes further: show it.`
       },
       {
-        when: all(software, publicEmployer),
+        when: all(software, publicEmployer, not(town)),
         sources: [intellectualPropertyCode],
         fr: `Le programme : L113-9 du code de la propriété intellectuelle. Modèles et lettres d’agents publics : L131-3-1.`,
         en: `The program: L113-9 of the French intellectual property code. Templates and letters by public agents: L131-3-1.`
@@ -877,16 +874,16 @@ export const madeAtWork = situation({
     ],
     home: [
       {
-        when: town,
+        when: all(town, not(software)),
         sources: [declic],
         fr: `Le conseil vote la licence. Premier hôte : l’agence numérique publique du département. Préférez l’intercommunalité si elle écrit oui la première.`,
         en: `The council votes the licence. First host: the département’s public digital agency. Prefer the grouping of municipalities if it writes yes first.`
       },
       {
         when: all(town, software),
-        sources: [openMairie],
-        fr: `Préférez openMairie, une quarantaine d’applications libres, si la comparaison donne la même chose.`,
-        en: `Prefer openMairie, some forty free applications, if the comparison comes out even.`
+        sources: [declic, openMairie],
+        fr: `Le conseil vote la licence. Premier choix, pour l’héberger : l’agence numérique publique du département. Préférez openMairie si la comparaison donne la même chose.`,
+        en: `The council votes the licence. First choice of a host: the département’s public digital agency. Prefer openMairie if the comparison comes out even.`
       },
       {
         when: all(carrier.is('state-body'), not(software)),
@@ -956,11 +953,11 @@ export const madeAtWork = situation({
         unless: withoutMandate,
         fr: {
           to: `À {second-person}`,
-          says: `« Deux heures ensemble avant {in-14} : vous corrigez une erreur. Après, vous réparez sans moi, et votre nom y est. »`
+          says: `« Je vous montre tout en deux heures, avant {in-14} : vous corrigez une erreur. Après, vous réparez sans moi. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“Two hours together by {in-14}: you put one error right. After that you repair it without me, and your name is on it.”`
+          says: `“I show you everything in two hours, by {in-14}: you put one error right. After that you repair it without me.”`
         }
       },
       {
@@ -990,7 +987,7 @@ export const madeAtWork = situation({
     risk: [
       {
         when: all(onePersonHoldsTheKeys, outsidersContribute),
-        fr: `Une erreur sur les {pieces} qui passe d’une copie à l’autre, et une seule personne pour la corriger.`,
+        fr: `Une erreur sur les {pieces} qui passe d’une copie à l’autre, et une seule personne qui sait la corriger.`,
         en: `An error about the {pieces} that goes from copy to copy, and only one person to put it right.`
       },
       {
@@ -1001,26 +998,20 @@ export const madeAtWork = situation({
     ],
     stop: [
       {
-        fr: `Page non signée {in-90} : aucune licence, et qui en tient une copie l’apprend ce jour-là.`,
-        en: `The page is not signed on {in-90}: no licence, and those who keep a copy are told that day.`
+        fr: `La page n’est pas signée {in-90} : rien n’est publié, et vous le dites à qui en a une copie.`,
+        en: `The page is not signed on {in-90}: nothing is published, and you tell those who have a copy.`
       },
       {
         when: onePersonHoldsTheKeys,
         unless: withoutMandate,
-        fr: `Personne d’autre n’a corrigé d’erreur {in-90} : prenez ce que d’autres entretiennent, avec clause d’export.`,
-        en: `Nobody else has put an error right by {in-90}: take what others maintain, with an export clause.`
+        fr: `Personne d’autre n’a corrigé d’erreur {in-90} : choisissez un outil entretenu ailleurs, données récupérables.`,
+        en: `Nobody else has put an error right by {in-90}: choose a tool kept elsewhere, from which the data come out.`
       }
     ],
     find: [
       {
-        when: not(software),
         fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste, ou demandé par écrit ?`,
         en: `Whoever reads contracts at the employer’s: is it in the job description, or asked for in writing?`
-      },
-      {
-        unless: not(software),
-        fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste, ou demandé par écrit ? Un logiciel, ou un simple document ?`,
-        en: `Whoever reads contracts at the employer’s: is it in the job description, or asked for in writing? Software, or a mere document?`
       },
       {
         when: carrier.is('individual', 'informal-group'),

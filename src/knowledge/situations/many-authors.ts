@@ -1,3 +1,4 @@
+import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import { AGREEMENTS } from '#knowledge/note/agreements.ts';
 import { privateCollection } from '#knowledge/note/private-collection.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
@@ -216,10 +217,6 @@ export const manyAuthors = situation({
     ],
     facts: [
       {
-        fr: `Ce n’est pas encore une ressource ouverte : aucun texte ne la donne.`,
-        en: `It is not an open resource yet: no text gives it away.`
-      },
-      {
         when: legalCarrier,
         sources: [authorsRights],
         fr: `Votre nom sur la couverture n’en fait pas une œuvre collective (L113-2). Il faut l’avoir dirigée, et que les parts s’y confondent.`,
@@ -255,15 +252,15 @@ export const manyAuthors = situation({
         unless: privateCollection,
         sources: [gdpr],
         fr: {
-          title: `Notifier ce qui a déjà circulé`,
-          why: `Le délai court du jour où vous le savez.`,
+          title: `Déclarer ce qui a déjà circulé`,
+          why: `Le délai court du jour où on le sait ; déclarer n’est pas avouer.`,
           first: `À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
           done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier.`,
           takes: `1 h`
         },
         en: {
-          title: `Notify what has circulated`,
-          why: `The time runs from the day you know.`,
+          title: `Report what has circulated`,
+          why: `The time runs from the day it is known; to report is not to confess.`,
           first: `To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
           done: `The CNIL’s receipt, or your written reason not to notify.`,
           takes: `1 h`
@@ -298,14 +295,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Trier, puis sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
-          first: `Chaque personne trie ses envois ; qui tient la boîte commune, la boîte. Images de personnes : rendues chiffrées, en main propre, à qui les a prises. Le reste : deux copies chiffrées, en deux lieux ; une seule autre personne, habilitée, a la clé.`,
+          first: `Chaque personne trie ce qu’elle a envoyé. Qui tient la boîte commune la trie aussi. Les images de personnes restent à part, sous clé. Le reste : deux copies chiffrées, en deux lieux, la seconde chez {second-person}.`,
           done: `La seconde copie s’ouvre ; rien ne s’efface avant le récépissé ou l’avis écrit.`,
           takes: `3 h`
         },
         en: {
           title: `Sort, then save {thing}, with names and dates`,
           why: `It is the proof of who must say yes.`,
-          first: `Each person sorts what they sent; whoever keeps the shared mailbox sorts it. Pictures of people: handed back encrypted, in person, to whoever took them. The rest: two encrypted copies in two places; one other entitled person has the key.`,
+          first: `Each person sorts what they sent; whoever keeps the shared mailbox sorts that. Pictures of people stay apart, locked away. The rest: two encrypted copies in two places, the second with {second-person}.`,
           done: `The second copy opens; nothing is deleted before the receipt or the written opinion.`,
           takes: `3 h`
         }
@@ -441,13 +438,52 @@ export const manyAuthors = situation({
         }
       },
       {
+        id: 'three-readings-first',
+        within: 30,
+        when: all(reliedOn, inOtherLanguages),
+        fr: {
+          title: `Demander trois relectures par fichier, public compris`,
+          why: `Une erreur publiée fait du mal sans bruit.`,
+          first: `À une personne du métier, puis une par langue : « Soulignez ce qui est faux, avant {in-60}. » Puis à trois personnes du public visé : « Redites-le-moi avec vos mots. »`,
+          done: `Chaque fichier a qui le relit ; sans leurs paraphes, il ne paraît pas.`,
+          takes: `1 h par fichier`
+        },
+        en: {
+          title: `Ask for three readings of each file, the audience among them`,
+          why: `A mistake in print does harm quietly.`,
+          first: `To somebody of the trade, then one for each language: “Underline what is wrong, by {in-60}.” Then to three people of the audience: “Tell it back to me in your words.”`,
+          done: `Each file has its readers; without their initials it is not published.`,
+          takes: `1 h a file`
+        }
+      },
+      {
+        id: 'two-readings-first',
+        within: 30,
+        when: reliedOn,
+        unless: inOtherLanguages,
+        fr: {
+          title: `Demander deux relectures par fichier, public compris`,
+          why: `Une erreur publiée fait du mal sans bruit.`,
+          first: `À une personne du métier : « Soulignez ce qui est faux, avant {in-60}. » Puis à trois personnes du public visé : « Redites-le-moi avec vos mots. »`,
+          done: `Chaque fichier a qui le relit ; sans leurs paraphes, il ne paraît pas.`,
+          takes: `1 h par fichier`
+        },
+        en: {
+          title: `Ask for two readings of each file, the audience among them`,
+          why: `A mistake in print does harm quietly.`,
+          first: `To somebody of the trade: “Underline what is wrong, by {in-60}.” Then to three people of the audience: “Tell it back to me in your words.”`,
+          done: `Each file has its readers; without their initials it is not published.`,
+          takes: `1 h a file`
+        }
+      },
+      {
         id: 'nobody-recognisable',
         within: 30,
         when: inCare,
         fr: {
           title: `Retirer ou redessiner qui l’on reconnaît`,
           why: `Un accord se reprend ; un dessin neutre, non.`,
-          first: `Dans le premier lot, photos, visages, noms et récits sortent, ou se redessinent sans modèle.`,
+          first: `Photos, visages, noms et récits sortent du premier lot, ou se redessinent sans modèle.`,
           done: `Chaque personne a sorti les siennes ; qui relit n’y reconnaît personne.`,
           takes: `3 h`
         },
@@ -457,45 +493,6 @@ export const manyAuthors = situation({
           first: `In the first batch, photographs, faces, names and stories come out, or are redrawn without a model.`,
           done: `Each person has taken theirs out; whoever reads the rest recognises nobody.`,
           takes: `3 h`
-        }
-      },
-      {
-        id: 'three-readings-first',
-        within: 90,
-        when: all(reliedOn, inOtherLanguages),
-        fr: {
-          title: `Faire relire chaque fichier par le métier et le public`,
-          why: `Une erreur publiée fait du mal sans bruit.`,
-          first: `Par fichier : une personne du métier, une à qui il s’adresse et, s’il est traduit, une par langue. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
-          done: `Leurs paraphes datés sur chaque fichier ; sans eux, il ne paraît pas.`,
-          takes: `1 h par fichier`
-        },
-        en: {
-          title: `Have each file read by the trade and the audience`,
-          why: `A mistake in print does harm quietly.`,
-          first: `For each file: somebody of the trade, somebody it is meant for and, if it is translated, one for each language. “Underline what is wrong or unclear, by {in-60}.”`,
-          done: `Their dated initials on each file; without them it is not published.`,
-          takes: `1 h a file`
-        }
-      },
-      {
-        id: 'two-readings-first',
-        within: 90,
-        when: reliedOn,
-        unless: inOtherLanguages,
-        fr: {
-          title: `Faire relire chaque fichier par le métier et par le public`,
-          why: `Une erreur publiée fait du mal sans bruit.`,
-          first: `Par fichier, deux personnes : une du métier, une à qui il s’adresse. « Soulignez ce qui est faux ou se comprend mal, avant {in-60}. »`,
-          done: `Deux paraphes datés par fichier ; sans eux, il ne paraît pas.`,
-          takes: `1 h par fichier`
-        },
-        en: {
-          title: `Have each file read for the trade and the audience`,
-          why: `A mistake in print does harm quietly.`,
-          first: `For each file, two people: one of the trade, one it is meant for. “Underline what is wrong or unclear, by {in-60}.”`,
-          done: `Two dated sets of initials on each file; without them it is not published.`,
-          takes: `1 h a file`
         }
       },
       {
@@ -520,19 +517,19 @@ export const manyAuthors = situation({
       },
       {
         id: 'find-a-house',
-        within: 7,
+        within: 30,
         when: carrierWithoutEntity,
         fr: {
           title: `Demander à une maison d’héberger`,
           why: `Sans mandat, elle ne signe pas pour vous.`,
-          first: `Au réseau de votre métier {house} : « Hébergeriez-vous notre premier lot, signé sur mandat de chaque auteur ? Une page, sans argent, départ libre en trois mois. Votre réponse avant {in-30} ? »`,
+          first: `Au réseau de votre métier {house} : « Hébergeriez-vous notre premier lot, signé sur mandat de chaque auteur ? Une page, sans argent, départ libre en trois mois. Votre réponse avant {in-60} ? »`,
           done: `La lettre est partie, avec sa date.`,
           takes: `30 min`
         },
         en: {
           title: `Ask a body to host`,
           why: `With no mandate, it does not sign for you.`,
-          first: `To the network of your trade {house}: “Would you host our first batch, signed on each author’s mandate? One page, no money, free exit in three months. Your answer by {in-30}?”`,
+          first: `To the network of your trade {house}: “Would you host our first batch, signed on each author’s mandate? One page, no money, free exit in three months. Your answer by {in-60}?”`,
           done: `The letter has gone, with its date.`,
           takes: `30 min`
         }
@@ -666,6 +663,7 @@ export const manyAuthors = situation({
     money: [
       {
         standing: 'certain',
+        about: CERTAIN_WORDS,
         fr: `Zéro euro, mais une heure par fichier et par relecture, puis quatre jours partagés.`,
         en: `Not a euro, but an hour a file and a reader, then four shared days.`
       },
@@ -682,15 +680,29 @@ export const manyAuthors = situation({
         when: all(somebodyAsks, content, field.is('health'), carrierWithoutEntity),
         speaks: toPrint,
         sources: [arsPreventionFund],
-        fr: `Qui demande paie l’impression et les relectures : une heure par fichier et par personne, sur devis. Un dessin refait : 50 à 150 €. Le reste, par la maison qui signe : fonds d’intervention régional, si l’agence régionale de santé ouvre un appel de prévention.`,
-        en: `Whoever asks pays for printing and proofreading: an hour a file and a person, on a quote; €50 to €150 for a drawing made anew. The rest, through the body that signs: the French health agencies’ regional fund (FIR), if a prevention call opens.`
+        fr: `Qui demande paie l’impression et les relectures : une heure par fichier et par personne, sur devis. Un dessin refait : 50 à 150 €. Le reste, par la maison qui signe : un appel de prévention de l’agence régionale de santé, s’il ouvre.`,
+        en: `Whoever asks pays for printing and proofreading: an hour a file and a person, on a quote; €50 to €150 for a drawing made anew. The rest, through the body that signs: a prevention call of the French regional health agency, if one opens.`
       },
       {
         standing: 'fits',
         when: all(content, field.is('health'), carrierWithoutEntity),
         sources: [arsUserRightsLabel2024],
-        fr: `Le label « Droits des usagers de la santé », demandé par la maison qui signe, si votre région l’ouvre. En Hauts-de-France, 1 500 ou 2 250 € en 2024.`,
-        en: `The label for the rights of health users, applied for by the body that signs, if your region opens it. In Hauts-de-France, €1,500 or €2,250 in 2024.`
+        fr: `Par elle aussi : le label « Droits des usagers de la santé », si votre région l’ouvre (1 500 ou 2 250 € en Hauts-de-France, 2024).`,
+        en: `Through it too: the label for the rights of health users, if your region opens it (€1,500 or €2,250 in Hauts-de-France, 2024).`
+      },
+      {
+        standing: 'unfit',
+        when: all(content, field.is('health')),
+        sources: [publicHealthCode],
+        fr: `L’argent d’un laboratoire ou d’une marque qui vend à votre public : refusez d’avance, par écrit. Pour des soignants, la loi l’interdit souvent (L1453-3).`,
+        en: `Money from a laboratory or a brand that sells to your audience: refuse beforehand, in writing. For carers, French law often forbids it (L1453-3).`
+      },
+      {
+        standing: 'unfit',
+        when: refusedFunders.is('unwritten'),
+        unless: all(content, field.is('health')),
+        fr: `Une marque qui vend à votre public : refusez avant qu’elle propose, son logo ferait douter.`,
+        en: `A brand that sells to your audience: refuse before it offers, its logo would cast doubt.`
       },
       {
         standing: 'unfit',
@@ -707,12 +719,6 @@ export const manyAuthors = situation({
       },
       {
         standing: 'unfit',
-        when: refusedFunders.is('unwritten'),
-        fr: `Une marque qui vend à votre public : refusez avant qu’elle propose, son logo ferait douter.`,
-        en: `A brand that sells to your audience: refuse before it offers, its logo would cast doubt.`
-      },
-      {
-        standing: 'unfit',
         speaks: wantsToOwn,
         fr: `Vendre une exclusivité : il y faudrait l’accord de tous.`,
         en: `Selling an exclusive right: it would take everybody’s consent.`
@@ -722,8 +728,8 @@ export const manyAuthors = situation({
       {
         when: all(secret, field.is('health')),
         sources: [publicHealthCode, secureHealthMail],
-        fr: `Aucune image de soin au groupe : MSSanté sert aux soignants d’une personne, jamais à un groupe (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
-        en: `No care picture to the group: MSSanté, the secure mail, serves those caring for the same person (L1110-4), never a group. With a third party, the host is certified (L1111-8 of the French public health code).`
+        fr: `Une image de soin ne va qu’à qui soigne cette personne, même par MSSanté (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
+        en: `A care picture goes only to those who care for that person, even by MSSanté, the secure mail (L1110-4). With a third party, the host is certified (L1111-8 of the French public health code).`
       },
       {
         when: all(content, decreeBinds),
@@ -746,6 +752,8 @@ export const manyAuthors = situation({
       },
       {
         when: inOtherLanguages,
+        // Of content, the answer says so.
+        unless: content,
         sources: [authorsRights],
         fr: `Une traduction est une œuvre (L112-3) : qui traduit ou interprète signe comme auteur.`,
         en: `A translation is a work (L112-3): whoever translates or interprets signs as an author.`
@@ -790,8 +798,8 @@ export const manyAuthors = situation({
     home: [
       {
         when: carrierWithoutEntity,
-        fr: `Premier choix : un réseau ou un établissement du métier, par une convention d’une page ; les auteurs décident. Préférez une association membre s’il veut valider seul, ou se tait {in-30}.`,
-        en: `First choice: a network or an institution of the trade, by a one-page agreement; authors decide. Prefer a member association if it wants to approve alone, or is silent on {in-30}.`
+        fr: `Premier choix : un réseau ou un établissement du métier, par une convention d’une page ; les auteurs décident. Préférez une association membre s’il veut valider seul, ou se tait {in-60}.`,
+        en: `First choice: a network or an institution of the trade, by a one-page agreement; authors decide. Prefer a member association if it wants to approve alone, or is silent on {in-60}.`
       },
       {
         when: legalCarrier,
@@ -821,11 +829,11 @@ export const manyAuthors = situation({
       {
         fr: {
           to: `À qui en a fait une part`,
-          says: `« Cette part est à vous : votre nom y sera. Votre oui avant {in-30} ? Si c’est non, le fichier attend, ou nous le refaisons sans vous. »`
+          says: `« Sans vous, ce fichier n’existerait pas : votre nom y sera. M’écrivez-vous votre oui avant {in-30} ? Si c’est non, il attend, ou nous refaisons cette part. »`
         },
         en: {
           to: `To whoever made a part of it`,
-          says: `“That share is yours: your name will be on it. Your yes by {in-30}? If not, the file waits, or we make it anew without it.”`
+          says: `“Without you this file would not exist: your name will be on it. Will you write me your yes by {in-30}? If it is no, the file waits, or we make that part anew.”`
         }
       }
     ],
@@ -848,6 +856,7 @@ export const manyAuthors = situation({
         en: `Somebody recognised in what comes out.`
       },
       {
+        unless: all(reliedOn, inOtherLanguages),
         fr: `Un silence pris pour un accord : une seule personne oubliée peut faire tout retirer.`,
         en: `Silence taken for consent: one forgotten person can have it all withdrawn.`
       }

@@ -117,24 +117,25 @@ export const openProduct = situation({
     answer: [
       {
         about: OFFER,
-        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, sous licence libre. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
-        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, under a free licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
+        fr: `Séparez trois demandes. La garantie : un séquestre et une licence de continuité, sans rien publier. Les contributions : aux bords, interface, format et exemples, sous licence libre. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
+        en: `Separate three demands. The guarantee: escrow and a continuity licence, publishing nothing. Contributions: at the edges, interface, format and examples, under a free licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
       },
       {
         // A call is answered by what can be promised in it, which these three are.
         when: offerKind.has('call', 'tender'),
-        fr: `Séparez trois demandes. Une garantie contre votre disparition se donne par un séquestre et une licence de continuité, sans rien publier. Des contributions s’obtiennent aux bords : interface, format, exemples, sous licence libre. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
-        en: `Separate three demands. A guarantee should you disappear is given by escrow and a continuity licence, publishing nothing. Contributions come at the edges: interface, format, examples, under a free licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
+        fr: `Séparez trois demandes. La garantie : un séquestre et une licence de continuité, sans rien publier. Les contributions : aux bords, interface, format et exemples, sous licence libre. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
+        en: `Separate three demands. The guarantee: escrow and a continuity licence, publishing nothing. Contributions: at the edges, interface, format and examples, under a free licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
       },
       {
         when: all(software, reuseRights.is('restricted')),
-        fr: `Le texte que vous avez déjà sert à l’annexe, sous contrat, pas à une publication.`,
-        en: `The text that you have already serves the schedule, under contract, not a publication.`
+        sources: [functionalSourceLicence],
+        fr: `Le texte que vous avez déjà sert à l’annexe, sous contrat. Pour publier quand même, préférez-lui un texte connu : la Functional Source License 1.1. Elle écarte les concurrents deux ans, puis devient libre.`,
+        en: `The text that you have already serves the schedule, under contract. To publish all the same, prefer a known text: the Functional Source License 1.1. It keeps competitors out for two years, then turns free.`
       },
       {
         when: software,
         // Whoever buys asks for what is open: a text that keeps competitors out does not answer.
-        unless: offerKind.has('tender'),
+        unless: any(offerKind.has('tender'), reuseRights.is('restricted')),
         sources: [functionalSourceLicence],
         fr: `Pour publier quand même : la Functional Source License 1.1, qui écarte les concurrents deux ans.`,
         en: `To publish all the same: the Functional Source License 1.1, which keeps competitors out for two years.`
@@ -155,7 +156,7 @@ export const openProduct = situation({
       },
       {
         when: software,
-        fr: `Les connecteurs viennent des entreprises qui intègrent et des éditeurs voisins, rarement de la clientèle.`,
+        fr: `Les connecteurs viennent de qui intègre et des éditeurs voisins.`,
         en: `Connectors come from integrators and vendors of neighbouring software, seldom from customers.`
       }
     ],
@@ -225,15 +226,15 @@ export const openProduct = situation({
         when: access.is('on-request'),
         fr: {
           title: `Continuer à remettre les copies, avec une liste datée`,
-          why: `Retirer ce qu’un client obtient aujourd’hui inquiète ceux qu’il faut rassurer.`,
-          first: `Trois colonnes : qui, quelle version, quel jour. Au client qui demande : « La copie vous parvient comme avant ; signez la page qui dit ce que vous pouvez en faire. »`,
+          why: `Retirer une copie inquiète ceux qu’il faut rassurer.`,
+          first: `Trois colonnes : qui, quelle version, quel jour. À qui demande : « La copie vous parvient comme avant ; signez la page qui dit son usage. »`,
           done: `Chaque copie sortie a sa ligne.`,
           takes: `1 h`
         },
         en: {
           title: `Go on handing copies over, with a dated list`,
-          why: `Taking away what a customer gets today worries those you mean to reassure.`,
-          first: `Three columns: who, which version, which day. To a customer who asks: “The copy comes as before; please sign the page that says what you may do with it.”`,
+          why: `Taking a copy away worries those you mean to reassure.`,
+          first: `Three columns: who, which version, which day. To whoever asks: “The copy comes as before; please sign the page that says how you may use it.”`,
           done: `Each copy out there has its row.`,
           takes: `1 h`
         }
@@ -246,7 +247,7 @@ export const openProduct = situation({
         fr: {
           title: `Demander deux devis de séquestre, et faire relire l’annexe`,
           why: `La garantie se donne ainsi, et une ouverture mal chiffrée coûte plus qu’elle.`,
-          first: `À l’Agence pour la protection des programmes, et à un autre : « Quel prix, essai compris ? » À votre conseil : « L’annexe tient-elle contre un repreneur, même choisi par un tribunal (L642-7) ? » À l’expert-comptable : « Si les bords deviennent libres, que perdons-nous par an, impôt compris ? »`,
+          first: `À l’Agence pour la protection des programmes, et à un autre : « Quel prix, essai compris ? » À votre conseil : « L’annexe tient-elle contre un repreneur, même choisi par un tribunal (L642-7) ? » À l’expert-comptable : « Bords libres : que perdons-nous par an, avec l’impôt ? »`,
           done: `Deux devis, un avis et un montant, écrits.`,
           takes: `1 h, plus l’attente`
         },
@@ -276,6 +277,25 @@ export const openProduct = situation({
           first: `To the French agency APP, and to another: “What price, with a test?” To a lawyer, for an hour: “Does the schedule hold if I fall ill, if I stop, if I die?”`,
           done: `Two quotes and an opinion, in writing.`,
           takes: `1 h, plus waiting`
+        }
+      },
+      {
+        id: 'meet-those-outside',
+        within: 30,
+        when: software,
+        fr: {
+          title: `Choisir un premier connecteur avec qui intègre`,
+          why: `C’est là que les contributions naissent ou non.`,
+          first: `À deux personnes qui intègrent : « Quel connecteur vous manque, qui l’écrirait, qui le relirait ? Il sera libre (MIT), à l’origine attestée (DCO), et l’interface ne change pas sans six mois de préavis. »`,
+          done: `Un connecteur a qui l’écrit, et deux noms pour le relire.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Choose a first connector with integrators`,
+          why: `This is where contributions are born or not.`,
+          first: `To two people who integrate: “Which connector do you lack, who would write it, who would review it? It will be free (MIT), its origin stated (DCO), and the interface does not change without six months’ notice.”`,
+          done: `One connector has its writer, and two names to review it.`,
+          takes: `Half a day`
         }
       },
       {
@@ -355,35 +375,16 @@ export const openProduct = situation({
         fr: {
           title: `Ouvrir un premier connecteur, pas le cœur`,
           why: `On contribue à ce qu’on peut garder.`,
-          first: `Un exemple complet, sous MIT, dans un dépôt à part. Deux personnes y relisent sous une semaine, dont une chez un client.`,
+          first: `Un exemple complet, sous MIT, dans un dépôt à part ; chaque envoi atteste son origine (DCO), et se relit sous une semaine.`,
           done: `Quelqu’un d’extérieur l’a fait tourner sans aide ; les deux noms sont en ligne.`,
           takes: `Dix jours`
         },
         en: {
           title: `Open a first connector, not the core`,
           why: `People contribute to what they may keep.`,
-          first: `A complete example, under MIT, in a repository of its own. Two people review there within a week, one of them at a customer’s.`,
+          first: `A complete example, under MIT, in a repository of its own; each contribution states its origin (DCO), and is reviewed within a week.`,
           done: `An outsider has run it unaided; both names are online.`,
           takes: `Ten days`
-        }
-      },
-      {
-        id: 'meet-those-outside',
-        within: 30,
-        when: software,
-        fr: {
-          title: `Choisir un premier connecteur, sous licence MIT, avec qui intègre`,
-          why: `C’est là que les contributions naissent ou non.`,
-          first: `Une heure, avec deux personnes qui intègrent : « Quel connecteur vous manque, qui l’écrirait, qui le relirait ? Il sera sous licence libre (MIT). »`,
-          done: `Un connecteur est choisi, avec qui l’écrit et deux noms pour le relire.`,
-          takes: `Une demi-journée`
-        },
-        en: {
-          title: `Choose a first connector, under the MIT licence, with integrators`,
-          why: `This is where contributions are born or not.`,
-          first: `An hour, with two people who integrate: “Which connector do you lack, who would write it, who would review it? It will be under a free licence (MIT).”`,
-          done: `One connector is chosen, with who writes it and two names to review it.`,
-          takes: `Half a day`
         }
       },
       {
@@ -481,8 +482,14 @@ export const openProduct = situation({
       {
         when: software,
         sources: [cyberResilienceAct, productLiabilityDirective, enisaReportingPlatform],
-        fr: `Vendre un logiciel fait de vous son fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Défaut qui blesse, vendu après le 9 décembre 2026 : directive 2024/2853, une fois la loi française parue (à vérifier).`,
-        en: `Selling software makes you its manufacturer (Regulation 2024/2847). Exploited flaws are reported since 11 September 2026, the rest on 11 December 2027. A defect that hurts somebody: Directive 2024/2853, for what is sold after 9 December 2026, once French law has followed (to check).`
+        fr: `Qui vend un logiciel en est le fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Défaut qui blesse, vendu après le 9 décembre 2026 : directive 2024/2853 (loi française à vérifier).`,
+        en: `Whoever sells software is its manufacturer (Regulation 2024/2847). Exploited flaws are reported since 11 September 2026, the rest on 11 December 2027. A defect that hurts somebody, sold after 9 December 2026: Directive 2024/2853 (French law to check).`
+      },
+      {
+        when: paidServices.has('hosting'),
+        sources: [dataAct],
+        fr: `Hébergement vendu : dès le 12 janvier 2027, plus de frais de changement de fournisseur (règlement 2023/2854, article 29).`,
+        en: `Hosting sold: from 12 January 2027, no more switching charges (Regulation 2023/2854, article 29).`
       },
       {
         when: any(not(software), offerKind.has('tender')),
@@ -497,12 +504,6 @@ export const openProduct = situation({
         en: `A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, L121-5 of the French consumer code). The Functional Source License is so only after two years, version by version, for good.`
       },
       {
-        when: paidServices.has('hosting'),
-        sources: [dataAct],
-        fr: `Hébergement vendu : dès le 12 janvier 2027, plus de frais de changement de fournisseur (règlement 2023/2854, article 29). Relisez vos clauses de sortie.`,
-        en: `Hosting sold: from 12 January 2027, no more switching charges (Regulation 2023/2854, article 29). Reread your exit clauses.`
-      },
-      {
         when: all(licence.is('reciprocal'), not(access.is('none'))),
         fr: `Votre texte actuel est un contrat avec vos clients : gardez-le, appelez-le « code lisible ».`,
         en: `Your present text is a contract with your customers: keep it, and call it “source available”.`
@@ -511,8 +512,8 @@ export const openProduct = situation({
     home: [
       {
         when: namePolicy.is('forbidden'),
-        fr: `Le nom reste à vous : déposez-en un qui ne décrive pas le produit (INPI : environ 190 €, puis 40 € par classe). Dites qui peut écrire « compatible avec ».`,
-        en: `The name stays yours: register one that does not describe the product (French office: about €190, then €40 a class). Say who may write “compatible with”.`
+        fr: `Le nom reste à vous : déposez-en un qui ne décrive pas le produit (INPI : environ 190 €, puis 40 € par classe).`,
+        en: `The name stays yours: register one that does not describe the product (French office: about €190, then €40 a class).`
       },
       {
         when: alone,
@@ -540,11 +541,11 @@ export const openProduct = situation({
         when: software,
         fr: {
           to: `À qui écrit un connecteur`,
-          says: `« Votre connecteur reste à vous. L’interface ne change pas sans six mois de préavis ; un exemple libre paraît avant {in-90}. »`
+          says: `« Votre connecteur reste à vous, relu sous une semaine. Notre exemple paraît avant {in-90}. »`
         },
         en: {
           to: `To whoever writes a connector`,
-          says: `“Your connector stays yours. The interface does not change without six months’ notice; a free example appears by {in-90}.”`
+          says: `“Your connector stays yours, reviewed within a week. Our example appears by {in-90}.”`
         }
       },
       {
@@ -567,14 +568,14 @@ export const openProduct = situation({
     ],
     stop: [
       {
-        fr: `Rien du cœur n’est publié sans séquestre testé, deux annexes signées et l’impôt chiffré. Moins de deux contributions extérieures {in-365} : aucun exemple nouveau, et vous le dites. Ce qui est promis se tient.`,
-        en: `Nothing of the core is published without a tested escrow, two signed schedules and the tax costed. Fewer than two contributions from outside on {in-365}: no new example, and you say so. What was promised is kept.`
+        fr: `Rien du cœur n’est publié sans séquestre testé, deux annexes signées et l’impôt chiffré. Moins de deux contributions extérieures {in-365} : aucun exemple nouveau, et ce qui est promis se tient.`,
+        en: `Nothing of the core is published without a tested escrow, two signed schedules and the tax costed. Fewer than two contributions from outside on {in-365}: no new example, and what was promised is kept.`
       }
     ],
     find: [
       {
-        fr: `Les trois clients : la garantie leur suffit-elle, sans ouverture, et combien la paieraient-ils ?`,
-        en: `The three customers: is the guarantee enough, without opening, and what would they pay for it?`
+        fr: `Trois gros clients : que dit leur clause, et paieraient-ils la garantie sans ouverture ?`,
+        en: `Three large customers: what does their clause say, and would they pay for the guarantee without opening?`
       }
     ]
   }

@@ -45,6 +45,8 @@ const till = all(carrierWithoutEntity, structureOffers);
 const associationHolds = recipient.is('association');
 const hoursToAsk = all(school, contributorsOnDuty.is('some', 'most'));
 const othersWrote = all(isContent, outsidersContribute);
+/** Others contribute, and one person settles things without saying so. */
+const decidesSilently = all(roadmapDecision.is('carrier-silently'), outsidersContribute);
 const nonCommercialTogether = all(licence.is('non-commercial'), outsidersContribute);
 /** Only whoever asks about it has the clause lifted: a move is enough for the others. */
 const clauseInQuestion = all(nonCommercialTogether, motive.has('rights', 'answer-somebody'));
@@ -88,6 +90,8 @@ const moving = {
 export const placeCloses = situation({
   id: 'place-closes',
   over: ['lone-maintainer', 'lone-editor'],
+  // It says itself how the clause is lifted, and what may be allowed before.
+  covers: [{ situation: 'restrictive-licence', when: all(clauseInQuestion, motive.has('answer-somebody')) }],
   requires: [
     {
       when: danger.has('place-closes', 'place-changes'),
@@ -153,13 +157,13 @@ export const placeCloses = situation({
       {
         about: OFFER,
         when: hostingOffered,
-        fr: `Demandez dès maintenant l’hébergement que l’on peut vous prêter. Sans compte ouvert {in-14}, payez un hébergeur.`,
+        fr: `Demandez dès maintenant l’hébergement que l’on vous prêterait. Sans compte ouvert {in-14}, payez un hébergeur.`,
         en: `Ask now for the hosting that you could be lent. If no account is open on {in-14}, pay a host.`
       },
       {
         when: clauseInQuestion,
-        fr: `Inutile d’interdire le commerce pour rester libre : CC BY-SA laisse un éditeur vendre, mais l’oblige à citer et à laisser copier. Demandez dès ce mois à chaque personne de lever la clause pour ce qu’elle a écrit ; rien ne change avant le déménagement. Ensuite, le neuf arrive sous BY-SA ; ce qui reprend de l’ancien garde sa clause.`,
-        en: `You need not forbid trade to stay free: CC BY-SA lets a publisher sell, who must credit and let copy. Ask each person this month to lift the clause for what they wrote; nothing changes before the move. Then new work comes in under BY-SA; what takes up old work keeps its clause.`
+        fr: `Ensuite seulement, la clause. Contre un éditeur, CC BY-SA suffit : il peut vendre, mais il cite et laisse copier. Chaque personne la lève, pour ce qu’elle a écrit. Le neuf arrive sous BY-SA ; ce qui reprend de l’ancien garde sa clause. Une autorisation écrite n’attend que les auteurs concernés.`,
+        en: `Only then the clause. Against a publisher CC BY-SA is enough: it may sell, but must credit and let copy. Each person lifts it, for what they wrote. New work comes in under BY-SA; what takes up old work keeps its clause. A written permission waits only for the authors concerned.`
       }
     ],
     facts: [
@@ -376,29 +380,29 @@ export const placeCloses = situation({
       },
       {
         id: 'ask-each-author',
-        within: 30,
+        within: 90,
         consent: true,
         when: clauseInQuestion,
         action: 'get-agreements',
         fr: {
-          title: `Demander à chaque personne de lever la clause, sans rien changer encore`,
+          title: `Demander à chaque personne de lever la clause`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `À {owners}, les dix qui ont le plus écrit d’abord, liste tirée de l’historique jointe : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0, vente permise, sans retour. »`,
-          done: `Les messages sont partis ; {in-90}, un tableau dit oui, non ou silence pour dix noms.`,
+          first: `Le lieu une fois sûr, à {owners}, les dix qui ont le plus écrit d’abord, liste jointe : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0, vente permise, sans retour. »`,
+          done: `Un tableau dit oui, non ou silence pour dix noms.`,
           takes: `6 h`
         },
         en: {
-          title: `Ask each person to lift the clause, changing nothing yet`,
+          title: `Ask each person to lift the clause`,
           why: `Nobody lifts the clause for the others.`,
-          first: `To {owners}, the ten who wrote most first, with the list drawn from the history: “My own work, except: … For my share I agree to CC BY-SA 4.0, sale allowed, for good.”`,
-          done: `The messages have gone; on {in-90} a table says yes, no or silence for ten names.`,
+          first: `Once the place is safe, to {owners}, the ten who wrote most first, with their list: “My own work, except: … For my share I agree to CC BY-SA 4.0, sale allowed, for good.”`,
+          done: `A table says yes, no or silence for ten names.`,
           takes: `6 h`
         }
       },
       {
         id: 'who-decides',
         within: 30,
-        when: all(roadmapDecision.is('carrier-silently'), outsidersContribute),
+        when: decidesSilently,
         action: 'write-governance',
         fr: {
           title: `Publier cinq noms qui décident`,
@@ -413,6 +417,26 @@ export const placeCloses = situation({
           first: `To those who contribute: “I propose five names, one of them from far away. Objections by {in-30}; I keep emergencies for a year.”`,
           done: `The page names five people, and says how to change a decision.`,
           takes: `2 h`
+        }
+      },
+      {
+        id: 'redraw-what-was-borrowed',
+        within: 90,
+        when: all(school, outsidersContribute),
+        sources: [intellectualPropertyCode],
+        fr: {
+          title: `Refaire ce qui vient d’un manuel`,
+          why: `Un seul emprunt suffit à un retrait : l’exception pédagogique s’arrête à la classe.`,
+          first: `À {owners}, avec leur oui : « Quelle figure vient d’un livre, et duquel ? » Masquez-la, puis redessinez-la ou demandez l’accord écrit.`,
+          done: `Aucun emprunt ne reste sans accord écrit.`,
+          takes: `Deux jours, à plusieurs`
+        },
+        en: {
+          title: `Redo what comes from a textbook`,
+          why: `One borrowing is enough for a takedown: the teaching exception stops at the classroom.`,
+          first: `To {owners}, with their yes: “Which figure comes from a book, and which one?” Hide it, then redraw it or ask for a written agreement.`,
+          done: `Nothing borrowed is left without a written agreement.`,
+          takes: `Two days, shared`
         }
       },
       {
@@ -526,8 +550,8 @@ export const placeCloses = situation({
       {
         standing: 'fits',
         when: all(till, hoursToAsk),
-        fr: `Des dons : un appel d’un mois, encaissé par la structure qui l’accepte, quelques centaines d’euros. Reçu fiscal seulement si elle y a droit. Des heures pour l’équipe : à l’académie, au printemps pour septembre, sans rien de certain.`,
-        en: `Gifts: a month’s call, received by the organisation that agrees to, a few hundred euros; a tax receipt only if it may issue one. Paid hours for the team: ask the education authority in spring, for September, with nothing certain.`
+        fr: `Des dons : un appel d’un mois par la structure qui encaisse, quelques centaines d’euros. Reçu fiscal après l’accord des impôts (six mois). Des heures pour l’équipe : à l’académie, au printemps pour septembre, sans certitude.`,
+        en: `Gifts: a month’s call, received by the organisation that agrees to, a few hundred euros. A tax receipt once the tax office agrees (six months). Paid hours for the team: ask the education authority in spring, for September, with nothing certain.`
       },
       {
         standing: 'fits',
@@ -568,8 +592,8 @@ export const placeCloses = situation({
       {
         when: hoursToAsk,
         sources: [publicAgentsWorks, sebanPublicAgents],
-        fr: `Qui enseigne dans le public reste l’auteur ; l’État exploite ce que sa mission exige (L131-3-1). L’exception pour qui publie sans contrôle vaut-elle au lycée ? Incertain : demandez à une aide juridique.`,
-        en: `A French public teacher remains the author; the State may use what its mission requires (L131-3-1). Does the exception for unsupervised publication reach schools? Uncertain: ask for legal aid.`
+        fr: `Qui enseigne dans le public reste l’auteur ; l’État exploite ce que sa mission exige (L131-3-1). L’exception pour qui publie sans contrôle y est incertaine : demandez une aide juridique.`,
+        en: `A French public teacher remains the author; the State may use what its mission requires (L131-3-1). Whether the exception for unsupervised publication reaches schools is uncertain: ask for legal aid.`
       },
       {
         when: licence.is('non-commercial'),
@@ -628,12 +652,12 @@ export const placeCloses = situation({
       {
         when: till,
         fr: {
-          to: `À la structure qui encaisse pour vous`,
-          says: `« Votre nom sur le compte, le nôtre sur les {pieces} : écrivons-le avant {in-30}. Sinon, deux d’entre nous tiennent l’adresse en attendant. »`
+          to: `À qui encaisse pour vous`,
+          says: `« Écrivons-le avant {in-30} : votre nom sur le compte, le nôtre sur les {pieces}. »`
         },
         en: {
-          to: `To the organisation that receives money for you`,
-          says: `“Your name on the account, ours on the {pieces}: let us write it by {in-30}. If not, two of us hold the address for now.”`
+          to: `To whoever receives money for you`,
+          says: `“Let us write it by {in-30}: your name on the account, ours on the {pieces}.”`
         }
       },
       {
@@ -660,24 +684,26 @@ export const placeCloses = situation({
     ],
     risk: [
       {
-        fr: `Perdre l’historique, donc la preuve de qui a fait quoi. Puis profiter du déménagement pour tout changer, et perdre les gens.`,
+        fr: `Perdre l’historique, donc la preuve de qui a fait quoi. Puis tout changer en déménageant, et perdre les gens.`,
         en: `Losing the history, and so the proof of who made what. Then using the move to change everything, and losing people.`
       },
       {
         when: school,
+        // With others who contribute, it is a step.
+        unless: outsidersContribute,
         sources: [intellectualPropertyCode],
-        fr: `Une figure scannée d’un manuel suffit à un retrait : l’exception pédagogique s’arrête à la classe. Refaites-les.`,
-        en: `One figure scanned from a textbook is enough for a takedown: the teaching exception stops at the classroom. Redraw them.`
+        fr: `Une figure scannée d’un manuel suffit à un retrait : l’exception pédagogique s’arrête à la classe.`,
+        en: `One figure scanned from a textbook is enough for a takedown: the teaching exception stops at the classroom.`
       }
     ],
     stop: [
       {
-        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes. Auteurs nommés, aucune donnée de qui s’en sert. Seules les erreurs graves se corrigent.`,
-        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people. Authors named, no data of those who use it. Only serious mistakes are corrected.`
+        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes, auteurs nommés, sans données d’usage. Seules les erreurs graves se corrigent.`,
+        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people, authors named, without data of use. Only serious mistakes are corrected.`
       },
       {
         when: clauseInQuestion,
-        fr: `Moins de six oui sur les dix demandés {in-90} : gardez deux ensembles, un par licence, sans relancer personne.`,
+        fr: `Moins de six oui sur les dix demandés {in-90} : deux ensembles, un par licence, sans relance.`,
         en: `Fewer than six yeses out of the ten asked on {in-90}: keep two sets, one a licence, and remind nobody.`
       }
     ],

@@ -37,6 +37,8 @@ import { horizontalCooperation } from '#knowledge/sources/money-in-common.ts';
 export const standardInUse = situation({
   id: 'standard-in-use',
   over: ['convince-decider'],
+  // It says itself what to tell those who decide, and what to have them write.
+  covers: [{ situation: 'convince-decider', when: nextAudience.has('officials') }],
   requires: [
     {
       when: resource.has('standard'),
@@ -97,12 +99,12 @@ export const standardInUse = situation({
   note: {
     answer: [
       {
-        fr: `Faites vérifier par une machine, en public, ce que quelqu’un vérifie encore à la main. Un validateur libre : cinq erreurs {in-30}, vingt {in-90} ; puis une page des essais réussis.`,
-        en: `Have a machine check, in public, what somebody still checks by hand. A free validator: five errors on {in-30}, twenty on {in-90}; then a page of passed tests.`
+        fr: `Faites vérifier par une machine, en public, ce que quelqu’un vérifie encore à la main. Un validateur libre : cinq erreurs {in-30}, vingt {in-90}, avec une page des essais réussis.`,
+        en: `Have a machine check, in public, what somebody still checks by hand. A free validator: five errors on {in-30}, twenty on {in-90}, with a page of passed tests.`
       },
       {
         when: nextAudience.has('officials'),
-        fr: `Pour être compris, ne parlez pas du format. Dites à {audience-name} quelle personne refait aujourd’hui sa demande à chaque service.`,
+        fr: `Pour être compris, ne parlez pas du format. Dites à {audience-name} qui, faute d’échange, refait aujourd’hui sa demande à chaque service.`,
         en: `To be understood, do not speak of the format: tell {audience-name} which person asks each service the same thing again today.`
       },
       {
@@ -112,7 +114,7 @@ export const standardInUse = situation({
     ],
     facts: [
       {
-        fr: `C’est un standard de fait, tenu par qui s’en sert, pas une norme au sens officiel.`,
+        fr: `C’est un standard de fait, tenu par qui s’en sert, pas une norme officielle.`,
         en: `It is a de facto standard, kept by its users, not an official one.`
       }
     ],
@@ -144,7 +146,7 @@ export const standardInUse = situation({
         fr: {
           title: `Remplacer « certification » par « contrôle de conformité »`,
           why: `Ce mot est réservé aux organismes accrédités (L433-3 et L433-4 du code de la consommation).`,
-          first: `Cherchez le mot sur le site, dans les devis, dans les courriels types ; remplacez-le là où il est.`,
+          first: `Cherchez-le sur le site, dans les devis et les courriels types ; remplacez-le là où il est.`,
           done: `Une recherche ne le trouve plus.`,
           takes: `2 h`
         },
@@ -253,6 +255,24 @@ export const standardInUse = situation({
         }
       },
       {
+        id: 'results-page',
+        within: 90,
+        fr: {
+          title: `Ouvrir la page des essais réussis`,
+          why: `Ce qui n’y est pas n’est pas attesté.`,
+          first: `À chaque éditeur : « Passez l’essai avant {in-90}, pour être sur la page. »`,
+          done: `Elle montre les essais réussis, et change sans vous.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Open the page of passed tests`,
+          why: `What is not there is not attested.`,
+          first: `To each vendor: “Pass the test by {in-90}, to be on the page.”`,
+          done: `It shows passed tests, and changes without you.`,
+          takes: `Two days`
+        }
+      },
+      {
         id: 'bridge',
         within: 90,
         fr: {
@@ -291,24 +311,6 @@ export const standardInUse = situation({
         }
       },
       {
-        id: 'results-page',
-        within: 180,
-        fr: {
-          title: `Ouvrir la page des essais réussis`,
-          why: `Ce qui n’y est pas n’est pas attesté.`,
-          first: `À chaque éditeur : « La page ouvre {in-180}. Passez l’essai avant, pour y être. »`,
-          done: `Elle montre les essais réussis, et change sans vous.`,
-          takes: `Deux jours`
-        },
-        en: {
-          title: `Open the page of passed tests`,
-          why: `What is not there is not attested.`,
-          first: `To each vendor: “The page opens on {in-180}. Pass the test before then, to be on it.”`,
-          done: `It shows passed tests, and changes without you.`,
-          takes: `Two days`
-        }
-      },
-      {
         id: 'protect-the-word',
         within: 180,
         irrevocable: 'decided',
@@ -316,14 +318,14 @@ export const standardInUse = situation({
         fr: {
           title: `Déposer une marque, de garantie ou sinon collective`,
           why: `Une charte n’arrête pas qui ment.`,
-          first: `La procédure votée sert de règlement d’usage : déposez les deux ensemble. À un conseil en marques : « Fournissons-nous ce que nous contrôlons ? Qui contrôle, et comment ? »`,
+          first: `La procédure votée sert de règlement d’usage. À un conseil en marques : « Fournissons-nous ce que nous contrôlons ? Quel prix ? »`,
           done: `L’INPI a accusé réception.`,
           takes: `Quatre jours, plus un conseil`
         },
         en: {
           title: `Register a mark, certification or else collective`,
           why: `A charter does not stop a liar.`,
-          first: `The procedure voted serves as the rules of use: file both together. To trade mark counsel: “Do we supply what we check? Who checks, and how?”`,
+          first: `The procedure voted serves as the rules of use. To trade mark counsel: “Do we supply what we check? At what price?”`,
           done: `The trade mark office has acknowledged it.`,
           takes: `Four days, plus counsel`
         }
@@ -369,6 +371,12 @@ export const standardInUse = situation({
       },
       {
         standing: 'fits',
+        when: any(legalCarrier, canReceiveMoney),
+        fr: `À votre charge : la marque, 350 € et 1 500 à 3 000 € de conseil (à vérifier).`,
+        en: `For you to pay: the mark, €350 and €1,500 to €3,000 for advice (to check).`
+      },
+      {
+        standing: 'fits',
         when: carrier.is('association'),
         sources: [associationSalesExemption],
         fr: `Un contrôle vendu est une recette lucrative. Sous 80 011 € par an (2025, à vérifier), pas d’impôts commerciaux, si le reste domine nettement.`,
@@ -378,14 +386,8 @@ export const standardInUse = situation({
         standing: 'fits',
         programme: 'ademe-call-for-commons',
         when: field.is('transport'),
-        fr: `Pour le validateur et la table de passage : 70 % au plus, 10 000 à 80 000 € (2025). Comptez six mois d’instruction (ordre de grandeur).`,
-        en: `For the validator and the table of matches: 70% at most, €10,000 to €80,000 (2025). Count six months before an answer (order of magnitude).`
-      },
-      {
-        standing: 'fits',
-        when: any(legalCarrier, canReceiveMoney),
-        fr: `À votre charge : la marque, 350 € pour une classe, et 1 500 à 3 000 € de conseil (à vérifier).`,
-        en: `For you to pay: the mark, €350 for a class, and €1,500 to €3,000 for advice (to check).`
+        fr: `ADEME, pour le validateur et la table de passage : 70 % au plus, 10 000 à 80 000 € (2025), six mois d’instruction.`,
+        en: `From ADEME, for the validator and the table of matches: 70% at most, €10,000 to €80,000 (2025). Count six months before an answer.`
       },
       {
         standing: 'fits',
@@ -409,6 +411,16 @@ export const standardInUse = situation({
     ],
     law: [
       {
+        sources: [misleadingPractices],
+        fr: `Se dire conforme à tort peut être une pratique trompeuse (L121-2 et L121-5 du code de la consommation). Afficher un label sans autorisation l’est toujours (L121-4).`,
+        en: `A false claim of conformity may be a misleading practice (L121-2 and L121-5 of the French consumer code). Showing a label without leave always is (L121-4).`
+      },
+      {
+        sources: [intellectualPropertyCode],
+        fr: `Marque de garantie : pour qui ne fournit rien de ce qu’il contrôle (L715-1, L715-2). Sinon, marque collective (L715-6).`,
+        en: `Certification mark: for whoever supplies nothing of what it checks (L715-1, L715-2). Otherwise, a collective mark (L715-6).`
+      },
+      {
         when: publicCarrier,
         sources: [licencesByDecree],
         fr: `Validateur et schémas : Apache 2.0. Texte du format : Licence Ouverte 2.0 (liste de l’article D323-2-1), et un engagement de chacun sur ses brevets.`,
@@ -425,16 +437,6 @@ export const standardInUse = situation({
         sources: [accessPointDuties, transportRegulator],
         fr: `Publier est dû dans un format normalisé, ou pleinement interopérable avec lui : la table de passage le prouve. L’Autorité de régulation des transports contrôle et sanctionne.`,
         en: `Publishing is due in a standard format, or in one fully interoperable with it: the table of matches proves it. The French transport regulator checks and fines.`
-      },
-      {
-        sources: [intellectualPropertyCode],
-        fr: `Marque de garantie : pour qui ne fournit rien de ce qu’il contrôle ; son règlement dit qui contrôle (L715-1, L715-2). Sinon, marque collective (L715-6). De l’ordre de 350 € pour une classe, et un conseil.`,
-        en: `Certification mark: for whoever supplies nothing of what it checks; its rules say who checks (L715-1, L715-2). Otherwise, a collective mark (L715-6). About €350 for a class, plus counsel.`
-      },
-      {
-        sources: [misleadingPractices],
-        fr: `Se dire conforme à tort peut être une pratique trompeuse (L121-2 du code de la consommation), entre professionnels aussi (L121-5). Afficher un label sans autorisation l’est toujours (L121-4).`,
-        en: `A false claim of conformity may be a misleading practice (L121-2 of the French consumer code), between businesses too (L121-5). Showing a label without leave always is (L121-4).`
       },
       {
         when: any(nextAudience.has('officials'), users.has('local-authorities')),

@@ -99,7 +99,7 @@ export const penalCodePrivacy: Source = {
 export const publicHealthCode: Source = {
   kind: 'law',
   dated: '2002-03-04',
-  title: `Code de la santé publique, articles L1110-4 (secret), L1111-2 (information) et L1111-8 (hébergement des données de santé, vente interdite)`,
+  title: `Code de la santé publique, articles L1110-4 (secret), L1111-2 (information), L1111-8 (hébergement des données de santé, vente interdite) et L1453-3 (avantages offerts à qui soigne)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665/',
   read: '2026-11'
 };

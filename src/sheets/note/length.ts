@@ -60,8 +60,8 @@ const firstToGo: readonly (keyof Cut)[] = [
   'unfit',
   'excluded',
   'fits',
-  'say',
   'facts',
+  'say',
   'steps',
   'field',
   'law',
@@ -78,6 +78,9 @@ const gradual = cuts.flatMap((cut, place): Cut[] => {
   }));
 });
 
+/** Where the room is used that cutting by whole rows leaves: a sentence ready to be said, then how a step begins. */
+const roomFor = ['say', 'steps', 'law', 'find', 'fits'] as const;
+
 /** A note of which the steps that two pages do not hold in full are told by what ends them. */
 export type CutNote = NoteBody & Readonly<{ later: readonly NoteStep[] }>;
 
@@ -91,9 +94,19 @@ export function withinLength(body: NoteBody, today: string): CutNote {
   let shorter: CutNote = { ...body, later: [] };
   for (const cut of gradual) {
     shorter = cutTo(body, cut, week);
-    if (wordsOf(shorter, count) <= MOST_WORDS) break;
+    if (wordsOf(shorter, count) <= MOST_WORDS) return withRoomUsed(shorter, cut);
   }
   return shorter;
+
+  function withRoomUsed(fits: CutNote, cut: Cut): CutNote {
+    let [best, most] = [fits, cut];
+    for (const section of roomFor) {
+      const larger = { ...most, [section]: most[section] + 1 };
+      const longer = cutTo(body, larger, week);
+      if (wordsOf(longer, count) <= MOST_WORDS) [best, most] = [longer, larger];
+    }
+    return best;
+  }
 }
 
 function cutTo(body: NoteBody, most: Cut, week: string): CutNote {

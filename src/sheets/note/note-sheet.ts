@@ -7,6 +7,7 @@ import { delays } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
+import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import { stopsHarm } from '#knowledge/note/harm.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
@@ -138,7 +139,10 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       words
     );
   const entered = enteredMoney(dossier, situation, today, words, summed);
-  const [money, commonMoney] = [moneyIn(lead.money), moneyIn(besideEntered(common.money, entered))];
+  // Whoever is told by the situation that no money is needed is not told that none comes in.
+  const needsNone = lead.money.some((one) => one.about === CERTAIN_WORDS && speaker.says(one));
+  const shownMoney = common.money.filter(({ about }) => !(needsNone && about === CERTAIN_WORDS));
+  const [money, commonMoney] = [moneyIn(lead.money), moneyIn(besideEntered(shownMoney, entered))];
   const reasons = reasonsAnswered(given, speaker, words);
   // What it is has been said where that is what the person came to hear, or the situation says it better.
   const saysWhatItIs =

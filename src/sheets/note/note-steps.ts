@@ -8,7 +8,7 @@ import { ONLY_COPY } from '#knowledge/note/exists-once.ts';
 import { stopsHarm } from '#knowledge/note/harm.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { DISPUTE } from '#knowledge/note/troubles.ts';
-import { daysGiven, ownDay, servedDay } from '#knowledge/own-dates.ts';
+import { daysGiven, ownDay } from '#knowledge/own-dates.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { answersOffer } from './by-their-date.ts';
@@ -88,8 +88,6 @@ export function stepsIn(asked: StepsOf): NoteStep[] {
   const shared = commonSteps(given);
   const others = shared.filter((one) => !own.some(takesThePlaceOf(one)));
   const serving = shared.filter(({ before }) => before).map((one) => own.find(takesThePlaceOf(one)));
-  const ends = shared.filter(({ before }) => before?.date === 'ending-date');
-  const forTheEnd = ends.map((one) => own.find(takesThePlaceOf(one)));
   const beside = given.second ? [given.second.step] : [];
   // What may hurt somebody is stopped before anything else of the same day.
   const [harm, rest] = [others.filter(stopsHarm), others.filter((one) => !stopsHarm(one))];
@@ -104,10 +102,8 @@ export function stepsIn(asked: StepsOf): NoteStep[] {
   const week = daysAfter(given.today, delays[0]);
   const first = given.hours === undefined ? askedFirst(all, week, given) : undefined;
   const said = dated.map(({ step, due }) => {
-    const prepares = forTheEnd.includes(step) && servesTheEnd(step, due, given);
     const one = stepOf(step, due, given, {
       serves: serving.includes(step),
-      prepares,
       stops: stopping.has(step),
       late: daysBetween(all.find((one) => one.step === step)?.due ?? due, due)
     });
@@ -174,29 +170,18 @@ export function stepsOfEvery(asked: Omit<StepsOf, 'steps' | 'situation' | 'forRi
   });
 }
 
-/** Whether it is done for what stops on a day: not after that day, nor for another one that comes first. */
-function servesTheEnd({ before }: StepEntry, due: string, { objects, today }: StepsOf): boolean {
-  const ending = ownDay(objects, 'ending-date') ?? '';
-  return due <= ending && (!before?.or || servedDay(objects, before, today) === ending);
-}
-
-const FOR_NO_DAY = { serves: false, prepares: false };
+const FOR_NO_DAY = { serves: false };
 
 /**
- * A step in words; `serves`: it is done for a day, in the place of what every note asks for; `prepares`: for what
- * stops on one; `stops`: it stops a harm to somebody, and no shortness takes it away; `late`: so many days after it would be
- * done with more time, and so are the answers that it asks for.
+ * A step in words; `serves`: it is done for a day, in the place of what every note asks for; `stops`: it
+ * stops a harm to somebody, and no shortness takes it away; `late`: so many days after it would be done with more
+ * time, and so are the answers that it asks for.
  */
 function stepOf(
   step: StepEntry,
   due: string,
   given: StepsOf,
-  {
-    serves,
-    prepares,
-    stops,
-    late = 0
-  }: Readonly<{ serves: boolean; prepares: boolean; stops: boolean; late?: number }>
+  { serves, stops, late = 0 }: Readonly<{ serves: boolean; stops: boolean; late?: number }>
 ): NoteStep {
   const { speaker, actions, objects, today, words } = given;
   const shared = given.common.includes(step);
@@ -240,7 +225,6 @@ function stepOf(
     ...((shared && waits) || serves || (bound && !gives) || step.lawful !== undefined ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
     remarks: [
-      ...(prepares ? [speaker.woven(words.texts.serves)] : []),
       ...(hurried && !title.includes(said) ? [words.texts.before(said)] : []),
       ...(asksForTime ? [speaker.woven(words.texts.asksForTime)] : []),
       ...(step.irrevocable === true ? [words.texts.irrevocable] : [])

@@ -58,8 +58,6 @@ const fr = {
   yearlyBill: (bill: string) => ` : ${bill} par an`,
   yearlyKey: (bill: string, payers: number, equal: string, rest: string) =>
     ` : ${bill} par an, à ${payers}, font ${equal} chacun, plus ${rest} à répartir`,
-  /** What a step is for, in the person’s words. */
-  serves: `Cela prépare ce que vous avez noté pour {ending-date}{ending-quoted}.`,
   /** Somebody’s words after what they say, quotation marks within them made small. */
   quotedAfter: (text: string) => ` : « ${text.replace(/«\s?/gu, '“').replace(/\s?»/gu, '”')} »`,
   later: `Ensuite, pas à pas dans le plan`,
@@ -190,7 +188,6 @@ const en: Texts<typeof fr> = {
   yearlyBill: (bill) => `: ${bill} a year`,
   yearlyKey: (bill, payers, equal, rest) =>
     `: ${bill} a year among ${payers} is ${equal} each, plus ${rest} to split`,
-  serves: `This prepares for what you noted for {ending-date}{ending-quoted}.`,
   quotedAfter: (text) => `: “${text.replace(/“/gu, '‘').replace(/”/gu, '’')}”`,
   later: `Then, step by step in the plan`,
   already: `Already done:`,
