@@ -17,6 +17,7 @@ import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
 import { MAY_AGREE, replyDay } from './agrees-before.ts';
 import { byTheirDate, CALL_DATE, isCallAlone } from './by-their-date.ts';
+import { signedOn } from './in-time.ts';
 import { daysOfLines } from './no-later-than.ts';
 import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
@@ -52,6 +53,9 @@ export type OwnWordsOf = Readonly<{
 }>;
 
 type Objects = Dossier['objects'];
+
+/** What is signed waits for whoever decides here, and comes before whoever waits. */
+const SIGNED = { date: 'decision-date', or: 'offer-date' } as const;
 
 const asksDay = (id: string) => id.endsWith('-date');
 
@@ -213,7 +217,7 @@ export function ownWordsOf(
       items: oneKindOf(pieces) || (phrases[PIECES] ?? ''),
       // Nobody signs before those who decide here have met.
       'signing-date': dayInSentence(
-        [decision, ownDay(objects, 'offer-date') ?? decision].sort().at(-1) ?? decision,
+        signedOn(SIGNED, { today, objects: { ...objects, 'decision-date': { text: decision } } }) ?? decision,
         locale
       ),
       payer: from || texts.secondPayer,

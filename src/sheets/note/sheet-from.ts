@@ -1,7 +1,7 @@
 import { dayOf } from '#engine/day.ts';
 import { distinctSources } from '#sheets/distinct-sources.ts';
 import { dayIn } from '#texts/format/dates.ts';
-import { milestonesIn } from './agenda.ts';
+import type { DayLine } from './in-hand.ts';
 import { withinLength } from './length.ts';
 import { linesWithSources } from './lines.ts';
 import type { NoteBody, NoteDossier, NoteSheet } from './note-sheet.ts';
@@ -15,7 +15,7 @@ type Leading = Readonly<{ situation: string; doubt: string }>;
 /** A note cut to two pages, its steps under the time that there is, its sources numbered. */
 export function sheetFrom(
   body: NoteBody,
-  { name, objects }: Pick<NoteDossier, 'name' | 'objects'>,
+  { name }: Pick<NoteDossier, 'name'>,
   { situation, doubt }: Leading,
   words: Pick<NoteWords, 'locale' | 'texts' | 'edition'>
 ): NoteSheet {
@@ -23,8 +23,13 @@ export function sheetFrom(
   const { steps, later, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) }, today);
   const inOrder = orderOf(body.steps);
   const last = inOrder(steps).at(-1)?.due ?? '';
+  const rest = inOrder(later.filter((step) => !isBy(last)(step)));
+  // A day with nothing of later before it has a heading of its own.
+  const next = rest[0]?.due;
+  const heads = ({ day }: DayLine): boolean => day <= last || next === undefined || day < next;
   return {
     ...cut,
+    agenda: cut.agenda.filter(heads),
     title: words.texts.of(name),
     edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
     situation,
@@ -32,16 +37,26 @@ export function sheetFrom(
     groups: groupsOf(
       inOrder([...steps, ...later.filter(isBy(last)).map(inBrief)]),
       today,
-      milestonesIn(objects, today, words.locale, words.texts),
+      cut.agenda.filter(heads),
       words
     ),
-    later: inOrder(later.filter((step) => !isBy(last)(step))).map(({ id, title, due, done }) => ({
-      id,
-      title,
-      due,
-      done,
-      day: dayIn(words.locale, due)
-    })),
+    later: byDay([
+      ...rest.map(({ id, title, due, done }) => ({
+        id,
+        title,
+        due,
+        done
+      })),
+      ...cut.agenda
+        .filter((one) => !heads(one))
+        .map(({ day, what, text }) => ({
+          id: `day-${day}`,
+          title: what,
+          due: day,
+          done: text,
+          typed: true as const
+        }))
+    ]).map((one) => ({ ...one, day: dayIn(words.locale, one.due) })),
     already: body.steps.filter(({ state }) => state === 'done'),
     unsure: doubt,
     sources: distinctSources([...linesWithSources(cut), ...steps].flatMap(({ sources }) => sources)),
@@ -66,6 +81,9 @@ const isBy =
   (day: string) =>
   ({ due }: NoteStep): boolean =>
     due <= day;
+
+const byDay = <One extends Readonly<{ due: string }>>(some: readonly One[]): One[] =>
+  [...some].sort((one, other) => one.due.localeCompare(other.due));
 
 /** What is to be done and what ends it: how to begin is said by the plan. */
 const inBrief = (step: NoteStep): NoteStep => ({

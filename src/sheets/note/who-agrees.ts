@@ -1,0 +1,155 @@
+import { daysAfter } from '#engine/day.ts';
+import { untouchedAction, type Dossier } from '#engine/dossier.ts';
+import { delays } from '#engine/note/remark.ts';
+import type { Locale } from '#engine/locale.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import { plain } from '#engine/text/search.ts';
+import type { ObjectId } from '#knowledge/objects.ts';
+import type { danger } from '#knowledge/questions/qualify/danger.ts';
+import { whoAgreesTexts } from '#texts/pages/who-agrees.ts';
+import type { DayLine } from './in-hand.ts';
+import type { NoteStep } from './note-steps.ts';
+import { sayings } from './sayings.ts';
+import type { Speaker, SpokenLine } from './spoken.ts';
+import type { NoteWords } from './note-words.ts';
+
+const DANGER: string = 'danger' satisfies typeof danger.id;
+const DIED: string = 'person-died' satisfies (typeof danger.options)[number];
+const OWNERS = 'owners' satisfies ObjectId;
+const DECIDERS = 'deciders' satisfies ObjectId;
+const AUDIENCE = 'audience-name' satisfies ObjectId;
+
+/** The steps in which somebody’s yes is asked for, and those in which something is decided, by how they are called. */
+const ASKS =
+  /(?<!sans )accords?(?!\p{L})|droits?(?!\p{L})|oui écrit|titulaire|chaque part|famille|ce qui manque|a été signé|(?<!without )agreements?(?!\p{L})|rights?(?!\p{L})|written yes|holder|each part|famil|is missing|was signed/iu;
+const DECIDES =
+  /^(?:Décider|Choisir|Trancher|Répondre|Porter|Demander|Faire signer|Signer|Proposer|Decide|Choose|Settle|Answer|Reply|Take|Ask|Have|Sign|Propose)(?!\p{L})/u;
+
+/** What names somebody, bare: short words only stand between. */
+const wordsIn = (text: string): string[] => plain(text).match(/\p{L}{4,}|\p{N}+/gu) ?? [];
+
+/** Whether a text names them: all that names them is in it. */
+export const names = (text: string, who: string): boolean => {
+  const said = new Set(wordsIn(text));
+  return wordsIn(who).every((word) => said.has(word));
+};
+
+/** What two pages keep of a step: what it is and what ends it, and its first gesture where it stays in full. */
+const keptOf = ({ title, first, done, stays }: NoteStep): string =>
+  [title, done, ...(stays ? [first] : [])].join(' ');
+
+/** How a step is called, without what is quoted in it. */
+const calledOf = ({ title }: NoteStep): string => title.replace(/[«“].*/u, '');
+
+/** What a note of one project is told with. */
+type Of = Readonly<{
+  situation: Situation;
+  speaker: Speaker;
+  locale: Locale;
+  today: string;
+  actions: Dossier['actions'];
+}>;
+
+/** Somebody in the person’s own words, as a sentence names them; '' where nobody was typed, or themselves. */
+const whoIn = (speaker: Speaker, id: ObjectId): string =>
+  speaker.says({ needs: [id] }) ? speaker.woven(`{${id}}`) : '';
+
+/**
+ * These steps, in which everybody who was typed as having to agree is named: those whose yes counts where it is asked for,
+ * one by one; those who decide where something is decided, unless a day of theirs says what they read.
+ */
+export function withWhoAgrees(steps: readonly NoteStep[], days: readonly DayLine[], of: Of): NoteStep[] {
+  const { speaker, locale, situation, today } = of;
+  const texts = whoAgreesTexts[locale];
+  const mourning = [situation.answers[DANGER] ?? []].flat().includes(DIED);
+  const [owners, deciders] = [whoIn(speaker, OWNERS), whoIn(speaker, DECIDERS)];
+  const asked = asksApart(steps, owners, texts);
+  const known = (who: string, lines: readonly string[]) =>
+    who === '' || [...asked.map(keptOf), ...lines].some((text) => names(text, who));
+  const host = asked.find((step) => isOpen(step.state) && ASKS.test(calledOf(step)));
+  const withOwners = known(owners, [])
+    ? asked
+    : adding(asked, host ?? askingStep(of), speaker.woven(mourning ? texts.concerned : texts.asked));
+  if (
+    known(
+      deciders,
+      days.map(({ text }) => text)
+    ) ||
+    names(owners, deciders)
+  )
+    return withOwners;
+  const open = withOwners.filter(({ state }) => isOpen(state));
+  const decides =
+    open.find(({ title }) => DECIDES.test(title)) ??
+    open.findLast(({ due }) => due > daysAfter(today, delays[0])) ??
+    open[0];
+  return decides ? adding(withOwners, decides, speaker.woven(texts.decides)) : withOwners;
+}
+
+const isOpen = (state: NoteStep['state']): boolean => state === 'to-do' || state === 'doing';
+
+/** One letter is for one of them: where a step asks several at once, each has their own. */
+function asksApart(
+  steps: readonly NoteStep[],
+  owners: string,
+  texts: (typeof whoAgreesTexts)[Locale]
+): NoteStep[] {
+  const several = /,\s| et | and /u.test(owners);
+  return steps.map((step) =>
+    several && step.title.includes(owners) && /^[«“]/u.test(step.first)
+      ? { ...step, first: texts.apart(step.first) }
+      : step
+  );
+}
+
+/** The same steps, this one with more of what ends it; where it is none of them, it comes in its place. */
+function adding(steps: readonly NoteStep[], host: NoteStep, more: string): NoteStep[] {
+  const all = steps.includes(host)
+    ? steps
+    : [...steps.filter(({ due }) => due <= host.due), host, ...steps.filter(({ due }) => due > host.due)];
+  return all.map((step) => (step === host ? { ...step, done: `${step.done} ${more}` } : step));
+}
+
+/** What asks for their yes where no step does. */
+function askingStep({ locale, today, actions }: Of): NoteStep {
+  const { title, why, done, takes } = whoAgreesTexts[locale];
+  const id = 'step-who-agrees';
+  const state = actions[id]?.state ?? untouchedAction.state;
+  return {
+    id,
+    state,
+    due: daysAfter(today, delays[1]),
+    title,
+    why,
+    first: '',
+    done,
+    takes,
+    remarks: [],
+    sources: []
+  };
+}
+
+/**
+ * What is said aloud, whoever has to be convinced among those to whom it is: their own sentence comes first where nothing
+ * else of the note is addressed to them.
+ */
+export function saidToWhomTyped(
+  some: readonly SpokenLine[],
+  steps: readonly NoteStep[],
+  { speaker, locale, situation }: Of,
+  words: Pick<NoteWords, 'texts'>
+): SpokenLine[] {
+  const who = whoIn(speaker, AUDIENCE);
+  const mourning = [situation.answers[DANGER] ?? []].flat().includes(DIED);
+  const answered = whoIn(speaker, 'offer-from');
+  const told = [
+    ...some.map(({ to }) => to),
+    ...steps.map(({ title, first }) => `${title} ${first}`),
+    answered
+  ];
+  if (who === '' || mourning || told.some((text) => names(text, who))) return [...some];
+  const texts = whoAgreesTexts[locale];
+  const [own] = sayings([{ to: `{${AUDIENCE}}`, says: texts.says, called: AUDIENCE }], speaker, words);
+  if (!own) return [...some];
+  return [{ ...own, to: / et | and /u.test(who) ? texts.toEach(own.to) : own.to }, ...some];
+}

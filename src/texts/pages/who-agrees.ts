@@ -1,0 +1,31 @@
+import type { Texts } from '#texts/texts.ts';
+
+/** What is added to a step for those whose yes counts, in the person’s own words, and what is said to who has to be convinced. */
+const fr = {
+  title: `Demander chaque accord, par écrit`,
+  why: `Un oui que l’on suppose se retire au pire moment.`,
+  done: `Chaque oui ou non est écrit, avec sa condition.`,
+  takes: `2 h, plus l’attente`,
+  asked: `À demander séparément : {owners}. « Pour votre part : oui, non, ou à quelle condition ? »`,
+  /** The same of a family in mourning, which is asked for nothing by a day. */
+  concerned: `Ont leur mot à dire : {owners}.`,
+  decides: `À décider avec {deciders}.`,
+  apart: (first: string) => `Séparément : ${first}`,
+  toEach: (who: string) => `${who}, séparément`,
+  says: `« Qu’est-ce qui vous ferait dire non ? Que faut-il écrire pour que vous disiez oui ? »`
+};
+
+const en: Texts<typeof fr> = {
+  title: `Ask for each agreement, in writing`,
+  why: `A yes that is taken for granted is taken back at the worst moment.`,
+  done: `Each yes or no is in writing, with its condition.`,
+  takes: `2 h, plus the wait`,
+  asked: `To be asked one by one: {owners}. “For your part: yes, no, or on what condition?”`,
+  concerned: `They have a say: {owners}.`,
+  decides: `To be decided with {deciders}.`,
+  apart: (first) => `One by one: ${first}`,
+  toEach: (who) => `${who}, one by one`,
+  says: `“What would make you say no? What has to be in writing for you to say yes?”`
+};
+
+export const whoAgreesTexts = { fr, en };
