@@ -50,78 +50,82 @@ type Of = Readonly<{
   actions: Dossier['actions'];
 }>;
 
+/** Whether more than one is named. */
+const several = (who: string): boolean =>
+  /,\s|\s(?:et|and)\s|^(?:les |nos |vos |our |your |the (?:\p{L}+ )?\p{L}{3,}s$|\d)/iu.test(who);
+
 /** Somebody in the person’s own words, as a sentence names them; '' where nobody was typed, or themselves. */
 const whoIn = (speaker: Speaker, id: ObjectId): string =>
   speaker.says({ needs: [id] }) ? speaker.woven(`{${id}}`) : '';
+
+const mourns = ({ answers }: Situation): boolean => [answers[DANGER] ?? []].flat().includes(DIED);
 
 /**
  * These steps, in which everybody who was typed as having to agree is named: those whose yes counts where it is asked for,
  * one by one; those who decide where something is decided, unless a day of theirs says what they read.
  */
 export function withWhoAgrees(steps: readonly NoteStep[], days: readonly DayLine[], of: Of): NoteStep[] {
-  const { speaker, locale, situation, today } = of;
-  const texts = whoAgreesTexts[locale];
-  const mourning = [situation.answers[DANGER] ?? []].flat().includes(DIED);
+  const { speaker, today } = of;
+  const texts = whoAgreesTexts[of.locale];
   const [owners, deciders] = [whoIn(speaker, OWNERS), whoIn(speaker, DECIDERS)];
-  const asked = asksApart(steps, owners, texts);
-  const known = (who: string, lines: readonly string[]) =>
-    who === '' || [...asked.map(keptOf), ...lines].some((text) => names(text, who));
-  const host = asked.find((step) => isOpen(step.state) && ASKS.test(calledOf(step)));
-  const withOwners = known(owners, [])
-    ? asked
-    : adding(asked, host ?? askingStep(of), speaker.woven(mourning ? texts.concerned : texts.asked));
-  if (
-    known(
-      deciders,
-      days.map(({ text }) => text)
-    ) ||
-    names(owners, deciders)
-  )
-    return withOwners;
-  const open = withOwners.filter(({ state }) => isOpen(state));
-  const decides =
+  const asked = withOwners(asksApart(steps, owners, texts), owners, of);
+  const told = [owners, ...days.map(({ text }) => text), ...asked.map(keptOf)];
+  if (told.some((text) => names(text, deciders))) return asked;
+  const open = asked.filter(isOpen);
+  const host =
     open.find(({ title }) => DECIDES.test(title)) ??
     open.findLast(({ due }) => due > daysAfter(today, delays[0])) ??
     open[0];
-  return decides ? adding(withOwners, decides, speaker.woven(texts.decides)) : withOwners;
+  return host ? adding(asked, host, speaker.woven(texts.decides)) : asked;
 }
 
-const isOpen = (state: NoteStep['state']): boolean => state === 'to-do' || state === 'doing';
+const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
+
+/** The same steps, those whose yes counts named where it is asked for, or in a step of their own. */
+function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
+  if (steps.some((step) => names(keptOf(step), owners))) return steps;
+  const { speaker, situation, locale } = of;
+  const { concerned, asked, askedEach } = whoAgreesTexts[locale];
+  const host = steps.find((step) => isOpen(step) && ASKS.test(calledOf(step)));
+  if (!host) return placed(steps, askingStep(of));
+  const asks = several(owners) ? askedEach : asked;
+  return adding(steps, host, speaker.woven(mourns(situation) ? concerned : asks));
+}
 
 /** One letter is for one of them: where a step asks several at once, each has their own. */
-function asksApart(
+const asksApart = (
   steps: readonly NoteStep[],
   owners: string,
-  texts: (typeof whoAgreesTexts)[Locale]
-): NoteStep[] {
-  const several = /,\s| et | and /u.test(owners);
-  return steps.map((step) =>
-    several && step.title.includes(owners) && /^[«“]/u.test(step.first)
-      ? { ...step, first: texts.apart(step.first) }
+  { apart }: (typeof whoAgreesTexts)[Locale]
+): NoteStep[] =>
+  steps.map((step) =>
+    several(owners) && step.title.includes(owners) && /^[«“]/u.test(step.first)
+      ? { ...step, first: apart(step.first) }
       : step
   );
-}
 
-/** The same steps, this one with more of what ends it; where it is none of them, it comes in its place. */
-function adding(steps: readonly NoteStep[], host: NoteStep, more: string): NoteStep[] {
-  const all = steps.includes(host)
-    ? steps
-    : [...steps.filter(({ due }) => due <= host.due), host, ...steps.filter(({ due }) => due > host.due)];
-  return all.map((step) => (step === host ? { ...step, done: `${step.done} ${more}` } : step));
-}
+/** The same steps, this one with more of what ends it. */
+const adding = (steps: readonly NoteStep[], host: NoteStep, more: string): NoteStep[] =>
+  steps.map((step) => (step === host ? { ...step, done: `${step.done} ${more}` } : step));
+
+/** The same steps, with one more at its day. */
+const placed = (steps: readonly NoteStep[], one: NoteStep): NoteStep[] => [
+  ...steps.filter(({ due }) => due <= one.due),
+  one,
+  ...steps.filter(({ due }) => due > one.due)
+];
 
 /** What asks for their yes where no step does. */
-function askingStep({ locale, today, actions }: Of): NoteStep {
-  const { title, why, done, takes } = whoAgreesTexts[locale];
+function askingStep({ speaker, locale, today, actions, situation }: Of): NoteStep {
+  const { title, why, first, waits, done, takes } = whoAgreesTexts[locale];
   const id = 'step-who-agrees';
-  const state = actions[id]?.state ?? untouchedAction.state;
   return {
     id,
-    state,
+    state: actions[id]?.state ?? untouchedAction.state,
     due: daysAfter(today, delays[1]),
-    title,
+    title: speaker.woven(title),
     why,
-    first: '',
+    first: mourns(situation) ? waits : first,
     done,
     takes,
     remarks: [],
@@ -140,16 +144,15 @@ export function saidToWhomTyped(
   words: Pick<NoteWords, 'texts'>
 ): SpokenLine[] {
   const who = whoIn(speaker, AUDIENCE);
-  const mourning = [situation.answers[DANGER] ?? []].flat().includes(DIED);
   const answered = whoIn(speaker, 'offer-from');
   const told = [
     ...some.map(({ to }) => to),
     ...steps.map(({ title, first }) => `${title} ${first}`),
     answered
   ];
-  if (who === '' || mourning || told.some((text) => names(text, who))) return [...some];
+  if (who === '' || mourns(situation) || told.some((text) => names(text, who))) return [...some];
   const texts = whoAgreesTexts[locale];
   const [own] = sayings([{ to: `{${AUDIENCE}}`, says: texts.says, called: AUDIENCE }], speaker, words);
   if (!own) return [...some];
-  return [{ ...own, to: / et | and /u.test(who) ? texts.toEach(own.to) : own.to }, ...some];
+  return [{ ...own, to: several(who) ? texts.toEach(own.to) : own.to }, ...some];
 }

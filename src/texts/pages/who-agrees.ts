@@ -2,13 +2,17 @@ import type { Texts } from '#texts/texts.ts';
 
 /** What is added to a step for those whose yes counts, in the person’s own words, and what is said to who has to be convinced. */
 const fr = {
-  title: `Demander chaque accord, par écrit`,
+  title: `Demander chaque accord à part : {owners}`,
   why: `Un oui que l’on suppose se retire au pire moment.`,
+  first: `« Pour votre part : oui, non, ou à quelle condition ? »`,
+  /** The same of a family in mourning, which is asked for nothing by a day. */
+  waits: `Notez leur part. Rien ne leur est demandé avant que la famille réponde.`,
   done: `Chaque oui ou non est écrit, avec sa condition.`,
   takes: `2 h, plus l’attente`,
-  asked: `À demander séparément : {owners}. « Pour votre part : oui, non, ou à quelle condition ? »`,
-  /** The same of a family in mourning, which is asked for nothing by a day. */
-  concerned: `Ont leur mot à dire : {owners}.`,
+  /** The same, where a step asks for agreements without a name; each has a letter of their own. */
+  asked: `Une lettre pour {owners} : « Pour votre part : oui, non, ou à quelle condition ? »`,
+  askedEach: `Des lettres séparées pour {owners} : « Pour votre part : oui, non, ou à quelle condition ? »`,
+  concerned: `Ont aussi leur mot à dire : {owners}.`,
   decides: `À décider avec {deciders}.`,
   apart: (first: string) => `Séparément : ${first}`,
   toEach: (who: string) => `${who}, séparément`,
@@ -16,12 +20,15 @@ const fr = {
 };
 
 const en: Texts<typeof fr> = {
-  title: `Ask for each agreement, in writing`,
+  title: `Ask for each agreement apart: {owners}`,
   why: `A yes that is taken for granted is taken back at the worst moment.`,
+  first: `“For your part: yes, no, or on what condition?”`,
+  waits: `Note their part. Nothing is asked of them before the family answers.`,
   done: `Each yes or no is in writing, with its condition.`,
   takes: `2 h, plus the wait`,
-  asked: `To be asked one by one: {owners}. “For your part: yes, no, or on what condition?”`,
-  concerned: `They have a say: {owners}.`,
+  asked: `A letter for {owners}: “For your part: yes, no, or on what condition?”`,
+  askedEach: `Separate letters for {owners}: “For your part: yes, no, or on what condition?”`,
+  concerned: `They have a say too: {owners}.`,
   decides: `To be decided with {deciders}.`,
   apart: (first) => `One by one: ${first}`,
   toEach: (who) => `${who}, one by one`,
