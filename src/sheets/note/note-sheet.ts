@@ -152,7 +152,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     lead.facts.some((one) => one.about === OUTCOME && speaker.says(one));
   const objects = decidedInTime(dossier.objects, situation, today);
   const agenda = inHand(dossier.objects, objects, situation, speaker, { ...words, today });
-  const who = { situation, speaker, locale: words.locale, today, actions: dossier.actions };
+  const who = { situation, speaker, locale: words.locale, today, objects, actions: dossier.actions };
   const steps = withWhoAgrees(stepsSaid(given, speaker, gone, words), agenda, who);
   const answered = answersOf(
     asked,

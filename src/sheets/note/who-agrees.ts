@@ -1,4 +1,5 @@
-import { daysAfter } from '#engine/day.ts';
+import { daysAfter, daysAhead } from '#engine/day.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
 import { untouchedAction, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { Locale } from '#engine/locale.ts';
@@ -19,11 +20,21 @@ const OWNERS = 'owners' satisfies ObjectId;
 const DECIDERS = 'deciders' satisfies ObjectId;
 const AUDIENCE = 'audience-name' satisfies ObjectId;
 
-/** The steps in which somebody’s yes is asked for, and those in which something is decided, by how they are called. */
+/**
+ * The steps in which those who have rights in it are asked, by the action that they are or by how they are kept; a vote, a
+ * trial and what is signed with whoever pays are no such question.
+ */
 const ASKS =
-  /(?<!sans )accords?(?!\p{L})|droits?(?!\p{L})|oui écrit|titulaire|chaque part|famille|ce qui manque|a été signé|(?<!without )agreements?(?!\p{L})|rights?(?!\p{L})|written yes|holder|each part|famil|is missing|was signed/iu;
+  /^(?:get-agreements|audit-rights)$|-(?:ask-people|written-basis|name-the-owner|agree-to-share|others-own|who-else-has-a-part|ask-the-authors-family|ask-each-family)$/u;
+/** In a time of mourning, what is whose is written down before anybody is asked. */
+const IN_ORDER = ['get-agreements', 'audit-rights'];
+
+/** What is decided, by how it is called. */
 const DECIDES =
   /^(?:Décider|Choisir|Trancher|Répondre|Porter|Demander|Faire signer|Signer|Proposer|Decide|Choose|Settle|Answer|Reply|Take|Ask|Have|Sign|Propose)(?!\p{L})/u;
+
+/** Answers are there so many days before what they decide. */
+const AHEAD = 3;
 
 /** What names somebody, bare: short words only stand between. */
 const wordsIn = (text: string): string[] => plain(text).match(/\p{L}{4,}|\p{N}+/gu) ?? [];
@@ -38,15 +49,14 @@ export const names = (text: string, who: string): boolean => {
 const keptOf = ({ title, first, done, stays }: NoteStep): string =>
   [title, done, ...(stays ? [first] : [])].join(' ');
 
-/** How a step is called, without what is quoted in it. */
-const calledOf = ({ title }: NoteStep): string => title.replace(/[«“].*/u, '');
-
 /** What a note of one project is told with. */
 type Of = Readonly<{
   situation: Situation;
   speaker: Speaker;
   locale: Locale;
   today: string;
+  /** With the days that follow from what was typed. */
+  objects: Dossier['objects'];
   actions: Dossier['actions'];
 }>;
 
@@ -86,7 +96,9 @@ function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
   if (steps.some((step) => names(keptOf(step), owners))) return steps;
   const { speaker, situation, locale } = of;
   const { concerned, asked, askedEach } = whoAgreesTexts[locale];
-  const host = steps.find((step) => isOpen(step) && ASKS.test(calledOf(step)));
+  const hosts = steps.filter((step) => isOpen(step) && ASKS.test(step.id));
+  const order = mourns(situation) ? IN_ORDER.toReversed() : IN_ORDER;
+  const host = order.flatMap((id) => hosts.find((one) => one.id === id) ?? [])[0] ?? hosts[0];
   if (!host) return placed(steps, askingStep(of));
   const asks = several(owners) ? askedEach : asked;
   return adding(steps, host, speaker.woven(mourns(situation) ? concerned : asks));
@@ -116,13 +128,16 @@ const placed = (steps: readonly NoteStep[], one: NoteStep): NoteStep[] => [
 ];
 
 /** What asks for their yes where no step does. */
-function askingStep({ speaker, locale, today, actions, situation }: Of): NoteStep {
+function askingStep({ speaker, locale, today, objects, actions, situation }: Of): NoteStep {
   const { title, why, first, waits, done, takes } = whoAgreesTexts[locale];
   const id = 'step-who-agrees';
+  // Whoever decides has the answers before them.
+  const decision = ownDay(objects, 'decision-date') ?? '';
+  const ready = decision >= today ? [daysAhead(decision, AHEAD, today)] : [];
   return {
     id,
     state: actions[id]?.state ?? untouchedAction.state,
-    due: daysAfter(today, delays[1]),
+    due: [daysAfter(today, delays[1]), ...ready].sort()[0] ?? today,
     title: speaker.woven(title),
     why,
     first: mourns(situation) ? waits : first,
@@ -154,5 +169,9 @@ export function saidToWhomTyped(
   const texts = whoAgreesTexts[locale];
   const [own] = sayings([{ to: `{${AUDIENCE}}`, says: texts.says, called: AUDIENCE }], speaker, words);
   if (!own) return [...some];
-  return [{ ...own, to: several(who) ? texts.toEach(own.to) : own.to }, ...some];
+  const said = { ...own, to: several(who) ? texts.toEach(own.to) : own.to };
+  // What is written for those who decide is kept before it.
+  const deciders = whoIn(speaker, DECIDERS);
+  const [first, ...rest] = some;
+  return first && deciders !== '' && names(first.to, deciders) ? [first, said, ...rest] : [said, ...some];
 }

@@ -95,7 +95,7 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
   const objects = decidedInTime(dossier.objects, counsel.situation, today);
   const every = stepsOfEvery({ ...ground, ...dossier, objects, common: words.common.steps, words });
   const agenda = inHand(dossier.objects, objects, counsel.situation, ground.speaker, { ...words, today });
-  const who = { ...ground, ...dossier, situation: counsel.situation, locale: words.locale };
+  const who = { ...ground, ...dossier, objects, situation: counsel.situation, locale: words.locale };
   const ordered = inOrder([
     ...every,
     ...stepsOf(ground, words).filter(({ id }) => every.every((one) => one.id !== id))
