@@ -19,7 +19,10 @@ export function unserved({ sheet, objects, today }: Written, locale: Locale): st
       ({ due, title, ready }) =>
         (due === day && title.includes(what) && ready.length > 0) ||
         (day <= week && due === week && ready.some((line) => line.includes(dateIn(locale, day))))
-    ) || sheet.later.some((one) => one.due === day && one.title === what && one.done !== '');
+    ) ||
+    sheet.later.some(
+      (one) => one.due === day && one.title.toLowerCase() === what.toLowerCase() && one.done !== ''
+    );
   return [
     ...days.flatMap(({ day, what }) => (told(day, what) ? [] : [`nothing in hand on ${day}: ${what}`])),
     ...undated.filter((words) => !sheet.agenda.some(({ day, text }) => day === '' && text.includes(words)))

@@ -21,6 +21,9 @@ const named: readonly Readonly<{ date: OwnDate; words: ObjectId }>[] = [
   { date: 'decision-date', words: 'deciders' }
 ];
 
+/** How words begin by which an answer is due. */
+const ANSWERS = /^(?:réponse|répondre|answer|reply)(?!\p{L})/iu;
+
 /** What stands between several things that end, in one line. */
 const BETWEEN = /\s*(?:;|,)\s*(?:(?:puis|et|then|and)\s+)?/u;
 
@@ -64,7 +67,13 @@ export function agendaOf(
   const coming = [...others, ...own].filter(({ day = '' }) => day >= today);
   return {
     days: [...new Set(coming.map(({ day = '' }) => day))].sort().map((day) => {
-      const all = coming.filter((one) => one.day === day);
+      const said = coming.filter((one) => one.day === day);
+      // Whoever wrote that an answer is due that day has said what their field says.
+      const answers = said.some(({ words, date }) => date === '' && ANSWERS.test(words));
+      const all =
+        answers && said.some(({ date }) => date === 'offer-date')
+          ? said.filter(({ words, date }) => date !== '' || !ANSWERS.test(words))
+          : said;
       return { day, what: fullest(all.map(({ words }) => words)).join(agenda.and), all };
     }),
     undated: others.filter(({ day }) => day === undefined).map(({ words }) => words)

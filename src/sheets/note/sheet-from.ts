@@ -51,7 +51,7 @@ export function sheetFrom(
         .filter((one) => !heads(one))
         .map(({ day, what, text }) => ({
           id: `day-${day}`,
-          title: what,
+          title: capital(what),
           due: day,
           done: text,
           typed: true as const
@@ -94,3 +94,5 @@ const inBrief = (step: NoteStep): NoteStep => ({
   remarks: [],
   sources: []
 });
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

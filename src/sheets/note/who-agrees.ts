@@ -29,9 +29,12 @@ const ASKS =
 /** In a time of mourning, what is whose is written down before anybody is asked. */
 const IN_ORDER = ['get-agreements', 'audit-rights'];
 
-/** What is decided, by how it is called. */
-const DECIDES =
-  /^(?:Décider|Choisir|Trancher|Répondre|Porter|Demander|Faire signer|Signer|Proposer|Decide|Choose|Settle|Answer|Reply|Take|Ask|Have|Sign|Propose)(?!\p{L})/u;
+/** What is decided, what is answered, what is signed, by how it is called; the first that there is. */
+const DECIDES = [
+  /^(?:Décider|Choisir|Trancher|Decide|Choose|Settle)(?!\p{L})/u,
+  /^(?:Répondre|Porter l|Answer|Reply|Take the offer)(?!\p{L})/u,
+  /^(?:Faire signer|Faire voter|Signer|Sign|Have .* (?:signed|sign|vote))(?!\p{L})/u
+];
 
 /** Answers are there so many days before what they decide. */
 const AHEAD = 3;
@@ -62,7 +65,7 @@ type Of = Readonly<{
 
 /** Whether more than one is named. */
 const several = (who: string): boolean =>
-  /,\s|\s(?:et|and)\s|^(?:les |nos |vos |our |your |the (?:\p{L}+ )?\p{L}{3,}s$|\d)/iu.test(who);
+  /\s(?:et|and)\s|^(?:les |nos |vos |our |your |the (?:\p{L}+ )?\p{L}{3,}s$|\d)/iu.test(who);
 
 /** Somebody in the person’s own words, as a sentence names them; '' where nobody was typed, or themselves. */
 const whoIn = (speaker: Speaker, id: ObjectId): string =>
@@ -82,11 +85,22 @@ export function withWhoAgrees(steps: readonly NoteStep[], days: readonly DayLine
   const told = [owners, ...days.map(({ text }) => text), ...asked.map(keptOf)];
   if (told.some((text) => names(text, deciders))) return asked;
   const open = asked.filter(isOpen);
+  if (mourns(of.situation)) {
+    const written = hostOf(open, of.situation) ?? open[0];
+    return written ? adding(asked, written, speaker.woven(texts.whoDecides)) : asked;
+  }
   const host =
-    open.find(({ title }) => DECIDES.test(title)) ??
+    DECIDES.flatMap((called) => open.find(({ title }) => called.test(title)) ?? [])[0] ??
     open.findLast(({ due }) => due > daysAfter(today, delays[0])) ??
     open[0];
   return host ? adding(asked, host, speaker.woven(texts.decides)) : asked;
+}
+
+/** The step in which those who have rights in it are asked. */
+function hostOf(steps: readonly NoteStep[], situation: Situation): NoteStep | undefined {
+  const hosts = steps.filter((step) => isOpen(step) && ASKS.test(step.id));
+  const order = mourns(situation) ? IN_ORDER.toReversed() : IN_ORDER;
+  return order.flatMap((id) => hosts.find((one) => one.id === id) ?? [])[0] ?? hosts[0];
 }
 
 const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
@@ -96,9 +110,7 @@ function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
   if (steps.some((step) => names(keptOf(step), owners))) return steps;
   const { speaker, situation, locale } = of;
   const { concerned, asked, askedEach } = whoAgreesTexts[locale];
-  const hosts = steps.filter((step) => isOpen(step) && ASKS.test(step.id));
-  const order = mourns(situation) ? IN_ORDER.toReversed() : IN_ORDER;
-  const host = order.flatMap((id) => hosts.find((one) => one.id === id) ?? [])[0] ?? hosts[0];
+  const host = hostOf(steps, situation);
   if (!host) return placed(steps, askingStep(of));
   const asks = several(owners) ? askedEach : asked;
   return adding(steps, host, speaker.woven(mourns(situation) ? concerned : asks));

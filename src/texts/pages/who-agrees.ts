@@ -14,6 +14,7 @@ const fr = {
   askedEach: `Des lettres séparées pour {owners} : « Pour votre part : oui, non, ou à quelle condition ? »`,
   concerned: `Ont aussi leur mot à dire : {owners}.`,
   decides: `À décider avec {deciders}.`,
+  whoDecides: `Qui décide : {deciders}.`,
   apart: (first: string) => `Séparément : ${first}`,
   toEach: (who: string) => `${who}, séparément`,
   says: `« Qu’est-ce qui vous ferait dire non ? Que faut-il écrire pour que vous disiez oui ? »`
@@ -30,6 +31,7 @@ const en: Texts<typeof fr> = {
   askedEach: `Separate letters for {owners}: “For your part: yes, no, or on what condition?”`,
   concerned: `They have a say too: {owners}.`,
   decides: `To be decided with {deciders}.`,
+  whoDecides: `Who decides: {deciders}.`,
   apart: (first) => `One by one: ${first}`,
   toEach: (who) => `${who}, one by one`,
   says: `“What would make you say no? What has to be in writing for you to say yes?”`
