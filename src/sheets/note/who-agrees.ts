@@ -109,11 +109,13 @@ const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 
 function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
   if (steps.some((step) => names(keptOf(step), owners))) return steps;
   const { speaker, situation, locale } = of;
-  const { concerned, asked, askedEach } = whoAgreesTexts[locale];
+  const texts = whoAgreesTexts[locale];
   const host = hostOf(steps, situation);
   if (!host) return placed(steps, askingStep(of));
-  const asks = several(owners) ? askedEach : asked;
-  return adding(steps, host, speaker.woven(mourns(situation) ? concerned : asks));
+  const letter = several(owners) ? texts.letters : texts.letter;
+  // Where its first gesture says what to write, who it goes to is enough.
+  const asks = /[«“]/u.test(host.first) ? `${letter}.` : `${letter}${texts.asking}`;
+  return adding(steps, host, speaker.woven(mourns(situation) ? texts.concerned : asks));
 }
 
 /** One letter is for one of them: where a step asks several at once, each has their own. */
@@ -155,6 +157,8 @@ function askingStep({ speaker, locale, today, objects, actions, situation }: Of)
     first: mourns(situation) ? waits : first,
     done,
     takes,
+    // What the situation asks for itself is told in full before it.
+    second: true,
     remarks: [],
     sources: []
   };
