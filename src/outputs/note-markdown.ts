@@ -39,17 +39,19 @@ function blocksOf(sheet: NoteSheet, texts: NoteTexts): string[] {
     ),
     ...section(texts.facts, sheet.facts),
     ...(sheet.groups.length > 0 ? [`## ${texts.steps}`] : []),
-    ...sheet.agenda.map(said),
-    ...sheet.groups.flatMap(({ title, steps }) => [
+    ...sheet.agenda.filter(({ day }) => day === '').map(said),
+    ...sheet.groups.flatMap(({ title, ready, steps }) => [
       `### ${title}`,
-      list(steps.map((step) => stepInLines(step, texts, refs)))
+      ...ready.map(plain),
+      ...(steps.length > 0 ? [list(steps.map((step) => stepInLines(step, texts, refs)))] : [])
     ]),
     ...(sheet.later.length > 0
       ? [
           `### ${texts.later}`,
           list(
             sheet.later.map(
-              ({ title, day, done }) => `${bold(title)} (${day}). ${italic(texts.done)} ${plain(done)}`
+              ({ title, day, done, typed }) =>
+                `${bold(title)} (${day}). ${typed ? '' : `${italic(texts.done)} `}${plain(done)}`
             )
           )
         ]

@@ -61,6 +61,6 @@ it('whoever opens what feeds them has their year signed before a firm yes, and s
   );
   expect(signs && signs.due < '2027-01-15').toBe(true);
   const stop = sheet.stop.map(({ text }) => text).find((text) => text.startsWith('Moins de la moitié'));
-  expect(stop).toContain('15 janvier 2027');
+  expect(stop).toContain('13 janvier 2027');
   expect(stop).toContain('aucun oui ferme');
 });

@@ -31,7 +31,7 @@ export const familiesSteps: readonly Step[] = [
     id: 'ask-each-family',
     about: FAMILIES,
     within: 30,
-    before: { date: 'decision-date', days: 0 },
+    before: { date: 'decision-date', days: 7 },
     consent: true,
     when: familiesOfRecorded,
     fr: {

@@ -91,7 +91,7 @@ export const heirsSteps: readonly Step[] = [
     id: 'ask-the-authors-family',
     about: HEIRS,
     within: 30,
-    before: { date: 'decision-date', days: 0 },
+    before: { date: 'decision-date', days: 7 },
     consent: true,
     when: authorsPart,
     sources: [intellectualPropertyCode],

@@ -21,6 +21,9 @@ const named: readonly Readonly<{ date: OwnDate; words: ObjectId }>[] = [
   { date: 'decision-date', words: 'deciders' }
 ];
 
+/** How words begin by which an answer is due. */
+const ANSWERS = /^(?:réponse|répondre|answer|reply)(?!\p{L})/iu;
+
 /** What stands between several things that end, in one line. */
 const BETWEEN = /\s*(?:;|,)\s*(?:(?:puis|et|then|and)\s+)?/u;
 
@@ -30,11 +33,17 @@ function severalDays(text: string, today: string): DatedPart[] {
   return parts.length > 1 && parts.every(({ day }) => day !== undefined) ? parts : [];
 }
 
-/** A day that the person wrote and that is still to come, as YYYY-MM-DD, with what happens then, in words. */
-export type Milestone = Readonly<{ day: string; what: string }>;
+/** What happens on a day, in the person’s words, and the field in which they wrote it; '' among other days. */
+export type Happening = Readonly<{ words: string; date: OwnDate | '' }>;
+
+/**
+ * A day that the person wrote and that is still to come, as YYYY-MM-DD, with what happens then, in words, and each
+ * thing by itself.
+ */
+export type Milestone = Readonly<{ day: string; what: string; all: readonly Happening[] }>;
 
 /** Every such day, in order, each once, with all that happens then; what was dated in no way is told apart. */
-function agendaOf(
+export function agendaOf(
   objects: Dossier['objects'],
   today: string,
   locale: Locale,
@@ -45,33 +54,34 @@ function agendaOf(
     const day = ownDay(objects, date);
     const said = date === 'offer-date' ? (from[OFFERED_BY] ?? '') : (objects[words]?.text.trim() ?? '');
     const several = date === 'offer-date' ? [] : severalDays(said, today);
-    if (several.length > 0) return several;
+    if (several.length > 0) return several.map((one) => ({ ...one, date }));
     const what = agenda[date](said);
     return day === undefined
       ? []
-      : [{ day, words: date === 'offer-date' ? woven(what, from, locale) : what }];
+      : [{ day, words: date === 'offer-date' ? woven(what, from, locale) : what, date }];
   });
-  const others = datedParts(objects[OTHER_DATES]?.text ?? '', today);
+  const others = datedParts(objects[OTHER_DATES]?.text ?? '', today).map((one) => ({
+    ...one,
+    date: '' as const
+  }));
   const coming = [...others, ...own].filter(({ day = '' }) => day >= today);
   return {
     days: [...new Set(coming.map(({ day = '' }) => day))].sort().map((day) => {
-      const all = coming.filter((one) => one.day === day).map(({ words }) => words);
-      return { day, what: fullest(all).join(agenda.and) };
+      const said = coming.filter((one) => one.day === day);
+      // Whoever wrote that an answer is due that day has said what their field says.
+      const answers = said.some(({ words, date }) => date === '' && ANSWERS.test(words));
+      const all =
+        answers && said.some(({ date }) => date === 'offer-date')
+          ? said.filter(({ words, date }) => date !== '' || !ANSWERS.test(words))
+          : said;
+      return { day, what: fullest(all.map(({ words }) => words)).join(agenda.and), all };
     }),
     undated: others.filter(({ day }) => day === undefined).map(({ words }) => words)
   };
 }
 
-/** The days of the person’s own that are still to come, in order: their steps stand under them. */
-export const milestonesIn = (
-  objects: Dossier['objects'],
-  today: string,
-  locale: Locale,
-  texts: NoteWords['texts']
-): readonly Milestone[] => agendaOf(objects, today, locale, texts).days;
-
 /**
- * The same in one line; what has no day comes after them, as it was written. Empty where they wrote none.
+ * Every day that the person wrote and that is still to come, in one line; what has no day comes after them, as it was written. Empty where they wrote none.
  */
 export function agendaIn(
   objects: Dossier['objects'],

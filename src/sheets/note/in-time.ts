@@ -1,6 +1,6 @@
 import { daysAfter, daysAhead } from '#engine/day.ts';
-import type { Step } from '#engine/note/remark.ts';
-import { daysGiven, ownDay, servedDay } from '#knowledge/own-dates.ts';
+import type { OwnDate, Step } from '#engine/note/remark.ts';
+import { ownDay, servedDay } from '#knowledge/own-dates.ts';
 import { answersOffer, lastReply } from './by-their-date.ts';
 import { afterConsent, type Dated } from './after-consent.ts';
 import { broughtBy } from './needed-by.ts';
@@ -22,6 +22,21 @@ function told({ today, objects }: Days): string | undefined {
   return decision !== undefined && decision >= today ? daysAhead(decision, A_WEEK, today) : undefined;
 }
 
+/** Whoever has to put it in a budget, or wait for a signature of their own, has a fortnight for it. */
+const FORTNIGHT = 14;
+
+/** Nobody signs before those who decide here have met, nor on the very day on which somebody else’s books close. */
+export const signedOn = (
+  { date, or }: Readonly<{ date: OwnDate; or?: OwnDate }>,
+  { today, objects }: Days
+): string | undefined => {
+  const [own, theirs] = [ownDay(objects, date), or && ownDay(objects, or)];
+  return [own, theirs && daysAhead(theirs, FORTNIGHT, today)]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+};
+
 /** By which day: so many days from today, never later than a day of the person’s own that it serves. */
 export function dueOf(step: StepTerms, { today, objects }: Days): string {
   const { lawful, before, irrevocable } = step;
@@ -36,7 +51,7 @@ export function dueOf(step: StepTerms, { today, objects }: Days): string {
   if (!before || !own) return due;
   // Nobody signs or votes before the day on which they meet.
   if (before.date === 'decision-date' && before.days === 0 && (step.consent ?? irrevocable === 'decided'))
-    return daysGiven(objects, before).sort().at(-1) ?? own;
+    return signedOn(before, { today, objects }) ?? own;
   return [due, daysAhead(own, before.days, today)].sort()[0] ?? due;
 }
 

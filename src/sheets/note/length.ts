@@ -202,6 +202,13 @@ export function wordsOf(
     ...remarks
   ]);
   const lines = linesWithSources(body).map(({ text }) => text);
+  // A day of the person’s own that comes after the last step has no heading: it is told as what comes later.
+  const last =
+    body.steps
+      .map(({ due }) => due)
+      .sort()
+      .at(-1) ?? '';
+  const alone = body.agenda.filter(({ day }) => day > last);
   const audiences = body.say.map(({ to }) => to);
   return [
     body.question,
@@ -211,6 +218,7 @@ export function wordsOf(
     ...steps,
     // A step that is told by what ends it has its day beside its title.
     ...body.later.flatMap(({ title, done }) => [title, LATER_DAY, done]),
+    ...alone.flatMap(({ what }) => [what, LATER_DAY]),
     ...audiences
   ].reduce((words, text) => words + count(text), 0);
 }

@@ -11,7 +11,6 @@ import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import { stopsHarm } from '#knowledge/note/harm.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
-import { agendaIn } from './agenda.ts';
 import { beside, lawBeside } from './alike.ts';
 import { answerOrder, type AnswerOrder } from './answer-order.ts';
 import { doubtOnLead } from './doubt.ts';
@@ -19,6 +18,8 @@ import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { besideSaid } from './beside-said.ts';
 import { afterFirst, withField } from './field/with-field.ts';
 import { harmAround, harmIn } from './harm-in.ts';
+import { inHand, type DayLine } from './in-hand.ts';
+import { decidedInTime } from './decided-in-time.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
 import { neverIn, stepsSaid, voiceOf } from './lead-steps.ts';
 import type { NoteStep } from './note-steps.ts';
@@ -29,6 +30,7 @@ import { reasonsAnswered, type Beside, type ReasonsAnswered } from './reasons-an
 import { sayings } from './sayings.ts';
 import { sheetFrom } from './sheet-from.ts';
 import { sumsOf } from './sums/sums.ts';
+import { saidToWhomTyped, withWhoAgrees } from './who-agrees.ts';
 import { linesOf, type NoteLine, type SpokenLine } from './spoken.ts';
 import { topicsAsked, withTopics } from './topics-asked.ts';
 
@@ -48,8 +50,8 @@ export type NoteBody = Readonly<{
   /** What the situation that accompanies answers, and what else brings the person. */
   also: readonly Beside[];
   facts: readonly NoteLine[];
-  /** The days that the person wrote, in a line. */
-  agenda: readonly NoteLine[];
+  /** The days that the person wrote, each with what is to be in hand then. */
+  agenda: readonly DayLine[];
   steps: readonly NoteStep[];
   money: NoteMoney;
   excluded: readonly NoteLine[];
@@ -78,13 +80,20 @@ export type NoteSheet = Omit<NoteBody, 'steps'> &
     situation: string;
     groups: readonly StepGroup[];
     /** The steps that two pages do not hold in full, each with its day and what ends it; the plan says the rest. */
-    later: readonly (Pick<NoteStep, 'id' | 'title' | 'due' | 'done'> & Readonly<{ day: string }>)[];
+    later: readonly LaterStep[];
     /** What is done, so that a mark set by mistake can be taken back. */
     already: readonly NoteStep[];
     unsure: string;
     sources: readonly Source[];
     limits: string;
   }>;
+
+/**
+ * What comes after the steps that are told in full: a step, with what ends it; or a day that the person typed, with
+ * what is to be in hand then.
+ */
+export type LaterStep = Pick<NoteStep, 'id' | 'title' | 'due' | 'done'> &
+  Readonly<{ day: string; typed?: true }>;
 
 /** What a note follows from. */
 export type NoteOf = Readonly<{
@@ -148,7 +157,10 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const saysWhatItIs =
     reasons.left.some((one) => one.lines.some(({ text }) => text === verdict)) ||
     lead.facts.some((one) => one.about === OUTCOME && speaker.says(one));
-  const steps = stepsSaid(given, speaker, gone, words);
+  const objects = decidedInTime(dossier.objects, situation, today);
+  const agenda = inHand(dossier.objects, objects, situation, speaker, { ...words, today });
+  const who = { situation, speaker, locale: words.locale, today, objects, actions: dossier.actions };
+  const steps = withWhoAgrees(stepsSaid(given, speaker, gone, words), agenda, who);
   const answered = answersOf(
     asked,
     companion && {
@@ -174,7 +186,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       ),
       ...lines(lead.facts)
     ],
-    agenda: agendaIn(dossier.objects, today, words.locale, words.texts),
+    agenda,
     steps,
     money: withEntered(
       {
@@ -201,7 +213,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
         ofLine
       )
     ),
-    say: sayings(lead.say, speaker, words),
+    say: saidToWhomTyped(sayings(lead.say, speaker, words), steps, who, words),
     risk: lines(lead.risk),
     stop: lines(lead.stop),
     find: lines(lead.find),

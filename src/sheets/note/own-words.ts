@@ -19,6 +19,7 @@ import { adds } from './adds.ts';
 import { besideAnswer } from './beside-answer.ts';
 import { MAY_AGREE, replyDay } from './agrees-before.ts';
 import { byTheirDate, CALL_DATE, isCallAlone } from './by-their-date.ts';
+import { signedOn } from './in-time.ts';
 import { daysOfLines } from './no-later-than.ts';
 import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
@@ -55,6 +56,9 @@ export type OwnWordsOf = Readonly<{
 }>;
 
 type Objects = Dossier['objects'];
+
+/** What is signed waits for whoever decides here, and comes before whoever waits. */
+const SIGNED = { date: 'decision-date', or: 'offer-date' } as const;
 
 const asksDay = (id: string) => id.endsWith('-date');
 
@@ -219,7 +223,7 @@ export function ownWordsOf(
       items: oneKindOf(pieces) || (phrases[PIECES] ?? ''),
       // Nobody signs before those who decide here have met.
       'signing-date': dayInSentence(
-        [decision, ownDay(objects, 'offer-date') ?? decision].sort().at(-1) ?? decision,
+        signedOn(SIGNED, { today, objects: { ...objects, 'decision-date': { text: decision } } }) ?? decision,
         locale
       ),
       payer: from || texts.secondPayer,

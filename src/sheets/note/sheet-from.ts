@@ -1,9 +1,9 @@
 import { dayOf } from '#engine/day.ts';
 import { distinctSources } from '#sheets/distinct-sources.ts';
 import { dayIn } from '#texts/format/dates.ts';
-import { milestonesIn } from './agenda.ts';
 import { withTheirHours } from './hours-said.ts';
 import { hoursTold } from './hours-told.ts';
+import type { DayLine } from './in-hand.ts';
 import { withinLength } from './length.ts';
 import { linesWithSources } from './lines.ts';
 import type { NoteBody, NoteDossier, NoteSheet } from './note-sheet.ts';
@@ -17,18 +17,22 @@ type Leading = Readonly<{ situation: string; doubt: string }>;
 /** A note cut to two pages, its steps under the time that there is, its sources numbered. */
 export function sheetFrom(
   body: NoteBody,
-  dossier: Pick<NoteDossier, 'name' | 'objects' | 'answers' | 'beside'>,
+  dossier: NoteDossier,
   { situation, doubt }: Leading,
   words: Pick<NoteWords, 'locale' | 'texts' | 'edition'>
 ): NoteSheet {
-  const { name, objects } = dossier;
   const today = dayOf(words.edition.at);
   const { steps, later, ...cut } = withinLength({ ...body, steps: body.steps.filter(isOpen) }, today);
   const inOrder = orderOf(body.steps);
   const last = inOrder(steps).at(-1)?.due ?? '';
+  const rest = inOrder(later.filter((step) => !isBy(last)(step)));
+  // A day with nothing of later before it has a heading of its own.
+  const next = rest[0]?.due;
+  const heads = ({ day }: DayLine): boolean => day <= last || next === undefined || day < next;
   return {
     ...cut,
-    title: words.texts.of(name),
+    agenda: cut.agenda.filter(heads),
+    title: words.texts.of(dossier.name),
     edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
     situation,
     // One calendar: what is told in brief stands at its day, and below only where everything else comes before it.
@@ -36,20 +40,30 @@ export function sheetFrom(
       groupsOf(
         inOrder([...steps, ...later.filter(isBy(last)).map(inBrief)]),
         today,
-        milestonesIn(objects, today, words.locale, words.texts),
+        cut.agenda.filter(heads),
         words
       ),
       body.steps,
       { hours: hoursTold(dossier), today },
       words.texts
     ),
-    later: inOrder(later.filter((step) => !isBy(last)(step))).map(({ id, title, due, done }) => ({
-      id,
-      title,
-      due,
-      done,
-      day: dayIn(words.locale, due)
-    })),
+    later: byDay([
+      ...rest.map(({ id, title, due, done }) => ({
+        id,
+        title,
+        due,
+        done
+      })),
+      ...cut.agenda
+        .filter((one) => !heads(one))
+        .map(({ day, what, text }) => ({
+          id: `day-${day}`,
+          title: capital(what),
+          due: day,
+          done: text,
+          typed: true as const
+        }))
+    ]).map((one) => ({ ...one, day: dayIn(words.locale, one.due) })),
     already: body.steps.filter(({ state }) => state === 'done'),
     unsure: doubt,
     sources: distinctSources([...linesWithSources(cut), ...steps].flatMap(({ sources }) => sources)),
@@ -75,6 +89,9 @@ const isBy =
   ({ due }: NoteStep): boolean =>
     due <= day;
 
+const byDay = <One extends Readonly<{ due: string }>>(some: readonly One[]): One[] =>
+  [...some].sort((one, other) => one.due.localeCompare(other.due));
+
 /** What is to be done and what ends it: how to begin is said by the plan. */
 const inBrief = (step: NoteStep): NoteStep => ({
   ...step,
@@ -84,3 +101,5 @@ const inBrief = (step: NoteStep): NoteStep => ({
   remarks: [],
   sources: []
 });
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,12 +9,12 @@ import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { questionsToFind, type QuestionToFind } from '#sheets/plan/to-find.ts';
 import { lateLast } from '#sheets/programmes/late-last.ts';
 import { listIn } from '#texts/format/lists.ts';
-import { agendaIn } from '../agenda.ts';
 import type { Counsel } from '../counsel.ts';
 import { doubtOn } from '../doubt.ts';
 import { withField } from '../field/with-field.ts';
 import { hoursOfAll, withHoursSaid } from '../hours-said.ts';
 import { hoursTold } from '../hours-told.ts';
+import { inHand } from '../in-hand.ts';
 import type { NoteBody, NoteSheet } from '../note-sheet.ts';
 import { stepsOfEvery, type NoteStep } from '../note-steps.ts';
 import { otherLeads } from '../other-leads.ts';
@@ -33,6 +33,7 @@ import { sayings } from './say.ts';
 import { stepsOf } from './steps.ts';
 import { verdictInWords } from '../verdict-in-words.ts';
 import type { GeneralWords } from './words.ts';
+import { saidToWhomTyped, withWhoAgrees } from '../who-agrees.ts';
 
 /** How many questions are to be found out at most; as long as hardly anything is known, those that decide most. */
 const MOST_TO_FIND = { early: 3, later: 6 };
@@ -97,10 +98,13 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
   const objects = decidedInTime(dossier.objects, counsel.situation, today);
   const hours = hoursTold(dossier);
   const every = stepsOfEvery({ ...ground, ...dossier, objects, hours, common: words.common.steps, words });
+  const agenda = inHand(dossier.objects, objects, counsel.situation, ground.speaker, { ...words, today });
+  const who = { ...ground, ...dossier, objects, situation: counsel.situation, locale: words.locale };
   const now = every.filter(({ due }) => due <= daysAfter(today, delays[0]));
   const room = { hours: (hours ?? Infinity) - hoursOfAll(now), taken: now.length > 0 };
   const others = stepsOf(ground, words, room).filter(({ id }) => every.every((one) => one.id !== id));
-  const steps = withHoursSaid(inOrder([...every, ...others]), hours, today, words);
+  const ordered = withWhoAgrees(inOrder([...every, ...others]), agenda, who);
+  const steps = withHoursSaid(ordered, hours, today, words);
   const known = outcomesOf(ground.selection).length > 0;
   const { reply, left } = reasonsAnswered(
     { situation: ground.counsel.situation, recognition: { lead: undefined, companion: undefined } },
@@ -118,13 +122,13 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
     ...said,
     answer,
     also: withTopics(asked, more),
-    agenda: agendaIn(ground.dossier.objects, ground.today, words.locale, words.texts),
+    agenda,
     steps,
     money: moneyLines(ground, words),
     excluded: [],
     law: lawLines(ground, words),
     home: homeLines(ground, words),
-    say: sayings(ground, words),
+    say: saidToWhomTyped(sayings(ground, words), steps, who, words),
     stop: [],
     find: ground.open
       .filter(({ findOut }) => steps.every(({ first }) => first !== findOut))

@@ -1,0 +1,193 @@
+import { daysAfter, daysAhead } from '#engine/day.ts';
+import { ownDay } from '#knowledge/own-dates.ts';
+import { untouchedAction, type Dossier } from '#engine/dossier.ts';
+import { delays } from '#engine/note/remark.ts';
+import type { Locale } from '#engine/locale.ts';
+import type { Situation } from '#engine/reason/situation.ts';
+import { plain } from '#engine/text/search.ts';
+import type { ObjectId } from '#knowledge/objects.ts';
+import type { danger } from '#knowledge/questions/qualify/danger.ts';
+import { whoAgreesTexts } from '#texts/pages/who-agrees.ts';
+import type { DayLine } from './in-hand.ts';
+import type { NoteStep } from './note-steps.ts';
+import { sayings } from './sayings.ts';
+import type { Speaker, SpokenLine } from './spoken.ts';
+import type { NoteWords } from './note-words.ts';
+
+const DANGER: string = 'danger' satisfies typeof danger.id;
+const DIED: string = 'person-died' satisfies (typeof danger.options)[number];
+const OWNERS = 'owners' satisfies ObjectId;
+const DECIDERS = 'deciders' satisfies ObjectId;
+const AUDIENCE = 'audience-name' satisfies ObjectId;
+
+/**
+ * The steps in which those who have rights in it are asked, by the action that they are or by how they are kept; a vote, a
+ * trial and what is signed with whoever pays are no such question.
+ */
+const ASKS =
+  /^(?:get-agreements|audit-rights)$|-(?:ask-people|written-basis|name-the-owner|agree-to-share|others-own|who-else-has-a-part|ask-the-authors-family|ask-each-family)$/u;
+/** In a time of mourning, what is whose is written down before anybody is asked. */
+const IN_ORDER = ['get-agreements', 'audit-rights'];
+
+/** What is decided, what is answered, what is signed, by how it is called; the first that there is. */
+const DECIDES = [
+  /^(?:Décider|Choisir|Trancher|Decide|Choose|Settle)(?!\p{L})/u,
+  /^(?:Répondre|Porter l|Answer|Reply|Take the offer)(?!\p{L})/u,
+  /^(?:Faire signer|Faire voter|Signer|Sign|Have .* (?:signed|sign|vote))(?!\p{L})/u
+];
+
+/** Answers are there so many days before what they decide. */
+const AHEAD = 3;
+
+/** What names somebody, bare: short words only stand between. */
+const wordsIn = (text: string): string[] => plain(text).match(/\p{L}{4,}|\p{N}+/gu) ?? [];
+
+/** Whether a text names them: all that names them is in it. */
+export const names = (text: string, who: string): boolean => {
+  const said = new Set(wordsIn(text));
+  return wordsIn(who).every((word) => said.has(word));
+};
+
+/** What two pages keep of a step: what it is and what ends it, and its first gesture where it stays in full. */
+const keptOf = ({ title, first, done, stays }: NoteStep): string =>
+  [title, done, ...(stays ? [first] : [])].join(' ');
+
+/** What a note of one project is told with. */
+type Of = Readonly<{
+  situation: Situation;
+  speaker: Speaker;
+  locale: Locale;
+  today: string;
+  /** With the days that follow from what was typed. */
+  objects: Dossier['objects'];
+  actions: Dossier['actions'];
+}>;
+
+/** Whether more than one is named. */
+const several = (who: string): boolean =>
+  /\s(?:et|and)\s|^(?:les |nos |vos |our |your |the (?:\p{L}+ )?\p{L}{3,}s$|\d)/iu.test(who);
+
+/** Somebody in the person’s own words, as a sentence names them; '' where nobody was typed, or themselves. */
+const whoIn = (speaker: Speaker, id: ObjectId): string =>
+  speaker.says({ needs: [id] }) ? speaker.woven(`{${id}}`) : '';
+
+const mourns = ({ answers }: Situation): boolean => [answers[DANGER] ?? []].flat().includes(DIED);
+
+/**
+ * These steps, in which everybody who was typed as having to agree is named: those whose yes counts where it is asked for,
+ * one by one; those who decide where something is decided, unless a day of theirs says what they read.
+ */
+export function withWhoAgrees(steps: readonly NoteStep[], days: readonly DayLine[], of: Of): NoteStep[] {
+  const { speaker, today } = of;
+  const texts = whoAgreesTexts[of.locale];
+  const [owners, deciders] = [whoIn(speaker, OWNERS), whoIn(speaker, DECIDERS)];
+  const asked = withOwners(asksApart(steps, owners, texts), owners, of);
+  const told = [owners, ...days.map(({ text }) => text), ...asked.map(keptOf)];
+  if (told.some((text) => names(text, deciders))) return asked;
+  const open = asked.filter(isOpen);
+  if (mourns(of.situation)) {
+    const written = hostOf(open, of.situation) ?? open[0];
+    return written ? adding(asked, written, speaker.woven(texts.whoDecides)) : asked;
+  }
+  const host =
+    DECIDES.flatMap((called) => open.find(({ title }) => called.test(title)) ?? [])[0] ??
+    open.findLast(({ due }) => due > daysAfter(today, delays[0])) ??
+    open[0];
+  return host ? adding(asked, host, speaker.woven(texts.decides)) : asked;
+}
+
+/** The step in which those who have rights in it are asked. */
+function hostOf(steps: readonly NoteStep[], situation: Situation): NoteStep | undefined {
+  const hosts = steps.filter((step) => isOpen(step) && ASKS.test(step.id));
+  const order = mourns(situation) ? IN_ORDER.toReversed() : IN_ORDER;
+  return order.flatMap((id) => hosts.find((one) => one.id === id) ?? [])[0] ?? hosts[0];
+}
+
+const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
+
+/** The same steps, those whose yes counts named where it is asked for, or in a step of their own. */
+function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
+  if (steps.some((step) => names(keptOf(step), owners))) return steps;
+  const { speaker, situation, locale } = of;
+  const texts = whoAgreesTexts[locale];
+  const host = hostOf(steps, situation);
+  if (!host) return placed(steps, askingStep(of));
+  const letter = several(owners) ? texts.letters : texts.letter;
+  // Where its first gesture says what to write, who it goes to is enough.
+  const asks = /[«“]/u.test(host.first) ? `${letter}.` : `${letter}${texts.asking}`;
+  return adding(steps, host, speaker.woven(mourns(situation) ? texts.concerned : asks));
+}
+
+/** One letter is for one of them: where a step asks several at once, each has their own. */
+const asksApart = (
+  steps: readonly NoteStep[],
+  owners: string,
+  { apart }: (typeof whoAgreesTexts)[Locale]
+): NoteStep[] =>
+  steps.map((step) =>
+    several(owners) && step.title.includes(owners) && /^[«“]/u.test(step.first)
+      ? { ...step, first: apart(step.first) }
+      : step
+  );
+
+/** The same steps, this one with more of what ends it. */
+const adding = (steps: readonly NoteStep[], host: NoteStep, more: string): NoteStep[] =>
+  steps.map((step) => (step === host ? { ...step, done: `${step.done} ${more}` } : step));
+
+/** The same steps, with one more at its day. */
+const placed = (steps: readonly NoteStep[], one: NoteStep): NoteStep[] => [
+  ...steps.filter(({ due }) => due <= one.due),
+  one,
+  ...steps.filter(({ due }) => due > one.due)
+];
+
+/** What asks for their yes where no step does. */
+function askingStep({ speaker, locale, today, objects, actions, situation }: Of): NoteStep {
+  const { title, why, first, waits, done, takes } = whoAgreesTexts[locale];
+  const id = 'step-who-agrees';
+  // Whoever decides has the answers before them.
+  const decision = ownDay(objects, 'decision-date') ?? '';
+  const ready = decision >= today ? [daysAhead(decision, AHEAD, today)] : [];
+  return {
+    id,
+    state: actions[id]?.state ?? untouchedAction.state,
+    due: [daysAfter(today, delays[1]), ...ready].sort()[0] ?? today,
+    title: speaker.woven(title),
+    why,
+    first: mourns(situation) ? waits : first,
+    done,
+    takes,
+    // What the situation asks for itself is told in full before it.
+    second: true,
+    remarks: [],
+    sources: []
+  };
+}
+
+/**
+ * What is said aloud, whoever has to be convinced among those to whom it is: their own sentence comes first where nothing
+ * else of the note is addressed to them.
+ */
+export function saidToWhomTyped(
+  some: readonly SpokenLine[],
+  steps: readonly NoteStep[],
+  { speaker, locale, situation }: Of,
+  words: Pick<NoteWords, 'texts'>
+): SpokenLine[] {
+  const who = whoIn(speaker, AUDIENCE);
+  const answered = whoIn(speaker, 'offer-from');
+  const told = [
+    ...some.map(({ to }) => to),
+    ...steps.map(({ title, first }) => `${title} ${first}`),
+    answered
+  ];
+  if (who === '' || mourns(situation) || told.some((text) => names(text, who))) return [...some];
+  const texts = whoAgreesTexts[locale];
+  const [own] = sayings([{ to: `{${AUDIENCE}}`, says: texts.says, called: AUDIENCE }], speaker, words);
+  if (!own) return [...some];
+  const said = { ...own, to: several(who) ? texts.toEach(own.to) : own.to };
+  // What is written for those who decide is kept before it.
+  const deciders = whoIn(speaker, DECIDERS);
+  const [first, ...rest] = some;
+  return first && deciders !== '' && names(first.to, deciders) ? [first, said, ...rest] : [said, ...some];
+}

@@ -1,0 +1,42 @@
+import type { Texts } from '#texts/texts.ts';
+
+/** What is added to a step for those whose yes counts, in the person’s own words, and what is said to who has to be convinced. */
+const fr = {
+  title: `Demander chaque accord à part : {owners}`,
+  why: `Un oui que l’on suppose se retire au pire moment.`,
+  first: `« Pour votre part : oui, non, ou à quelle condition ? »`,
+  /** The same of a family in mourning, which is asked for nothing by a day. */
+  waits: `Notez leur part. Rien ne leur est demandé avant que la famille réponde.`,
+  done: `Chaque oui ou non est écrit, avec sa condition.`,
+  takes: `2 h, plus l’attente`,
+  /** The same, where a step asks for agreements without a name; each has a letter of their own. */
+  letter: `Une lettre pour {owners}`,
+  letters: `Des lettres séparées pour {owners}`,
+  asking: ` : « Pour votre part : oui, non, ou à quelle condition ? »`,
+  concerned: `Ont aussi leur mot à dire : {owners}.`,
+  decides: `À décider avec {deciders}.`,
+  whoDecides: `Qui décide : {deciders}.`,
+  apart: (first: string) => `Séparément : ${first}`,
+  toEach: (who: string) => `${who}, séparément`,
+  says: `« Qu’est-ce qui vous ferait dire non ? Que faut-il écrire pour que vous disiez oui ? »`
+};
+
+const en: Texts<typeof fr> = {
+  title: `Ask for each agreement apart: {owners}`,
+  why: `A yes that is taken for granted is taken back at the worst moment.`,
+  first: `“For your part: yes, no, or on what condition?”`,
+  waits: `Note their part. Nothing is asked of them before the family answers.`,
+  done: `Each yes or no is in writing, with its condition.`,
+  takes: `2 h, plus the wait`,
+  letter: `A letter for {owners}`,
+  letters: `Separate letters for {owners}`,
+  asking: `: “For your part: yes, no, or on what condition?”`,
+  concerned: `They have a say too: {owners}.`,
+  decides: `To be decided with {deciders}.`,
+  whoDecides: `Who decides: {deciders}.`,
+  apart: (first) => `One by one: ${first}`,
+  toEach: (who) => `${who}, one by one`,
+  says: `“What would make you say no? What has to be in writing for you to say yes?”`
+};
+
+export const whoAgreesTexts = { fr, en };
