@@ -31,8 +31,9 @@ import { cooperationAct } from '#knowledge/sources/cooperatives.ts';
 import { dataAct, gdpr } from '#knowledge/sources/law.ts';
 import { staffConsulted } from '#knowledge/sources/law-of-work.ts';
 import { groupingAgreement, publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
-import { horizontalCooperation, vatOfGroups, worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
+import { horizontalCooperation, worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
 import { publicHealthCode } from '#knowledge/sources/rights.ts';
+import { vatOfGroups } from '#knowledge/sources/taxes-of-employers.ts';
 
 const code = resource.has('software', 'online-service');
 const guarded = any(opponents.has('industry'), carrier.is('cooperative', 'association'));

@@ -110,15 +110,6 @@ export const microContributions2026: Source = {
   read: '2026-11'
 };
 
-/** Lent at cost by one member to the others, without a group of them, is not exempt. */
-export const vatOfGroups: Source = {
-  kind: 'doctrine',
-  dated: '2012-07-10',
-  title: `Conseil d’État, 10 juillet 2012, n° 345595 (article 261 B du CGI), commenté par le cabinet Houdart`,
-  url: 'https://www.houdart.org/application-de-la-tva-dans-les-groupements-une-piqure-de-rappel-du-conseil-detat',
-  read: '2026-11'
-};
-
 export const vatThreshold2026: Source = {
   kind: 'press',
   dated: '2026-03-04',

@@ -22,13 +22,13 @@ export const dutySafeObject = obligation({
   reviewed: '2026-11-28',
   fr: {
     title: `Ne mettre entre les mains du public que des objets sûrs`,
-    summary: `Un objet vendu ou donné dans une activité commerciale doit être sûr, tracé et accompagné d’une notice. D’autres textes s’ajoutent : jouets, électricité, et le 20 janvier 2027 machines et composants de sécurité (règlement 2023/1230). Ce qui soigne ou compense un handicap suit le règlement 2017/745.`,
+    summary: `Un objet vendu ou donné dans une activité commerciale doit être sûr, tracé et accompagné d’une notice. D’autres textes s’ajoutent pour les jouets, l’électricité et les machines (dès le 20 janvier 2027, règlement 2023/1230). Ce qui soigne ou compense un handicap suit le règlement 2017/745.`,
     who: `Qui fabrique, importe ou distribue l’objet dans une activité commerciale. Publier des plans n’est pas vendre un objet ; la limite se discute pour un kit : demandez avant.`,
     now: `Écrivez sur les plans qui les a essayés, pour quel usage, et ce qu’il ne faut pas en faire.`
   },
   en: {
     title: `Put only safe objects into people’s hands`,
-    summary: `An object sold or given in the course of a commercial activity must be safe, traceable and come with instructions. Other texts apply: toys, electrical goods and, from 20 January 2027, machines and safety components (Regulation 2023/1230). What treats, or makes up for a disability, falls under Regulation 2017/745.`,
+    summary: `An object sold or given in the course of a commercial activity must be safe, traceable and come with instructions. Other texts apply to toys, electrical goods and machines (from 20 January 2027, Regulation 2023/1230). What treats, or makes up for a disability, falls under Regulation 2017/745.`,
     who: `Whoever makes, imports or distributes the object in a commercial activity. Publishing designs is not selling an object; for a kit the line is debated: ask first.`,
     now: `Write on the designs who tried them, for what use, and what must not be done with them.`
   }
