@@ -104,6 +104,15 @@ describe('secrets and places that are not people', () => {
     expect(riskOf(records)).toBe('discarded');
   });
 
+  it('are not taken for people who can be recognised, whatever the situation', () => {
+    const leads = (answers: Answers) => {
+      const { lead, companion, others } = writtenFor(answers, 'fr').counsel.recognition;
+      return [lead, companion, ...others].map((one) => one?.advice.id);
+    };
+    expect(leads(records)).not.toContain('people-in-it');
+    expect(leads({ ...records, field: 'culture' })).toContain('people-in-it');
+  });
+
   it.each([{ agreement: ['co-authors', 'board', 'people-shown'] }, { field: 'health' }])(
     'are not taken for it where people are described or looked after (%j)',
     (answers) => {
