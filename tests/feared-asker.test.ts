@@ -113,7 +113,7 @@ describe('secrets and places that are not people', () => {
     expect(leads({ ...records, field: 'culture' })).toContain('people-in-it');
   });
 
-  it.each([{ agreement: ['co-authors', 'board', 'people-shown'] }, { field: 'health' }])(
+  it.each<Answers>([{ agreement: ['co-authors', 'board', 'people-shown'] }, { field: 'health' }])(
     'are not taken for it where people are described or looked after (%j)',
     (answers) => {
       expect(told({}, answers)).not.toContain('Un secret publié');
