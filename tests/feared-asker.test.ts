@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, statusOf } from '#engine/advise/judge.ts';
+import { judge } from '#engine/advise/judge.ts';
 import type { Answers } from '#engine/reason/answers.ts';
 import { locales, type Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
@@ -98,31 +98,17 @@ describe('a question that would open to all but somebody', () => {
 describe('secrets and places that are not people', () => {
   const health = 'Santé, opinions, origine';
 
-  it('bring no word of health, nor of an assessment of people’s data', () => {
+  it('bring no word of health', () => {
     expect(told({})).not.toContain(health);
     expect(told({})).toContain('Un secret publié n’en est plus un');
-    expect(riskOf(records)).toBe('discarded');
-  });
-
-  it('are not taken for people who can be recognised, whatever the situation', () => {
-    const leads = (answers: Answers) => {
-      const { lead, companion, others } = writtenFor(answers, 'fr').counsel.recognition;
-      return [lead, companion, ...others].map((one) => one?.advice.id);
-    };
-    expect(leads(records)).not.toContain('people-in-it');
-    expect(leads({ ...records, field: 'culture' })).toContain('people-in-it');
   });
 
   it.each<Answers>([{ agreement: ['co-authors', 'board', 'people-shown'] }, { field: 'health' }])(
     'are not taken for it where people are described or looked after (%j)',
     (answers) => {
       expect(told({}, answers)).not.toContain('Un secret publié');
-      expect(riskOf({ ...records, ...answers })).toBe('retained');
     }
   );
-
-  const risk = adviceShapes().find(({ id }) => id === 'assess-data-risk');
-  const riskOf = (answers: Answers) => risk && statusOf(risk, new Situation(questions, answers));
 });
 
 describe('a vote and the yes of each author', () => {

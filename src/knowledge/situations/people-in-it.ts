@@ -2,7 +2,6 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { availableToAll } from '#knowledge/facts/available-to-all.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
-import { secretsRather } from '#knowledge/facts/secrets-rather.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { privateCollection } from '#knowledge/note/private-collection.ts';
@@ -72,7 +71,7 @@ export const peopleInIt = situation({
     {
       when: any(
         agreement.has('people-shown'),
-        all(sensitiveData.is('personal'), not(secretsRather), resource.has('content', 'data', 'ai-model'))
+        all(sensitiveData.is('personal'), resource.has('content', 'data', 'ai-model'))
       ),
       fr: `{Des personnes y figurent, et doivent dire oui}, ou {des personnes doivent y être protégées}`,
       en: `{People are in it, and must say yes}, or {people in it must be protected}`

@@ -1,8 +1,7 @@
 import { DONT_KNOW } from '#engine/reason/answers.ts';
-import { all, any, not } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
-import { secretsRather } from '#knowledge/facts/secrets-rather.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -25,11 +24,6 @@ export const assessDataRisk = action({
       when: any(dataToProtect, sensitiveData.is('personal', DONT_KNOW)),
       fr: `Des données personnelles ou sensibles sont en jeu, ou vous ne savez pas`,
       en: `Personal or sensitive data are at stake, or you do not know`
-    },
-    {
-      when: not(secretsRather),
-      fr: `Des personnes sont en jeu, et pas seulement des secrets`,
-      en: `People are at stake, and not secrets alone`
     }
   ],
   favours: [

@@ -61,8 +61,8 @@ export const decideFounder = decision({
   cautions: [
     {
       when: sharedPower.is('divided'),
-      fr: `Vos membres sont divisés : faites d’abord voter qui tranche, sur quoi, et jusqu’à quand`,
-      en: `Your members disagree: first have them vote who decides, on what, and until when`
+      fr: `Vos membres sont divisés : votez d’abord qui tranche`,
+      en: `Your members disagree: first vote on who decides`
     },
     {
       when: onePersonHoldsTheKeys,
