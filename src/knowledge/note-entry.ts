@@ -30,7 +30,12 @@ export type RemarkEntry = Occasion & Readonly<{ text: string }>;
 export type MoneyEntry = Omit<MoneyRemark, Locale> & Readonly<{ text: string }>;
 export type SayingEntry = Occasion & Readonly<{ called?: string; to: string; says: string }>;
 export type StepEntry = Omit<Step, Locale> & StepWords;
-export type ExclusionEntry = Readonly<{ advice: readonly string[]; when?: Condition; text: string }>;
+export type ExclusionEntry = Readonly<{
+  advice: readonly string[];
+  when?: Condition;
+  leading?: true;
+  text: string;
+}>;
 
 /** What a situation, or every project, may put into a note, in one language. */
 export type NoteEntry = Readonly<{

@@ -19,7 +19,10 @@ export const situationShapes = () =>
       requires: requires.map(wordlessCriterion),
       favours: favours.map(wordlessCriterion),
       cautions: cautions.map(wordlessCriterion),
-      never: note.never.map((line) => withoutWords({ ...line, advice: excludedBy(id, line.advice) })),
+      never: note.never.map(({ leading, ...line }) => ({
+        ...withoutWords({ ...line, advice: excludedBy(id, line.advice) }),
+        ...(leading ? { leading } : {})
+      })),
       ...(first ? { first: first.map(withoutWords) } : {}),
       steps: plannedSteps(note.steps)
     })

@@ -14,11 +14,18 @@ export const excluding = <Shape extends SituationShape>({
 }: Recognition<Shape>): Shape[] =>
   [sure || chosen ? lead : undefined, companion].flatMap((one) => (one ? [one.advice] : []));
 
+/** Whether a line of what a situation excludes holds: some of it does only where that situation leads. */
+export const holdsFor =
+  (id: string, { lead }: Recognition) =>
+  ({ leading }: Readonly<{ leading?: true }>): boolean =>
+    !leading || lead?.advice.id === id;
+
 /** What is excluded of a project in these situations. Pure. */
 export const exclusionsIn = (recognition: Recognition, situation: Situation): Exclusions =>
   new Map(
     excluding(recognition).flatMap(({ id, never }) =>
       never
+        .filter(holdsFor(id, recognition))
         .filter(({ when }) => !when || verdictOf(when, situation) === 'yes')
         .flatMap(({ advice }) => advice.map((one) => [one, id] as const))
     )

@@ -23,7 +23,7 @@ export type SituationShape = AdviceShape &
     /** Those that it takes precedence of only where this is yes. */
     overWhere?: readonly Covered[];
     covers?: readonly Covered[];
-    never: readonly Readonly<{ advice: readonly string[]; when?: Condition }>[];
+    never: readonly Readonly<{ advice: readonly string[]; when?: Condition; leading?: true }>[];
     /** What its note names as first choice, the first before the others. */
     first?: readonly Readonly<{ advice: readonly string[]; when?: Condition }>[];
     steps: readonly StepShape[];

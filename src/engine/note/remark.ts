@@ -93,8 +93,12 @@ export type Step = Occasion &
   }> &
   InBoth<StepWords>;
 
-/** What the facts exclude, and why: it goes from the plan, the pitch and the money. */
-export type Exclusion = Readonly<{ advice: readonly string[]; when?: Condition }> & InBoth<string>;
+/**
+ * What the facts exclude, and why: it goes from the plan, the pitch and the money. `leading`: only where the situation
+ * leads, for it speaks of the steps of its own.
+ */
+export type Exclusion = Readonly<{ advice: readonly string[]; when?: Condition; leading?: true }> &
+  InBoth<string>;
 
 /** What a note names as first choice: it comes first in the plan too. */
 export type Preference = Readonly<{ advice: readonly string[]; when?: Condition }>;

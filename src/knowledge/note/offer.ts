@@ -6,3 +6,6 @@ export const CALL = 'call';
 
 /** What is promised in a tender, besides what is asked of the buyer. */
 export const TENDER = 'tender';
+
+/** Said where whoever asks is one whose money is refused, or whom the question fears. */
+export const ASKER_REFUSED = 'asker-refused';

@@ -2,6 +2,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { civilLiability, involuntaryHarm } from '#knowledge/sources/law-of-harm.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { ccFaq } from '#knowledge/sources/licences.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
@@ -15,6 +16,34 @@ const nothingWritten = not(reuseRights.atLeast('part-free'));
 
 /** What is asked of patents, somebody else’s part, who answers, copies and the name. */
 export const topicsOfRights: readonly QuestionTopic[] = [
+  {
+    asks: [
+      'se serve',
+      's en serve',
+      's en empare',
+      's approprie',
+      'se l approprie',
+      'en profite',
+      'nous la prenne',
+      'nous le prenne',
+      'nous les prenne',
+      'nous les reprenne',
+      'se fasse piller',
+      'help themselves',
+      'helping themselves',
+      'helps itself',
+      'taking it all',
+      'grab'
+    ],
+    title: { fr: `Ouvrir à tous, sauf à quelqu’un`, en: `Open to all but somebody` },
+    lines: [
+      {
+        sources: [ccFaq],
+        fr: `Aucune licence ouverte ne le peut : elle vaut pour tous, vente comprise, et ne se reprend pas. Elle ne protège ni le savoir-faire, ni la chose décrite. Ce que quelqu’un ne doit pas avoir reste secret, ou se prête par contrat dans un cercle fermé.`,
+        en: `No open licence can do that: it is for everybody, sale included, and cannot be taken back. It protects neither know-how nor the thing described. What somebody must not have stays secret, or is lent by contract within a closed circle.`
+      }
+    ]
+  },
   {
     asks: ['brevet', 'patent'],
     title: { fr: `Breveter`, en: `A patent` },

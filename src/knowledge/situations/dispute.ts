@@ -607,8 +607,16 @@ export const dispute = situation({
       },
       {
         advice: ['get-agreements', 'set-licence', ...licenceAdvice.map(({ id }) => id)],
-        when: signatureAwaited,
-        fr: `Faire signer un accord ou proposer une licence avant le second vote : demandez seulement qui a fait quoi, où.`,
+        when: wantedAlone,
+        fr: `Faire signer un accord ou proposer une licence avant d’avoir tranché l’exclusivité : demandez seulement qui a fait quoi.`,
+        en: `Having an agreement signed or a licence proposed before the exclusive right is settled: ask only who made what.`
+      },
+      {
+        advice: ['get-agreements', 'set-licence', ...licenceAdvice.map(({ id }) => id)],
+        // Beside another situation no second vote is spoken of, and no vote stands for an author’s yes.
+        leading: true,
+        when: all(signatureAwaited, not(wantedAlone)),
+        fr: `Faire signer un accord ou proposer une licence avant le second vote : demandez seulement qui a fait quoi, et dans quel cadre.`,
         en: `Having an agreement signed or a licence proposed before the second vote: ask only who made what, and under which terms.`
       },
       {

@@ -8,8 +8,9 @@ import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-keys.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { secretsRather } from '#knowledge/facts/secrets-rather.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
-import { OFFER } from '#knowledge/note/offer.ts';
+import { ASKER_REFUSED, OFFER } from '#knowledge/note/offer.ts';
 import { signedElsewhere, tooLateForExclusive } from '#knowledge/note/offer-terms.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
 import { returnFor } from '#knowledge/part-terms.ts';
@@ -53,7 +54,14 @@ const somebodyAsks = all(motive.has('answer-somebody'), resource.has('content', 
 const noDayForIt = all(offerKind.has('exclusive'), any(tooLateForExclusive, signedElsewhere));
 /** What they ask is to use, print or publish it: the answer is which pieces, and when. */
 const asksToUse = all(somebodyAsks, offerKind.has('use'));
-const secret = any(agreement.has('people-shown'), sensitiveData.is('personal'));
+const secret = all(any(agreement.has('people-shown'), sensitiveData.is('personal')), not(secretsRather));
+/** People who are looked after, taught or helped, or were recorded: their data are those that the law guards most. */
+const peopleGuarded = all(
+  secret,
+  any(agreement.has('people-shown'), field.is('health', 'school', 'solidarity'))
+);
+/** What was sent round shows somebody. */
+const peopleSent = any(agreement.has('people-shown'), all(content, dataToProtect, not(secretsRather)));
 /** Whoever is looked after is not asked to be shown: nothing there needs them recognisable. */
 const inCare = all(
   content,
@@ -164,8 +172,16 @@ export const manyAuthors = situation({
       {
         about: OFFER,
         when: asksToUse,
+        lacks: [ASKER_REFUSED],
         fr: `À {offer-from}, promettez une date, et ce qui sera signé et relu ; rien d’autre.`,
         en: `Promise {offer-from} a date, and what will be signed and proofread; nothing else.`
+      },
+      {
+        about: OFFER,
+        when: asksToUse,
+        needs: [ASKER_REFUSED],
+        fr: `À {offer-from}, donnez un jour, et rien d’ici là : ni copie, ni extrait, ni choix.`,
+        en: `Give {offer-from} a day, and nothing until then: no copy, no extract, no choice.`
       },
       {
         when: onlyData,
@@ -189,12 +205,8 @@ export const manyAuthors = situation({
         en: `No new association: written agreements, and a body of the trade {house} that hosts and owns nothing. It signs for your {items} only on each author’s written mandate.`
       },
       {
-        when: all(byPiece, asksToUse),
-        fr: `Commencez par dix {items}, au choix de {offer-from} : leurs auteurs signent avant {in-30}, rien ne paraît sans eux.`,
-        en: `Begin with ten {items} that {offer-from} chooses: their authors sign by {in-30}, and nothing appears without them.`
-      },
-      {
-        when: all(byPiece, not(asksToUse)),
+        // Whoever asks chooses nothing: the authors do.
+        when: byPiece,
         fr: `Commencez par dix {items}, parmi ce qui sert le plus : leurs auteurs signent avant {in-30}, rien ne paraît sans eux.`,
         en: `Begin with ten {items} among the most used: their authors sign by {in-30}, and nothing appears without them.`
       },
@@ -213,6 +225,11 @@ export const manyAuthors = situation({
         unless: inCare,
         fr: `Sans son oui écrit, personne n’y est reconnaissable : ni visage, ni nom, ni histoire que l’on reconnaît.`,
         en: `Without their written yes, nobody can be recognised in it: no face, no name, no story that can be recognised.`
+      },
+      {
+        when: secretsRather,
+        fr: `Un secret publié n’en est plus un : savoir-faire, nom ou lieu à protéger sort de chaque fichier d’abord.`,
+        en: `A secret that is published is one no more: know-how, a name or a place to protect comes out of each file first.`
       }
     ],
     facts: [
@@ -228,7 +245,7 @@ export const manyAuthors = situation({
         id: 'stop-people',
         within: 7,
         // What has circulated is asked about where it is known to circulate.
-        when: all(any(agreement.has('people-shown'), all(content, dataToProtect)), workplace.is('email')),
+        when: all(peopleSent, workplace.is('email')),
         fr: {
           title: `Arrêter ce qui montre quelqu’un, sans rien effacer`,
           why: `Effacer d’abord ferait perdre toute trace.`,
@@ -248,7 +265,7 @@ export const manyAuthors = situation({
         id: 'notify-what-circulated',
         within: 7,
         lawful: HOURS_72,
-        when: all(any(agreement.has('people-shown'), all(content, dataToProtect)), workplace.is('email')),
+        when: all(peopleSent, workplace.is('email')),
         unless: privateCollection,
         sources: [gdpr],
         fr: {
@@ -271,7 +288,7 @@ export const manyAuthors = situation({
         action: 'keep-safe',
         within: 7,
         when: savedFirst,
-        unless: secret,
+        unless: any(secret, secretsRather),
         fr: {
           title: `Sauver {thing}, avec les noms et les dates`,
           why: `C’est la preuve de qui doit dire oui.`,
@@ -284,6 +301,26 @@ export const manyAuthors = situation({
           why: `It is the proof of who must say yes.`,
           first: `Two copies, in two places: the second with {second-person}.`,
           done: `The second opens, and shows who did what, and when.`,
+          takes: `3 h`
+        }
+      },
+      {
+        id: 'save-secrets-apart',
+        action: 'keep-safe',
+        within: 7,
+        when: all(savedFirst, secretsRather),
+        fr: {
+          title: `Sauver {thing}, et mettre à part ce qui reste secret`,
+          why: `C’est la preuve de qui doit dire oui.`,
+          first: `Deux copies datées, avec les noms, en deux lieux. Savoir-faire, noms et lieux à protéger : dans un fichier à part, chez qui les a confiés.`,
+          done: `La seconde s’ouvre, et montre qui a fait quoi ; les secrets n’y sont plus.`,
+          takes: `3 h`
+        },
+        en: {
+          title: `Save {thing}, and set apart what stays secret`,
+          why: `It is the proof of who must say yes.`,
+          first: `Two dated copies, with names, in two places. Know-how, names and places to protect: in a file apart, kept by whoever confided them.`,
+          done: `The second opens, and shows who did what; the secrets are no longer in it.`,
           takes: `3 h`
         }
       },
@@ -354,41 +391,18 @@ export const manyAuthors = situation({
         action: 'get-agreements',
         about: AGREEMENTS,
         consent: true,
-        when: all(content, not(asksToUse)),
+        when: content,
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À qui en a fait une part, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          first: `À qui en a fait une part, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. À taire : … Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `To whoever made a part of it, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
-          done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
-          takes: `1 h 30, then 7 h of follow-up`
-        }
-      },
-      {
-        id: 'collect-yeses-once-chosen',
-        within: 30,
-        action: 'get-agreements',
-        about: AGREEMENTS,
-        consent: true,
-        waits: true,
-        when: all(content, asksToUse),
-        fr: {
-          title: `Recueillir un oui écrit de chaque auteur`,
-          why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `Le choix fait, à qui en a fait une part, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
-          done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
-          takes: `1 h 30, puis 7 h de relances`
-        },
-        en: {
-          title: `Collect a written yes from each author`,
-          why: `A missing signature holds back that whole file, not the others.`,
-          first: `Once they have chosen, to whoever made a part of it, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          first: `To whoever made a part of it, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Leave out: … Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -413,6 +427,27 @@ export const manyAuthors = situation({
           first: `To sign: “I accept for my share, sale included, for good, this licence: {licences}. Signed: … My own work, except: …”`,
           done: `The first batch holds only what everybody has signed.`,
           takes: `6 h`
+        }
+      },
+      {
+        id: 'vote-the-page',
+        within: 180,
+        before: { date: 'decision-date', days: 0 },
+        needs: ['decision-date'],
+        when: agreement.has('board'),
+        fr: {
+          title: `Faire voter une page à {deciders}`,
+          why: `Le vote fixe la règle ; il ne remplace le oui d’aucun auteur.`,
+          first: `À l’ordre du jour : « Ce qui paraît et ce qui reste dehors, sous quelle licence, qui retire en urgence, qui répond au-dehors. »`,
+          done: `La page est votée, au compte rendu.`,
+          takes: `1 h`
+        },
+        en: {
+          title: `Put one page to the vote of {deciders}`,
+          why: `The vote sets the rule; it stands for no author’s yes.`,
+          first: `On the agenda: “What appears and what stays out, under which licence, who withdraws in an emergency, who answers outsiders.”`,
+          done: `The page is voted, in the minutes.`,
+          takes: `1 h`
         }
       },
       {
@@ -496,22 +531,44 @@ export const manyAuthors = situation({
         }
       },
       {
-        id: 'name-the-ten',
+        id: 'give-a-day',
         about: OFFER,
         within: 7,
         when: all(asksToUse, byPiece),
+        lacks: [ASKER_REFUSED],
         fr: {
-          title: `Répondre à {offer-from} : une date, et dix {items} d’abord`,
-          why: `Les auteurs n’ont rien promis.`,
-          first: `« Rien à imprimer ni à diffuser pour l’instant. Lesquelles vous servent d’abord, dix au plus, pour qui, en combien d’exemplaires ? Vous saurez {in-90} ce qui est signé et relu. »`,
-          done: `La réponse est partie, avec sa date.`,
+          title: `Répondre à {offer-from} : une date, et rien d’ici là`,
+          why: `Les auteurs n’ont rien promis, et choisissent.`,
+          first: `« Rien à imprimer ni à diffuser pour l’instant. Vous saurez {in-90} ce qui est signé et relu. Qu’en feriez-vous, pour qui, en combien d’exemplaires ? »`,
+          done: `La réponse est partie, avec sa date, sans fichier.`,
           takes: `20 min`
         },
         en: {
-          title: `Answer {offer-from}: a date, and ten {items} first`,
-          why: `The authors have promised nothing.`,
-          first: `“Nothing to print or pass on for now. Which would serve you first, ten at most, for whom, how many copies? On {in-90} you will know what is signed and proofread.”`,
-          done: `The reply has gone, with its date.`,
+          title: `Answer {offer-from}: a date, and nothing until then`,
+          why: `The authors have promised nothing, and choose.`,
+          first: `“Nothing to print or pass on for now. On {in-90} you will know what is signed and proofread. What would you do with it, for whom, how many copies?”`,
+          done: `The reply has gone, with its date and no file.`,
+          takes: `20 min`
+        }
+      },
+      {
+        id: 'nothing-until-then',
+        about: OFFER,
+        within: 7,
+        when: all(asksToUse, byPiece),
+        needs: [ASKER_REFUSED],
+        fr: {
+          title: `Répondre à {offer-from} : un jour, et rien d’ici là`,
+          why: `Ce qui est remis ne se reprend pas.`,
+          first: `« Nos auteurs décident d’abord. Nous répondrons après {decision-date}. Rien n’est donné d’ici là, ni copie, ni extrait. »`,
+          done: `La réponse est partie, sans fichier.`,
+          takes: `20 min`
+        },
+        en: {
+          title: `Answer {offer-from}: a day, and nothing until then`,
+          why: `What is handed over cannot be taken back.`,
+          first: `“Our authors decide first. We will answer after {decision-date}. Nothing is given until then, no copy and no extract.”`,
+          done: `The reply has gone, with no file.`,
           takes: `20 min`
         }
       },
@@ -771,7 +828,7 @@ export const manyAuthors = situation({
         en: `Joint work: everybody’s consent (L113-3 of the French intellectual property code). Without it the transfer is void and publishing infringes (Bordeaux court, 23 April 2024).`
       },
       {
-        when: secret,
+        when: peopleGuarded,
         sources: [gdpr],
         fr: `Santé, opinions, origine de quelqu’un : publier est interdit, sauf exception (RGPD, article 9).`,
         en: `Publishing what bears on somebody’s health, opinions or origin is forbidden, with exceptions (GDPR, article 9).`
@@ -829,11 +886,11 @@ export const manyAuthors = situation({
       {
         fr: {
           to: `À qui en a fait une part`,
-          says: `« Sans vous, ce fichier n’existerait pas : votre nom y sera. M’écrivez-vous votre oui avant {in-30} ? Si c’est non, il attend, ou nous refaisons cette part. »`
+          says: `« Cette part est à vous : votre nom y sera. Votre oui avant {in-30} ? Un non se respecte : elle reste dehors. »`
         },
         en: {
           to: `To whoever made a part of it`,
-          says: `“Without you this file would not exist: your name will be on it. Will you write me your yes by {in-30}? If it is no, the file waits, or we make that part anew.”`
+          says: `“That share is yours: your name will be on it. Your yes by {in-30}? A no is respected: it stays out.”`
         }
       }
     ],

@@ -1,5 +1,5 @@
 import { dayOf } from '#engine/day.ts';
-import { excluding } from '#engine/note/exclusions.ts';
+import { excluding, holdsFor } from '#engine/note/exclusions.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import type { NoteEntry, StepEntry } from '#knowledge/note-entry.ts';
 import type { agendaIn } from './agenda.ts';
@@ -67,7 +67,7 @@ export const neverIn = (
   { notes }: Pick<NoteWords, 'notes'>
 ): NoteEntry['never'] =>
   excluding(recognition)
-    .flatMap((one) => notes[one.id]?.never ?? [])
+    .flatMap(({ id }) => (notes[id]?.never ?? []).filter(holdsFor(id, recognition)))
     .filter(speaker.says);
 
 /** What a plan takes from the note: what it answers, the steps with which it begins, and when to give up. */

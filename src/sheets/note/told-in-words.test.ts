@@ -17,7 +17,17 @@ describe('what words tell besides what they name', () => {
     [{ 'audience-name': 'the head of our unit' }, 'audience-directs'],
     [{ 'own-question': 'Je continue, ou je dois accepter le poste ?' }, 'post-offered'],
     [{ 'other-dates': '3 mai : réponse pour l’emploi' }, 'post-offered'],
-    [{ 'own-question': 'Should I take the job in Leeds?' }, 'post-offered']
+    [{ 'own-question': 'Should I take the job in Leeds?' }, 'post-offered'],
+    [{ 'offer-from': 'la maison Tardieu', refused: 'Tardieu, les armureries' }, 'asker-refused'],
+    [{ 'offer-from': 'un éditeur scolaire', refused: 'les éditeurs' }, 'asker-refused'],
+    [
+      { 'offer-from': 'Tardieu & fils', 'own-question': 'Ouvrir sans que les Tardieu s’en emparent ?' },
+      'asker-refused'
+    ],
+    [
+      { 'offer-from': 'Acorn Seeds', 'own-question': 'Can we share without Acorn taking it?' },
+      'asker-refused'
+    ]
   ])('%j tells %s', (objects, mark) => {
     expect(told(objects)).toContain(mark);
   });
@@ -31,7 +41,14 @@ describe('what words tell besides what they name', () => {
     [{ 'audience-name': 'le conseil municipal' }, 'audience-directs'],
     [{ 'own-question': 'Puis-je quitter mon emploi ?' }, 'post-offered'],
     [{ 'own-question': 'Can I leave the job I have?' }, 'post-offered'],
-    [{ 'own-question': 'Un outil pour chaque poste de travail ?' }, 'post-offered']
+    [{ 'own-question': 'Un outil pour chaque poste de travail ?' }, 'post-offered'],
+    [{ 'offer-from': 'la maison des jeunes', refused: 'la maison Tardieu' }, 'asker-refused'],
+    [
+      { 'offer-from': 'la région Bretagne', 'own-question': 'La région peut-elle le publier ?' },
+      'asker-refused'
+    ],
+    [{ 'offer-from': 'la région', 'own-question': 'Ouvrir sans que cela coûte ?' }, 'asker-refused'],
+    [{ 'offer-from': 'la région' }, 'asker-refused']
   ])('%j does not tell %s', (objects, mark) => {
     expect(told(objects)).not.toContain(mark);
   });

@@ -5,6 +5,7 @@ import type { KnownAdvice } from '#knowledge/compile.ts';
 import { wordsId } from '#sheets/pitch/compose.ts';
 import type { Persona } from '#knowledge/kinds/pitch.ts';
 import { nextPersonas } from '#sheets/pitch/next-personas.ts';
+import { asksNobodysMoney } from '#sheets/pitch/their-money.ts';
 import { inTheirWorld } from '#sheets/pitch/their-world.ts';
 import type { PlanDossier } from './plan-dossier.ts';
 
@@ -22,7 +23,8 @@ export function saidToNext(
     next.length === 0 ? inTheirWorld(persona, answers) : next.includes(persona);
   return recommended.filter(({ advice }) => {
     if (advice.kind !== 'argument' && advice.kind !== 'objection') return true;
-    if (hears(advice.persona) || decisionOn(advice, dossier).decided === 'accepted') return true;
+    const told = advice.persona !== 'funder' || asksNobodysMoney(advice.id, answers);
+    if ((told && hears(advice.persona)) || decisionOn(advice, dossier).decided === 'accepted') return true;
     return (dossier.words[wordsId(advice.persona, advice.id)]?.text.trim() ?? '') !== '';
   });
 }

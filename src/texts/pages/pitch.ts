@@ -15,6 +15,7 @@ const fr = {
     threadLead: `Le fil reste le même ; les raisons et la demande changent avec chaque public.`,
     cares: `Ce qui compte :`,
     chosen: `Prochain public, selon vos réponses`,
+    chosenAs: (who: string) => `À prendre pour votre prochain public : ${who}`,
     credible: (count: number) =>
       several(count, `argument crédible aujourd’hui`, `arguments crédibles aujourd’hui`),
     toProve: (count: number) => `${count} à prouver d’abord`,
@@ -274,6 +275,7 @@ const en: PitchTexts = {
     threadLead: `The thread stays the same; the reasons and the request change with each audience.`,
     cares: `What matters:`,
     chosen: `Your next audience, from your answers`,
+    chosenAs: (who) => `To use for your next audience: ${who}`,
     credible: (count) => severalIn(count, `argument credible today`, `arguments credible today`),
     toProve: (count) => `${count} to prove first`,
     known: (count) => severalIn(count, `possible argument`, `possible arguments`),

@@ -60,6 +60,11 @@ export const decideFounder = decision({
   ],
   cautions: [
     {
+      when: sharedPower.is('divided'),
+      fr: `Vos membres sont divisés : votez d’abord qui tranche`,
+      en: `Your members disagree: first vote on who decides`
+    },
+    {
       when: onePersonHoldsTheKeys,
       fr: `Une seule personne peut publier : si elle tranche aussi, son absence arrête tout. Donnez d’abord les accès à quelqu’un d’autre`,
       en: `Only one person can publish: if that person also has the last word, one absence stops everything. Give somebody else access first`

@@ -37,6 +37,7 @@ export const solidarityInvestment = funding({
       en: `The resource is in use, and regular income can repay`
     },
     canWaitSixMonths,
+    timeForFundraising,
     tendsOurOwn
   ],
   favours: [
@@ -61,8 +62,7 @@ export const solidarityInvestment = funding({
       when: currentIncome.has('sales', 'fees'),
       fr: `{Des ventes} ou {des cotisations} rentrent déjà`,
       en: `{Sales} or {fees} are already coming in`
-    },
-    timeForFundraising
+    }
   ],
   cautions: [
     {
