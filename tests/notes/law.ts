@@ -190,7 +190,8 @@ function unprepared({ sheet, counsel, objects, today }: Written): string[] {
   const day = ownDay(objects, 'ending-date');
   if (!day || day < today || counsel.situation.answers['danger'] === undefined) return [];
   const words = objects['ending']?.text ?? '';
-  const named = sheet.agenda.some(({ text }) => text.includes(words));
+  const days = [...sheet.agenda.map(({ what }) => what), ...sheet.later.map(({ title }) => title)];
+  const named = days.some((text) => text.toLowerCase().includes(words.toLowerCase()));
   const ready = stepsIn(sheet).some(({ due }) => due <= day);
   return named && ready ? [] : [`nothing before ${day}: ${words}`];
 }
