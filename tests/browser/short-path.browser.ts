@@ -72,7 +72,8 @@ for (const lang of locales) {
     await begin(page, lang);
     await sayWhy(page);
     expect(await questionHere(page)).toBe('maturity');
-    await expect(page.locator('[data-decides]')).toContainText(/\d/);
+    await expect(page.locator('[data-decides]')).toHaveText(words.why(0, true));
+    await expect(page.locator('[data-decides]')).toHaveAttribute('data-decides', /^[1-9]/);
     await option(page, 'maturity', 'growth').check();
     await saved(page);
     expect(await settledHere(page)).toBeGreaterThan(0);

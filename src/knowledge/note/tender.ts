@@ -11,7 +11,7 @@ const tender = offerKind.has('tender');
 const aloneToAgree = agreement.has('only-us');
 
 const bidWithWhatIsTrue = {
-  fr: `À ce marché, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez ce que vous tenez seuls : copie déposée, export complet, interface documentée.`,
+  fr: `À ce marché, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez ce que vous tiendrez seuls : export complet, interface documentée, copie chez un tiers sans clé ni part d’autrui.`,
   en: `Bid for this tender with what is true today: in France the winning technical offer is part of the contract, unless a clause says otherwise. Promise what you can keep alone: full export, a documented interface, a copy in escrow with no key and nothing that is others’.`
 };
 

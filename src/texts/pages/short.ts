@@ -8,9 +8,9 @@ const fr = {
   begin: `Commencer`,
   goOn: `Continuer`,
   why: (count: number, cases: boolean) => {
-    if (count === 0) return cases ? `Aide à reconnaître votre cas.` : `Compte, avec d’autres réponses.`;
-    const advice = count === 1 ? `un conseil` : `${count} conseils`;
-    return cases ? `Aide à reconnaître votre cas. Peut changer ${advice}.` : `Peut changer ${advice}.`;
+    if (cases) return `Précise votre cas.`;
+    if (count === 0) return `Compte, avec d’autres réponses.`;
+    return count === 1 ? `Peut changer un conseil.` : `Peut changer ${count} conseils.`;
   },
   back: `Retour`,
   answered: (count: number, most: number) => `${count} sur ${most} au plus`,
@@ -32,9 +32,9 @@ const en: Texts<typeof fr> = {
   begin: `Begin`,
   goOn: `Carry on`,
   why: (count, cases) => {
-    if (count === 0) return cases ? `Helps to recognise your case.` : `Counts, with other answers.`;
-    const advice = count === 1 ? `one piece of advice` : `${count} pieces of advice`;
-    return cases ? `Helps to recognise your case. May change ${advice}.` : `May change ${advice}.`;
+    if (cases) return `Narrows your case down.`;
+    if (count === 0) return `Counts, with other answers.`;
+    return count === 1 ? `May change one piece of advice.` : `May change ${count} pieces of advice.`;
   },
   back: `Back`,
   answered: (count, most) => `${count} of ${most} at most`,
