@@ -43,13 +43,13 @@ const said = {
     bid: /À ce marché, répondez par ce qui est vrai aujourd’hui/u,
     refused: /ne candidatez pas|À cet appel/iu,
     letter: /^Répondre à un parc naturel/u,
-    others: /N’y promettez ni licence libre ni part d’autrui tant que quelqu’un peut encore la refuser/u
+    others: /N’y promettez pas une licence libre tant que quelqu’un peut encore la refuser/u
   },
   en: {
     bid: /Bid for this tender with what is true today/u,
     refused: /do not apply|to this call|this call on/iu,
     letter: /^Answer un parc naturel/u,
-    others: /Promise neither a free licence nor a part by others while somebody may still refuse it/u
+    others: /Never promise a free licence that others must still agree to/u
   }
 };
 

@@ -13,6 +13,7 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
       'mayor-residents-improve': `Onze corrections viennent d’habitantes et d’habitants venus à un atelier.`,
       'mayor-outlives-terms': `Quatre lettres d’engagement de deux ans, signées par quatre organisations.`,
       'mayor-simple-procurement': `L’adhésion va de 200 € à 700 € par an, selon la taille de la commune.`,
+      'mayor-other-cities': `Deux villes voisines animent déjà ces fiches ; leurs médiathèques répondent au téléphone.`,
       'mayor-full-cost': `Tableau daté sur cinq ans, temps des agents compris : de 9 400 € à 15 700 € par an.`
     },
     'innovation-director': {
@@ -29,7 +30,6 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
     },
     funder: {
       'funder-short-milestones': `Trois étapes de trois mois ; la dernière a été tenue avec une semaine de retard.`,
-      'funder-after-grant': `Les adhésions et le temps prêté paient déjà l’entretien : de 2 500 € à 4 000 € par an.`,
       'funder-market-gap': `Trois médiathèques disent n’avoir rien trouvé à acheter pour des ateliers sans ordinateur.`,
       'funder-no-duplicate': `Tableau de cinq ressources voisines ; la plus proche n’est plus entretenue.`,
       'funder-cofunded': `Adhésions : de 5 000 € à 7 000 €. Temps et hébergement prêtés : de 3 000 € à 4 000 €.`
@@ -45,8 +45,9 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
     mayor: {
       'mayor-residents-improve': `Eleven corrections came from residents who attended a workshop.`,
       'mayor-outlives-terms': `Four letters committing four organisations for two years.`,
-      'mayor-simple-procurement': `Membership costs €200 to €700 a year, according to the size of the town.`,
-      'mayor-full-cost': `A dated table over five years, staff time included: €9,400 to €15,700 a year.`
+      'mayor-simple-procurement': `Membership costs €200 to €700 a year, according to the size of the town.`,
+      'mayor-other-cities': `Two neighbouring towns already run these sheets; their libraries will take a call.`,
+      'mayor-full-cost': `A dated table over five years, staff time included: €9,400 to €15,700 a year.`
     },
     'innovation-director': {
       'innovation-six-weeks': `One page describes the trial: three workshops, two dates, a full export already done once.`
@@ -62,10 +63,9 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
     },
     funder: {
       'funder-short-milestones': `Three milestones of three months; the last was met, a week late.`,
-      'funder-after-grant': `Membership fees and lent staff time already pay for upkeep: €2,500 to €4,000 a year.`,
       'funder-market-gap': `Three libraries say they found nothing to buy for workshops without computers.`,
       'funder-no-duplicate': `A table of five neighbouring resources; the closest is no longer looked after.`,
-      'funder-cofunded': `Membership fees: €5,000 to €7,000. Staff time and hosting lent: €3,000 to €4,000.`
+      'funder-cofunded': `Membership fees: €5,000 to €7,000. Staff time and hosting lent: €3,000 to €4,000.`
     }
   }
 };

@@ -42,7 +42,9 @@ export function enteredMoney(
   // What a sum has weighed is not told again as something to ask for.
   const lines = all.filter(
     ({ id, standing }) =>
-      id !== 'offer' || !(forbidden || (standing === 'uncertain' && isTold(dossier, told)))
+      id !== 'offer' ||
+      standing === 'past' ||
+      !(forbidden || (standing === 'uncertain' && isTold(dossier, told)))
   );
   const saying = (standing: CertainSentence['standing']) =>
     lines.filter((line) => line.standing === standing).map(({ text }) => bare(text));
