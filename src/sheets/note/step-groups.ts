@@ -1,7 +1,6 @@
 import { daysAfter } from '#engine/day.ts';
 import { delays } from '#engine/note/remark.ts';
 import { dateIn } from '#texts/format/dates.ts';
-import { inHandTexts } from '#texts/pages/in-hand.ts';
 import type { DayLine } from './in-hand.ts';
 import type { NoteStep } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
@@ -35,7 +34,7 @@ export function groupsOf(
     const title = end === week ? texts.thisWeek(day) : typed ? byOwn(day, typed, texts) : texts.by(day);
     const soon = end === week ? agenda.filter((one) => one.day !== '' && one.day <= week) : [];
     const ready = [
-      ...soon.map((one) => inHandTexts[locale].on(dateIn(locale, one.day), one.what, one.text)),
+      ...soon.map((one) => texts.onDay(dateIn(locale, one.day), one.what, one.text)),
       ...(typed ? [typed.text] : [])
     ];
     return within.length + ready.length > 0 ? [{ due: end, title, ready, steps: within }] : [];

@@ -2,8 +2,6 @@ import type { Texts } from '#texts/texts.ts';
 
 /** What is to be in hand on a day that the person typed, by what is waited for then; `{ahead}`: the day before it by which. */
 const fr = {
-  /** The same of a day that has no heading of its own. */
-  on: (day: string, what: string, ready: string) => `${day}, ${what}. ${ready}`,
   /** What was written without a day that could be read. */
   undated: (words: string) =>
     `Sans jour écrit : ${words}. Demandez ce jour, et notez ce qui doit être prêt alors.`,
@@ -37,7 +35,6 @@ const fr = {
 };
 
 const en: Texts<typeof fr> = {
-  on: (day, what, ready) => `${day}, ${what}. ${ready}`,
   undated: (words) => `With no day written: ${words}. Ask for that day, and note what has to be ready then.`,
   kinds: {
     questions: `In hand: a copy of your questions, put in writing by {ahead}.`,

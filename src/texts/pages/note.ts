@@ -16,6 +16,8 @@ const fr = {
   by: (day: string) => `D’ici au ${day}`,
   /** The same up to a day of the person’s own, with what happens then. */
   byOwn: (day: string, what: string) => `D’ici au ${day} : ${what}`,
+  /** What is to be in hand on a day that has no heading of its own. */
+  onDay: (day: string, what: string, ready: string) => `${day}, ${what}. ${ready}`,
   first: `Premier geste :`,
   done: `C’est fait quand :`,
   irrevocable: `Ne se reprend pas : les accords écrits d’abord.`,
@@ -160,6 +162,7 @@ const en: Texts<typeof fr> = {
   thisWeek: (day) => `This week, before ${day}`,
   by: (day) => `By ${day}`,
   byOwn: (day, what) => `By ${day}: ${what}`,
+  onDay: (day, what, ready) => `${day}, ${what}. ${ready}`,
   first: `First step:`,
   done: `It is done when:`,
   irrevocable: `Cannot be undone: written agreements first.`,
