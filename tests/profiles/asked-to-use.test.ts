@@ -33,8 +33,11 @@ const free: Answers = {
 const ours: Answers = { ...free, 'reuse-rights': 'unwritten', carrier: 'association' };
 const shared: Answers = { ...ours, agreement: ['contractor'], rights: 'unclear' };
 
+const SAY_YES = 'step-note-say-yes-to-use';
+const SAID_YES = /la licence permet déjà l’usage, sans rien signer/u;
+
 const cases = [
-  ['free for all, and theirs', free, 'step-note-say-yes-to-use', /répondez oui\s: la licence/u],
+  ['free for all, and theirs', free, SAY_YES, SAID_YES],
   ['theirs alone, with nothing written', ours, 'step-note-say-on-what-terms', /le oui est à vous seuls/u],
   ['a contractor’s too', shared, 'step-note-not-yet-to-use', /répondez «\spas encore\s»/u]
 ] as const;
@@ -83,7 +86,8 @@ it('no yes goes out for what shows people, or was put online without any right',
       { ...free, rights: 'partial' }
     ]) {
       const { sheet } = asked(answers, more);
-      expect(sheet.answer.map(({ text }) => text).join('\n')).not.toMatch(/répondez oui\s: la licence/u);
+      expect(sheet.answer.map(({ text }) => text).join('\n')).not.toMatch(SAID_YES);
+      expect(stepsIn(sheet).map(({ id }) => id)).not.toContain(SAY_YES);
     }
 });
 

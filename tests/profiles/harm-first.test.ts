@@ -28,7 +28,8 @@ const named = (id: string) => `step-note-${id}`;
 const accident = ['have-it-checked', 'warn-by-name', 'keep-another-means', 'have-it-reread'].map(named);
 const leak = ['close-the-access', 'close-the-leak'].map(named);
 const limit = named('write-the-limit');
-const takesDown = ['take-down', 'take-down-a-work', 'take-down-too'].map(named);
+const ofATable = ['take-down-a-table', 'take-down-a-table-too'].map(named);
+const takesDown = ['take-down', 'take-down-a-work', 'take-down-too'].map(named).concat(ofATable);
 const harm = [...accident, ...leak, limit, ...takesDown];
 
 const everybody = [
@@ -164,9 +165,18 @@ describe('nothing is ordered that cannot be done', () => {
   });
 
   it('what is out is asked back wherever it is, and no name is repeated', () => {
-    const step = stepsIn(noteOf(tides, ['already-out']).sheet).find(({ id }) => takesDown.includes(id));
-    expect(step?.first).toMatch(/Installé ou prêté/u);
-    expect(step?.first).toMatch(/Ne répétez aucun nom/u);
+    const takenDown = (resource: string[]) =>
+      stepsIn(noteOf({ ...tides, resource }, ['already-out']).sheet).find(({ id }) => takesDown.includes(id));
+    const copy = takenDown(['software']);
+    expect(copy?.first).toMatch(/Pris sans votre accord\s: «\sRetirez-le. Qui en a copie\s\?\s» Prêté\s:/u);
+    // A table was seen: whoever opened it may have a copy.
+    const table = takenDown(['software', 'data']);
+    expect(ofATable).toContain(table?.id);
+    expect(table?.first).toMatch(/notez qui l’a ouvert, faites effacer les copies/u);
+    for (const step of [copy, table]) {
+      expect(step?.first).toMatch(/Chez vous, fermez-le\s; en ligne, le formulaire de l’hébergeur/u);
+      expect(step?.first).toMatch(/Ne répétez aucun nom/u);
+    }
   });
 });
 

@@ -42,8 +42,8 @@ const positions: Partial<Record<Kind, readonly Position[]>> = {
   ],
   use: [
     {
-      fr: /répondez oui\s: la licence|«\sOui\s: la licence/u,
-      en: /answer yes: the licence|“Yes: the licence/u
+      fr: /la licence permet déjà l’usage|«\sS’en servir\s: oui|: s’en servir, oui/u,
+      en: /the licence already allows use|“Using it: yes|: yes to using it/u
     },
     { fr: /répondez «\spas encore\s»|«\sPas encore\s: /u, en: /answer “not yet”|“Not yet: /u },
     { fr: /le oui est à vous seuls/u, en: /the yes is yours alone\. With/u },

@@ -85,3 +85,19 @@ describe('takings of services', () => {
     expect(said('€46,000 of sales this year', { ...seller, recipient: 'company' })).toBe('');
   });
 });
+
+it('what the law forbids to sell is weighed against nothing', () => {
+  const answers: Answers = { resource: ['data'], field: 'health', 'sensitive-data': 'personal' };
+  const asked: Answers = { ...answers, motive: ['answer-somebody'], 'offer-kind': ['money'] };
+  const weighed = (more: Answers, offer: string) =>
+    sumsSaid({
+      answers: { ...asked, ...more },
+      typed: { offer, 'offer-from': 'a laboratory', 'certain-money': '€2,000 in hand' },
+      costs: { hosting: 9_000, people: 5_000 }
+    });
+  for (const offer of ['€12,000 for the file', '€12,000 for six years of it']) {
+    expect(weighed({ field: 'culture' }, offer)).toMatch(/offer/iu);
+    expect(weighed({}, offer)).toContain('€14,000');
+    expect(weighed({}, offer)).not.toMatch(/offer/iu);
+  }
+});

@@ -31,8 +31,8 @@ export const useLines: readonly Remark[] = [
   {
     about: OFFER,
     when: all(othersFirst, missing),
-    fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Décidez {decision-date} avec {deciders} : quelle part, sous quelle licence, et qui, chez eux, en répond. Chaque oui qui manque reste nécessaire.`,
-    en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Decide on {decision-date} with {deciders}: which part, under which licence, and who, on their side, answers for it. Each yes still missing is needed all the same.`
+    fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Décidez {decision-date} avec {deciders} : quelle part, sous quelle licence, et qui, chez eux, en répond. Chaque oui manquant reste nécessaire.`,
+    en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Decide on {decision-date} with {deciders}: which part, under which licence, and who, on their side, answers for it. Each missing yes is still needed.`
   },
   {
     about: OFFER,

@@ -1,5 +1,7 @@
 import type { Situation } from '#engine/reason/situation.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
 import type { Locale } from '#engine/locale.ts';
+import { buysHealthData } from '#knowledge/note/health-data-sale.ts';
 import { eurosIn } from '#texts/format/euros.ts';
 import { sumsTexts } from '#texts/pages/sums.ts';
 import type { NoteDossier } from '../note-sheet.ts';
@@ -33,6 +35,8 @@ const all: readonly ((given: Reckoning) => Sum | undefined)[] = [
 /** A note says the sums that decide, and no more of them. */
 const MOST = 3;
 
+const UNSAID = { text: '', at: 0 };
+
 /**
  * What the person’s own amounts come to, each sentence with what it is reckoned from; nothing where an amount is missing,
  * or may be read in two ways. Pure.
@@ -45,7 +49,11 @@ export function sumsOf(
 ): readonly Sum[] {
   const format = eurosIn(locale, (low) => low);
   const given: Reckoning = {
-    dossier,
+    // What the law forbids to sell is weighed against nothing.
+    dossier:
+      verdictOf(buysHealthData, situation) === 'yes'
+        ? { ...dossier, objects: { ...dossier.objects, offer: UNSAID }, picks: {} }
+        : dossier,
     situation,
     today,
     locale,
