@@ -128,17 +128,16 @@ export const openProduct = situation({
       },
       {
         when: all(software, reuseRights.is('restricted')),
-        sources: [functionalSourceLicence],
-        fr: `Le texte que vous avez déjà sert à l’annexe, sous contrat. Pour publier quand même, préférez-lui un texte connu : la Functional Source License 1.1. Elle écarte les concurrents deux ans, puis devient libre.`,
-        en: `The text that you have already serves the schedule, under contract. To publish all the same, prefer a known text: the Functional Source License 1.1. It keeps competitors out for two years, then turns free.`
+        fr: `Le texte que vous avez déjà sert à l’annexe, sous contrat.`,
+        en: `The text that you have already serves the schedule, under contract.`
       },
       {
         when: software,
         // Whoever buys asks for what is open: a text that keeps competitors out does not answer.
-        unless: any(offerKind.has('tender'), reuseRights.is('restricted')),
+        unless: offerKind.has('tender'),
         sources: [functionalSourceLicence],
-        fr: `Pour publier quand même : la Functional Source License 1.1, qui écarte les concurrents deux ans.`,
-        en: `To publish all the same: the Functional Source License 1.1, which keeps competitors out for two years.`
+        fr: `Pour publier quand même, un texte connu : la Functional Source License 1.1, qui écarte les concurrents deux ans, puis devient libre.`,
+        en: `To publish all the same, a known text: the Functional Source License 1.1, which keeps competitors out for two years, then turns free.`
       }
     ],
     facts: [
