@@ -26,7 +26,7 @@ const saying: Readonly<Record<Locale, Readonly<Record<Part, RegExp>>>> = {
     code: /\bcode\b|\bsoftware\b|\bapplications?\b|\bonline\b|\bcyber|\bwork made/iu,
     data: /\bdata|\bfiles?\b|\bmaps?\b|reference list/iu,
     content:
-      /\btexts?\b|\bpictures?\b|\bcourses?\b|\bcontent|recording|video|\bsound\b|\bvoices?\b|document/iu,
+      /\btexts?\b|\bpictures?\b|\bcourses?\b|\bcontent|recording|video|\bsound\b|\bvoices?\b|document|\bwork made/iu,
     plans: /\bplans?\b|\bdesigns?\b|hardware|\bmachines?\b|\bobjects?\b|\bwork made/iu,
     standard: /standard|\bformats?\b|schema|specification|\bwork made/iu,
     model: /\bmodels?\b|\bAI\b|artificial intelligence|\bwork made/iu

@@ -25,6 +25,10 @@ describe.each(locales)('in %s', (locale) => {
 
 it('who thinks of dues reads who says whether they vote', () => {
   const dues = fundingAdvice.find(({ id }) => id === 'membership-fees');
-  expect(dues?.fr.summary).toMatch(/statuts disent/u);
-  expect(dues?.en.summary).toMatch(/articles say/u);
+  expect(dues?.fr.summary).toMatch(
+    /statuts d’une association disent si qui cotise vote\. Dans une coopérative, seul vote qui est associé/u
+  );
+  expect(dues?.en.summary).toMatch(
+    /association’s articles say whether those who pay vote\. In a cooperative only members vote/u
+  );
 });

@@ -198,7 +198,12 @@ describe('no two answers fight in one paper', () => {
   it('a buyer who asks for open code is not answered with a licence that is not', () => {
     const product = people.find(({ id }) => id === 'company-opening-its-product')?.answers ?? {};
     const asked = { ...product, motive: ['open-business', 'answer-somebody'] };
-    expect(textOf({ ...asked, 'offer-kind': ['tender'] })).not.toMatch(/Functional Source License/u);
+    const bid = textOf({ ...asked, 'offer-kind': ['tender'] });
+    // Whoever wrote a licence of their own is told a known one, for what is published outside the tender alone.
+    expect(bid).toMatch(/Pour publier hors de ce marché, un texte connu/u);
+    expect(bid.replace(/Pour publier hors de ce marché[^.]*/u, '')).not.toMatch(/Functional Source License/u);
+    const open = { ...asked, 'offer-kind': ['tender'], 'reuse-rights': 'unwritten' };
+    expect(textOf(open)).not.toMatch(/Functional Source License/u);
     expect(textOf({ ...asked, 'offer-kind': ['use'] })).toMatch(/Functional Source License/u);
   });
 

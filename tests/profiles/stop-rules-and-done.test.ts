@@ -69,7 +69,8 @@ it.each(locales)('a stop rule is two or three sentences at most, and is soon rea
 it('where new features stop, corrections, security or the upkeep that is owed go on', () => {
   const frozen = ours.flatMap(({ id, note }) =>
     note.stop.flatMap(({ fr }) =>
-      /nouveauté|rien ne s’ajoute/u.test(fr) && !/sécurité|corrig|correction|entretien/u.test(fr)
+      /nouveauté|rien ne s’ajoute/u.test(fr) &&
+      !/sécurité|corrig|correction|entretien|ce qu’un contrat couvre continue/iu.test(fr)
         ? [`${id}: ${fr}`]
         : []
     )

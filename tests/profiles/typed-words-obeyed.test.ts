@@ -147,14 +147,22 @@ describe('a loan that falls due', () => {
 
   it('is a debt, set against what is there, and told to whoever lends', () => {
     const note = noteOf(told, { ...due, ending: 'l’emprunt de 9 000 € pour le four' });
-    const said = saidIn(note);
+    const said = saidIn(note).replace(/\u202f/gu, ' ');
     expect(said).toContain(
-      'À rembourser le 3 mai 2027 : « l’emprunt de 9 000 € pour le four ». En face : 3 100 € en caisse.'
+      'À rembourser le 3 mai 2027 : 9 000 €. Moins 3 100 € en caisse : il manque 5 900 €. Demandez un report maintenant, à qui prête.'
     );
+    // What is missing is counted in one place.
+    expect(said.match(/À rembourser/gu)).toHaveLength(1);
     expect(
       stepsIn(note.sheet).some(({ title }) => title.startsWith('Écrire à qui attend le remboursement'))
     ).toBe(true);
     expect(said).not.toMatch(/ne compte après ce jour|Décider ce qui reste/u);
+  });
+
+  it('whose sum nobody wrote is told in its words, against what is there', () => {
+    expect(saidIn(noteOf(told, { ...due, ending: 'l’emprunt pour le four' }))).toContain(
+      'À rembourser le 3 mai 2027 : « l’emprunt pour le four ». En face : 3 100 € en caisse.'
+    );
   });
 
   it('is no debt where an income ends, or a room that is lent', () => {

@@ -480,14 +480,14 @@ export const manyAuthors = situation({
           title: `Demander trois relectures par fichier, public compris`,
           why: `Une erreur publiée fait du mal sans bruit.`,
           first: `À une personne du métier, puis une par langue : « Soulignez ce qui est faux, avant {in-60}. » Puis à trois personnes du public visé : « Redites-le-moi avec vos mots. »`,
-          done: `Chaque fichier a qui le relit ; sans leurs paraphes, il ne paraît pas.`,
+          done: `Chaque fichier est parti en relecture ; sans paraphes, rien ne paraît.`,
           takes: `1 h par fichier`
         },
         en: {
           title: `Ask for three readings of each file, the audience among them`,
           why: `A mistake in print does harm quietly.`,
           first: `To somebody of the trade, then one for each language: “Underline what is wrong, by {in-60}.” Then to three people of the audience: “Tell it back to me in your words.”`,
-          done: `Each file has its readers; without their initials it is not published.`,
+          done: `Each file is sent to be read; without initials it is not published.`,
           takes: `1 h a file`
         }
       },
@@ -500,14 +500,14 @@ export const manyAuthors = situation({
           title: `Demander deux relectures par fichier, public compris`,
           why: `Une erreur publiée fait du mal sans bruit.`,
           first: `À une personne du métier : « Soulignez ce qui est faux, avant {in-60}. » Puis à trois personnes du public visé : « Redites-le-moi avec vos mots. »`,
-          done: `Chaque fichier a qui le relit ; sans leurs paraphes, il ne paraît pas.`,
+          done: `Chaque fichier est parti en relecture ; sans paraphes, rien ne paraît.`,
           takes: `1 h par fichier`
         },
         en: {
           title: `Ask for two readings of each file, the audience among them`,
           why: `A mistake in print does harm quietly.`,
           first: `To somebody of the trade: “Underline what is wrong, by {in-60}.” Then to three people of the audience: “Tell it back to me in your words.”`,
-          done: `Each file has its readers; without their initials it is not published.`,
+          done: `Each file is sent to be read; without initials it is not published.`,
           takes: `1 h a file`
         }
       },

@@ -128,17 +128,22 @@ export const openProduct = situation({
       },
       {
         when: all(software, reuseRights.is('restricted')),
-        sources: [functionalSourceLicence],
-        fr: `Le texte que vous avez déjà sert à l’annexe, sous contrat. Pour publier quand même, préférez-lui un texte connu : la Functional Source License 1.1. Elle écarte les concurrents deux ans, puis devient libre.`,
-        en: `The text that you have already serves the schedule, under contract. To publish all the same, prefer a known text: the Functional Source License 1.1. It keeps competitors out for two years, then turns free.`
+        fr: `Le texte que vous avez déjà sert à l’annexe, sous contrat.`,
+        en: `The text that you have serves the schedule, under contract.`
       },
       {
         when: software,
         // Whoever buys asks for what is open: a text that keeps competitors out does not answer.
-        unless: any(offerKind.has('tender'), reuseRights.is('restricted')),
+        unless: offerKind.has('tender'),
         sources: [functionalSourceLicence],
-        fr: `Pour publier quand même : la Functional Source License 1.1, qui écarte les concurrents deux ans.`,
-        en: `To publish all the same: the Functional Source License 1.1, which keeps competitors out for two years.`
+        fr: `Pour publier quand même, un texte connu : la Functional Source License 1.1, fermée aux concurrents deux ans, puis libre.`,
+        en: `To publish even so, a known text: the Functional Source License 1.1, closed to competitors for two years, then free.`
+      },
+      {
+        when: all(software, offerKind.has('tender'), reuseRights.is('restricted')),
+        sources: [functionalSourceLicence],
+        fr: `Pour publier hors de ce marché, un texte connu : la Functional Source License, libre après deux ans.`,
+        en: `To publish outside this tender, a known text: the Functional Source License, free after two years.`
       }
     ],
     facts: [
@@ -494,11 +499,12 @@ export const openProduct = situation({
       {
         when: any(not(software), offerKind.has('tender')),
         sources: [openSourceDefinition, misleadingPractices],
-        fr: `Un texte qui interdit la revente n’est pas « open source » (définition de l’OSI, critères 1 et 6). Le dire peut être une pratique trompeuse (L121-2 et L121-5 du code de la consommation).`,
-        en: `A text that forbids resale is not “open source” (OSI definition, criteria 1 and 6). Saying so may be a misleading practice (L121-2 and L121-5 of the French consumer code).`
+        fr: `Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6). Le dire peut tromper (L121-2, L121-5 du code de la consommation).`,
+        en: `A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, L121-5 of the French consumer code).`
       },
       {
-        when: all(software, not(offerKind.has('tender'))),
+        when: software,
+        unless: offerKind.has('tender'),
         sources: [openSourceDefinition, misleadingPractices, functionalSourceLicence],
         fr: `Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6). Le dire peut tromper (L121-2, L121-5 du code de la consommation). La Functional Source License ne l’est qu’après deux ans, version par version, sans retour.`,
         en: `A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, L121-5 of the French consumer code). The Functional Source License is so only after two years, version by version, for good.`
