@@ -5,7 +5,8 @@ import { locales, type Locale } from '#engine/locale.ts';
 import { Situation } from '#engine/reason/situation.ts';
 import { adviceShapes } from '#knowledge/compile.ts';
 import { noteAsMarkdown } from '#outputs/note-markdown.ts';
-import { markdownAsText } from '#outputs/document/markdown-as-text.ts';
+import { asText } from '#outputs/document/as-text.ts';
+import { blocksOf } from '#outputs/document/read.ts';
 import { noteTexts } from '#texts/pages/note.ts';
 import { projectWith, questions, writtenFor } from './notes/written.ts';
 
@@ -49,10 +50,10 @@ const asked = {
   'decision-date': '2027-01-17'
 };
 
-/** All that a note says, in a copy. */
+/** All that a note says, without a sign of Markdown. */
 function told(objects: Readonly<Record<string, string>>, answers: Answers = {}, locale: Locale = 'fr') {
   const { sheet } = writtenFor({ ...records, ...answers }, locale, said({ ...asked, ...objects }));
-  return markdownAsText(noteAsMarkdown(sheet, noteTexts[locale])).replace(/[   ]/gu, ' ');
+  return asText(blocksOf(noteAsMarkdown(sheet, noteTexts[locale]))).replace(/[   ]/gu, ' ');
 }
 
 const refused = { refused: 'Kerbrat et les autres grainetiers' };
@@ -143,8 +144,4 @@ describe('a divided group that nobody raises money for', () => {
   it('is not sent to borrow', () => {
     expect(judged('solidarity-investment', { 'fundraising-time': 'none' }).status).toBe('discarded');
   });
-});
-
-it('a note is copied as text, without a sign of Markdown', () => {
-  expect(told({})).not.toMatch(/^#|\*\*|(?<!\p{L})_\p{L}/mu);
 });

@@ -46,14 +46,9 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     general: async () => (await late(() => import('#state/words/general-note-parts.ts'))).generalParts(lang),
     /** What says which answers would put another situation first: it comes when it is asked for. */
     near: async () => (await late(() => import('#state/words/near-parts.ts'))).nearParts(lang),
-    /** The note as plain text. What writes it comes when it is asked for. */
-    asText: async (sheet: NoteSheet) => {
-      const [{ noteAsMarkdown }, { markdownAsText }] = await Promise.all([
-        late(() => import('#outputs/note-markdown.ts')),
-        late(() => import('#outputs/document/markdown-as-text.ts'))
-      ]);
-      return markdownAsText(noteAsMarkdown(sheet, noteTexts[lang]));
-    }
+    /** The note as a document. What writes it comes when it is asked for. */
+    asMarkdown: async (sheet: NoteSheet) =>
+      (await late(() => import('#outputs/note-markdown.ts'))).noteAsMarkdown(sheet, noteTexts[lang])
   };
 };
 

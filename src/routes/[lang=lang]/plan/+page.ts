@@ -12,14 +12,9 @@ export const entries = () => inEachLanguage([{}]);
 export const load: PageLoad = async ({ params: { lang } }) => {
   return {
     words: await planPartsIn(lang),
-    /** The plan as plain text. What writes it comes when it is asked for, or is refused. */
-    asText: async (sheet: PlanSheet) => {
-      const [{ planAsMarkdown }, { markdownAsText }] = await Promise.all([
-        late(() => import('#outputs/plan-markdown.ts')),
-        late(() => import('#outputs/document/markdown-as-text.ts'))
-      ]);
-      return markdownAsText(planAsMarkdown(sheet));
-    },
+    /** The plan as a document. What writes it comes when it is asked for, or is refused. */
+    asMarkdown: async (sheet: PlanSheet) =>
+      (await late(() => import('#outputs/plan-markdown.ts'))).planAsMarkdown(sheet),
     /** What words the steps of these situations: it comes where one leads. */
     stepsOf: async (situations: readonly string[], field: string, dated: boolean) =>
       (await late(() => import('#state/words/step-parts.ts'))).stepPartsIn(lang, situations, field, dated),
