@@ -21,7 +21,7 @@ const oneFile = Boolean(process.env['ONE_FILE']);
 const onEveryPage = [
   /routes.\[lang=lang\].\+layout|runtime.client.entry/,
   /ui.(advice.(Counts|AnswerLinks)|course.CourseLine|frame.(About|Missing)|glossary.Terms)\.svelte/,
-  /engine.late|ui.(after-paint|when-idle|addresses.every-language)|sheets.course.legs|engine.reason.offered/,
+  /engine.late|ui.(after-paint|when-idle|addresses.every-language)|sheets.course.legs|engine.reason.(offered|condition)/,
   /knowledge.stages|texts.pages.glossary|kit.src.exports.index/
 ];
 

@@ -13,7 +13,6 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
       'mayor-residents-improve': `Onze corrections viennent d’habitantes et d’habitants venus à un atelier.`,
       'mayor-outlives-terms': `Quatre lettres d’engagement de deux ans, signées par quatre organisations.`,
       'mayor-simple-procurement': `L’adhésion va de 200 € à 700 € par an, selon la taille de la commune.`,
-      'mayor-other-cities': `Deux villes voisines animent déjà ces fiches ; leurs médiathèques répondent au téléphone.`,
       'mayor-full-cost': `Tableau daté sur cinq ans, temps des agents compris : de 9 400 € à 15 700 € par an.`
     },
     'innovation-director': {
@@ -46,7 +45,6 @@ export const exampleEvidence: InBoth<Readonly<Record<string, Readonly<Record<str
       'mayor-residents-improve': `Eleven corrections came from residents who attended a workshop.`,
       'mayor-outlives-terms': `Four letters committing four organisations for two years.`,
       'mayor-simple-procurement': `Membership costs €200 to €700 a year, according to the size of the town.`,
-      'mayor-other-cities': `Two neighbouring towns already run these sheets; their libraries will take a call.`,
       'mayor-full-cost': `A dated table over five years, staff time included: €9,400 to €15,700 a year.`
     },
     'innovation-director': {
