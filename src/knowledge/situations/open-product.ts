@@ -312,14 +312,14 @@ export const openProduct = situation({
           title: `Faire reconstruire {thing} sans vous`,
           why: `Une copie que personne ne sait remonter ne garantit rien.`,
           first: `À quelqu’un qui ne l’a pas écrit, sous secret : mode d’emploi, dix {items} et leur résultat attendu. La copie : sans clé ni part d’autrui.`,
-          done: `Cette personne retrouve les dix résultats sans vous appeler.`,
+          done: `Quelqu’un d’autre l’a remonté, et dix essais sur dix passent sans vous appeler.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {thing} rebuilt without you`,
           why: `A copy that nobody can rebuild guarantees nothing.`,
           first: `To somebody who did not write it, under secrecy: the copy (no key, nothing that is others’), the instructions, ten {items} and the expected result.`,
-          done: `They reach the ten results without calling you.`,
+          done: `Somebody else has rebuilt it, and ten trials of ten pass without calling you.`,
           takes: `Two days`
         }
       },

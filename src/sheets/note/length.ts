@@ -78,8 +78,8 @@ const gradual = cuts.flatMap((cut, place): Cut[] => {
   }));
 });
 
-/** Where the room is used that cutting by whole rows leaves: a sentence ready to be said, then how a step begins. */
-const roomFor = ['say', 'steps', 'law', 'find', 'fits'] as const;
+/** Where the room is used that cutting by whole rows leaves: a sentence ready to be said, money, how a step begins. */
+const roomFor = ['say', 'fits', 'steps', 'law', 'find'] as const;
 
 /** A note of which the steps that two pages do not hold in full are told by what ends them. */
 export type CutNote = NoteBody & Readonly<{ later: readonly NoteStep[] }>;
@@ -120,7 +120,7 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
     money: {
       certain: body.money.certain,
       sums: body.money.sums,
-      fits: first(body.money.fits, most.fits, most.field),
+      fits: first(body.money.fits, most.fits, most.field, hasAmount),
       watch: first(body.money.watch, 2, most.field),
       unfit: first(body.money.unfit, most.unfit, most.field)
     },
@@ -132,6 +132,9 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
     ways: first(body.ways, most.ways, most.field)
   };
 }
+
+/** A sum helps to decide where a way of asking without one does not. */
+const hasAmount = ({ text }: NoteLine): boolean => text.includes('€');
 
 /** So many steps, in their order; those that stay whatever the length are among them. */
 function keptSteps(steps: readonly NoteStep[], most: number): NoteStep[] {
@@ -150,9 +153,20 @@ const LEADS_BY = 75;
 /** The day by which a step is kept: the sooner, the longer. */
 const rankOf = ({ due, second }: NoteStep): string => (second ? daysAfter(due, LEADS_BY) : due);
 
-/** So many lines of a section, and besides them those that the field brings up to a rank, where they stand. */
-function first<Line extends NoteLine>(lines: readonly Line[], most: number, field: number): Line[] {
-  const own = new Set(lines.filter(({ rank }) => rank === undefined).slice(0, most));
+/**
+ * So many lines of a section, those that weigh before the others, and besides them those that the field brings up to a
+ * rank, where they stand.
+ */
+function first<Line extends NoteLine>(
+  lines: readonly Line[],
+  most: number,
+  field: number,
+  weighs: (line: NoteLine) => boolean = () => true
+): Line[] {
+  const unranked = lines.filter(({ rank }) => rank === undefined);
+  const own = new Set(
+    [...unranked.filter(weighs), ...unranked.filter((line) => !weighs(line))].slice(0, most)
+  );
   return lines.filter((line) => own.has(line) || (line.rank !== undefined && line.rank <= field));
 }
 

@@ -2,12 +2,12 @@ import type { Texts } from '#texts/texts.ts';
 
 /** What is added to a step for those whose yes counts, in the person’s own words, and what is said to who has to be convinced. */
 const fr = {
-  title: `Demander chaque accord à part : {owners}`,
+  title: `Demander un oui écrit : {owners}`,
   why: `Un oui que l’on suppose se retire au pire moment.`,
   first: `« Pour votre part : oui, non, ou à quelle condition ? »`,
   /** The same of a family in mourning, which is asked for nothing by a day. */
   waits: `Notez leur part. Rien ne leur est demandé avant que la famille réponde.`,
-  done: `Chaque oui ou non est écrit, avec sa condition.`,
+  done: `Oui, non ou condition : c’est écrit.`,
   takes: `2 h, plus l’attente`,
   /** The same, where a step asks for agreements without a name; each has a letter of their own. */
   letter: `Une lettre pour {owners}`,
@@ -22,11 +22,11 @@ const fr = {
 };
 
 const en: Texts<typeof fr> = {
-  title: `Ask for each agreement apart: {owners}`,
+  title: `Ask for a yes in writing: {owners}`,
   why: `A yes that is taken for granted is taken back at the worst moment.`,
   first: `“For your part: yes, no, or on what condition?”`,
   waits: `Note their part. Nothing is asked of them before the family answers.`,
-  done: `Each yes or no is in writing, with its condition.`,
+  done: `Yes, no or on a condition: it is in writing.`,
   takes: `2 h, plus the wait`,
   letter: `A letter for {owners}`,
   letters: `Separate letters for {owners}`,
