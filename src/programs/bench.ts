@@ -50,7 +50,10 @@ await run(async () => {
   if (figures.some((figure) => figure.strict && keepsBudget(figure) === false)) process.exitCode = 1;
 });
 
-const withVerdict = (figure: Figure) => ({ ...figure, met: keepsBudget(figure) });
+/** The figure with whether it keeps its budget. */
+function withVerdict(figure: Figure) {
+  return { ...figure, met: keepsBudget(figure) };
+}
 
 /** One line of the table: the figure, its budget, and by how much it is kept or broken. */
 function line(figure: Figure): string {
