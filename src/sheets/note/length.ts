@@ -134,7 +134,7 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
 }
 
 /** A sum helps to decide where a way of asking without one does not. */
-const hasAmount = ({ text }: NoteLine): boolean => text.includes('€');
+const hasAmount = ({ text }: NoteLine): boolean => /€|euro/u.test(text);
 
 /** So many steps, in their order; those that stay whatever the length are among them. */
 function keptSteps(steps: readonly NoteStep[], most: number): NoteStep[] {

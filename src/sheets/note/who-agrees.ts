@@ -89,12 +89,15 @@ export function withWhoAgrees(steps: readonly NoteStep[], days: readonly DayLine
     const written = hostOf(open, of.situation) ?? open[0];
     return written ? adding(asked, written, speaker.woven(texts.whoDecides)) : asked;
   }
-  const host =
-    DECIDES.flatMap((called) => open.find(({ title }) => called.test(title)) ?? [])[0] ??
-    open.findLast(({ due }) => due > daysAfter(today, delays[0])) ??
-    open[0];
+  const host = decisionIn(open, today);
   return host ? adding(asked, host, speaker.woven(texts.decides)) : asked;
 }
+
+/** The step in which something is decided, else the last that is not of this week. */
+const decisionIn = (open: readonly NoteStep[], today: string): NoteStep | undefined =>
+  DECIDES.flatMap((called) => open.find(({ title }) => called.test(title)) ?? [])[0] ??
+  open.findLast(({ due }) => due > daysAfter(today, delays[0])) ??
+  open[0];
 
 /** The step in which those who have rights in it are asked. */
 function hostOf(steps: readonly NoteStep[], situation: Situation): NoteStep | undefined {
@@ -111,6 +114,10 @@ function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
   const { speaker, situation, locale } = of;
   const texts = whoAgreesTexts[locale];
   const host = hostOf(steps, situation);
+  // One body, or one person, says yes to what is decided: nobody is asked apart from anybody.
+  const decision =
+    several(owners) || mourns(situation) ? undefined : decisionIn(steps.filter(isOpen), of.today);
+  if (!host && decision) return adding(steps, decision, speaker.woven(texts.accepts));
   if (!host) return placed(steps, askingStep(of));
   const letter = several(owners) ? texts.letters : texts.letter;
   // Where its first gesture says what to write, who it goes to is enough.

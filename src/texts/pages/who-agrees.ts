@@ -14,6 +14,8 @@ const fr = {
   letters: `Des lettres séparées pour {owners}`,
   asking: ` : « Pour votre part : oui, non, ou à quelle condition ? »`,
   concerned: `Ont aussi leur mot à dire : {owners}.`,
+  /** Of one whose yes counts. */
+  accepts: `À faire accepter par {owners}.`,
   decides: `À décider avec {deciders}.`,
   whoDecides: `Qui décide : {deciders}.`,
   apart: (first: string) => `Séparément : ${first}`,
@@ -32,6 +34,7 @@ const en: Texts<typeof fr> = {
   letters: `Separate letters for {owners}`,
   asking: `: “For your part: yes, no, or on what condition?”`,
   concerned: `They have a say too: {owners}.`,
+  accepts: `To be accepted by {owners}.`,
   decides: `To be decided with {deciders}.`,
   whoDecides: `Who decides: {deciders}.`,
   apart: (first) => `One by one: ${first}`,
