@@ -12,14 +12,18 @@ const bodies: readonly string[] = [
   'employer'
 ] satisfies readonly (typeof agreement.options)[number][];
 
+/** Whether all those whose yes counts decide by office: a body, or whoever employs. */
+export function decideByOffice({ answers }: Pick<Situation, 'answers'>): boolean {
+  const ticked = [answers[AGREEMENT] ?? []].flat();
+  return ticked.length > 0 && ticked.every((one) => bodies.includes(one));
+}
+
 /**
  * Who votes and decides, in the person’s own words; '' where they named nobody of whom this is sure. Before it was
  * asked apart, one line named everybody whose yes counts: it names a body where nobody else was ticked.
  */
-export function decidersIn(objects: Dossier['objects'], { answers }: Situation, locale: Locale): string {
+export function decidersIn(objects: Dossier['objects'], situation: Situation, locale: Locale): string {
   const said = objects['deciders']?.text.trim() ?? '';
   if (said !== '') return asAName(said, locale, 'people');
-  const ticked = [answers[AGREEMENT] ?? []].flat();
-  const onlyBodies = ticked.length > 0 && ticked.every((one) => bodies.includes(one));
-  return onlyBodies ? asAName(objects['owners']?.text ?? '', locale, 'people') : '';
+  return decideByOffice(situation) ? asAName(objects['owners']?.text ?? '', locale, 'people') : '';
 }

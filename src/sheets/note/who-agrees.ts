@@ -8,6 +8,7 @@ import { plain } from '#engine/text/search.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import type { danger } from '#knowledge/questions/qualify/danger.ts';
 import { whoAgreesTexts } from '#texts/pages/who-agrees.ts';
+import { decideByOffice } from './deciders-in.ts';
 import type { DayLine } from './in-hand.ts';
 import type { NoteStep } from './note-steps.ts';
 import { sayings } from './sayings.ts';
@@ -114,9 +115,9 @@ function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
   const { speaker, situation, locale } = of;
   const texts = whoAgreesTexts[locale];
   const host = hostOf(steps, situation);
-  // One body, or one person, says yes to what is decided: nobody is asked apart from anybody.
-  const decision =
-    several(owners) || mourns(situation) ? undefined : decisionIn(steps.filter(isOpen), of.today);
+  // One body that decides says yes to what is decided: nobody is asked apart from anybody.
+  const alone = decideByOffice(situation) && !several(owners) && !mourns(situation);
+  const decision = alone ? decisionIn(steps.filter(isOpen), of.today) : undefined;
   if (!host && decision) return adding(steps, decision, speaker.woven(texts.accepts));
   if (!host) return placed(steps, askingStep(of));
   const letter = several(owners) ? texts.letters : texts.letter;
