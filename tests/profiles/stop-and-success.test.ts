@@ -52,8 +52,8 @@ describe('whoever wants to live from it', () => {
     expect(new Set(said).size).toBe(1);
   });
 
-  it('reads an outcome for every count of signatures, and keeps what was sold', () => {
-    for (const outcome of [/trois signatures/u, /Une ou deux/u, /Aucune/u]) expect(stop).toMatch(outcome);
+  it('reads an outcome whether the month is signed whole, in part or not at all, and keeps what was sold', () => {
+    for (const outcome of [/votre mois est signé/u, /En partie/u, /Aucune/u]) expect(stop).toMatch(outcome);
     expect(stop).toMatch(/ces contrats se tiennent/u);
     expect(stop).toMatch(/ce qui n’est pas fait se rend/u);
   });

@@ -98,14 +98,14 @@ export const troubleSteps: readonly Step[] = [
     fr: {
       title: `Dire au fournisseur ce qui ne change pas pour lui`,
       why: `Un silence se lit comme une attaque, et c’est parfois lui qui répare.`,
-      first: `Relu par qui suit vos contrats : « Vous restez libre de vendre et de répondre à nos consultations. Nous voulons partager ce que nous avons payé ou écrit, droits vérifiés. »`,
+      first: `Relu par qui suit vos contrats : « Vous restez libre de répondre à nos consultations. Nous voulons partager ce que nous avons payé ou écrit, droits vérifiés. »`,
       done: `Votre lettre est partie ; les siennes vont au service juridique.`,
       takes: `1 h`
     },
     en: {
       title: `Tell the supplier what does not change for them`,
       why: `Silence reads as an attack, and sometimes they are the one who repairs.`,
-      first: `Read by whoever follows your contracts: “You remain free to sell and to answer our tenders. We want to share what we paid for or wrote, rights checked.”`,
+      first: `Read by whoever follows your contracts: “You remain free to answer our tenders. We want to share what we paid for or wrote, rights checked.”`,
       done: `Your letter has gone; theirs go to the legal department.`,
       takes: `1 h`
     }

@@ -561,14 +561,14 @@ export const dispute = situation({
         fr: {
           title: `Écrire le droit de partir`,
           why: `On reste plus volontiers là d’où l’on peut sortir.`,
-          first: `Proposez : « Qui part prévient un mois avant. Ses droits d’auteur, une copie et son crédit lui restent. Ni nom, ni caisse, ni fichier de personnes. »`,
+          first: `Proposez : « On part quand on veut. Ses droits d’auteur, une copie et son crédit lui restent. Ni nom, ni caisse, ni fichier de personnes. »`,
           done: `La phrase est adoptée selon la règle.`,
           takes: `Une soirée`
         },
         en: {
           title: `Write the right to leave`,
           why: `People stay more gladly where they can leave.`,
-          first: `Propose: “Whoever leaves says so a month ahead. They keep their authors’ rights, a copy and their credit; no name, no cash, no file of people.”`,
+          first: `Propose: “Anybody leaves when they wish. They keep their authors’ rights, a copy and their credit; no name, no cash, no file of people.”`,
           done: `The sentence is adopted under the same rule.`,
           takes: `One evening`
         }

@@ -187,8 +187,8 @@ export const liveFromIt = situation({
       {
         when: seeksWork,
         unless: objectsSold,
-        fr: `Le seuil, {decision-date} : trois contrats de vingt jours par an, à 600 € le jour, signés. Cela fait cinq jours et 3 000 € par mois. En dessous, un mi-temps complète ; ce qui est signé se tient.`,
-        en: `The threshold, on {decision-date}: three contracts of twenty days a year, at €600 a day, signed. That makes five days and €3,000 a month. Below it, a half-time job fills the gap; what is signed is kept.`
+        fr: `Le seuil, {decision-date} : ce que demande votre mois, signé. Trois contrats de vingt jours par an, à 600 € le jour, font 3 000 € par mois. En dessous, un mi-temps complète ; ce qui est signé se tient.`,
+        en: `The threshold, on {decision-date}: what your month needs, signed. Three contracts of twenty days a year, at €600 a day, make €3,000 a month. Below it, a half-time job fills the gap; what is signed is kept.`
       }
     ],
     facts: [
@@ -733,7 +733,7 @@ export const liveFromIt = situation({
         unless: any(objectsSold, opensIt),
         sources: [microContributions2026, vatThreshold2026, cooperativesAct],
         fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), plafond de 83 600 €. TVA : au-delà de 37 500 €, l’année d’après ; de 41 250 €, le jour même (article 293 B du CGI). Soixante jours en font 36 000. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
-        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), ceiling of €83,600. VAT: above €37,500, from the next year; above €41,250, that very day. Sixty days make 36,000. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
+        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), ceiling of €83,600. VAT: above €37,500, from the next year; above €41,250, that very day. Sixty days make 36,000. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
       },
       {
         when: all(code, any(recipient.is('nobody'), agreement.has('employer'), seeksWork)),
@@ -872,8 +872,8 @@ export const liveFromIt = situation({
       {
         when: seeksWork,
         unless: objectsSold,
-        fr: `{decision-date}, trois signatures : continuez, et cessez de chercher. Une ou deux : ces contrats se tiennent, un mi-temps complète. Aucune : prenez l’emploi, et gardez {thing} une soirée par semaine, affichée, sans promesse.`,
-        en: `On {decision-date}, three signatures: go on, and stop looking. One or two: those contracts are kept, a half-time job fills the gap. None: take the job, and keep {thing} one evening a week, publicly so, without promises.`
+        fr: `{decision-date}, votre mois est signé : continuez, et cessez de chercher. En partie : ces contrats se tiennent, un mi-temps complète. Aucune : prenez l’emploi, et gardez {thing} une soirée par semaine, affichée, sans promesse.`,
+        en: `On {decision-date}, your month is signed: go on, and stop looking. In part: those contracts are kept, a half-time job fills the gap. None: take the job, and keep {thing} one evening a week, publicly so, without promises.`
       },
       {
         when: seeksWork,
