@@ -187,7 +187,7 @@ export const liveFromIt = situation({
       {
         when: seeksWork,
         unless: objectsSold,
-        fr: `Le seuil, {decision-date} : ce que demande votre mois, signé. Trois contrats de vingt jours par an, à 600 € le jour, font 3 000 € par mois. En dessous, un mi-temps complète ; ce qui est signé se tient.`,
+        fr: `Le seuil, {decision-date} : ce que demande votre mois, signé. Trois contrats de vingt jours par an, à 600 € le jour, font 3 000 € par mois. En dessous, un mi-temps complète ; ce qui est signé se tient.`,
         en: `The threshold, on {decision-date}: what your month needs, signed. Three contracts of twenty days a year, at €600 a day, make €3,000 a month. Below it, a half-time job fills the gap; what is signed is kept.`
       }
     ],
