@@ -1,12 +1,9 @@
 import type { Matters } from '#engine/course/ahead.ts';
-import { neighboursOf, type Ways } from '#engine/course/neighbours.ts';
-import type { Place } from '#engine/course/walk.ts';
+import { neighboursOf, type Asked, type Ways } from '#engine/course/neighbours.ts';
 import { late } from '#engine/late.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import { course } from './course.ts';
 import { Loading } from './loading.svelte.ts';
-
-type Asked = Extract<Place, { at: 'question' }>;
 
 /** The walk from a question. Its map brings XState: it comes once the question is drawn, and nobody waits for it. */
 export class Walk {

@@ -3,7 +3,8 @@ import { isAhead } from './ahead.ts';
 import type { Course } from './course.ts';
 import type { Place } from './walk.ts';
 
-type Asked = Extract<Place, { at: 'question' }>;
+/** A question, as a place. */
+export type Asked = Extract<Place, { at: 'question' }>;
 
 /** Where one goes from a question: to what was asked before it, and on to what is still to be answered. */
 export type Ways = Readonly<{ back: Place; onward: Place }>;

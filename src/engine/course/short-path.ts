@@ -46,9 +46,9 @@ function openingOf(
 
 /**
  * The short path through these pieces of advice: the opening questions in their order, then what tells which of the
- * `contenders` it is, then what would decide most of the advice. It stops when no advice hangs any more on a question that is cheap to ask, or after
- * `most` answers. Cheap is what the lead knows without asking anybody: “I don’t know” would be no honest
- * answer.
+ * `contenders` it is, then what would decide most of the advice. It stops when no advice hangs any more on a question
+ * that is cheap to ask, or after `most` answers. Cheap is what the lead knows without asking anybody: “I don’t know”
+ * would be no honest answer.
  */
 export function shortPath(
   advice: readonly AdviceShape[],
@@ -74,13 +74,11 @@ export function shortPath(
     ({ question }) => situation.questions.get(question)?.mayNotKnow === false
   );
   const best = cheap ? nextBestQuestion(open, situation, passed) : undefined;
-  const leading = nextBestQuestion(
-    mostSharedFirst(openQuestionsIn(contenders, situation)),
-    situation,
-    passed
-  );
+  // Worked out only once the opening is over.
+  const leading = () =>
+    nextBestQuestion(mostSharedFirst(openQuestionsIn(contenders, situation)), situation, passed);
   return {
-    next: answered < most ? (openingOf(opening, open, situation, passed) ?? leading ?? best) : undefined,
+    next: answered < most ? (openingOf(opening, open, situation, passed) ?? leading() ?? best) : undefined,
     answered,
     settled: advice.filter((one) => hangsOn(one, known).length === 0).length,
     of: advice.length,

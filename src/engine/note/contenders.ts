@@ -11,12 +11,9 @@ export function contenders<Shape extends SituationShape>(
   situation: Situation,
   comesFor: Reasons
 ): Shape[] {
-  const judged = known.map((one) => ({ judgement: judge(one, situation), one }));
-  const volumeOf = ({ judgement }: (typeof judged)[number]) => called(judgement, comesFor);
-  const open = judged.filter(
-    ({ judgement }) => judgement.status === 'to-confirm' && tells(comesFor)(judgement)
-  );
-  const retained = judged.filter(({ judgement }) => judgement.status === 'retained');
-  const loudest = Math.max(0, ...[...open, ...retained].map(volumeOf));
-  return open.filter((one) => volumeOf(one) === loudest).map(({ one }) => one);
+  const judged = known.map((one) => judge(one, situation));
+  const open = judged.filter((one) => one.status === 'to-confirm' && tells(comesFor)(one));
+  const retained = judged.filter(({ status }) => status === 'retained');
+  const loudest = Math.max(0, ...[...open, ...retained].map((one) => called(one, comesFor)));
+  return open.filter((one) => called(one, comesFor) === loudest).map(({ advice }) => advice);
 }

@@ -1,23 +1,21 @@
 import { daysAfter, daysBetween } from '#engine/day.ts';
 import { delays } from '#engine/note/remark.ts';
-import { hoursInWords } from '#engine/text/hours-in-words.ts';
 import { dateIn } from '#texts/format/dates.ts';
 import { hoursIn } from '#texts/format/hours.ts';
 import type { NoteStep } from './note-steps.ts';
 import type { NoteWords } from './note-words.ts';
 import type { StepGroup } from './step-groups.ts';
+import { isOpen } from './open-step.ts';
+import { hoursOf } from './within-the-hours.ts';
 
 /** Hours that fall short by less than a minute are enough. */
 const A_MINUTE = 1 / 60;
 /** What takes hardly more than a week of theirs needs no reckoning. */
 const HARDLY = 1.3;
 
-const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
-const lasting = ({ takes }: Pick<NoteStep, 'takes'>): number => hoursInWords(takes) ?? 0;
-
 /** How long these steps take together, what is done left out. */
 export const hoursOfAll = (steps: readonly NoteStep[]): number =>
-  steps.filter(isOpen).reduce((sum, step) => sum + lasting(step), 0);
+  steps.filter(isOpen).reduce((sum, step) => sum + hoursOf(step), 0);
 
 /** Whether it is more than there is. */
 const exceeds = (all: number, hours: number): boolean => all > hours + A_MINUTE;
@@ -39,7 +37,7 @@ export function withHoursSaid(
   const first = now[0] ?? given.find((step) => isOpen(step) && !step.remarks.includes(texts.irrevocable));
   const all = hoursOfAll(now);
   return given.map((step) => {
-    const weeks = lasting(step) / hours;
+    const weeks = hoursOf(step) / hours;
     const begins = step === first && now.length === 0;
     const said =
       weeks > (begins ? 1 : HARDLY) ? { ...step, takes: texts.weeks(step.takes, Math.ceil(weeks)) } : step;

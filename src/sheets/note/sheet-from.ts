@@ -10,6 +10,7 @@ import type { NoteBody, NoteDossier, NoteSheet } from './note-sheet.ts';
 import type { NoteStep } from './note-steps.ts';
 import { groupsOf, startOf } from './step-groups.ts';
 import type { NoteWords } from './note-words.ts';
+import { isOpen } from './open-step.ts';
 
 /** Which situation leads, '' where none does, and why that may change, '' where it will not. */
 type Leading = Readonly<{ situation: string; doubt: string }>;
@@ -29,20 +30,16 @@ export function sheetFrom(
   // A day with nothing of later before it has a heading of its own.
   const next = rest[0]?.due;
   const heads = ({ day }: DayLine): boolean => day <= last || next === undefined || day < next;
+  const agenda = cut.agenda.filter(heads);
   return {
     ...cut,
-    agenda: cut.agenda.filter(heads),
+    agenda,
     title: words.texts.of(dossier.name),
     edition: `${dayIn(words.locale, words.edition.at)} · ${words.edition.version}`,
     situation,
     // One calendar: what is told in brief stands at its day, and below only where everything else comes before it.
     groups: withTheirHours(
-      groupsOf(
-        inOrder([...steps, ...later.filter(isBy(last)).map(inBrief)]),
-        today,
-        cut.agenda.filter(heads),
-        words
-      ),
+      groupsOf(inOrder([...steps, ...later.filter(isBy(last)).map(inBrief)]), today, agenda, words),
       body.steps,
       { hours: hoursTold(dossier), today },
       words.texts
@@ -70,9 +67,6 @@ export function sheetFrom(
     limits: words.texts.limitsText
   };
 }
-
-/** Whether it is still to be done: what is done is told apart, what was set aside is not told. */
-const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
 
 /** By the day on which they start; those of one day as they were given, whether they are told in full or in brief. */
 function orderOf(given: readonly NoteStep[]): (steps: readonly NoteStep[]) => NoteStep[] {

@@ -14,6 +14,7 @@ import type { NoteStep } from './note-steps.ts';
 import { sayings } from './sayings.ts';
 import type { Speaker, SpokenLine } from './spoken.ts';
 import type { NoteWords } from './note-words.ts';
+import { isOpen } from './open-step.ts';
 
 const DANGER: string = 'danger' satisfies typeof danger.id;
 const DIED: string = 'person-died' satisfies (typeof danger.options)[number];
@@ -106,8 +107,6 @@ function hostOf(steps: readonly NoteStep[], situation: Situation): NoteStep | un
   const order = mourns(situation) ? IN_ORDER.toReversed() : IN_ORDER;
   return order.flatMap((id) => hosts.find((one) => one.id === id) ?? [])[0] ?? hosts[0];
 }
-
-const isOpen = ({ state }: NoteStep): boolean => state === 'to-do' || state === 'doing';
 
 /** The same steps, those whose yes counts named where it is asked for, or in a step of their own. */
 function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {

@@ -1,4 +1,3 @@
-import { amountsInWords } from '#engine/portfolio/amounts-in-words.ts';
 import { answerAmong } from '#engine/reason/question.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import type { needs } from '#knowledge/questions/finance/needs.ts';
@@ -7,7 +6,7 @@ import { countedIn } from '../yearly-price.ts';
 import { besideAnswer } from '../beside-answer.ts';
 import { offered } from './offered.ts';
 import { OFFER_RECEIVED, type Reckoning, type Sum } from './reckoning.ts';
-import { thereIs, wordsOf, type There } from './typed-money.ts';
+import { onlyAmount, thereIs, wordsOf, type There } from './typed-money.ts';
 
 const NEEDS = 'needs' satisfies typeof needs.id;
 /** They came to share what it costs. */
@@ -28,9 +27,9 @@ export function typedCosts(
 
 /** What the person wrote that it all costs a year, beside what it is needed for; undefined where they wrote none. */
 export function totalWritten({ dossier }: Pick<Reckoning, 'dossier'>): number | undefined {
-  const [first, ...more] = amountsInWords(besideAnswer(dossier, NEEDS)) ?? [];
-  if (!first || more.length > 0) return undefined;
-  return first.per === 'year' ? first.euros : first.per === 'month' ? 12 * first.euros : undefined;
+  const only = onlyAmount(besideAnswer(dossier, NEEDS));
+  if (only?.per === 'month') return 12 * only.euros;
+  return only?.per === 'year' ? only.euros : undefined;
 }
 
 /** What was typed as costs, against what there is; and where the parts do not make the whole that was written, both. */

@@ -5,7 +5,7 @@ import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import type { needs } from '#knowledge/questions/finance/needs.ts';
 import { besideAnswer } from '../beside-answer.ts';
 import { OFFER_RECEIVED, type Reckoning, type Sum } from './reckoning.ts';
-import { wordsOf } from './typed-money.ts';
+import { onlyAmount, wordsOf } from './typed-money.ts';
 
 const NEEDS = 'needs' satisfies typeof needs.id;
 const PARTS =
@@ -13,8 +13,8 @@ const PARTS =
 
 /** How many at how much each are offered: “six machines à 9 800 € pièce”; undefined where that is not said. */
 function several(words: string): Readonly<{ count: number; each: number }> | undefined {
-  const [only, ...more] = amountsInWords(words) ?? [];
-  if (!only || more.length > 0 || only.per !== 'each') return undefined;
+  const only = onlyAmount(words);
+  if (only?.per !== 'each') return undefined;
   const before = countsIn(words).filter(({ end }) => end <= only.at);
   const [counted, ...others] = before;
   return counted && others.length === 0 ? { count: counted.count, each: only.euros } : undefined;

@@ -1,4 +1,3 @@
-import { amountsInWords } from '#engine/portfolio/amounts-in-words.ts';
 import { countsIn, numberIn } from '#engine/text/count-in-words.ts';
 import { answerAmong } from '#engine/reason/question.ts';
 import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -57,8 +56,8 @@ function byYear(words: string, { dossier, situation, texts, euros }: Reckoning):
 
 /** One sum for so many of what the person makes, or of what is ordered. */
 function byPiece(words: string, { dossier, texts, euros }: Reckoning): string | undefined {
-  const [sum, ...more] = amountsInWords(words) ?? [];
-  if (!sum || more.length > 0 || sum.per !== 'whole') return undefined;
+  const sum = onlyWhole(words);
+  if (!sum) return undefined;
   const [counted, ...others] = countsIn(words);
   if (!counted || others.length > 0) return undefined;
   const ours = wordsOf(dossier, 'pieces').toLowerCase().includes(counted.noun.toLowerCase());
