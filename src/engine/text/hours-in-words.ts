@@ -18,6 +18,8 @@ const COUNTS =
 
 /** How many, as a pattern: in digits or in a word. */
 export const COUNT = String.raw`(?<count>\d+(?:[.,]\d+)?|${COUNTS.flat().filter(Boolean).join('|')})`;
+/** Each unit as it is named alone. */
+const UNIT_ALONE = UNITS.map(([names, hours]) => [new RegExp(`^(?:${names})$`, 'iu'), hours] as const);
 const NAMES = UNITS.map(([names]) => names).join('|');
 /** A time in words, as a pattern: how many, of what, and a half besides. */
 export const TIME = String.raw`(?:${COUNT}\s*)?(?<unit>${NAMES})(?!\p{L})(?<half> et demie?| and a half)?`;
@@ -32,7 +34,7 @@ export function hoursInWords(text: string): number | undefined {
   if (!found) return undefined;
   const { count = '1', unit = '', half, minutes = '0' } = found;
   const word = COUNTS.findIndex((words) => words.includes(count.toLowerCase()));
-  const [, hours = 0] = UNITS.find(([names]) => new RegExp(`^(?:${names})$`, 'iu').test(unit)) ?? [];
+  const [, hours = 0] = UNIT_ALONE.find(([named]) => named.test(unit)) ?? [];
   const times = (word > 0 ? word : Number(count.replace(',', '.'))) + (half ? 0.5 : 0);
   return times * hours + Number(minutes) / 60;
 }
