@@ -5,6 +5,7 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { knowledgeModules } from '#build/knowledge-modules.ts';
+import { shakenDocx } from '#build/shaken-docx.ts';
 import { withoutPageOptions } from '#build/without-page-options.ts';
 import { KEPT, questionPages, WORKER } from '#build/question-pages.ts';
 
@@ -116,6 +117,7 @@ export default defineConfig({
   plugins: [
     ...languages,
     knowledgeModules(languages),
+    shakenDocx,
     ...(oneFile ? [withoutPageOptions] : []),
     ...(process.env['VITEST'] ? [svelte()] : [sveltekit(), ...(oneFile ? [] : site)])
   ],

@@ -63,8 +63,8 @@ const read = (markdown: (leaving: Leaving) => Promise<string>) => {
         late(() => import('./document/as-docx.ts')),
         blocks(leaving)
       ]);
-      const { locale, texts } = leaving;
-      const body = await asDocx(all, { title: titleIn(all), locale, page: texts.dossier.page });
+      const { locale, at, texts } = leaving;
+      const body = asDocx(all, { title: titleIn(all), locale, at, page: texts.dossier.page });
       return { body, words: asText(all) };
     }
   };

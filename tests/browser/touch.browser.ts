@@ -71,7 +71,7 @@ test('what comes six seconds after the touch, by the clock of the browser, waits
 }) => {
   await openExample(page);
   await visit(page, '/fr/export/');
-  const release = await holdBack(page, `**/${fileOf('src/papers/files/files.ts')}`);
+  const release = await holdBack(page, `**/${fileOf('src/papers/papers.ts')}`);
   let left = 0;
   page.on('download', () => (left += 1));
   await page.locator('[data-document="project"] button').click();

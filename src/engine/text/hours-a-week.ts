@@ -35,11 +35,15 @@ const BESIDE = new RegExp(`(?:semaine|week)[^.]*(?:moi|me),? ${ABOUT}(?<time>${T
 const THEIR_DAY = new RegExp(SAID + ON_A_DAY, 'iu');
 const A_DAY = new RegExp(ALONE + ON_A_DAY, 'iu');
 
+/** What every one of these forms names: how often, or a day. Most texts name neither, and are read no further. */
+const NAMES_DAYS = new RegExp(`semaine|week|mois|month|jour|day|soir|evening|${DAY}`, 'iu');
+
 /**
  * How many hours a week whoever writes has, where these words say so of themselves: what others have is not theirs.
  * `asked`: they answer how much time there is, and need not say whose it is.
  */
 export function hoursAWeek(text: string, asked = true): number | undefined {
+  if (!NAMES_DAYS.test(text)) return undefined;
   const said = spaced(text).replaceAll(LEAST, '$<count>');
   for (const [often, times] of asked ? [...theirs, ...alone] : theirs) {
     const time = often.exec(said)?.groups?.['time'];

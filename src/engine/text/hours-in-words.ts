@@ -14,6 +14,8 @@ const UNITS: readonly (readonly [string, number])[] = [
 
 /** How many, as a pattern: in digits or in words. */
 export const COUNT = String.raw`(?<count>\d+(?:[.,]\d+)?|an?|${NUMBER_WORDS})`;
+/** Each unit as it is named alone. */
+const UNIT_ALONE = UNITS.map(([names, hours]) => [new RegExp(`^(?:${names})$`, 'iu'), hours] as const);
 const NAMES = UNITS.map(([names]) => names).join('|');
 /** A time in words, as a pattern: how many, of what, and a half besides. */
 export const TIME = String.raw`(?:${COUNT}\s*)?(?<unit>${NAMES})(?!\p{L})(?<half> et demie?| and a half)?`;
@@ -27,7 +29,7 @@ export function hoursInWords(text: string): number | undefined {
   const found = LASTS.exec(spaced(text))?.groups;
   if (!found) return undefined;
   const { count = '1', unit = '', half, minutes = '0' } = found;
-  const [, hours = 0] = UNITS.find(([names]) => new RegExp(`^(?:${names})$`, 'iu').test(unit)) ?? [];
+  const [, hours = 0] = UNIT_ALONE.find(([named]) => named.test(unit)) ?? [];
   const whole = /^an?$/iu.test(count) ? 1 : (numberIn(count) ?? Number(count.replace(',', '.')));
   const times = whole + (half ? 0.5 : 0);
   return times * hours + Number(minutes) / 60;

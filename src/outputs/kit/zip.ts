@@ -1,13 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
+import { packed } from '../packed.ts';
 import type { WrittenFile } from './written.ts';
 
-/** Files as one archive, in a folder of their own; each bears the same time, so that the same kit is the same archive. */
+/** The files of a kit as one archive, in a folder of their own. */
 export const zipOf = (
   folder: string,
   files: readonly Pick<WrittenFile, 'path' | 'text'>[],
   at: number
 ): Uint8Array<ArrayBuffer> =>
-  zipSync(Object.fromEntries(files.map(({ path, text }) => [`${folder}/${path}`, strToU8(text)])), {
-    level: 9,
-    mtime: at
-  });
+  packed(Object.fromEntries(files.map(({ path, text }) => [`${folder}/${path}`, text])), at);

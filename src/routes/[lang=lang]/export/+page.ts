@@ -10,7 +10,7 @@ export const entries = () => inEachLanguage([{}]);
 export const load: PageLoad = ({ params: { lang } }) => ({
   words: exportTexts[lang],
   /** What writes files, and all their words: they come when a file is asked for. */
-  make: async (wanted: WantedFile) => (await late(() => import('#papers/files/files.ts'))).madeFile(wanted),
+  make: async (wanted: WantedFile) => (await late(() => import('#papers/papers.ts'))).madeFile(wanted),
   /** What draws, and what it draws from: it comes when somebody wants to see it. */
-  pictures: async (wanted: Wanted) => (await late(() => import('#papers/files/files.ts'))).picturesOf(wanted)
+  pictures: async (wanted: Wanted) => (await late(() => import('#papers/papers.ts'))).picturesOf(wanted)
 });

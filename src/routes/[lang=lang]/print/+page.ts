@@ -13,7 +13,7 @@ export const load: PageLoad = ({ params: { lang } }) => ({
   /** A document, in its own language. What makes it, and all its words, come when it is chosen. */
   make: async (id: PrintedId, wanted: ToPrint) => {
     const [{ madeDocument }, interfaceTexts] = await Promise.all([
-      late(() => import('#papers/print/makers.ts')),
+      late(() => import('#papers/papers.ts')),
       loadTexts[wanted.locale]()
     ]);
     return madeDocument(id, { ...wanted, interfaceTexts });
