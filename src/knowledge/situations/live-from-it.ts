@@ -575,14 +575,14 @@ export const liveFromIt = situation({
           title: `Signer trois contrats d’un an`,
           why: `Un seul client ressemble trop à un employeur.`,
           first: `À chacun : « Douze mois, vingt jours au prix convenu, payés par trimestre d’avance. Préavis de trois mois ; ce qui n’est pas fait est remboursé. Les clés vont à la relève nommée, jamais à un client. »`,
-          done: `Trois signatures, soixante jours, trois payeurs différents.`,
+          done: `Votre mois est signé, chez trois payeurs différents.`,
           takes: `Un jour par semaine`
         },
         en: {
           title: `Sign three contracts of a year`,
           why: `A single customer is too much like an employer.`,
           first: `To each: “Twelve months, twenty days at the agreed price, paid a quarter in advance. Three months’ notice; days not worked are refunded. The keys go to the named successor, never to a client.”`,
-          done: `Three signatures, sixty days, three different payers.`,
+          done: `Your month is signed, with three different payers.`,
           takes: `One day a week`
         }
       },
