@@ -46,8 +46,8 @@ export function cautionsOfFigures({
           when: not(needs.has(first, ...others, 'nothing')),
           useless: true,
           derived: true,
-          fr: `Ce mode ne paie aucune des dépenses que vous avez cochées`,
-          en: `It pays for none of the costs that you ticked`
+          fr: `Pour plus tard : ce mode ne paie aucune des dépenses que vous avez cochées`,
+          en: `For later: it pays for none of the costs that you ticked`
         }
       ]
     : [];

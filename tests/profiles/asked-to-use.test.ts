@@ -91,6 +91,14 @@ it('no yes goes out for what shows people, or was put online without any right',
     }
 });
 
+it('whoever may use it already is put off to no day, and is asked to sign nothing', () => {
+  for (const { answers } of people) {
+    const { sheet } = asked(answers, free);
+    expect(JSON.stringify(sheet)).not.toMatch(/Notre réponse vient/u);
+    expect(stepsIn(sheet).filter(({ title }) => /signer .*par une vallée voisine/u.test(title))).toEqual([]);
+  }
+});
+
 const wishes = [
   'la demande des trois autres villages',
   'la demande d’une licence par écrit',

@@ -157,3 +157,21 @@ describe.each(locales)('the forty people (%s)', (locale) => {
     ).toMatch(/7[ ,]000/u);
   });
 });
+
+describe('two ways with a price each', () => {
+  const answers: Answers = { motive: ['join-or-build'] };
+  const both = { 'own-question': 'Pay a student €6,000, or take theirs at €90 a year?' };
+
+  it('stand side by side over three years, from whichever words they were typed in', () => {
+    const said = sumsSaid({ answers, typed: both });
+    expect(said).toContain('€6,000 once, then upkeep; or 3 × €90 = €270 over 3 years');
+    const apart = { 'own-question': 'Pay €6,000 for ours?', 'neighbour-name': 'Timeslot, €90 a year' };
+    expect(sumsSaid({ answers, typed: apart })).toBe(said);
+  });
+
+  it('are not reckoned where nobody hesitates, a price is missing, or a third is told', () => {
+    expect(sumsSaid({ typed: both })).toBe('');
+    expect(sumsSaid({ answers, typed: { 'own-question': 'Pay a student €6,000?' } })).toBe('');
+    expect(sumsSaid({ answers, typed: { ...both, 'neighbour-name': 'Timeslot, €12 a month' } })).toBe('');
+  });
+});

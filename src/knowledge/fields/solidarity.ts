@@ -55,8 +55,8 @@ export const solidarity = withMatters(
       {
         when: sensitiveData.is('personal', 'pseudonymisable'),
         sources: [gdpr],
-        fr: `Une allergie, une blessure ou un handicap est une donnée de santé, protégée (RGPD, article 9). Ouvrir la ressource n’ouvre jamais ces données.`,
-        en: `An allergy, an injury or a disability is health data, and protected (GDPR, article 9). Opening the resource never opens those data.`
+        fr: `Une allergie, une blessure ou un handicap est une donnée de santé (RGPD, article 9). Ne l’inscrivez pas sans nécessité ; elle ne s’ouvre jamais.`,
+        en: `An allergy, an injury or a disability is health data (GDPR, article 9). Do not record it unless you must; it is never opened.`
       }
     ],
     money: [
@@ -64,8 +64,8 @@ export const solidarity = withMatters(
         standing: 'fits',
         programme: 'fdva-2',
         when: not(currentIncome.has('sales')),
-        fr: `De 1 000 à 10 000 € par demande, pour de petites associations.`,
-        en: `€1,000 to €10,000 a request, for small associations.`
+        fr: `Souvent de 1 000 à 10 000 €, fixés par chaque département : pour votre fonctionnement, ou un projet nouveau.`,
+        en: `Often €1,000 to €10,000, set by each department: for running costs, or a new project.`
       },
       {
         standing: 'fits',

@@ -57,6 +57,9 @@ export const signedElsewhere = any(
 /** The licence allows it already, to whoever asks; nobody in it may still refuse, and no share is in doubt. */
 export const allowedAlready = all(freeLicence, not(any(rightsToSettle, peopleMayRefuse, outWithoutRight)));
 
+/** Whoever asks wants to use it, and may already: no day is waited for, and nothing is signed or paid for that. */
+export const freeToUse = all(offerKind.has('use'), not(offerKind.has('money')), allowedAlready);
+
 /** The yes is not for those alone who answer here. */
 export const notOursAlone = agreement.has('employer', 'contractor', 'funder', 'board');
 

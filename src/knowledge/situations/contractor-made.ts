@@ -109,8 +109,8 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez ce qui a été signé avant de repayer. Un marché lancé depuis avril 2021, qui vise les cahiers de 2021, permet sans doute de publier ce qui fut fait pour vous. Aucune annexe ne doit y déroger. Jamais les briques d’avant, ni les logiciels standards. Cahiers de 2009, sauf option B, ou simples bons de commande : un écrit de plus.`,
-        en: `Read what was signed before paying again. A contract tendered since April 2021 that names the standard clauses of 2021 probably lets you publish what was made for you. No annex must set them aside. Never earlier parts, nor standard software. Clauses of 2009, unless option B, or mere purchase orders: one more text.`
+        fr: `Relisez ce qui a été signé avant de repayer. Un marché lancé depuis avril 2021, qui vise les cahiers de 2021, permet sans doute de publier ce qui fut fait pour vous. Sauf annexe contraire ; et jamais les briques d’avant, ni les logiciels standards. Cahiers de 2009, sauf option B, ou simples bons de commande : un écrit de plus.`,
+        en: `Read what was signed before paying again. A contract tendered since April 2021 that names the standard clauses of 2021 probably lets you publish what was made for you. Unless an annex says otherwise; and never earlier parts, nor standard software. Clauses of 2009, unless option B, or mere purchase orders: one more text.`
       },
       {
         when: agentsPartIsOurs,
@@ -428,8 +428,8 @@ export const contractorMade = situation({
         standing: 'fits',
         when: all(town, organisations.atLeast('two-three')),
         sources: [publicPurchaseCode],
-        fr: `La suite à plusieurs, par un groupement de commandes (L2113-6 du code de la commande publique). Écrivez la clause dès l’annonce.`,
-        en: `What comes next together, by a joint purchase (L2113-6 of the French public procurement code). Write the clause from the notice on.`
+        fr: `La suite à plusieurs : un groupement de commandes, par exemple (L2113-6 du code de la commande publique). Écrivez la clause dès l’annonce.`,
+        en: `What comes next together: by a joint purchase, for instance (L2113-6 of the French public procurement code). Write the clause from the notice on.`
       },
       {
         standing: 'unfit',

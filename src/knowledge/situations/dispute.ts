@@ -127,8 +127,8 @@ export const dispute = situation({
         about: OFFER,
         when: all(wantedAlone, reuseRights.is('restricted', 'part-free')),
         sources: [ccFaq, authorsRights],
-        fr: `En partie. Sous Creative Commons, l’exclusivité totale est exclue : une copie prise garde ses droits. Celle des usages réservés, comme la vente, se cède par écrit, titulaire par titulaire, usage par usage (L131-3 ; forfait : L131-4). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
-        en: `In part. Under Creative Commons, a full exclusive right is no longer possible: a copy already taken keeps its rights. One over the reserved uses, such as selling, is assigned in writing, holder by holder, use by use (L131-3, French code; lump sum: L131-4). What several wrote or corrected stays out without everybody’s agreement.`
+        fr: `En partie. Sous Creative Commons, l’exclusivité totale est exclue : une copie prise garde ses droits. Celle des usages réservés, comme la vente, se cède par écrit, titulaire par titulaire, usage par usage (L131-3 ; prix : L131-4). Ce qui fut écrit ou corrigé à plusieurs reste dehors sans l’accord de tous.`,
+        en: `In part. Under Creative Commons, a full exclusive right is no longer possible: a copy already taken keeps its rights. One over the reserved uses, such as selling, is assigned in writing, holder by holder, use by use (L131-3, French code; price: L131-4). What several wrote or corrected stays out without everybody’s agreement.`
       },
       {
         about: OFFER,

@@ -413,14 +413,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
-          first: `Huit {items} sur dix passent, et ce dont vous ne pouvez pas vous passer aussi : rejoindre. Sinon, écrivez le manque et qui peut le combler. Dans les deux cas, trois ans de coût, de chaque côté : prix, hébergement, heures.`,
+          first: `Huit {items} sur dix passent, et l’indispensable aussi, au besoin par une liste à côté : rejoindre. Sinon, écrivez le manque et qui peut le combler. Dans les deux cas, trois ans de coût, de chaque côté : prix, hébergement, heures.`,
           done: `La décision est écrite, avec sa raison et son coût.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
-          first: `Eight {items} in ten work, and so does what you cannot do without: join. If not, write down what is missing and who can fill it. Either way, three years’ cost, on both sides: price, hosting, hours.`,
+          first: `Eight {items} in ten work, and so does what you cannot do without, with a list beside if need be: join. If not, write down what is missing and who can fill it. Either way, three years’ cost, on both sides: price, hosting, hours.`,
           done: `The decision is in writing, with its reason and cost.`,
           takes: `2 h`
         }
@@ -597,8 +597,8 @@ export const joinTheNeighbour = situation({
       {
         standing: 'certain',
         when: all(neighbourWish.is('use'), not(costsToMove)),
-        fr: `S’en servir coûte deux jours d’essai, puis leur prix : demandez-le par écrit, par an, export compris.`,
-        en: `Using it costs two days of trial, then their price: ask for it in writing, by the year, export included.`
+        fr: `S’en servir coûte deux jours d’essai, puis leur prix. Faites-le écrire, par an, export compris, en face de ce que coûterait la vôtre, entretien compris.`,
+        en: `Using it costs two days of trial, then their price. Have it in writing, by the year, export included, against what your own would cost, upkeep included.`
       },
       {
         standing: 'certain',
@@ -637,8 +637,8 @@ export const joinTheNeighbour = situation({
       },
       {
         standing: 'unfit',
-        fr: `Une aide demandée pendant l’essai, pour une ressource à part : elle vous obligerait à la finir.`,
-        en: `A grant asked for during the trial, for a resource apart: it would oblige you to finish it.`
+        fr: `Une aide demandée pendant l’essai, pour une ressource à part : il faudrait la finir, ou rendre l’aide.`,
+        en: `A grant asked for during the trial, for a resource apart: it would have to be finished, or paid back.`
       }
     ],
     law: [
@@ -739,13 +739,13 @@ export const joinTheNeighbour = situation({
     stop: [
       {
         when: maturity.is('idea'),
-        fr: `Moins de huit essais sur dix passent {decision-date} : prenez une autre ressource, ou une simple liste, et dites-le à {deciders}.`,
-        en: `Fewer than eight trials in ten work on {decision-date}: take another resource, or a plain list, and tell {deciders}.`
+        fr: `Moins de huit essais sur dix {decision-date}, ou un indispensable qui manque : une autre ressource, ou une simple liste. Dites-le à {deciders}.`,
+        en: `Fewer than eight trials in ten on {decision-date}, or something you need is missing: another resource, or a plain list. Tell {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),
-        fr: `Moins de huit essais sur dix passent {decision-date} : vous ne rejoignez pas cette année, et vous l’écrivez à {deciders}.`,
-        en: `Fewer than eight trials in ten work on {decision-date}: you do not join this year, and you write so to {deciders}.`
+        fr: `Moins de huit essais sur dix {decision-date}, ou un indispensable qui manque : vous ne rejoignez pas cette année. Écrivez-le à {deciders}.`,
+        en: `Fewer than eight trials in ten on {decision-date}, or something you need is missing: you do not join this year. Write so to {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),

@@ -30,6 +30,7 @@ import {
   vatThreshold2026,
   worksMadeTogether
 } from '#knowledge/sources/money-in-common.ts';
+import { vatRecodified } from '#knowledge/sources/vat-thresholds.ts';
 
 const tired = danger.has('person-leaves');
 /** Work around it feeds one person, who thinks of opening it: nothing is to be found, something is to be kept. */
@@ -171,13 +172,13 @@ export const liveFromIt = situation({
       },
       {
         when: all(releasePeople.is('one'), seeksWork, carrier.is('individual')),
-        fr: `Personne d’autre que vous ne publie les versions : il faut une deuxième personne ce mois-ci, car qui achète un an demande une relève.`,
-        en: `Nobody but you publishes the versions: a second person is needed this month, since whoever buys a year asks who takes over.`
+        fr: `Personne d’autre que vous ne publie les versions : il faut quelqu’un avant {in-30}, car qui achète demande une relève.`,
+        en: `Nobody but you publishes the versions: find a second person by {in-30}, since whoever buys a year asks who takes over.`
       },
       {
         when: all(releasePeople.is('one'), seeksWork, not(carrier.is('individual'))),
-        fr: `Une seule personne publie les versions : il en faut une deuxième ce mois-ci, car qui achète un an demande une relève.`,
-        en: `One person alone publishes the versions: a second is needed this month, since whoever buys a year asks who takes over.`
+        fr: `Une seule personne publie les versions : il en faut une deuxième avant {in-30}, car qui achète demande une relève.`,
+        en: `One person alone publishes the versions: a second is needed by {in-30}, since whoever buys a year asks who takes over.`
       },
       {
         when: all(runway.atMost('three-to-six'), seeksWork),
@@ -423,14 +424,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Écrire à trois organisations qui s’en servent`,
           why: `Une signature vaut mieux que dix pages de présentation.`,
-          first: `« Vous vous servez de ce que j’entretiens. Vingt jours sur douze mois, à 600 € hors taxes : adaptations, prise en main. Qui décide chez vous ? Je garde ces jours jusqu’à votre signature, {decision-date} au plus tard. »`,
+          first: `Au prix compté, 600 € par exemple : « Vous vous servez de ce que j’entretiens. Vingt jours sur douze mois, à 600 € hors taxes : adaptations, prise en main. Contrat à signer {decision-date} au plus tard ; rien n’engage avant. Qui décide chez vous ? »`,
           done: `Trois messages sont partis, chacun à une personne nommée.`,
           takes: `2 h`
         },
         en: {
           title: `Write to three organisations that use it`,
           why: `One signature is worth more than ten pages of presentation.`,
-          first: `“You use what I look after. Twenty days over twelve months, at €600 before tax: adaptations, getting started. Who decides with you? I hold these days until you sign, on {decision-date} at the latest.”`,
+          first: `At the price you counted, €600 for instance: “You use what I look after. Twenty days over twelve months, at €600 before tax: adaptations, getting started. Contract to sign on {decision-date} at the latest; nothing binds before. Who decides with you?”`,
           done: `Three messages have gone, each to a named person.`,
           takes: `2 h`
         }
@@ -511,16 +512,16 @@ export const liveFromIt = situation({
         within: 30,
         when: seeksWork,
         fr: {
-          title: `Afficher 600 € la journée, et vos limites`,
+          title: `Afficher votre prix de journée, et vos limites`,
           why: `Un prix affiché évite dix courriels, et les urgences gratuites.`,
-          first: `« Journée : 600 € hors taxes. Vingt jours par an : 12 000 €, un quart d’avance. Absences affichées. » Aucun délai de réponse promis avant la relecture de cette ligne par un juriste.`,
+          first: `« Journée : 600 €, ou le prix compté, hors taxes. Vingt jours par an, un quart d’avance. Absences affichées. » Aucun délai de réponse promis avant la relecture de cette ligne par un juriste.`,
           done: `La page est relue, en ligne, valable jusqu’à une date.`,
           takes: `3 h`
         },
         en: {
-          title: `Show €600 a day, and your limits`,
+          title: `Show your price a day, and your limits`,
           why: `A price shown saves ten emails, and free emergencies.`,
-          first: `“Day: €600 before tax. Twenty days a year: €12,000, a quarter in advance. Absences announced.” No time to reply is promised before a lawyer has read that line.`,
+          first: `“Day: €600, or the price you counted, before tax. Twenty days a year, a quarter in advance. Absences announced.” No time to reply is promised before a lawyer has read that line.`,
           done: `The page is checked, online, valid until a date.`,
           takes: `3 h`
         }
@@ -551,14 +552,14 @@ export const liveFromIt = situation({
         when: all(recipient.is('own-name'), seeksWork),
         fr: {
           title: `Comparer votre statut à une coopérative d’activités`,
-          why: `Elle salarie sans société ; votre statut a des seuils.`,
+          why: `Elle vous salarie, puis vous en prenez une part sous trois ans ; votre statut a des seuils.`,
           first: `À une coopérative : « Cinq jours par mois : que gardez-vous, quel net, à qui sont mes créations ? » En face : cotisations, seuil de TVA, plafond.`,
           done: `Un choix est écrit avant la première signature.`,
           takes: `2 h`
         },
         en: {
           title: `Compare your status with an employment cooperative`,
-          why: `It employs you without a company; your status has limits.`,
+          why: `It employs you, then you take a share in it within three years; your status has limits.`,
           first: `To a cooperative: “Five days a month: what do you keep, what is left, who owns what I create?” Beside it: contributions, VAT threshold, ceiling.`,
           done: `A choice is in writing before the first signature.`,
           takes: `2 h`
@@ -573,15 +574,15 @@ export const liveFromIt = situation({
         fr: {
           title: `Signer trois contrats d’un an`,
           why: `Un seul client ressemble trop à un employeur.`,
-          first: `À chacun : « Douze mois, vingt jours, 12 000 €, payés par trimestre d’avance. Préavis de trois mois ; ce qui n’est pas fait est remboursé. Les clés vont à la relève nommée, jamais à un client. »`,
-          done: `Trois signatures, soixante jours, trois payeurs différents.`,
+          first: `À chacun : « Douze mois, vingt jours au prix convenu, payés par trimestre d’avance. Préavis de trois mois ; ce qui n’est pas fait est remboursé. Les clés vont à la relève nommée, jamais à un client. »`,
+          done: `Votre mois est signé, chez trois payeurs différents.`,
           takes: `Un jour par semaine`
         },
         en: {
           title: `Sign three contracts of a year`,
           why: `A single customer is too much like an employer.`,
-          first: `To each: “Twelve months, twenty days, €12,000, paid a quarter in advance. Three months’ notice; days not worked are refunded. The keys go to the named successor, never to a client.”`,
-          done: `Three signatures, sixty days, three different payers.`,
+          first: `To each: “Twelve months, twenty days at the agreed price, paid a quarter in advance. Three months’ notice; days not worked are refunded. The keys go to the named successor, never to a client.”`,
+          done: `Your month is signed, with three different payers.`,
           takes: `One day a week`
         }
       },
@@ -595,14 +596,14 @@ export const liveFromIt = situation({
           title: `Chercher un mi-temps en même temps`,
           why: `Une embauche prend des mois ; commencée après l’échec, elle vient trop tard.`,
           first: `Trois candidatures, chacune pour un mi-temps qui commence après {decision-date}. Vos jours vendus, jusqu’à quarante par an, y sont dits d’avance, avec l’accord de l’employeur par écrit.`,
-          done: `Trois candidatures sont parties ; la troisième signature les arrête.`,
+          done: `Trois candidatures sont parties ; elles s’arrêtent quand votre mois est signé.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Look for a half-time job at the same time`,
           why: `Hiring takes months; begun after a failure, it comes too late.`,
           first: `Three applications, each for a half-time job that begins after {decision-date}. The days you have sold, up to forty a year, are told beforehand, with the employer’s agreement in writing.`,
-          done: `Three applications have gone; the third signature stops them.`,
+          done: `Three applications have gone; they stop once your month is signed.`,
           takes: `Half a day`
         }
       },
@@ -731,15 +732,15 @@ export const liveFromIt = situation({
       },
       {
         unless: any(objectsSold, opensIt),
-        sources: [microContributions2026, vatThreshold2026, cooperativesAct],
-        fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), plafond de 83 600 €. TVA : au-delà de 37 500 €, l’année d’après ; de 41 250 €, le jour même (article 293 B du CGI). Soixante jours en font 36 000. Coopérative d’activités : elle vous salarie (L7331-1 du code du travail) et garde souvent un dixième.`,
-        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), ceiling of €83,600. VAT: above €37,500, from the next year; above €41,250, that very day. Sixty days make 36,000. Employment cooperative: you are an employee (L7331-1 of the labour code); it often keeps a tenth.`
+        sources: [microContributions2026, vatThreshold2026, vatRecodified, cooperativesAct],
+        fr: `Micro-entreprise : cotisations de 25,6 % des recettes en libéral (2026), plafond de 83 600 €. TVA : au-delà de 37 500 €, l’année d’après ; de 41 250 €, le jour même (L223-3 du CIBS). Soixante jours à 600 € en font 36 000, vos autres ventes en plus. Coopérative d’activités : elle vous salarie, garde souvent un dixième, et vous en prenez une part sous trois ans (L7331-3).`,
+        en: `Sole trader (France): contributions of 25.6% of takings for the professions (2026), ceiling of €83,600. VAT: above €37,500, from the next year; above €41,250, that very day (L223-3 of the CIBS). Sixty days at €600 make 36,000, your other sales on top. Employment cooperative: you are an employee, it often keeps a tenth, and you take a share in it within three years (L7331-3).`
       },
       {
         when: all(code, any(recipient.is('nobody'), agreement.has('employer'), seeksWork)),
-        sources: [worksMadeTogether],
-        fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur, coopérative comprise (L113-9 du code de la propriété intellectuelle). Avant de signer, faites écrire que le vôtre en est exclu.`,
-        en: `Code written within the duties or on instruction is the employer’s, a cooperative included (L113-9 of the French intellectual property code). Before you sign, have it written that yours is left out.`
+        sources: [cooperativesAct, worksMadeTogether],
+        fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (L113-9 du code de la propriété intellectuelle). Faites-en exclure le vôtre avant de signer. Le contrat d’une coopérative d’activités doit garantir vos droits (L7331-2 du code du travail).`,
+        en: `Code written within the duties or on instruction is the employer’s (L113-9 of the French intellectual property code). Have yours left out before you sign. An employment cooperative’s contract must protect your rights (L7331-2 of the labour code).`
       },
       {
         when: agreement.has('employer'),
@@ -798,22 +799,22 @@ export const liveFromIt = situation({
         unless: objectsSold,
         fr: {
           to: `À une organisation qui s’en sert`,
-          says: `« Ce que vous avez déjà payé est tenu. Pour la suite, vingt jours l’an vous sont réservés. Signez avant {decision-date} : ensuite, mes jours vont à qui a signé. »`
+          says: `« Ce que vous avez déjà payé est tenu. Pour la suite, je vous propose vingt jours l’an. Signez avant {decision-date} : ensuite, mes jours vont à qui a signé. »`
         },
         en: {
           to: `To an organisation that uses it`,
-          says: `“What you have paid for is kept. From now on, twenty days a year are kept for you. Sign by {decision-date}: after that, my days go to those who signed.”`
+          says: `“What you have paid for is kept. From now on, I propose twenty days a year. Sign by {decision-date}: after that, my days go to those who signed.”`
         }
       },
       {
         unless: objectsSold,
         fr: {
           to: `À qui demande gratuitement, pour demain`,
-          says: `« Une date se paie : 600 € la journée. Sinon votre demande attend son tour, sans promesse. »`
+          says: `« Une date se paie, au prix affiché. Sinon votre demande attend son tour, sans promesse. »`
         },
         en: {
           to: `To whoever asks free of charge, for tomorrow`,
-          says: `“A date has a price: €600 a day. Otherwise your request waits its turn, without a promise.”`
+          says: `“A date has a price, the one shown. Otherwise your request waits its turn, without a promise.”`
         },
         when: seeksWork
       },
@@ -844,8 +845,8 @@ export const liveFromIt = situation({
     stop: [
       {
         when: all(objectsSold, not(wornOut)),
-        fr: `{decision-date}, la marge signée couvre votre mois : continuez. La moitié : un mi-temps complète. Moins : prenez l’emploi, et gardez {thing} une soirée par semaine, affichée, sans promesse. Une commande prise se tient.`,
-        en: `On {decision-date}, the signed margin covers your month: go on. Half of it: a half-time job fills the gap. Less: take the job, and keep {thing} one evening a week, publicly so, without promises. An order taken stands.`
+        fr: `{decision-date}, la marge signée couvre votre mois : continuez. La moitié : un mi-temps complète. Moins : un emploi d’abord, à chercher dès ce jour ; {thing}, une soirée par semaine, affichée, sans promesse. Une commande prise se tient.`,
+        en: `On {decision-date}, the signed margin covers your month: go on. Half of it: a half-time job fills the gap. Less: a job first, looked for from that day; {thing}, one evening a week, publicly so, without promises. An order taken stands.`
       },
       {
         when: all(opensIt, offered),
@@ -872,8 +873,8 @@ export const liveFromIt = situation({
       {
         when: seeksWork,
         unless: objectsSold,
-        fr: `{decision-date}, votre mois est signé : continuez, et cessez de chercher. En partie : ces contrats se tiennent, un mi-temps complète. Aucune : prenez l’emploi, et gardez {thing} une soirée par semaine, affichée, sans promesse.`,
-        en: `On {decision-date}, your month is signed: go on, and stop looking. In part: those contracts are kept, a half-time job fills the gap. None: take the job, and keep {thing} one evening a week, publicly so, without promises.`
+        fr: `{decision-date}, votre mois est signé : continuez, et cessez de chercher. En partie : ces contrats se tiennent, un mi-temps complète. Rien : un emploi d’abord, à chercher plus large dès ce jour ; {thing}, une soirée par semaine, affichée, sans promesse.`,
+        en: `On {decision-date}, your month is signed: go on, and stop looking. In part: those contracts are kept, a half-time job fills the gap. Nothing: a job first, looked for more widely from that day; {thing}, one evening a week, publicly so, without promises.`
       },
       {
         when: seeksWork,

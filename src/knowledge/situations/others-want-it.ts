@@ -10,6 +10,7 @@ import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
+import { freeToUse } from '#knowledge/note/offer-terms.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
 import { refusedFunders } from '#knowledge/questions/finance/refused-funders.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -29,9 +30,14 @@ import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { cooperationAct } from '#knowledge/sources/cooperatives.ts';
 import { dataAct, gdpr } from '#knowledge/sources/law.ts';
+import { heirsTogether } from '#knowledge/sources/law-of-heirs.ts';
 import { staffConsulted } from '#knowledge/sources/law-of-work.ts';
 import { groupingAgreement, publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
-import { horizontalCooperation, worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
+import {
+  horizontalCooperation,
+  localBudgetVote,
+  worksMadeTogether
+} from '#knowledge/sources/money-in-common.ts';
 import { publicHealthCode } from '#knowledge/sources/rights.ts';
 import { vatOfGroups } from '#knowledge/sources/taxes-of-employers.ts';
 
@@ -184,8 +190,8 @@ export const othersWantIt = situation({
       {
         about: OFFER,
         when: agreement.has('contractor'),
-        fr: `Donner ce qui existe : oui, dès que le prestataire, ou son contrat, l’accepte par écrit ; pas avant.`,
-        en: `Giving what exists: yes, as soon as the contractor, or their contract, agrees in writing; not before.`
+        fr: `Donner ce qui existe : oui, une fois décidé chez vous, et permis par le prestataire ou son contrat ; pas avant.`,
+        en: `Giving what exists: yes, once decided on your side, and allowed in writing by the contractor or their contract; not before.`
       },
       {
         when: running,
@@ -206,8 +212,8 @@ export const othersWantIt = situation({
       {
         when: publicCarrier,
         sources: [groupingAgreement],
-        fr: `La suite se paie à plusieurs : un besoin écrit ensemble, une clé de partage, un accord de principe {signing-date}. Puis un groupement, dont chaque assemblée vote la convention avant la consultation ; ce qui est payé est payé.`,
-        en: `What comes next is paid for by several: a need written together, a cost key, an agreement in principle by {signing-date}. Then a purchasing group, whose agreement each council votes before the tender; what is paid is paid.`
+        fr: `La suite se paie à plusieurs : un besoin écrit ensemble, une clé de partage, un accord de principe {signing-date}. Puis un achat ensemble, que chaque assemblée vote avant la consultation ; ce qui est payé est payé.`,
+        en: `What comes next is paid for by several: a need written together, a cost key, an agreement in principle by {signing-date}. Then a joint purchase, which each council votes before the tender; what is paid is paid.`
       },
       {
         when: not(any(running, publicCarrier)),
@@ -264,14 +270,14 @@ export const othersWantIt = situation({
           title: `Répondre à {offer-from}, avec une date{offer-quoted}`,
           why: `Un silence passe pour un refus, un oui flou pour un cadeau.`,
           first: `Faites-le d’abord accepter par qui signe chez vous. « Réponse {reply-day}, selon ce que nous saurons alors des droits. Rien à rembourser du passé, rien de décidé pour la suite. Qui signerait chez vous ? »`,
-          done: `La lettre, acceptée chez vous, est partie à tous.`,
+          done: `La lettre est partie à tous ; la réponse est à l’agenda, même pour dire que rien n’est su.`,
           takes: `1 h`
         },
         en: {
           title: `Answer {offer-from}, with a date{offer-quoted}`,
           why: `Silence passes for a refusal, a vague yes for a gift.`,
           first: `First have it agreed by whoever signs on your side. “Our reply comes on {reply-day}, on what we then know of the rights. Nothing to repay for the past, nothing decided for what comes next. Who would sign on your side?”`,
-          done: `The letter, agreed on your side, has gone to all.`,
+          done: `The letter has gone to all; the reply is in the diary, even if only to say that nothing is known.`,
           takes: `1 h`
         }
       },
@@ -301,14 +307,14 @@ export const othersWantIt = situation({
         fr: {
           title: `Ne rien commander de plus sans clause de droits`,
           why: `Chaque commande muette éloigne le partage.`,
-          first: `« Plus de commande sans une clause qui nomme chaque droit cédé, son étendue, son usage, son lieu et sa durée, publication sous licence libre comprise. Pour ce qui est déjà livré : le contrat signé et ses annexes, avant {in-14}. » Le prix se demande après.`,
+          first: `« Plus de commande, hors dépannage, sans clause sur chaque droit cédé : étendue, usage, lieu, durée, publication sous licence libre comprise. Pour ce qui est déjà livré : le contrat signé et ses annexes, avant {in-14}. » Le prix se demande après.`,
           done: `{in-14}, sa réponse est écrite, pour les commandes à venir et le travail livré.`,
           takes: `30 min`
         },
         en: {
           title: `Order nothing more without a clause on rights`,
           why: `Each silent order takes sharing further away.`,
-          first: `“No more orders without a clause that names each right assigned: its extent, use, place and duration, publication under a free licence included. For what is delivered: the signed contract and its annexes, by {in-14}.” The price is asked afterwards.`,
+          first: `“Repairs apart, no more orders without a clause that names each right assigned: extent, use, place, duration, publication under a free licence included. For what is delivered: the signed contract and its annexes, by {in-14}.” The price is asked afterwards.`,
           done: `On {in-14}, their reply is in writing: future orders, and delivered work.`,
           takes: `30 min`
         }
@@ -441,14 +447,14 @@ export const othersWantIt = situation({
         consent: true,
         fr: {
           title: `Obtenir un accord de principe, et la date de chaque vote`,
-          why: `On n’entre pas, en général, dans un contrat déjà attribué : le groupement se signe avant la consultation.`,
+          why: `On n’entre pas, en général, dans un contrat déjà attribué : l’achat ensemble se signe avant la consultation.`,
           first: `« Passons ensemble la prochaine consultation, licence libre comprise : qui la mène, quelle part chacun ? Un accord écrit {decision-date}, et le jour de votre vote. » Le prestataire en place n’y signe pas.`,
           done: `L’accord de l’autre est écrit, et chaque vote a son jour, avant la consultation.`,
           takes: `Deux jours, plus l’attente`
         },
         en: {
           title: `Get an agreement in principle, and the day of each vote`,
-          why: `In general, nobody joins a contract already awarded: the group is signed before the tender.`,
+          why: `In general, nobody joins a contract already awarded: a joint purchase is signed before the tender.`,
           first: `“Let us run the next tender together, free licence included: who leads it, which share for each? An agreement in writing on {decision-date}, and the day of your vote.” The present contractor does not sign it.`,
           done: `The other agrees in writing; each vote has its day, before the tender.`,
           takes: `Two days, plus waiting`
@@ -470,14 +476,14 @@ export const othersWantIt = situation({
           title: `Lancer la consultation, droits et dépannage compris`,
           why: `Le contrat fini, personne ne répare.`,
           first: `« Qui répare dès le premier jour ? Quels droits cédés, sous quelle licence, quel export ? » La même information à chaque candidat, celui en place compris.`,
-          done: `La consultation est publiée ; le choix tombe avant la fin du contrat.`,
+          done: `La consultation est publiée ; signature prévue deux mois avant la fin du contrat.`,
           takes: `Cinq jours, plus les délais`
         },
         en: {
           title: `Launch the tender, rights and repairs included`,
           why: `Once the contract ends, nobody repairs.`,
           first: `“Who repairs from the first day? Which rights are assigned, under which licence, which export?” The same information to every bidder, the present one included.`,
-          done: `The tender is published; the choice falls before the contract ends.`,
+          done: `The tender is published; signing is planned two months before the contract ends.`,
           takes: `Five days, plus the time limits`
         }
       },
@@ -491,14 +497,14 @@ export const othersWantIt = situation({
           title: `Publier le tronc, avec la porte d’entrée`,
           why: `Qui peut essayer paie plus volontiers la suite.`,
           first: `En tête : « Essayez sans nous écrire. Entrer dans l’accord : une part de l’entretien, selon votre taille. Un marché public se rejoint avant sa consultation ; après, votre propre commande. »`,
-          done: `Aucun nom de personne n’y figure ; une autre organisation l’essaie seule.`,
+          done: `Aucune donnée d’usager n’y figure, auteurs et licences y restent ; une autre organisation l’essaie seule.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the trunk, with a way in`,
           why: `Those who can try it pay more readily for what follows.`,
           first: `At the top: “Try it without writing to us. Joining the agreement: a share of upkeep, by size. A public contract is joined before its tender; later, place your own order.”`,
-          done: `No person’s name is in it; another organisation tries it alone.`,
+          done: `No user’s data are in it, authors and licences stay; another organisation tries it alone.`,
           takes: `Three days`
         }
       },
@@ -509,15 +515,15 @@ export const othersWantIt = situation({
         fr: {
           title: `Compter trois payeurs, ou arrêter les nouveautés`,
           why: `À deux, un départ vous laisse seuls.`,
-          first: `À qui s’en sert sans payer : « Sans troisième part {in-365}, les nouveautés s’arrêtent ; ce qu’un contrat couvre continue. »`,
-          done: `Trois signatures, ou la décision au compte rendu.`,
+          first: `À qui s’en sert sans payer : « Votre part, ou votre propre commande au tronc. Sans troisième payeur {in-365}, les nouveautés s’arrêtent ; ce qu’un contrat couvre continue. »`,
+          done: `Trois payeurs, ou la décision au compte rendu.`,
           takes: `2 h`
         },
         en: {
           title: `Count three payers, or stop new features`,
           why: `With two, one departure leaves you alone.`,
-          first: `To those who use it without paying: “Without a third share on {in-365}, new features stop; what a contract covers goes on.”`,
-          done: `Three signatures, or the decision in the minutes.`,
+          first: `To those who use it without paying: “Your share, or your own order for the trunk. Without a third payer on {in-365}, new features stop; what a contract covers goes on.”`,
+          done: `Three payers, or the decision in the minutes.`,
           takes: `2 h`
         }
       }
@@ -539,8 +545,8 @@ export const othersWantIt = situation({
           'home-scop'
         ],
         when: not(any(organisations.is('four-plus'), carrier.is('cooperative'))),
-        fr: `Créer une structure d’abord : à deux ou trois, elle coûte plus que l’outil.`,
-        en: `Founding an organisation first: for two or three it costs more than the tool.`
+        fr: `Créer une structure d’abord : à deux ou trois, elle prend des mois et ne paie rien.`,
+        en: `Founding an organisation first: for two or three it takes months and pays for nothing.`
       },
       {
         advice: ['donations', 'crowdfunding'],
@@ -551,6 +557,14 @@ export const othersWantIt = situation({
     money: [
       {
         standing: 'certain',
+        when: carrier.is('local-authority'),
+        sources: [localBudgetVote],
+        fr: `Votre part s’inscrit au budget avant son vote, en principe le 15 avril au plus tard. Celle d’un autre est un gain.`,
+        en: `Your share goes in the budget before its vote, due in principle by 15 April. Another’s share is a gain.`
+      },
+      {
+        standing: 'certain',
+        unless: carrier.is('local-authority'),
         fr: `Ne comptez que sur vos moyens, et traitez chaque part comme un gain.`,
         en: `Count on your own means alone, and treat each share as a gain.`
       },
@@ -625,15 +639,15 @@ export const othersWantIt = situation({
       },
       {
         when: running,
-        sources: [worksMadeTogether],
-        fr: `Évitez la propriété à plusieurs : sauf convention, elle exige l’accord de tous pour chaque acte (L113-3). Un seul titulaire, un accès écrit pour chacun.`,
-        en: `Avoid joint ownership: unless agreed otherwise, it needs everybody’s consent for every act (L113-3). One owner, access in writing for each.`
+        sources: [heirsTogether],
+        fr: `Évitez la propriété à plusieurs : sans convention, tout acte important demande l’accord de tous (code civil, 815-3). Un seul titulaire, un accès écrit pour chacun.`,
+        en: `Avoid joint ownership: with no agreement, any act of weight needs everybody’s consent (French civil code, 815-3). One owner, access in writing for each.`
       },
       {
         when: not(running),
-        sources: [worksMadeTogether],
-        fr: `Évitez la propriété à plusieurs : sauf convention, elle exige l’accord de tous pour chaque acte (L113-3). Un seul titulaire, une licence libre pour chacun.`,
-        en: `Avoid joint ownership: unless agreed otherwise, it needs everybody’s consent for every act (L113-3). One owner, a free licence for each.`
+        sources: [heirsTogether],
+        fr: `Évitez la propriété à plusieurs : sans convention, tout acte important demande l’accord de tous (code civil, 815-3). Un seul titulaire, une licence libre pour chacun.`,
+        en: `Avoid joint ownership: with no agreement, any act of weight needs everybody’s consent (French civil code, 815-3). One owner, a free licence for each.`
       },
       {
         when: firms,
@@ -644,8 +658,8 @@ export const othersWantIt = situation({
       {
         when: publicCarrier,
         sources: [publicPurchaseCode],
-        fr: `Organisme public : commander à plusieurs passe par un groupement de commandes et sa convention (L2113-6 et L2113-7 du code de la commande publique).`,
-        en: `Public body: ordering with others goes through a purchasing group and its agreement (L2113-6 and L2113-7 of the French public procurement code).`
+        fr: `Commander à plusieurs : groupement (L2113-6 du code de la commande publique), centrale d’achat (L2113-2) ou, entre communes, intercommunalité.`,
+        en: `Ordering with others: a purchasing group (L2113-6 of the French public procurement code), a central purchasing body (L2113-2) or, between municipalities, your joint authority.`
       }
     ],
     home: [
@@ -677,15 +691,16 @@ export const othersWantIt = situation({
         unless: all(motive.has('answer-somebody'), running),
         fr: {
           to: `À {deciders}`,
-          says: `« Laissez-moi demander à d’autres ce qu’ils paieraient de la suite. Vous relisez la lettre avant qu’elle parte ; rien ne se promet avant votre vote. »`
+          says: `« Laissez-moi demander à d’autres ce qu’ils paieraient de la suite, sans rien promettre. Rien ne s’engage avant votre vote. »`
         },
         en: {
           to: `To {deciders}`,
-          says: `“Let me ask others what they would pay of what comes next. You read the letter before it goes; nothing is promised before your vote.”`
+          says: `“Let me ask others what they would pay of what comes next, with no promise. Nothing is committed before your vote.”`
         }
       },
       {
-        when: guarded,
+        // Whoever may use it already has had the answer: nothing else is put off to a day.
+        when: all(guarded, not(freeToUse)),
         called: 'offer-from',
         fr: {
           to: `À qui a demandé à s’en servir`,
@@ -790,8 +805,8 @@ export const othersWantIt = situation({
       {
         when: any(running, ownRevenue.is('around', 'complementary')),
         sources: [vatOfGroups],
-        fr: `Votre comptable, avant la clé : une part facturée porte en principe la TVA. Un groupement de membres exonérés l’évite-t-il (261 B du CGI) ?`,
-        en: `Your accountant, before the key: invoiced by you, a share bears VAT as a rule. Would a group of exempt members avoid it (261 B of the French tax code)?`
+        fr: `Votre comptable, avant la clé : une part facturée porte en principe la TVA. Un groupement de membres exonérés l’évite-t-il (ancien 261 B du CGI) ?`,
+        en: `Your accountant, before the key: invoiced by you, a share bears VAT as a rule. Would a group of exempt members avoid it (formerly 261 B of the French tax code)?`
       },
       {
         when: publicCarrier,

@@ -366,8 +366,8 @@ export const sharedCostAuthorities = situation({
     law: [
       {
         sources: [publicPurchaseCode, jointPurchaseVote],
-        fr: `Acheter ensemble : groupement de commandes, par convention (L2113-6 à L2113-8 du code de la commande publique), soumise à chaque assemblée. Coopérer sans acheter : L2511-6 du même code.`,
-        en: `Buying together: a purchasing group, by agreement (L2113-6 to L2113-8 of the French public procurement code), put to each assembly. Cooperating without buying: L2511-6 of the same code.`
+        fr: `Acheter ensemble : groupement de commandes (L2113-6 du code de la commande publique), voté par chaque assemblée, ou centrale d’achat (L2113-2). Coopérer sans acheter : L2511-6 du même code.`,
+        en: `Buying together: a purchasing group (L2113-6 of the French public procurement code), its agreement put to each assembly, or a central purchasing body (L2113-2). Cooperating without buying: L2511-6 of the same code.`
       },
       {
         when: town,

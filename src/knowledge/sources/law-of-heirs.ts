@@ -5,7 +5,7 @@ import type { Source } from '#engine/advise/advice.ts';
 export const heirsTogether: Source = {
   kind: 'law',
   dated: '2016-01-01',
-  title: `Code civil, articles 387-1 (droits d’un mineur), 815-2 et 815-3 (indivision entre héritiers)`,
+  title: `Code civil, articles 387-1 (droits d’un mineur), 815-2 et 815-3 (indivision)`,
   url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070721/',
   read: '2026-11'
 };

@@ -13,6 +13,7 @@ import { withoutStop } from '#engine/text/without-stop.ts';
 import { areWordsPast, CERTAIN_WORDS, OFFER_CONDITION } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import type { needs } from '#knowledge/questions/finance/needs.ts';
+import { freeToUse } from '#knowledge/note/offer-terms.ts';
 import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
@@ -111,10 +112,8 @@ const SEVERAL = /^(?:plusieurs|des|several) /iu;
 /** The question beside which the person writes what it all costs. */
 const NEEDS = 'needs' satisfies typeof needs.id;
 
-/** What ends, in their words. */
+/** What ends, in their words; what there is several of. */
 const ENDING = 'ending' satisfies ObjectId;
-
-/** What there is several of. */
 const PIECES = 'pieces' satisfies ObjectId;
 
 /** What the person came with: their question, and what they are offered by whom. */
@@ -226,7 +225,7 @@ export function ownWordsOf(
         signedOn(SIGNED, { today, objects: { ...objects, 'decision-date': { text: decision } } }) ?? decision,
         locale
       ),
-      payer: from || texts.secondPayer,
+      payer: (verdictOf(freeToUse, situation) === 'yes' ? '' : from) || texts.secondPayer,
       ...bill.words,
       ...quotes,
       ...ofTheCall(objects, { quoted: quotes['offer-quoted'], phrase: phrases['offer-date'] }, words),

@@ -68,6 +68,8 @@ const fr = {
   },
   turnoverWith: (turnover: string, offer: string, total: string, above: boolean) =>
     `${turnover} + ${offer} = ${total}, ${above ? 'au-dessus' : 'au-dessous'} du plafond de micro-entreprise, 83 600 €.`,
+  sides: (years: number, once: string, times: string, total: string) =>
+    `Annoncés, à confirmer par écrit : ${once} une fois, puis l’entretien ; ou ${times} = ${total} sur ${years} ans.`,
   elsewhere: (price: string) =>
     `Sans vous, ils paieraient ${price}, d’après eux. L’adapter et le corriger pour eux se chiffre en face, à leurs frais.`,
   ends: (day: string, ends: string, there: string) =>
@@ -134,6 +136,8 @@ const en: Texts<typeof fr> = {
   },
   turnoverWith: (turnover, offer, total, above) =>
     `${turnover} + ${offer} = ${total}, ${above ? 'above' : 'below'} the French sole-trader ceiling, €83,600.`,
+  sides: (years, once, times, total) =>
+    `Announced, to be confirmed in writing: ${once} once, then upkeep; or ${times} = ${total} over ${years} years.`,
   elsewhere: (price) =>
     `Without you they would pay ${price}, they say. Adapting and fixing it for them is priced against that, at their expense.`,
   ends: (day, ends, there) => `After ${day}, ${ends} a year less. What stays, as you wrote it: ${there}.`,

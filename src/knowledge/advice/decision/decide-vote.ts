@@ -1,4 +1,4 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { agreementMayGiveWay } from '#knowledge/facts/agreement-may-give-way.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
@@ -37,7 +37,8 @@ export const decideVote = decision({
       en: `You already decide by voting`
     },
     {
-      when: largestFunder.atLeast('under-30'),
+      // What one person invoices in their own name is nobody else’s to share out.
+      when: all(largestFunder.atLeast('under-30'), not(recipient.is('own-name'))),
       fr: `Il y a un budget à répartir`,
       en: `There is a budget to share out`
     }

@@ -1,4 +1,4 @@
-import { all } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { activeCommunity } from '#knowledge/facts/active-community.ts';
 import { littleDependenceAccepted } from '#knowledge/facts/little-dependence-accepted.ts';
 import { moneyNeeded } from '#knowledge/facts/money-needed.ts';
@@ -7,6 +7,7 @@ import { outsidersHelpDecide } from '#knowledge/facts/outsiders-help-decide.ts';
 import { funding } from '#knowledge/kinds/funding.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
+import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -27,9 +28,13 @@ export const contributoryBudget = funding({
     moneyNeeded,
     outsidersContribute,
     {
-      when: currentIncome.has('grant', 'call', 'sales', 'gifts', 'fees', 'own-budget'),
-      fr: `De l’argent entre déjà : il y a un budget à répartir`,
-      en: `Money already comes in: there is a budget to share out`
+      // What one person invoices in their own name is theirs.
+      when: any(
+        currentIncome.has('grant', 'call', 'gifts', 'fees', 'own-budget'),
+        all(currentIncome.has('sales'), not(recipient.is('own-name')))
+      ),
+      fr: `De l’argent commun entre déjà : il y a un budget à répartir`,
+      en: `Money held in common already comes in: there is a budget to share out`
     },
     {
       when: contributorsOnDuty.atMost('some'),
@@ -91,9 +96,9 @@ export const contributoryBudget = funding({
   en: {
     title: `Contributory budget`,
     summary: `Money goes into a shared pot; everybody who contributed proposes their own reward, and the group settles it. It is a way of sharing money out, not of finding it.`,
-    amount: `A pot of €2,000 to €50,000 (order of magnitude). For a first trial, stay below €3,000.`,
+    amount: `A pot of €2,000 to €50,000 (order of magnitude). For a first trial, stay below €3,000.`,
     prerequisites: `Money already found in another way. People who can invoice: an entity, an activity cooperative or self-employment. Have somebody check that nothing looks like disguised employment.`,
-    example: `In 2023 eight people contributed to a series of interviews in the French network Sud Tiers-Lieux. Six of them shared €2,800. That same year, at Opteos, claims reached €15,000 for the €10,000 left: the group renegotiated.`,
+    example: `In 2023 eight people contributed to a series of interviews in the French network Sud Tiers-Lieux. Six of them shared €2,800. That same year, at Opteos, claims reached €15,000 for the €10,000 left: the group renegotiated.`,
     pitfalls: [
       `Claims can exceed the pot. Agree beforehand on the rule for scaling them down.`,
       `Agreeing takes time: allow a day of facilitation a month (order of magnitude).`,

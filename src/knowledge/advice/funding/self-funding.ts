@@ -57,8 +57,8 @@ export const selfFunding = funding({
     severalCanRelease,
     {
       when: any(currentIncome.has('own-budget'), organisations.is('one')),
-      fr: `{Le budget de la structure porteuse paie déjà une partie du travail}, ou {personne d’autre n’est engagé}`,
-      en: `{The carrier’s budget already pays for part of the work}, or {nobody else is committed}`
+      fr: `{Le budget de la structure porteuse paie déjà une partie du travail}, ou {une seule organisation s’y engage, ou aucune}`,
+      en: `{The carrier’s budget already pays for part of the work}, or {only one organisation is involved, or none}`
     }
   ],
   cautions: [

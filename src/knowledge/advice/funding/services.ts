@@ -22,6 +22,7 @@ import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
 import { associationSalesExemption } from '#knowledge/sources/law-of-structures.ts';
 import { vatThreshold2026 } from '#knowledge/sources/money-in-common.ts';
+import { vatOldReferences, vatRecodified } from '#knowledge/sources/vat-thresholds.ts';
 
 export const services = funding({
   id: 'services',
@@ -80,7 +81,15 @@ export const services = funding({
       en: `A single actor could close the resource again: write down what stays common before you sell around it`
     }
   ],
-  sources: [associationSalesExemption, etalabCommunsWorkshops, datamiHackmd, lemonadeStand, vatThreshold2026],
+  sources: [
+    associationSalesExemption,
+    etalabCommunsWorkshops,
+    datamiHackmd,
+    lemonadeStand,
+    vatRecodified,
+    vatOldReferences,
+    vatThreshold2026
+  ],
   reviewed: '2026-11-28',
   fr: {
     title: `Prestations de services`,

@@ -24,6 +24,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
 import { openassoMecenatParrainage } from '#knowledge/sources/voluntary-sector.ts';
 import { vatThreshold2026 } from '#knowledge/sources/money-in-common.ts';
+import { vatOldReferences, vatRecodified } from '#knowledge/sources/vat-thresholds.ts';
 
 export const sponsorship = funding({
   id: 'sponsorship',
@@ -100,7 +101,7 @@ export const sponsorship = funding({
       en: `One funder already weighs more than 60%: look for several small sponsors rather than a big one`
     }
   ],
-  sources: [lemonadeStand, openassoMecenatParrainage, vatThreshold2026],
+  sources: [lemonadeStand, openassoMecenatParrainage, vatRecodified, vatOldReferences, vatThreshold2026],
   reviewed: '2026-11-28',
   fr: {
     title: `Parrainage d’entreprises (sponsoring)`,
@@ -121,7 +122,7 @@ export const sponsorship = funding({
   en: {
     title: `Corporate sponsorship`,
     summary: `A company pays to have its name next to yours. It is advertising that you invoice, not a gift: the money comes fast if your audience interests them.`,
-    amount: `€500 to €20,000 per sponsor a year (order of magnitude).`,
+    amount: `€500 to €20,000 per sponsor a year (order of magnitude).`,
     prerequisites: `Being able to invoice, with VAT if it applies to you, and an audience that you can show. A gift as a rule bears none.`,
     example: `The Lemonade Stand guide names Caddy, a web server, and webpack, a development tool.`,
     pitfalls: [

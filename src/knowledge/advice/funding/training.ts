@@ -18,6 +18,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { etalabCommunsWorkshops } from '#knowledge/sources/french-state.ts';
 import { lemonadeStand } from '#knowledge/sources/funders.ts';
 import { trainingDeclaration, vatThreshold2026 } from '#knowledge/sources/money-in-common.ts';
+import { vatOldReferences, vatRecodified } from '#knowledge/sources/vat-thresholds.ts';
 
 export const training = funding({
   id: 'training',
@@ -72,7 +73,14 @@ export const training = funding({
       en: `Nobody can use it without you yet: publish a usable version first, then train`
     }
   ],
-  sources: [trainingDeclaration, etalabCommunsWorkshops, lemonadeStand, vatThreshold2026],
+  sources: [
+    trainingDeclaration,
+    etalabCommunsWorkshops,
+    lemonadeStand,
+    vatRecodified,
+    vatOldReferences,
+    vatThreshold2026
+  ],
   reviewed: '2026-11-29',
   fr: {
     title: `Formation, certification et édition`,

@@ -60,7 +60,7 @@ export const homeNone = legalHome({
   reviewed: '2026-11-28',
   fr: {
     title: `Aucune structure dédiée pour l’instant`,
-    summary: `Tant que personne n’encaisse, ou qu’une seule personne ou organisation fait tout, des règles écrites et des accès partagés suffisent. Vous gardez votre énergie pour la ressource.`,
+    summary: `Tant qu’aucun argent n’est commun, ou qu’un seul encaisse et paie, des règles écrites et des accès partagés suffisent. Vous gardez votre énergie pour la ressource.`,
     fits: `Une idée, un prototype, un petit groupe sans argent à gérer, ou un projet encore porté par une seule personne ou organisation.`,
     avoid: `Un contrat, une subvention ou un salaire arrive. Sans structure, personne ne peut signer pour le projet, et la personne qui l’a fondé répond de tout.`,
     cost: `Rien aujourd’hui. Vous renoncez en échange aux contrats et aux subventions au nom du projet.`,
@@ -71,7 +71,7 @@ Nous rouvrirons la question dès la première somme à encaisser, dès l’arriv
   },
   en: {
     title: `No dedicated entity for now`,
-    summary: `As long as nobody takes in money, or one person or organisation does everything, written rules and shared access are enough. You keep your energy for the resource.`,
+    summary: `As long as no money is held in common, or one alone takes in and pays, written rules and shared access are enough. You keep your energy for the resource.`,
     fits: `An idea, a prototype, a small group with no money to manage, or a project that one person or organisation still carries.`,
     avoid: `A contract, a grant or a salary is coming. Without an entity nobody can sign for the project, and its founder answers for everything.`,
     cost: `Nothing today. In exchange you give up contracts and grants in the project’s name.`,

@@ -33,13 +33,13 @@ export const dutyElectedMembers = obligation({
   fr: {
     title: `Vérifier quand une personne élue se retire du vote`,
     summary: `Les règles sur les conflits d’intérêts des élus locaux ont changé fin 2025. Plusieurs points restent ouverts.`,
-    who: `Les personnes élues qui siègent dans votre structure, quand leur collectivité vote une aide ou un marché pour elle.`,
+    who: `Les personnes élues qui siègent aussi dans une structure (association, syndicat, société). Leur collectivité vote-t-elle une aide ou un marché pour celle-ci ?`,
     now: `Demandez au service juridique de la collectivité quand la personne élue doit se retirer, et notez-le au compte rendu.`
   },
   en: {
     title: `Check when an elected member leaves the vote`,
     summary: `The rules on conflicts of interest of French local elected members changed at the end of 2025. Several points remain open.`,
-    who: `Elected members who sit in your entity, when their authority votes a grant or a contract for it.`,
+    who: `Elected members who also sit in another body, such as an association or a company. Does their authority vote it a grant or a contract?`,
     now: `Ask the authority’s legal department when the elected member must withdraw, and put it in the minutes.`
   }
 });

@@ -36,13 +36,13 @@ export const dutyElectronicInvoices = obligation({
   fr: {
     title: `Recevoir des factures électroniques`,
     summary: `Depuis le 1er septembre 2026, toute structure assujettie à la TVA doit pouvoir recevoir des factures électroniques. Les petites devront en émettre le 1er septembre 2027.`,
-    who: `Qui est assujetti à la TVA, même sans la payer. Demandez à votre comptable si c’est votre cas.`,
+    who: `Qui est assujetti à la TVA, même sans la payer : qui vend à son compte l’est en principe, franchise comprise. Pour une association, demandez à votre comptable.`,
     now: `Choisissez une plateforme agréée, et donnez-en l’adresse à vos fournisseurs.`
   },
   en: {
     title: `Receive electronic invoices`,
     summary: `Since 1 September 2026 every French entity subject to VAT must be able to receive electronic invoices. Small ones must issue them from 1 September 2027.`,
-    who: `Whoever is subject to VAT, even without paying it. Ask your accountant whether that is you.`,
+    who: `Whoever is subject to VAT, even without paying it: whoever sells on their own account is as a rule, below the threshold too. For an association, ask your accountant.`,
     now: `Choose an approved platform, and give its address to your suppliers.`
   }
 });

@@ -55,13 +55,13 @@ export const dutyFlawReports = obligation({
   fr: {
     title: `Signaler une faille exploitée ou un incident grave`,
     summary: `Le règlement européen sur la cyberrésilience demande de signaler une faille activement exploitée sur la plateforme de l’ENISA. C’est le cas depuis le 11 septembre 2026.`,
-    who: `Qui vend un logiciel, ou un objet qui se relie à un appareil ou à un réseau. Vendre à part du conseil ne suffit pas, dit la Commission. Un outil gardé pour soi, non. En principe aussi, la structure qui soutient un logiciel libre à usage commercial. Pour cette structure, date et délais sont incertains, sans amende encourue. Une simple contribution n’oblige à rien. Faites confirmer votre statut.`,
+    who: `Qui vend un logiciel, ou un objet qui se relie à un appareil ou à un réseau. Vendre à part du conseil ne suffit pas, dit la Commission. Une assistance vendue au-delà de son coût peut suffire (considérant 15). Un outil gardé pour soi, non. En principe aussi, la structure qui soutient un logiciel libre à usage commercial. Pour cette structure, sans amende encourue, les lectures divergent : 11 septembre 2026, ou 11 décembre 2027. Demandez à l’ANSSI. Une simple contribution n’oblige à rien. Faites confirmer votre statut.`,
     now: `Écrivez qui reçoit les alertes de sécurité, et qui prévient l’ENISA. Cette personne doit pouvoir le faire sous 24 heures.`
   },
   en: {
     title: `Report an exploited flaw or a severe incident`,
     summary: `The European Cyber Resilience Act asks for any actively exploited flaw to be reported on the ENISA platform. It has done so since 11 September 2026.`,
-    who: `Whoever sells software, or an object that links to a device or to a network. Selling advice apart is not enough, says the Commission. A tool kept for oneself, no. As a rule too, the body that supports free software meant for commercial use. For such a body, date and deadlines are uncertain, and no fine is faced. Merely contributing obliges you to nothing. Have your status confirmed.`,
+    who: `Whoever sells software, or an object that links to a device or to a network. Selling advice apart is not enough, says the Commission; support sold above its cost may be (recital 15). A tool kept for oneself, no. As a rule too, the body that supports free software meant for commercial use. For such a body, which faces no fine, readings differ: 11 September 2026, or 11 December 2027. Ask ANSSI, or your country’s agency. Merely contributing obliges you to nothing. Have your status confirmed.`,
     now: `Write down who receives security alerts, and who tells ENISA. That person must be able to do so within 24 hours.`
   }
 });

@@ -48,8 +48,8 @@ export const dutyPersonalData = obligation({
     },
     {
       when: access.atLeast('frozen'),
-      fr: `La ressource s’obtient déjà sans demander : vérifiez aujourd’hui que personne n’y est reconnaissable`,
-      en: `The resource can be had without asking: check today that nobody can be recognised in it`
+      fr: `La ressource s’obtient déjà sans demander : vérifiez aujourd’hui qui y est reconnaissable, hors les auteurs, qui restent cités`,
+      en: `The resource can be had without asking: check today who can be recognised in it, apart from authors, who stay named`
     }
   ],
   sources: [gdpr, cjeuPseudonymisedData],

@@ -47,8 +47,8 @@ export const ruleBrand = rule({
     },
     {
       when: nameOwner.is('supplier'),
-      fr: `Le prestataire détient le nom : faites écrire son transfert avant de renouveler le contrat`,
-      en: `The supplier owns the name: have its transfer put in writing before you renew the contract`
+      fr: `Le prestataire détient le nom : faites écrire son transfert avant la fin du contrat, et dans le suivant`,
+      en: `The supplier owns the name: have its transfer put in writing before the contract ends, and in the next`
     }
   ],
   sources: [livreBlancCommunsNumeriques, trademarkFees2019],

@@ -37,8 +37,8 @@ export const sport = matter({
   ],
   readers: [
     {
-      fr: `Faites essayer un dimanche par deux clubs, à côté du tableau d’avant.`,
-      en: `Have two clubs try it on a Sunday, alongside the old table.`
+      fr: `Faites essayer un dimanche par deux clubs, sous un compte de club, à côté du tableau d’avant.`,
+      en: `Have two clubs try it on a Sunday, under a club account, alongside the old table.`
     }
   ]
 });

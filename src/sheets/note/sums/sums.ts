@@ -15,6 +15,7 @@ import { owed } from './owed.ts';
 import { price } from './price.ts';
 import type { Reckoning, Sum } from './reckoning.ts';
 import { runway } from './runway.ts';
+import { sides } from './sides.ts';
 import { spread } from './spread.ts';
 
 /** What decides first. */
@@ -23,6 +24,7 @@ const all: readonly ((given: Reckoning) => Sum | undefined)[] = [
   order,
   // A price that is weighed is most of the costs that were typed: these are not weighed a second time.
   (given) => price(given) ?? costs(given),
+  sides,
   ends,
   spread,
   clients,
