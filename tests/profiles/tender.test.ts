@@ -40,7 +40,7 @@ const everybody = people.flatMap(({ id, answers }) => [
 
 const said = {
   fr: {
-    bid: /À ce marché, répondez par ce qui est vrai aujourd’hui/u,
+    bid: /À l’appel d’offres, répondez par ce qui est vrai aujourd’hui/u,
     refused: /ne candidatez pas|À cet appel/iu,
     letter: /^Répondre à un parc naturel/u,
     others: /N’y promettez pas une licence libre tant que quelqu’un peut encore la refuser/u
