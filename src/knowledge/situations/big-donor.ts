@@ -149,14 +149,14 @@ export const bigDonor = situation({
         fr: {
           title: `Relire le rescrit avant le chèque`,
           why: `Il couvre l’activité décrite, pas toute somme.`,
-          first: `Surlignez « contrepartie ». Au correspondant associations des impôts : « Notre rescrit tient-il, avec ce don sans contrepartie ? »`,
+          first: `Surlignez « contrepartie ». Au correspondant associations des impôts : « Notre rescrit tient-il, avec un don sans contrepartie ? »`,
           done: `Une page dit ce qu’il protège ; la question est partie.`,
           takes: `2 h`
         },
         en: {
           title: `Reread the tax ruling before the cheque`,
           why: `It covers the activity described, not every sum.`,
-          first: `Highlight “benefit in return”. To the tax office’s associations desk: “Does our ruling stand, with this gift and nothing in return?”`,
+          first: `Highlight “benefit in return”. To the tax office’s associations desk: “Does our ruling stand, with a gift and nothing in return?”`,
           done: `One page says what it protects; the question has gone.`,
           takes: `2 h`
         }
@@ -168,7 +168,7 @@ export const bigDonor = situation({
           title: `Chiffrer trois montants : 5, 20 et 60 % des recettes`,
           why: `On vote mieux sur des nombres.`,
           first: `Trois lignes sur les comptes de l’an passé, la somme offerte en face.`,
-          done: `Qui s’oppose à ce don a reçu le tableau.`,
+          done: `Qui s’oppose au don a reçu le tableau.`,
           takes: `2 h`
         },
         en: {
@@ -204,17 +204,17 @@ export const bigDonor = situation({
         before: { date: 'decision-date', days: 14 },
         consent: true,
         fr: {
-          title: `Faire voter la règle seule par {deciders}, avant {decision-date-14}`,
+          title: `Faire voter la règle, seule, avant {decision-date-14}`,
           why: `Décidée à quelques-uns, elle serait refaite au prochain don.`,
           first: `Convoquez une séance extraordinaire, ou la consultation prévue aux statuts, règle et montants joints.`,
-          done: `Le compte rendu est publié, voix comptées.`,
+          done: `Le compte rendu du vote de {deciders} est publié.`,
           takes: `Deux jours`
         },
         en: {
-          title: `Have {deciders} vote on the rule alone, by {decision-date-14}`,
+          title: `Have the rule voted, on its own, by {decision-date-14}`,
           why: `Decided among a few, it would be remade at the next gift.`,
           first: `Call an extraordinary sitting, or the consultation in your statutes, rule and amounts attached.`,
-          done: `The minutes are published, votes counted.`,
+          done: `The minutes of the vote of {deciders} are published.`,
           takes: `Two days`
         }
       },

@@ -856,7 +856,7 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [publicInformationCode, openDataThreshold],
-        fr: `Sous 3 500 habitants, rien n’oblige à publier le code. Qui le demande le reçoit, sans les noms ni ce qui est à un tiers (L300-2 et L311-4 du CRPA).`,
+        fr: `Sous 3 500 habitants, rien n’oblige à publier le code. Qui le demande le reçoit, sans les noms ni ce qui est à un tiers (L300-2 et L311-4 du CRPA).`,
         en: `Under 3,500 inhabitants, nothing obliges you to publish the code. Whoever asks receives it, without the names or what is others’ (L300-2 and L311-4 of the French administration code).`
       },
       {

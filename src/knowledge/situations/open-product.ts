@@ -54,14 +54,14 @@ const copyTheClauses = {
   fr: {
     title: `Copier la clause de vos trois plus gros clients`,
     why: `« Garantie » recouvre plusieurs choses.`,
-    first: `Une page : client, clause, date. Sans clause, écrivez au client : « Si nous arrêtions, que vous faudrait-il : la copie, le droit de la faire vivre, autre chose ? »`,
+    first: `Une page : client, clause, date. Sans clause, écrivez : « Si nous arrêtions, que vous faudrait-il : la copie, le droit de la faire vivre, autre chose ? »`,
     done: `Chaque client a sa ligne.`,
     takes: `2 h`
   },
   en: {
     title: `Copy the clause of your three largest customers`,
     why: `“Guarantee” covers several things.`,
-    first: `One page: customer, clause, date. With no clause, write to the customer: “Should we stop, what would you need: the copy, the right to keep it going, something else?”`,
+    first: `One page: customer, clause, date. With no clause, write: “Should we stop, what would you need: the copy, the right to keep it going, something else?”`,
     done: `Each customer has a line.`,
     takes: `2 h`
   }
@@ -311,7 +311,7 @@ export const openProduct = situation({
         fr: {
           title: `Faire reconstruire {thing} sans vous`,
           why: `Une copie que personne ne sait remonter ne garantit rien.`,
-          first: `À quelqu’un qui ne l’a pas écrit, sous secret : une copie sans mot de passe ni code d’autrui, le mode d’emploi, dix {items} et le résultat attendu.`,
+          first: `À quelqu’un qui ne l’a pas écrit, sous secret : mode d’emploi, dix {items} et leur résultat attendu. La copie ne contient ni mot de passe ni code d’autrui.`,
           done: `Quelqu’un d’extérieur l’a reconstruit ; dix {items} d’essai donnent le bon résultat.`,
           takes: `Deux jours`
         },
@@ -487,8 +487,8 @@ export const openProduct = situation({
       {
         when: software,
         sources: [cyberResilienceAct, productLiabilityDirective, enisaReportingPlatform],
-        fr: `Qui vend un logiciel en est le fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Défaut qui blesse, ou abîme un bien ou des données privés, vendu après le 9 décembre 2026 : directive 2024/2853 (loi française à vérifier).`,
-        en: `Whoever sells software is its manufacturer (Regulation 2024/2847). Exploited flaws are reported since 11 September 2026, the rest on 11 December 2027. A defect that hurts somebody, or harms private goods or data, sold after 9 December 2026: Directive 2024/2853 (French law to check).`
+        fr: `Qui vend un logiciel en est le fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Défaut qui blesse, ou abîme un bien ou des données privés : directive 2024/2853, ventes après le 9 décembre 2026. Loi française à vérifier.`,
+        en: `Whoever sells software is its manufacturer (Regulation 2024/2847). Exploited flaws are reported since 11 September 2026, the rest on 11 December 2027. A defect that hurts somebody, or harms private goods or data: Directive 2024/2853, sales after 9 December 2026. French law to check.`
       },
       {
         when: paidServices.has('hosting'),
@@ -523,8 +523,8 @@ export const openProduct = situation({
       {
         when: not(alone),
         sources: [guardianFoundation],
-        fr: `Vous décidez, et vous le dites. Premier choix : l’entreprise, avec un séquestre. Préférez une fondation qui peut publier si vous arrêtez, comme celle de KDE pour Qt, si vos clients financent ensemble ou si un rachat se prépare.`,
-        en: `You decide, and say so. First choice: the company, with an escrow. Prefer a foundation that may publish if you stop, as KDE’s may for Qt, if your customers pay together or a takeover is coming.`
+        fr: `Vous décidez, et vous le dites. Premier choix : l’entreprise, avec un séquestre. Préférez une fondation gardienne, comme KDE pour Qt, si vos clients financent ensemble ou si un rachat se prépare.`,
+        en: `You decide, and say so. First choice: the company, with an escrow. Prefer a guardian foundation, as KDE has for Qt, if your customers pay together or a takeover is coming.`
       }
     ],
     say: [

@@ -104,8 +104,8 @@ export const standardInUse = situation({
       },
       {
         when: nextAudience.has('officials'),
-        fr: `Pour être compris, ne parlez pas du format : racontez à {audience-name} un cas vécu, où deux logiciels n’ont pas su échanger.`,
-        en: `To be understood, do not speak of the format: tell {audience-name} of one case in which two programs could not exchange.`
+        fr: `Pour être compris, ne parlez pas du format. Racontez à {audience-name} un cas vécu où deux logiciels n’ont pas su échanger.`,
+        en: `To be understood, do not speak of the format. Tell {audience-name} of one case in which two programs could not exchange.`
       },
       {
         when: all(nextAudience.has('officials'), field.is('transport')),
@@ -304,14 +304,14 @@ export const standardInUse = situation({
         fr: {
           title: `Proposer une clause à deux acheteurs publics`,
           why: `Un marché convainc mieux qu’un exposé.`,
-          first: `Aux services des achats : « Export au format, version X, lu par le validateur public, ou équivalent (R2111-7). Cette ligne tient-elle ? »`,
+          first: `Aux services des achats : « Export au format, version X, lu par le validateur public, ou équivalent (R2111-7). Cette clause tient-elle ? »`,
           done: `L’un l’a inscrite dans un projet de marché.`,
           takes: `Deux jours`
         },
         en: {
           title: `Give two public buyers a clause`,
           why: `A tender convinces better than a talk.`,
-          first: `To their purchasing offices: “Export in the format, version X, read by the public validator, or equivalent (R2111-7). Does this line hold?”`,
+          first: `To their purchasing offices: “Export in the format, version X, read by the public validator, or equivalent (R2111-7). Does this clause hold?”`,
           done: `One has put it into a draft tender.`,
           takes: `Two days`
         }
@@ -372,8 +372,8 @@ export const standardInUse = situation({
       {
         standing: 'fits',
         when: carrier.is('association', 'company', 'cooperative'),
-        fr: `Premier choix : l’éditeur contrôlé paie 1 500 € par an et par logiciel, zéro pour un logiciel libre sans revenu, dès l’année suivant le vote. Neuf logiciels : 13 500 € par an, un quart de poste (ordre de grandeur).`,
-        en: `First choice: the vendor checked pays €1,500 a year for each program, nothing for free software without income, from the year after the vote. Nine programs: €13,500 a year, a quarter of a post (order of magnitude).`
+        fr: `Premier choix : l’éditeur contrôlé paie 1 500 € par an et par logiciel, zéro pour un logiciel libre sans revenu. Dès l’année suivant le vote, neuf logiciels font 13 500 €, un quart de poste (ordre de grandeur).`,
+        en: `First choice: the vendor checked pays €1,500 a year for each program, nothing for free software without income. From the year after the vote, nine programs make €13,500, a quarter of a post (order of magnitude).`
       },
       {
         standing: 'fits',
@@ -435,8 +435,8 @@ export const standardInUse = situation({
       {
         when: not(publicCarrier),
         sources: [communitySpecification],
-        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de chacun sur ses brevets, qu’elle ne couvre pas, ou la Community Specification License.`,
-        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed pledge by each member on its patents, which it does not cover, or the Community Specification License.`
+        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de chacun sur ses brevets, ou la Community Specification License. CC BY seule ne les couvre pas.`,
+        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed pledge by each member on its patents, or the Community Specification License. CC BY alone does not cover them.`
       },
       {
         when: field.is('transport'),
@@ -511,8 +511,8 @@ export const standardInUse = situation({
         en: `Procedure not voted on {in-60}: no letter goes out.`
       },
       {
-        fr: `Contrôle à la main réduit de moins de moitié {in-180} : reprenez le validateur avant tout ajout au format, corrections à part.`,
-        en: `Hand checking not halved on {in-180}: mend the validator before anything is added to the format, corrections apart.`
+        fr: `Contrôle à la main réduit de moins de moitié {in-180} : reprenez le validateur avant tout ajout au format. Les erreurs se corrigent quand même.`,
+        en: `Hand checking not halved on {in-180}: mend the validator before anything is added to the format. Errors are still put right.`
       }
     ],
     find: [
