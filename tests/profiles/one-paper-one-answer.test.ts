@@ -192,7 +192,7 @@ describe('no two answers fight in one paper', () => {
   it('a call is not applied to for a resource apart while another is tried', () => {
     const said = textOf({ ...calls, neighbour: 'partial' });
     expect(said).not.toMatch(/candidatez/u);
-    expect(said).toMatch(/À cet appel, rien pour une ressource à part/u);
+    expect(said).toMatch(/À l’appel, rien pour une ressource à part/u);
   });
 
   it('a buyer who asks for open code is not answered with a licence that is not', () => {
@@ -200,8 +200,10 @@ describe('no two answers fight in one paper', () => {
     const asked = { ...product, motive: ['open-business', 'answer-somebody'] };
     const bid = textOf({ ...asked, 'offer-kind': ['tender'] });
     // Whoever wrote a licence of their own is told a known one, for what is published outside the tender alone.
-    expect(bid).toMatch(/Pour publier hors de ce marché, un texte connu/u);
-    expect(bid.replace(/Pour publier hors de ce marché[^.]*/u, '')).not.toMatch(/Functional Source License/u);
+    expect(bid).toMatch(/Pour publier hors appel d’offres, un texte connu/u);
+    expect(bid.replace(/Pour publier hors appel d’offres[^.]*/u, '')).not.toMatch(
+      /Functional Source License/u
+    );
     const open = { ...asked, 'offer-kind': ['tender'], 'reuse-rights': 'unwritten' };
     expect(textOf(open)).not.toMatch(/Functional Source License/u);
     expect(textOf({ ...asked, 'offer-kind': ['use'] })).toMatch(/Functional Source License/u);

@@ -50,10 +50,10 @@ const positions: Partial<Record<Kind, readonly Position[]>> = {
     { fr: /ni oui ni non cette semaine/u, en: /neither yes nor no this week/u }
   ],
   call: [
-    { fr: /ne candidatez pas si/u, en: /Do not apply to this call/u },
+    { fr: /ne candidatez pas si/u, en: /Do not apply to the call/u },
     {
       fr: /candidatez pour la seule part|candidatez à trois/u,
-      en: /apply only for the part|Apply to this call on three/u
+      en: /apply only for the part|Apply to the call on three/u
     }
   ]
 };

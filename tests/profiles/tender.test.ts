@@ -40,14 +40,14 @@ const everybody = people.flatMap(({ id, answers }) => [
 
 const said = {
   fr: {
-    bid: /À ce marché, répondez par ce qui est vrai aujourd’hui/u,
-    refused: /ne candidatez pas|À cet appel/iu,
+    bid: /À l’appel d’offres, répondez par ce qui est vrai aujourd’hui/u,
+    refused: /ne candidatez pas|À l’appel,/iu,
     letter: /^Répondre à un parc naturel/u,
     others: /N’y promettez pas une licence libre tant que quelqu’un peut encore la refuser/u
   },
   en: {
     bid: /Bid for this tender with what is true today/u,
-    refused: /do not apply|to this call|this call on/iu,
+    refused: /do not apply|to the call|the call on/iu,
     letter: /^Answer un parc naturel/u,
     others: /Never promise a free licence that others must still agree to/u
   }
@@ -96,7 +96,7 @@ it('whoever answers a grant call that wants an open resource still hears not to 
     (one) => one.id.endsWith('closed') && one.answers['maturity'] !== 'idea'
   )) {
     const { sheet } = tendered(answers, 'fr', ['call']);
-    expect(sheet.answer.map(({ text }) => text).join('\n')).toMatch(/À cet appel, ne candidatez pas si/u);
+    expect(sheet.answer.map(({ text }) => text).join('\n')).toMatch(/À l’appel, ne candidatez pas si/u);
   }
 });
 

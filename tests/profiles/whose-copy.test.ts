@@ -22,8 +22,8 @@ describe.each(locales)('in %s', (locale) => {
   it('whoever holds a copy is asked for people of another body, not whether it is filled in', () => {
     expect(asked.length).toBeGreaterThanOrEqual(2);
     const question = {
-      fr: /des noms d’ailleurs|une autre structure/u,
-      en: /names from elsewhere|another body|a body other than yours/u
+      fr: /par un autre organisme|une autre structure/u,
+      en: /another body|a body other than yours/u
     };
     expect(asked.filter(({ text }) => !question[locale].test(text)).map(({ step }) => step)).toEqual([]);
   });
@@ -31,7 +31,7 @@ describe.each(locales)('in %s', (locale) => {
   it('and each body concerned decides for its own, where there is something to notify', () => {
     const each = {
       fr: /rien à notifier.*chaque (?:mairie ou organisme d’où|structure concernée)/su,
-      en: /nothing to notify.*each (?:council or body they|body concerned)/su
+      en: /nothing to notify.*each (?:council or body those names|body concerned)/su
     };
     expect(asked.filter(({ text }) => !each[locale].test(text)).map(({ step }) => step)).toEqual([]);
   });

@@ -19,28 +19,28 @@ export const offerByKind: readonly Remark[] = [
   {
     about: CALL,
     when: all(call, notOpenYet),
-    fr: `À cet appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas aujourd’hui. Qui décide ouvre une part avant {call-date} ? Candidatez pour elle seule ; sinon, passez. Un dossier dit ce qui est, ou ce qui est voté.`,
-    en: `Do not apply to this call if its rules demand a resource open to all under a free licence: yours is not, today. Do those who decide open a part before {call-date}? Apply for that part alone; if not, pass. An application says what is, or what has been voted.`
+    fr: `À l’appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas aujourd’hui. Qui décide ouvre une part avant {call-date} ? Candidatez pour elle seule ; sinon, passez. Un dossier dit ce qui est, ou ce qui est voté.`,
+    en: `Do not apply to the call if its rules demand a resource open to all under a free licence: yours is not, today. Do those who decide open a part before {call-date}? Apply for that part alone; if not, pass. An application says what is, or what has been voted.`
   },
   {
     // What is tried over there first is not promised here apart.
     about: CALL,
     when: all(call, motive.has('join-or-build'), maturity.is('idea')),
     unless: neighbour.is('none', 'closed'),
-    fr: `À cet appel, rien pour une ressource à part tant que l’essai n’est pas compté. Demandez avant {call-date} s’il paierait aussi le passage chez d’autres, et la date de l’appel suivant.`,
-    en: `To this call, nothing for a resource apart until the trial has been counted. Ask before {call-date} whether it would also pay for a move to others, and the date of the next call.`
+    fr: `À l’appel, rien pour une ressource à part tant que l’essai n’est pas compté. Demandez avant {call-date} s’il paierait aussi le passage chez d’autres, et la date de l’appel suivant.`,
+    en: `To the call, nothing for a resource apart until the trial has been counted. Ask before {call-date} whether it would also pay for a move to others, and the date of the next call.`
   },
   {
     about: CALL,
     when: all(call, any(notAllOurs, rightsToSettle)),
-    fr: `À cet appel, candidatez pour la seule part dont chaque titulaire dit oui par écrit avant {call-date}. Sans ces oui, demandez la date de l’appel suivant.`,
-    en: `To this call, apply only for the part whose every holder says yes in writing before {call-date}. Without those yeses, ask for the date of the next call.`
+    fr: `À l’appel, candidatez pour la seule part dont chaque titulaire dit oui par écrit avant {call-date}. Sans ces oui, demandez la date de l’appel suivant.`,
+    en: `To the call, apply only for the part whose every holder says yes in writing before {call-date}. Without those yeses, ask for the date of the next call.`
   },
   {
     about: CALL,
     when: call,
-    fr: `À cet appel, candidatez à trois conditions. Il paie une dépense que vous avez déjà. Quelqu’un a le temps du dossier et du compte rendu. Qui signe dit oui avant {call-date}. Qu’une seule manque, et c’est non.`,
-    en: `Apply to this call on three conditions. It pays for something you already spend on. Somebody has time for the file and the report. Whoever signs says yes before {call-date}. If one is missing, it is no.`
+    fr: `À l’appel, candidatez à trois conditions. Il paie une dépense que vous avez déjà. Quelqu’un a le temps du dossier et du compte rendu. Qui signe dit oui avant {call-date}. Qu’une seule manque, et c’est non.`,
+    en: `Apply to the call on three conditions. It pays for something you already spend on. Somebody has time for the file and the report. Whoever signs says yes before {call-date}. If one is missing, it is no.`
   },
   ...tenderLines,
   ...exclusiveLines,

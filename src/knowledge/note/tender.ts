@@ -11,8 +11,8 @@ const tender = offerKind.has('tender');
 const aloneToAgree = agreement.has('only-us');
 
 const bidWithWhatIsTrue = {
-  fr: `À ce marché, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez ce que vous tiendrez seuls : export complet, interface documentée, copie chez un tiers, sans vos clés ni ce qui est à d’autres.`,
-  en: `Bid for this tender with what is true today: in France the winning technical offer is part of the contract, unless a clause says otherwise. Promise what you can keep alone: full export, a documented interface, a copy in escrow, without your keys nor what is others’.`
+  fr: `À l’appel d’offres, répondez par ce qui est vrai aujourd’hui : l’offre technique retenue entre au contrat, sauf clause contraire. Promettez-y ce que vous tiendrez seuls : export complet, interface documentée, copie chez un tiers, sans mots de passe ni rien d’autrui.`,
+  en: `Bid for this tender with what is true today: in France the winning technical offer is part of the contract, unless a clause says otherwise. Promise what you can keep alone: full export, a documented interface, a copy in escrow, without passwords nor what is others’.`
 };
 
 /** What is answered to a tender: it is bid for with what is true, and nothing is promised that others may refuse. */
@@ -77,7 +77,7 @@ export const tenderSteps: readonly Step[] = [
     fr: {
       title: `Écrire la page des promesses, avec leur preuve et leur prix`,
       why: `Une promesse qui rapporte des points se doit tout le marché.`,
-      first: `Trois colonnes : vrai aujourd’hui, tenu à telle date, refusé. À qui garderait la copie : « Quel devis, quel délai ? »`,
+      first: `Trois colonnes : vrai aujourd’hui, tenu à telle date, refusé. À qui garderait la copie : « Quel prix, quel délai ? »`,
       done: `Chaque promesse a sa preuve et son prix ; qui signe l’offre l’a relue.`,
       takes: `Une journée`
     },

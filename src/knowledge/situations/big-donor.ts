@@ -149,14 +149,14 @@ export const bigDonor = situation({
         fr: {
           title: `Relire le rescrit avant le chèque`,
           why: `Il couvre l’activité décrite, pas toute somme.`,
-          first: `Surlignez « contrepartie ». Au correspondant associations des impôts : « Notre rescrit tient-il, avec ce don sans contrepartie ? »`,
+          first: `Surlignez « contrepartie ». Au correspondant associations des impôts : « Notre rescrit tient-il, avec un don sans contrepartie ? »`,
           done: `Une page dit ce qu’il protège ; la question est partie.`,
           takes: `2 h`
         },
         en: {
           title: `Reread the tax ruling before the cheque`,
           why: `It covers the activity described, not every sum.`,
-          first: `Highlight “benefit in return”. To the tax office’s associations desk: “Does our ruling stand, with this gift and nothing in return?”`,
+          first: `Highlight “benefit in return”. To the tax office’s associations desk: “Does our ruling stand, with a gift and nothing in return?”`,
           done: `One page says what it protects; the question has gone.`,
           takes: `2 h`
         }
@@ -168,7 +168,7 @@ export const bigDonor = situation({
           title: `Chiffrer trois montants : 5, 20 et 60 % des recettes`,
           why: `On vote mieux sur des nombres.`,
           first: `Trois lignes sur les comptes de l’an passé, la somme offerte en face.`,
-          done: `Qui s’oppose à ce don a reçu le tableau.`,
+          done: `Qui s’oppose au don a reçu le tableau.`,
           takes: `2 h`
         },
         en: {
@@ -187,14 +187,14 @@ export const bigDonor = situation({
           title: `Écrire la règle avec qui s’oppose au don, et convoquer le vote`,
           why: `Une règle écrite sans ces voix sera remise en cause.`,
           first: `Invitez trois personnes contre, trois pour, trois soirées avant {in-30}. Partez de : « Aucun don n’achète un siège, une priorité, ni rien avant les autres. Chaque don est publié sous trente jours. »`,
-          done: `Sept lignes, corrigées par les deux camps, sont jointes à la convocation.`,
+          done: `Sept lignes au plus, corrigées par les deux camps, sont jointes à la convocation.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule with those who are against, and call the vote`,
           why: `A rule written without them will be fought again.`,
           first: `Invite three people against, three for, three evenings before {in-30}. Begin with: “No gift buys a seat, a priority, or anything before others. Each gift is published within thirty days.”`,
-          done: `Seven lines, corrected by both sides, go out with the notice of the vote.`,
+          done: `Seven lines at most, corrected by both sides, go out with the notice of the vote.`,
           takes: `Three evenings`
         }
       },
@@ -206,15 +206,15 @@ export const bigDonor = situation({
         fr: {
           title: `Faire voter la règle, seule, avant {decision-date-14}`,
           why: `Décidée à quelques-uns, elle serait refaite au prochain don.`,
-          first: `À qui vote, règle et montants joints, au délai des statuts : « Ce jour-là, la règle seule. »`,
-          done: `Le compte rendu est publié, voix comptées.`,
+          first: `Convoquez une séance extraordinaire, ou la consultation prévue aux statuts, règle et montants joints.`,
+          done: `Le compte rendu du vote de {deciders} est publié.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have the rule voted, on its own, by {decision-date-14}`,
           why: `Decided among a few, it would be remade at the next gift.`,
-          first: `To those who vote, rule and amounts attached, with the notice your statutes ask for: “That day, the rule alone.”`,
-          done: `The minutes are published, votes counted.`,
+          first: `Call an extraordinary sitting, or the consultation in your statutes, rule and amounts attached.`,
+          done: `The minutes of the vote of {deciders} are published.`,
           takes: `Two days`
         }
       },
@@ -226,14 +226,14 @@ export const bigDonor = situation({
         fr: {
           title: `Appliquer la règle au chèque, par un second vote`,
           why: `Séparer le principe du cas évite le marchandage.`,
-          first: `Lisez la lettre du donateur face aux sept lignes ; qui lui est lié s’abstient.`,
+          first: `Lisez la lettre du donateur face à la règle votée ; qui est lié au donateur s’abstient.`,
           done: `Le donateur a la réponse ; elle est en ligne, montant compris.`,
           takes: `Une soirée`
         },
         en: {
           title: `Apply the rule to the cheque, in a second vote`,
           why: `Keeping principle and case apart avoids haggling.`,
-          first: `Read the donor’s letter against the seven lines; whoever is tied to it abstains.`,
+          first: `Read the donor’s letter against the rule that was voted; whoever is tied to the donor abstains.`,
           done: `The donor has the answer; it is online, amount included.`,
           takes: `An evening`
         }
@@ -245,14 +245,14 @@ export const bigDonor = situation({
         fr: {
           title: `Faire grandir les petits dons`,
           why: `C’est la réponse durable à un seul chèque.`,
-          first: `Là où l’on vient de s’en servir : « Cinq euros, et nous ne devons rien à un seul donateur. »`,
+          first: `Juste après un usage ou une contribution : « Cinq euros, et nous ne devons rien à un seul donateur. »`,
           done: `Les petits dons dépassent d’un quart ceux du même semestre, un an plus tôt.`,
           takes: `Quatre jours`
         },
         en: {
           title: `Grow the small gifts`,
           why: `This is the lasting answer to a single cheque.`,
-          first: `Where people have just used it: “Five euros, and we owe nothing to a single donor.”`,
+          first: `A line just after each use or contribution: “Five euros, and we owe nothing to a single donor.”`,
           done: `Small gifts exceed last year’s same half by a quarter.`,
           takes: `Four days`
         }

@@ -198,8 +198,8 @@ export const dispute = situation({
       },
       {
         when: conflictPath.is('mediator'),
-        fr: `Votre médiateur ou médiatrice anime, sans voter.`,
-        en: `Your mediator chairs, and does not vote.`
+        fr: `Votre médiateur ou médiatrice anime sans voter : les deux camps gardent confiance.`,
+        en: `Your mediator chairs without voting: both sides keep trusting them.`
       },
       {
         when: conflictPath.is('procedure'),

@@ -111,14 +111,14 @@ const oneMeeting: Step = {
     title: `Décider d’une seule version, et qui d’autre répare`,
     why: `Plusieurs copies, autant d’erreurs ; et chaque part a peut-être un autre employeur.`,
     first: oneMeetingFirst.fr(``),
-    done: `Un nom par part ; {second-person} a corrigé une erreur.`,
+    done: `Chaque différence a son auteur ; {second-person} a corrigé une erreur.`,
     takes: `Une demi-journée`
   },
   en: {
     title: `Settle on one version, and on who else repairs it`,
     why: `Several copies, as many mistakes; and each part may have another employer.`,
     first: oneMeetingFirst.en(``),
-    done: `A name for each part; {second-person} has put one error right.`,
+    done: `Each difference has its author; {second-person} has put one error right.`,
     takes: `Half a day`
   }
 };
@@ -181,8 +181,8 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [intellectualPropertyCode],
-        fr: `Votre collectivité en a sans doute les droits, macros comprises. La loi lui donne ce qu’un agent écrit dans ses fonctions, ou sur consigne (L113-9) ; la fiche de poste le dit, pas l’heure. Une page signée l’écrit, puis le conseil vote la licence.`,
-        en: `It most probably belongs to your authority, macros included. The law gives it what its staff write within their duties, or on instruction (L113-9). The job description says so, not the hour. A signed page puts it in writing, then the council votes on the licence.`
+        fr: `Votre collectivité en a sans doute les droits, macros comprises. La loi lui donne ce qu’un agent écrit dans ses fonctions, ou sur consigne, même le soir (L113-9). Une page signée dira à qui sont les droits, puis le conseil votera la licence.`,
+        en: `It most probably belongs to your authority, macros included. The law gives it what its staff write within their duties, or on instruction, even in the evening (L113-9). A signed page will say whose the rights are; then the council votes on the licence.`
       },
       {
         when: all(software, carrier.is('employee')),
@@ -197,7 +197,13 @@ export const madeAtWork = situation({
         en: `What the duties or an instruction required is the employer’s; the rest is its writer’s. Job descriptions and instructions say which, person by person; the hour does not count.`
       },
       {
+        when: all(software, outsidersContribute, town, countedPlaces, contributorsOnDuty.is('some', 'most')),
+        fr: `Ce que des collègues d’ailleurs ont changé est, de même, à leur collectivité.`,
+        en: `What colleagues elsewhere changed is, in the same way, their own authority’s.`
+      },
+      {
         when: all(software, outsidersContribute, not(carrier.is('employee'))),
+        unless: all(town, countedPlaces, contributorsOnDuty.is('some', 'most')),
         fr: `Ce que d’autres ont changé est, de même, à leur employeur.`,
         en: `What others changed elsewhere is, in the same way, their own employer’s.`
       },
@@ -269,15 +275,15 @@ export const madeAtWork = situation({
         fr: {
           title: `Mettre {thing} à l’abri, sur le stockage du travail`,
           why: `Une seule personne sait le tenir.`,
-          first: `Copiez-y la dernière version et un mode d’emploi. À une personne qui peut déjà l’ouvrir : « Essayez sans moi, notez où vous bloquez. »`,
-          done: `Cette personne a tout ouvert sans vous.`,
+          first: `Copiez-y la dernière version et un mode d’emploi. À quelqu’un du travail qui y a accès : « Essayez sans moi, notez où vous bloquez. »`,
+          done: `Une autre personne a tout ouvert sans vous.`,
           takes: `1 h`
         },
         en: {
           title: `Put {thing} in a safe place, on storage at work`,
           why: `Only one person can keep it going.`,
-          first: `Copy the latest version and a one-page guide there. To somebody who may open it already: “Try it without me, note where you get stuck.”`,
-          done: `They have opened it all without you.`,
+          first: `Copy the latest version and a one-page guide there. To somebody at work who already has access: “Try it without me, note where you get stuck.”`,
+          done: `Somebody else has opened it all without you.`,
           takes: `1 h`
         }
       },
@@ -289,14 +295,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide, avec une ligne de {may-agree}`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À {users} : « Seule la version vide circule. Avez-vous reçu une version remplie, avec des noms d’ailleurs ? Dites-le, et n’effacez rien. » ${notifyWhoseNames.fr}`,
+          first: `À {users} : « Seule la version vide circule. Avez-vous reçu une version remplie par un autre organisme ? Dites-le, et n’effacez rien. » ${notifyWhoseNames.fr}`,
           done: `La ligne est signée ; chaque réponse est notée.`,
           takes: `1 h`
         },
         en: {
           title: `Pass round the empty version only, with a line from {may-agree}`,
           why: `The filled-in version may name people.`,
-          first: `To {users}: “Only the empty version goes round. Were you sent a filled-in version, with names from elsewhere? Say so, and delete nothing.” ${notifyWhoseNames.en}`,
+          first: `To {users}: “Only the empty version goes round. Were you sent one filled in by another body? Say so, and delete nothing.” ${notifyWhoseNames.en}`,
           done: `The line is signed; each answer is noted.`,
           takes: `1 h`
         }
@@ -309,14 +315,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne faire circuler que la version vide`,
           why: `La version remplie nomme peut-être des gens.`,
-          first: `À {users}, et à qui en a une copie : « Avez-vous reçu une version remplie, avec des noms d’ailleurs ? N’effacez rien jusqu’à une consigne écrite. » ${notifyWhoseNames.fr}`,
+          first: `À {users}, et à qui en a une copie : « Avez-vous reçu une version remplie par un autre organisme ? N’effacez rien jusqu’à une consigne écrite. » ${notifyWhoseNames.fr}`,
           done: `Chaque réponse est notée ; un oui est signalé le jour même.`,
           takes: `1 h 30`
         },
         en: {
           title: `Let only the empty version circulate`,
           why: `The filled-in version may name people.`,
-          first: `To {users}, and to whoever has a copy: “Were you sent a filled-in version, with names from elsewhere? Delete nothing until you are told in writing.” ${notifyWhoseNames.en}`,
+          first: `To {users}, and to whoever has a copy: “Were you sent one filled in by another body? Delete nothing until you are told in writing.” ${notifyWhoseNames.en}`,
           done: `Each answer is noted; a yes is reported that day.`,
           takes: `1 h 30`
         }
@@ -491,14 +497,14 @@ export const madeAtWork = situation({
           title: `Réunir les versions, une fois la page signée`,
           why: `Chacun répond mieux quand l’employeur a répondu.`,
           first: `Deux heures avec qui y a contribué : « Quelle différence garde-t-on ? » Une part hors de la page attend d’être signée, employeur compris.`,
-          done: `Un nom par part, et une version numérotée.`,
+          done: `Chaque part a son auteur ; la version, un numéro.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Bring the versions together, once the page is signed`,
           why: `People answer better once the employer has.`,
           first: `Two hours with those who contributed: “Which difference do we keep?” A part outside the page waits to be signed, by the employer too.`,
-          done: `A name for each part, and one numbered version.`,
+          done: `Each part has its author; the version, a number.`,
           takes: `Half a day`
         }
       },
@@ -703,7 +709,7 @@ export const madeAtWork = situation({
           title: `Déposer sous licence, avec un numéro de version`,
           why: `Sans version, chaque copie devient une variante.`,
           first: `À qui en tient une copie : « La version 1.0, sous licence, remplace la vôtre ; quel changement manque ? »`,
-          done: `Quelqu’un d’ailleurs s’en sert sans vous appeler.`,
+          done: `Quelqu’un d’ailleurs s’en sert sans vous.`,
           takes: `Une journée`
         },
         en: {
@@ -793,8 +799,14 @@ export const madeAtWork = situation({
       },
       {
         standing: 'unfit',
-        when: all(software, publicEmployer),
-        fr: `Vendre {thing} : c’est sans doute à votre employeur. Une aide à l’investissement (DETR) : ici, la dépense est du temps.`,
+        when: all(software, town),
+        fr: `Vendre {thing} : c’est sans doute à votre collectivité. Une aide à l’investissement (DETR) : la dépense est du temps.`,
+        en: `Selling {thing}: it most probably belongs to your authority. A grant for investment (French DETR): here the cost is time.`
+      },
+      {
+        standing: 'unfit',
+        when: all(software, publicEmployer, not(town)),
+        fr: `Vendre {thing} : c’est sans doute à votre employeur. Une aide à l’investissement (DETR) : la dépense est du temps.`,
         en: `Selling {thing}: it most probably belongs to your employer. A grant for investment (French DETR): here the cost is time.`
       },
       {
@@ -844,8 +856,8 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [publicInformationCode, openDataThreshold],
-        fr: `Sous 3 500 habitants, publier le code n’est pas dû. Qui le demande le reçoit, noms ôtés et droits d’un tiers exceptés (L300-2 et L311-4 du CRPA).`,
-        en: `Under 3,500 inhabitants publishing the code is not due. Whoever asks receives it, names removed and others’ rights excepted (L300-2 and L311-4 of the French administration code).`
+        fr: `Sous 3 500 habitants, rien n’oblige à publier le code. Qui le demande le reçoit, sans les noms ni ce qui est à un tiers (L300-2 et L311-4 du CRPA).`,
+        en: `Under 3,500 inhabitants, nothing obliges you to publish the code. Whoever asks receives it, without the names or what is others’ (L300-2 and L311-4 of the French administration code).`
       },
       {
         when: all(software, not(contributorsOnDuty.is('most'))),
@@ -882,8 +894,8 @@ export const madeAtWork = situation({
       {
         when: all(town, software),
         sources: [declic, openMairie],
-        fr: `Le conseil vote la licence. Premier choix, pour l’héberger : l’agence numérique publique du département. Préférez openMairie si la comparaison donne la même chose.`,
-        en: `The council votes the licence. First choice of a host: the département’s public digital agency. Prefer openMairie if the comparison comes out even.`
+        fr: `Le conseil vote la licence. Toute correction s’essaie à deux avant d’entrer. Premier hôte : l’agence numérique publique du département. Préférez openMairie si la comparaison donne la même chose.`,
+        en: `The council votes the licence. A correction is tried by two before it goes in. First host: the département’s public digital agency. Prefer openMairie if the comparison comes out even.`
       },
       {
         when: all(carrier.is('state-body'), not(software)),
@@ -986,7 +998,12 @@ export const madeAtWork = situation({
     ],
     risk: [
       {
-        when: all(onePersonHoldsTheKeys, outsidersContribute),
+        when: all(onePersonHoldsTheKeys, outsidersContribute, town),
+        fr: `Une erreur sur les {pieces} passe d’une copie à l’autre : décision fausse, recours. Une seule personne sait corriger.`,
+        en: `An error about the {pieces} goes from copy to copy: a wrong decision, an appeal. Only one person can put it right.`
+      },
+      {
+        when: all(onePersonHoldsTheKeys, outsidersContribute, not(town)),
         fr: `Une erreur sur les {pieces} qui passe d’une copie à l’autre, et une seule personne qui sait la corriger.`,
         en: `An error about the {pieces} that goes from copy to copy, and only one person to put it right.`
       },
@@ -998,7 +1015,7 @@ export const madeAtWork = situation({
     ],
     stop: [
       {
-        fr: `La page n’est pas signée {in-90} : rien n’est publié, et vous le dites à qui en a une copie.`,
+        fr: `La page n’est pas signée {in-90} : rien n’est publié, et qui en a une copie l’apprend.`,
         en: `The page is not signed on {in-90}: nothing is published, and you tell those who have a copy.`
       },
       {
@@ -1006,10 +1023,22 @@ export const madeAtWork = situation({
         unless: withoutMandate,
         fr: `Personne d’autre n’a corrigé d’erreur {in-90} : choisissez un outil entretenu ailleurs, données récupérables.`,
         en: `Nobody else has put an error right by {in-90}: choose a tool kept elsewhere, from which the data come out.`
+      },
+      {
+        when: dependsOnClosed,
+        unless: withoutMandate,
+        fr: `Logiciel payant indispensable après deux jours d’essai : un outil déjà libre.`,
+        en: `Paid software still needed after two days of trials: a tool that is free already.`
       }
     ],
     find: [
       {
+        when: town,
+        fr: `Qui suit les carrières : la fiche de poste couvre-t-elle ce travail ?`,
+        en: `Whoever keeps staff files: does the job description cover this work?`
+      },
+      {
+        unless: town,
         fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste, ou demandé par écrit ?`,
         en: `Whoever reads contracts at the employer’s: is it in the job description, or asked for in writing?`
       },

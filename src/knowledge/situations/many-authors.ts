@@ -785,8 +785,8 @@ export const manyAuthors = situation({
       {
         when: all(secret, field.is('health')),
         sources: [publicHealthCode, secureHealthMail],
-        fr: `Une image de soin ne va qu’à qui soigne cette personne, même par MSSanté (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
-        en: `A care picture goes only to those who care for that person, even by MSSanté, the secure mail (L1110-4). With a third party, the host is certified (L1111-8 of the French public health code).`
+        fr: `Une image de soin ne va qu’à qui soigne la personne montrée, même par MSSanté (L1110-4). Chez un tiers, l’hébergeur est certifié (L1111-8 du code de la santé publique).`,
+        en: `A care picture goes only to those who care for the person shown, even by MSSanté, the secure mail (L1110-4). With a third party, the host is certified (L1111-8 of the French public health code).`
       },
       {
         when: all(content, decreeBinds),

@@ -42,6 +42,31 @@ const software = resource.has('software', 'online-service');
 const alone = carrier.is('individual');
 const keepsTheDecision = sharedPower.is('no');
 
+const threeDemands = {
+  sources: [openSourceDefinition, misleadingPractices],
+  fr: `Séparez trois demandes. La garantie : un séquestre et une licence de continuité, sans rien publier. Les contributions : autour du produit (interface, format, exemples), sous licence libre. Le cœur peut rester vendu, sans licence maison. Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6). Le dire peut tromper (L121-2 du code de la consommation).`,
+  en: `Separate three demands. The guarantee: escrow and a continuity licence, publishing nothing. Contributions: around the product (interface, format, examples), under a free licence. The core may stay for sale, with no home-made licence. A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, French consumer code).`
+};
+
+/** What is read first: the clauses, and where there is none, what the customer fears. */
+const copyTheClauses = {
+  within: 7,
+  fr: {
+    title: `Copier la clause de vos trois plus gros clients`,
+    why: `« Garantie » recouvre plusieurs choses.`,
+    first: `Une page : client, clause, date. Sans clause, écrivez : « Si nous arrêtions, que vous faudrait-il : la copie, le droit de la faire vivre, autre chose ? »`,
+    done: `Chaque client a sa ligne.`,
+    takes: `2 h`
+  },
+  en: {
+    title: `Copy the clause of your three largest customers`,
+    why: `“Guarantee” covers several things.`,
+    first: `One page: customer, clause, date. With no clause, write: “Should we stop, what would you need: the copy, the right to keep it going, something else?”`,
+    done: `Each customer has a line.`,
+    takes: `2 h`
+  }
+};
+
 /** The same to a customer who pays and to a buyer: only who is named differs. */
 const promisedToTheCustomer = {
   fr: {
@@ -115,17 +140,9 @@ export const openProduct = situation({
   },
   note: {
     answer: [
-      {
-        about: OFFER,
-        fr: `Séparez trois demandes. La garantie : un séquestre et une licence de continuité, sans rien publier. Les contributions : aux bords, interface, format et exemples, sous licence libre. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
-        en: `Separate three demands. The guarantee: escrow and a continuity licence, publishing nothing. Contributions: at the edges, interface, format and examples, under a free licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
-      },
-      {
-        // A call is answered by what can be promised in it, which these three are.
-        when: offerKind.has('call', 'tender'),
-        fr: `Séparez trois demandes. La garantie : un séquestre et une licence de continuité, sans rien publier. Les contributions : aux bords, interface, format et exemples, sous licence libre. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
-        en: `Separate three demands. The guarantee: escrow and a continuity licence, publishing nothing. Contributions: at the edges, interface, format and examples, under a free licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
-      },
+      { about: OFFER, ...threeDemands },
+      // A call is answered by what can be promised in it, which these three are.
+      { when: offerKind.has('call', 'tender'), ...threeDemands },
       {
         when: all(software, reuseRights.is('restricted')),
         fr: `Le texte que vous avez déjà sert à l’annexe, sous contrat.`,
@@ -142,8 +159,8 @@ export const openProduct = situation({
       {
         when: all(software, offerKind.has('tender'), reuseRights.is('restricted')),
         sources: [functionalSourceLicence],
-        fr: `Pour publier hors de ce marché, un texte connu : la Functional Source License, libre après deux ans.`,
-        en: `To publish outside this tender, a known text: the Functional Source License, free after two years.`
+        fr: `Pour publier hors appel d’offres, un texte connu : la Functional Source License, libre après deux ans.`,
+        en: `To publish outside any tender, a known text: the Functional Source License, free after two years.`
       }
     ],
     facts: [
@@ -161,30 +178,13 @@ export const openProduct = situation({
       },
       {
         when: software,
-        fr: `Les connecteurs viennent de qui intègre et des éditeurs voisins.`,
+        fr: `Les connecteurs viennent de qui intègre et des éditeurs voisins, rarement des clients.`,
         en: `Connectors come from integrators and vendors of neighbouring software, seldom from customers.`
       }
     ],
     steps: [
-      {
-        id: 'read-the-demand',
-        about: OFFER,
-        within: 7,
-        fr: {
-          title: `Demander à trois gros clients ce qu’ils veulent vraiment`,
-          why: `« Garantie », « contribution » et « code » n’ont pas le même prix.`,
-          first: `Écrivez : « Si nous arrêtions, que vous faudrait-il : la copie, le droit de la faire vivre, autre chose ? Pour quelle date ? »`,
-          done: `Trois messages partis ; la clause de chaque contrat, sur une page.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Ask three large customers what they really want`,
-          why: `“Guarantee”, “contribution” and “source” do not cost the same.`,
-          first: `Write: “Should we stop, what would you need: the copy, the right to keep it going, something else? By what date?”`,
-          done: `Three messages gone; the clause of each contract, on one page.`,
-          takes: `2 h`
-        }
-      },
+      { id: 'read-the-demand', about: OFFER, ...copyTheClauses },
+      { id: 'copy-the-clauses', when: offerKind.has('call', 'tender'), ...copyTheClauses },
       {
         id: 'chain-of-rights',
         within: 7,
@@ -252,14 +252,14 @@ export const openProduct = situation({
         fr: {
           title: `Demander deux devis de séquestre, et faire relire l’annexe`,
           why: `La garantie se donne ainsi, et une ouverture mal chiffrée coûte plus qu’elle.`,
-          first: `À l’Agence pour la protection des programmes, et à un autre : « Quel prix, essai compris ? » À votre conseil : « L’annexe tient-elle contre un repreneur, même choisi par un tribunal (L642-7) ? » À l’expert-comptable : « Bords libres : que perdons-nous par an, avec l’impôt ? »`,
+          first: `À l’Agence pour la protection des programmes, et à un autre : « Quel prix, essai compris ? » À votre conseil : « L’annexe tient-elle contre un repreneur, même choisi par un tribunal (L642-7) ? » À l’expert-comptable : « Interface et exemples libres : que perdons-nous par an, impôt compris ? »`,
           done: `Deux devis, un avis et un montant, écrits.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Ask for two escrow quotes, and have the schedule read`,
           why: `This is how the guarantee is given; an opening badly costed is dearer.`,
-          first: `To the French agency APP, and to another: “What price, with a test?” To your lawyer: “Does the schedule hold against a buyer, even one that a court chooses (L642-7)?” To your accountant: “If the edges become free, what do we lose a year, tax included?”`,
+          first: `To the French agency APP, and to another: “What price, with a test?” To your lawyer: “Does the schedule hold against a buyer, even one that a court chooses (L642-7)?” To your accountant: “With interface and examples free, what do we lose a year, tax included?”`,
           done: `Two quotes, an opinion and a sum, in writing.`,
           takes: `1 h, plus waiting`
         }
@@ -291,14 +291,14 @@ export const openProduct = situation({
         fr: {
           title: `Choisir un premier connecteur avec qui intègre`,
           why: `C’est là que les contributions naissent ou non.`,
-          first: `À deux personnes qui intègrent : « Quel connecteur vous manque, qui l’écrirait, qui le relirait ? Il sera libre (MIT), à l’origine attestée (DCO), et l’interface ne change pas sans six mois de préavis. »`,
+          first: `À deux personnes qui intègrent : « Quel connecteur vous manque, qui l’écrirait, qui le relirait ? Il sera libre (MIT), et chaque envoi dira d’où il vient (DCO). »`,
           done: `Un connecteur a qui l’écrit, et deux noms pour le relire.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Choose a first connector with integrators`,
           why: `This is where contributions are born or not.`,
-          first: `To two people who integrate: “Which connector do you lack, who would write it, who would review it? It will be free (MIT), its origin stated (DCO), and the interface does not change without six months’ notice.”`,
+          first: `To two people who integrate: “Which connector do you lack, who would write it, who would review it? It will be free (MIT), and each contribution says where it comes from (DCO).”`,
           done: `One connector has its writer, and two names to review it.`,
           takes: `Half a day`
         }
@@ -311,15 +311,15 @@ export const openProduct = situation({
         fr: {
           title: `Faire reconstruire {thing} sans vous`,
           why: `Une copie que personne ne sait remonter ne garantit rien.`,
-          first: `À quelqu’un qui ne l’a pas écrit, sous secret : mode d’emploi, dix {items} et leur résultat attendu. La copie : sans clé ni part d’autrui.`,
-          done: `Quelqu’un d’autre l’a remonté, et dix essais sur dix passent sans vous appeler.`,
+          first: `À quelqu’un qui ne l’a pas écrit, sous secret : mode d’emploi, dix {items} et leur résultat attendu. La copie ne contient ni mot de passe ni code d’autrui.`,
+          done: `Quelqu’un d’extérieur l’a reconstruit ; dix {items} d’essai donnent le bon résultat.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {thing} rebuilt without you`,
           why: `A copy that nobody can rebuild guarantees nothing.`,
-          first: `To somebody who did not write it, under secrecy: the copy (no key, nothing that is others’), the instructions, ten {items} and the expected result.`,
-          done: `Somebody else has rebuilt it, and ten trials of ten pass without calling you.`,
+          first: `To somebody who did not write it, under secrecy: a copy (no password, no code of others’), the instructions, ten {items} and the expected result.`,
+          done: `An outsider has rebuilt it; ten test {items} give the right result.`,
           takes: `Two days`
         }
       },
@@ -381,14 +381,14 @@ export const openProduct = situation({
           title: `Ouvrir un premier connecteur, pas le cœur`,
           why: `On contribue à ce qu’on peut garder.`,
           first: `Un exemple complet, sous MIT, dans un dépôt à part ; chaque envoi atteste son origine (DCO), et se relit sous une semaine.`,
-          done: `Quelqu’un d’extérieur l’a fait tourner sans aide ; les deux noms sont en ligne.`,
+          done: `Quelqu’un d’extérieur l’a fait tourner sans aide.`,
           takes: `Dix jours`
         },
         en: {
           title: `Open a first connector, not the core`,
           why: `People contribute to what they may keep.`,
           first: `A complete example, under MIT, in a repository of its own; each contribution states its origin (DCO), and is reviewed within a week.`,
-          done: `An outsider has run it unaided; both names are online.`,
+          done: `An outsider has run it unaided.`,
           takes: `Ten days`
         }
       },
@@ -454,8 +454,8 @@ export const openProduct = situation({
     money: [
       {
         standing: 'fits',
-        fr: `Premier choix : le client paie l’annexe, de l’ordre de 3 à 5 % de sa licence annuelle. Vous payez 500 à 2 000 € de séquestre par an, et 3 000 à 6 000 € de conseil (ordre de grandeur).`,
-        en: `First choice: the customer pays for the schedule, about 3% to 5% of its yearly licence. You pay for the escrow, €500 to €2,000 a year, and €3,000 to €6,000 for a lawyer (orders of magnitude).`
+        fr: `Premier choix : le client paie l’annexe, 3 à 5 % de sa licence annuelle. Vous payez 500 à 2 000 € de séquestre par an, et 3 000 à 6 000 € de conseil (ordre de grandeur).`,
+        en: `First choice: the customer pays for the schedule, 3% to 5% of its yearly licence. You pay for the escrow, €500 to €2,000 a year, and €3,000 to €6,000 for a lawyer (orders of magnitude).`
       },
       {
         standing: 'certain',
@@ -487,8 +487,8 @@ export const openProduct = situation({
       {
         when: software,
         sources: [cyberResilienceAct, productLiabilityDirective, enisaReportingPlatform],
-        fr: `Qui vend un logiciel en est le fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Défaut qui blesse, vendu après le 9 décembre 2026 : directive 2024/2853 (loi française à vérifier).`,
-        en: `Whoever sells software is its manufacturer (Regulation 2024/2847). Exploited flaws are reported since 11 September 2026, the rest on 11 December 2027. A defect that hurts somebody, sold after 9 December 2026: Directive 2024/2853 (French law to check).`
+        fr: `Qui vend un logiciel en est le fabricant (règlement 2024/2847). Failles exploitées : à signaler depuis le 11 septembre 2026 ; le reste, le 11 décembre 2027. Défaut qui blesse, ou abîme un bien ou des données privés : directive 2024/2853, ventes après le 9 décembre 2026. Loi française à vérifier.`,
+        en: `Whoever sells software is its manufacturer (Regulation 2024/2847). Exploited flaws are reported since 11 September 2026, the rest on 11 December 2027. A defect that hurts somebody, or harms private goods or data: Directive 2024/2853, sales after 9 December 2026. French law to check.`
       },
       {
         when: paidServices.has('hosting'),
@@ -497,17 +497,11 @@ export const openProduct = situation({
         en: `Hosting sold: from 12 January 2027, no more switching charges (Regulation 2023/2854, article 29).`
       },
       {
-        when: any(not(software), offerKind.has('tender')),
-        sources: [openSourceDefinition, misleadingPractices],
-        fr: `Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6). Le dire peut tromper (L121-2, L121-5 du code de la consommation).`,
-        en: `A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, L121-5 of the French consumer code).`
-      },
-      {
         when: software,
         unless: offerKind.has('tender'),
-        sources: [openSourceDefinition, misleadingPractices, functionalSourceLicence],
-        fr: `Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6). Le dire peut tromper (L121-2, L121-5 du code de la consommation). La Functional Source License ne l’est qu’après deux ans, version par version, sans retour.`,
-        en: `A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, L121-5 of the French consumer code). The Functional Source License is so only after two years, version by version, for good.`
+        sources: [functionalSourceLicence],
+        fr: `La Functional Source License n’est « open source » qu’après deux ans, version par version, sans retour.`,
+        en: `The Functional Source License is “open source” only after two years, version by version, for good.`
       },
       {
         when: all(licence.is('reciprocal'), not(access.is('none'))),
@@ -529,8 +523,8 @@ export const openProduct = situation({
       {
         when: not(alone),
         sources: [guardianFoundation],
-        fr: `Vous décidez, et vous le dites. Premier choix : l’entreprise, avec un séquestre. Préférez une fondation tenue avec vos clients, comme KDE pour Qt, s’ils financent ensemble ou si un rachat se prépare.`,
-        en: `You decide, and say so. First choice: the company, with an escrow. Prefer a foundation held with your customers, as KDE has for Qt, if they pay together or a takeover is coming.`
+        fr: `Vous décidez, et vous le dites. Premier choix : l’entreprise, avec un séquestre. Préférez une fondation gardienne, comme KDE pour Qt, si vos clients financent ensemble ou si un rachat se prépare.`,
+        en: `You decide, and say so. First choice: the company, with an escrow. Prefer a guardian foundation, as KDE has for Qt, if your customers pay together or a takeover is coming.`
       }
     ],
     say: [
@@ -546,12 +540,12 @@ export const openProduct = situation({
       {
         when: software,
         fr: {
-          to: `À qui écrit un connecteur`,
-          says: `« Votre connecteur reste à vous, relu sous une semaine. Notre exemple paraît avant {in-90}. »`
+          to: `À qui intègre le produit`,
+          says: `« Votre connecteur reste à vous, relu sous une semaine. L’interface ne change pas sans six mois de préavis. Notre exemple paraît avant {in-90}. »`
         },
         en: {
-          to: `To whoever writes a connector`,
-          says: `“Your connector stays yours, reviewed within a week. Our example appears by {in-90}.”`
+          to: `To whoever integrates the product`,
+          says: `“Your connector stays yours, reviewed within a week. The interface does not change without six months’ notice. Our example appears by {in-90}.”`
         }
       },
       {
@@ -580,8 +574,8 @@ export const openProduct = situation({
     ],
     find: [
       {
-        fr: `Trois gros clients : que dit leur clause, et paieraient-ils la garantie sans ouverture ?`,
-        en: `Three large customers: what does their clause say, and would they pay for the guarantee without opening?`
+        fr: `Trois gros clients : paieraient-ils la garantie sans ouverture ?`,
+        en: `Three large customers: would they pay for the guarantee without opening?`
       }
     ]
   }

@@ -440,14 +440,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Écrire l’usage prévu et les dangers`,
           why: `Un danger connu et caché vous serait reproché.`,
-          first: `En tête de la notice : « Prévu pour ceci, essayé par ces personnes. Jamais cela. Un accident, un doute : écrivez-nous ici. »`,
+          first: `En tête de la notice : « Prévu pour : … Essayé par : … Jamais pour : … Un accident, un doute : écrivez-nous ici. »`,
           done: `Le texte ouvre la notice, daté, avec une adresse lue.`,
           takes: `3 h`
         },
         en: {
           title: `Write down the intended use and the dangers`,
           why: `A danger known and hidden would be held against you.`,
-          first: `At the top of the instructions: “Meant for this, tried by these people. Never that. An accident, a doubt: write to us here.”`,
+          first: `At the top of the instructions: “Meant for: … Tried by: … Never for: … An accident, a doubt: write to us here.”`,
           done: `The text opens the instructions, dated, with an address that is read.`,
           takes: `3 h`
         }

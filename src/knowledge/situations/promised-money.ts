@@ -437,8 +437,8 @@ export const promisedMoney = situation({
     ],
     stop: [
       {
-        fr: `Pas d’écrit {in-30} : cette somme sort du budget, rien de plus ne s’engage.`,
-        en: `Nothing in writing on {in-30}: this sum leaves the budget, nothing more is committed.`
+        fr: `Pas d’écrit {in-30} : la somme promise sort du budget, rien de plus ne s’engage.`,
+        en: `Nothing in writing on {in-30}: the promised sum leaves the budget, nothing more is committed.`
       },
       {
         when: runway.is('under-three-months'),

@@ -458,8 +458,8 @@ export const sharedCostAuthorities = situation({
         en: `Each finance office: on which day does budget preparation close, and under which heading does the share go?`
       },
       {
-        fr: `Chaque payeur : qui le remplace si cette personne part, et qui signe alors ?`,
-        en: `Each payer: who takes over if this person leaves, and who signs then?`
+        fr: `Chaque payeur : si votre interlocuteur ou interlocutrice part, qui remplace, et qui signe ?`,
+        en: `Each payer: who takes over if your contact leaves, and who signs then?`
       }
     ]
   }

@@ -1,4 +1,4 @@
-import { any, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { canReceiveMoney } from '#knowledge/facts/can-receive-money.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
@@ -104,8 +104,14 @@ export const standardInUse = situation({
       },
       {
         when: nextAudience.has('officials'),
-        fr: `Pour être compris, ne parlez pas du format. Dites à {audience-name} qui, faute d’échange, refait aujourd’hui sa demande à chaque service.`,
-        en: `To be understood, do not speak of the format: tell {audience-name} which person asks each service the same thing again today.`
+        fr: `Pour être compris, ne parlez pas du format. Racontez à {audience-name} un cas vécu où deux logiciels n’ont pas su échanger.`,
+        en: `To be understood, do not speak of the format. Tell {audience-name} of one case in which two programs could not exchange.`
+      },
+      {
+        when: all(nextAudience.has('officials'), field.is('transport')),
+        sources: [accessPointDuties, transportRegulator],
+        fr: `Puis la loi : publier est dû, dans un format normalisé ou pleinement interopérable. L’Autorité de régulation des transports contrôle et sanctionne.`,
+        en: `Then the law: publishing is due, in a standard format or a fully interoperable one. The French transport regulator checks and fines.`
       },
       {
         fr: `Votez la procédure avant toute lettre ; une marque de garantie, ou collective, protège ensuite le mot.`,
@@ -114,8 +120,8 @@ export const standardInUse = situation({
     ],
     facts: [
       {
-        fr: `C’est un standard de fait, tenu par qui s’en sert, pas une norme officielle.`,
-        en: `It is a de facto standard, kept by its users, not an official one.`
+        fr: `C’est un standard de fait, tenu par qui s’en sert, pas une norme officielle. Sans passage vers les formats voisins, un acheteur a raison d’hésiter.`,
+        en: `It is a de facto standard, kept by its users, not an official one. Without a way to neighbouring formats, a buyer is right to hesitate.`
       }
     ],
     steps: [
@@ -207,14 +213,14 @@ export const standardInUse = situation({
           title: `Soumettre une procédure équitable à {deciders}`,
           why: `L’équité est votre meilleure défense.`,
           first: `Une page : quinze jours pour répondre, un recours, la marque, le tarif. Trois juges, achat, usage, édition, jamais l’éditeur jugé. Mêmes droits sans être membre.`,
-          done: `La page est votée, datée, publiée.`,
+          done: `La page est votée, ou inscrite au vote ; datée, publiée.`,
           takes: `Une journée`
         },
         en: {
           title: `Put a fair procedure to {deciders}`,
           why: `Fairness is your best defence.`,
           first: `One page: fifteen days to reply, an appeal, the mark, the fee. Three judges, a buyer, a user, a vendor, never the one being judged. The same rights for non-members.`,
-          done: `The page is voted, dated, published.`,
+          done: `The page is voted, or down for a vote; dated, published.`,
           takes: `One day`
         }
       },
@@ -277,14 +283,14 @@ export const standardInUse = situation({
         within: 90,
         fr: {
           title: `Publier dix lignes de passage vers les formats voisins`,
-          why: `Sans elles, un acheteur a raison d’hésiter.`,
+          why: `Qui a déjà un format n’en change pas sans savoir ce qui passe.`,
           first: `À qui fait référence {holder} : « Voici dix {items} : qu’est-ce qui leur correspond chez vous, et dans l’existant {nearby} ? »`,
           done: `Dix lignes sont en ligne : l’équivalent, ou « rien ».`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish ten rows of matches with neighbouring formats`,
-          why: `Without them, a buyer is right to hesitate.`,
+          why: `Whoever has a format does not change before knowing what comes across.`,
           first: `To whoever sets the reference {holder}: “Here are ten {items}: what matches them on your side, and in what exists {nearby}?”`,
           done: `Ten rows are online: the match, or “none”.`,
           takes: `Two days`
@@ -298,14 +304,14 @@ export const standardInUse = situation({
         fr: {
           title: `Proposer une clause à deux acheteurs publics`,
           why: `Un marché convainc mieux qu’un exposé.`,
-          first: `Aux services des achats : « Export au format, version X, lu par le validateur public, ou équivalent (R2111-7). Cette ligne tient-elle ? »`,
+          first: `Aux services des achats : « Export au format, version X, lu par le validateur public, ou équivalent (R2111-7). Cette clause tient-elle ? »`,
           done: `L’un l’a inscrite dans un projet de marché.`,
           takes: `Deux jours`
         },
         en: {
           title: `Give two public buyers a clause`,
           why: `A tender convinces better than a talk.`,
-          first: `To their purchasing offices: “Export in the format, version X, read by the public validator, or equivalent (R2111-7). Does this line hold?”`,
+          first: `To their purchasing offices: “Export in the format, version X, read by the public validator, or equivalent (R2111-7). Does this clause hold?”`,
           done: `One has put it into a draft tender.`,
           takes: `Two days`
         }
@@ -366,8 +372,8 @@ export const standardInUse = situation({
       {
         standing: 'fits',
         when: carrier.is('association', 'company', 'cooperative'),
-        fr: `Premier choix : l’éditeur contrôlé paie 1 500 € par an et par logiciel, zéro pour un logiciel libre sans revenu. Neuf ou dix font un quart de poste (ordre de grandeur).`,
-        en: `First choice: the vendor checked pays €1,500 a year for each program, nothing for free software without income. Nine or ten make a quarter of a post (order of magnitude).`
+        fr: `Premier choix : l’éditeur contrôlé paie 1 500 € par an et par logiciel, zéro pour un logiciel libre sans revenu. Dès l’année suivant le vote, neuf logiciels font 13 500 €, un quart de poste (ordre de grandeur).`,
+        en: `First choice: the vendor checked pays €1,500 a year for each program, nothing for free software without income. From the year after the vote, nine programs make €13,500, a quarter of a post (order of magnitude).`
       },
       {
         standing: 'fits',
@@ -429,11 +435,13 @@ export const standardInUse = situation({
       {
         when: not(publicCarrier),
         sources: [communitySpecification],
-        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de chacun sur ses brevets, ou la Community Specification License.`,
-        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed pledge by each member on its patents, or the Community Specification License.`
+        fr: `Validateur et schémas : Apache 2.0. Texte du format : CC BY 4.0 et un engagement de chacun sur ses brevets, ou la Community Specification License. CC BY seule ne les couvre pas.`,
+        en: `Validator and schemas: Apache 2.0. Text of the format: CC BY 4.0 and a signed pledge by each member on its patents, or the Community Specification License. CC BY alone does not cover them.`
       },
       {
         when: field.is('transport'),
+        // Whoever speaks to officials has this in the answer.
+        unless: nextAudience.has('officials'),
         sources: [accessPointDuties, transportRegulator],
         fr: `Publier est dû dans un format normalisé, ou pleinement interopérable avec lui : la table de passage le prouve. L’Autorité de régulation des transports contrôle et sanctionne.`,
         en: `Publishing is due in a standard format, or in one fully interoperable with it: the table of matches proves it. The French transport regulator checks and fines.`
@@ -462,11 +470,11 @@ export const standardInUse = situation({
         when: nextAudience.has('officials'),
         fr: {
           to: `À {audience-name}`,
-          says: `« Aujourd’hui, une même personne refait sa demande à chaque service. Une ligne dans votre prochain marché, et une seule suffit ; vous changez aussi de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}, déjà rédigée : qui l’inscrirait ? »`
+          says: `« Une ligne dans votre prochain marché, et deux logiciels échangent ; vous changez de fournisseur sans perdre vos données. Je vous l’envoie avant {in-30}, déjà rédigée : qui l’inscrirait ? »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“Today, one person asks each service the same thing again. With one line in your next tender, once is enough, and you change supplier without losing your data. I will send it by {in-30}, ready drafted: who can write it in?”`
+          says: `“With one line in your next tender, two programs exchange, and you change supplier without losing your data. I will send it by {in-30}, ready drafted: who can write it in?”`
         }
       },
       {
@@ -503,8 +511,8 @@ export const standardInUse = situation({
         en: `Procedure not voted on {in-60}: no letter goes out.`
       },
       {
-        fr: `Contrôle à la main réduit de moins de moitié {in-180} : reprenez le validateur avant tout ajout au format. Une erreur s’y corrige quand même.`,
-        en: `Hand checking not halved on {in-180}: mend the validator before anything is added to the format. An error in it is still put right.`
+        fr: `Contrôle à la main réduit de moins de moitié {in-180} : reprenez le validateur avant tout ajout au format. Les erreurs se corrigent quand même.`,
+        en: `Hand checking not halved on {in-180}: mend the validator before anything is added to the format. Errors are still put right.`
       }
     ],
     find: [
@@ -514,8 +522,10 @@ export const standardInUse = situation({
         en: `Those who took it up elsewhere, abroad too: who registered the name there, and which test is passed?`
       },
       {
-        fr: `Le service juridique d’un acheteur public : quel texte l’oblige déjà à publier ces {pieces} ?`,
-        en: `A public buyer’s legal service: which law already obliges it to publish these {pieces}?`
+        // What the answer says of the law of transport is not to be found out.
+        unless: all(nextAudience.has('officials'), field.is('transport')),
+        fr: `Le service juridique d’un acheteur public : quel texte oblige déjà à publier les {pieces} ?`,
+        en: `A public buyer’s legal service: which law already obliges it to publish the {pieces}?`
       },
       {
         needs: ['neighbour-name'],

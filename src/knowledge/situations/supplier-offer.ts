@@ -173,14 +173,14 @@ export const supplierOffer = situation({
         fr: {
           title: `Demander si une version remplie est sortie`,
           why: `Une fuite connue se notifie sous soixante-douze heures.`,
-          first: `À {users}, et à qui en a une copie : « Avez-vous reçu une version remplie, avec des noms d’ailleurs ? N’effacez rien. » ${notifyWhoseNames.fr}`,
+          first: `À {users}, et à qui en a une copie : « Avez-vous reçu une version remplie par un autre organisme ? N’effacez rien. » ${notifyWhoseNames.fr}`,
           done: `Chaque réponse est notée ; un oui est signalé le jour même.`,
           takes: `30 min`
         },
         en: {
           title: `Ask whether a filled-in version has gone out`,
           why: `A known breach is notified within seventy-two hours.`,
-          first: `To {users}, and to whoever has a copy: “Were you sent a filled-in version, with names from elsewhere? Delete nothing.” ${notifyWhoseNames.en}`,
+          first: `To {users}, and to whoever has a copy: “Were you sent one filled in by another body? Delete nothing.” ${notifyWhoseNames.en}`,
           done: `Each answer is noted; a yes is reported that day.`,
           takes: `30 min`
         }

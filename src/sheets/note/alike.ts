@@ -42,12 +42,13 @@ const ARTICLE = /\b[LRD]\.?\s?\d+(?:-\d+)*\b/gu;
 /** The articles of law that a text cites. */
 export const articlesIn = (text: string): string[] => text.match(ARTICLE) ?? [];
 
-/** The same of lines of law; nothing whose articles are all cited already is new. */
+/** The same of lines of law; nothing whose articles are all cited already, there or in the answer, is new. */
 export function lawBeside<Line extends Readonly<{ text: string }>>(
   first: readonly Line[],
-  more: readonly Line[]
+  more: readonly Line[],
+  answer: readonly Line[] = []
 ): Line[] {
-  const cited = new Set(first.flatMap(({ text }) => articlesIn(text)));
+  const cited = new Set([...first, ...answer].flatMap(({ text }) => articlesIn(text)));
   return beside(first, more, ({ text }) => text).filter(({ text }) => {
     const articles = articlesIn(text);
     return articles.length === 0 || articles.some((article) => !cited.has(article));

@@ -201,7 +201,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     // What money has said does not fit is not said twice.
     excluded: linesOf(never, speaker).filter(({ text }) => !money.unfit.some((one) => one.text === text)),
     // What decides the case first, then who answers where somebody may be hurt.
-    law: [...law.slice(0, 1), ...harmLaw, ...law.slice(1), ...lawBeside(law, shared)],
+    law: [...law.slice(0, 1), ...harmLaw, ...law.slice(1), ...lawBeside(law, shared, answered.answer)],
     // Which home to choose is left to the situation where it says so; who decides is said to everybody.
     home: afterFirst(
       ownHome,

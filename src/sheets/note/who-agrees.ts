@@ -38,6 +38,10 @@ const DECIDES = [
   /^(?:Faire signer|Faire voter|Signer|Sign|Have .* (?:signed|sign|vote))(?!\p{L})/u
 ];
 
+/** What a body is asked to vote, by how it is called. */
+const VOTES =
+  /^(?:(?:Faire voter|Voter|Faire délibérer)(?!\p{L})|Have .* (?:voted,|vote on)|Put .* to the vote|Vote(?!\p{L}))/u;
+
 /** Answers are there so many days before what they decide. */
 const AHEAD = 3;
 
@@ -101,6 +105,10 @@ const decisionIn = (open: readonly NoteStep[], today: string): NoteStep | undefi
   open.findLast(({ due }) => due > daysAfter(today, delays[0])) ??
   open[0];
 
+/** The first step in which those who decide vote. */
+const voteIn = (steps: readonly NoteStep[]): NoteStep | undefined =>
+  steps.find((step) => isOpen(step) && VOTES.test(step.title));
+
 /** The step in which those who have rights in it are asked. */
 function hostOf(steps: readonly NoteStep[], situation: Situation): NoteStep | undefined {
   const hosts = steps.filter((step) => isOpen(step) && ASKS.test(step.id));
@@ -116,7 +124,9 @@ function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
   const host = hostOf(steps, situation);
   // One body that decides says yes to what is decided: nobody is asked apart from anybody.
   const alone = decideByOffice(situation) && !several(owners) && !mourns(situation);
-  const decision = alone ? decisionIn(steps.filter(isOpen), of.today) : undefined;
+  // Whoever votes says yes by voting: nobody who votes is asked for a written yes besides.
+  const vote = decideByOffice(situation) && !mourns(situation) ? voteIn(steps) : undefined;
+  const decision = vote ?? (alone ? decisionIn(steps.filter(isOpen), of.today) : undefined);
   if (!host && decision) return adding(steps, decision, speaker.woven(texts.accepts));
   if (!host) return placed(steps, askingStep(of));
   const letter = several(owners) ? texts.letters : texts.letter;
