@@ -8,7 +8,7 @@ import type { Person } from '#knowledge/people/person.ts';
 import { situations } from '#knowledge/situations/index.ts';
 import { noteAsMarkdown } from '#outputs/note-markdown.ts';
 import { noteTexts } from '#texts/pages/note.ts';
-import { countWords } from '#sheets/note/length.ts';
+import { countWords } from '#sheets/note/words-in-note.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
 
 /* What an adviser reads aloud: when it is done, when to stop, and what never stops. */

@@ -1,5 +1,6 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
+import { GOVERNANCE } from './governance.ts';
 import { communitySize } from '#knowledge/questions/identify/community-size.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
@@ -52,16 +53,19 @@ export const homeLines: readonly Remark[] = [
     en: `The institution signs, not the team. Public: ask its technology transfer office who does, and how long it takes; private: ask its management.`
   },
   {
+    about: GOVERNANCE,
     when: all(decidesInSilence, carrier.is('association'), not(manyContribute)),
     fr: `Vos statuts disent qui vote. Entre deux votes, écrivez en une ligne qui tranche, et comment faire changer d’avis.`,
     en: `Your articles say who votes. Between two votes, write in one line who settles, and how to change a decision.`
   },
   {
+    about: GOVERNANCE,
     when: all(decidesInSilence, not(any(carrier.is('association'), manyContribute))),
     fr: `Qui décide n’est écrit nulle part : écrivez-le en une ligne, avec une deuxième voix et la façon de faire changer d’avis.`,
     en: `Who decides is written nowhere: write it in one line, with a second voice and how to change a decision.`
   },
   {
+    about: GOVERNANCE,
     when: all(decidesInSilence, manyContribute),
     fr: `Qui décide n’est écrit nulle part. Publiez une page : cinq noms au plus dont une voix d’ailleurs, et comment on fait changer d’avis.`,
     en: `Who decides is written nowhere. Publish one page: five names at most with a voice from elsewhere, and how to change a decision.`

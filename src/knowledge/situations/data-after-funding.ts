@@ -1,3 +1,4 @@
+import type { InBoth } from '#engine/locale.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { fundingEnds } from '#knowledge/facts/funding-ends.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
@@ -6,6 +7,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { returnForData } from '#knowledge/facts/return-for-data.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -18,6 +20,7 @@ import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { gdpr, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 import { fnsoPremierAppel } from '#knowledge/sources/open-science.ts';
 import {
@@ -31,6 +34,7 @@ import {
 } from '#knowledge/sources/safekeeping.ts';
 
 const othersSupply = any(outsideContributors.atLeast('several'), agreement.has('co-authors', 'source-owner'));
+const oneTeamDecides = all(othersSupply, roadmapDecision.is('carrier-silently'));
 const voicesOrNames = any(agreement.has('people-shown'), sensitiveData.is('pseudonymisable', 'personal'));
 const paidByAGrant = currentIncome.has('grant', 'call');
 const sharedByAuthorities = all(severalOrganisations, users.has('local-authorities'));
@@ -42,6 +46,26 @@ const servesAPolicy = all(
 /** A licence that the deposit keeps, whatever ours would have been. */
 const ownLicence = licence.is('copyleft', 'non-commercial', 'several-mixed');
 const institution = carrier.is('research', 'local-authority', 'state-body');
+/** A position may be read in it: of an instrument that is stolen, of a place that visitors damage. */
+const hasPlaces = field.is('nature', 'maps', 'farming');
+
+/** The deposit; `places`: what is done about positions that would hurt. */
+const deposit = (places: InBoth<string>) => ({
+  fr: {
+    title: `Déposer une version datée`,
+    why: `Une version reste, citable.`,
+    first: `Ouvrez un brouillon. N’y mettez que ce qu’un service public a publié, ou dont l’accord est écrit.${places.fr}`,
+    done: `L’identifiant figure là où l’on s’en sert.`,
+    takes: `Quatre jours`
+  },
+  en: {
+    title: `Deposit a dated version`,
+    why: `One version remains, and can be cited.`,
+    first: `Open a draft. Put in only what a public service has published, or what has a written agreement.${places.en}`,
+    done: `The identifier stands where people use it.`,
+    takes: `Four days`
+  }
+});
 
 /** Data or a corpus that others rely on, kept by a post or a project that ends. */
 export const dataAfterFunding = situation({
@@ -102,8 +126,8 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Le nom et l’adresse vont avec. Aucun service nommé par écrit {ending-date-30} : publiez une dernière version datée, de ce qui est public ou accordé, et dites qu’elle s’arrête.`,
-        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. The name and the address go with it. If no service is named in writing by {ending-date-30}, publish one last dated version, of what is public or agreed, and say that it stops.`
+        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Le nom et l’adresse vont avec. Aucun service nommé par écrit {ending-date-30} : publiez une dernière version datée, et dites qu’elle s’arrête.`,
+        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. The name and the address go with it. If no service is named in writing by {ending-date-30}, publish one last dated version, and say that it stops.`
       },
       {
         when: servesAPolicy,
@@ -118,6 +142,13 @@ export const dataAfterFunding = situation({
     ],
     facts: [
       {
+        about: OUTCOME,
+        when: oneTeamDecides,
+        fr: `Ressource en usage, alimentée par plusieurs, décidée par une équipe : il manque une signature avant de manquer d’argent.`,
+        en: `A resource in use, fed by several, decided by one team: a signature is missing before money is.`
+      },
+      {
+        unless: oneTeamDecides,
         fr: `C’est une ressource en usage : il manque une signature avant de manquer d’argent.`,
         en: `It is a resource in use: a signature is missing before money is.`
       },
@@ -175,7 +206,7 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 14 },
         when: any(onePersonHoldsTheKeys, danger.has('person-leaves')),
         fr: {
-          title: `Demander à la personne qui tient la méthode ce qu’elle souhaite`,
+          title: `Demander ses souhaits à qui tient la méthode`,
           why: `Son départ fixe toutes les dates.`,
           first: `Une heure, sans ordre du jour : « Que voulez-vous pour la suite ? Jusqu’à quand êtes-vous là ? »`,
           done: `Une date de départ et un souhait sont écrits.`,
@@ -196,14 +227,14 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 21 },
         consent: true,
         fr: {
-          title: `Obtenir le nom de la personne qui signe la suite, lettres d’usagers à l’appui`,
+          title: `Obtenir le nom de qui signe la suite, lettres d’usagers à l’appui`,
           why: `Vous préparez ; quelqu’un d’autre engage l’établissement.`,
           first: `À trois usages qui décident ou affichent d’après ces {pieces} : « Tout peut s’arrêter {ending-date} ; deux lignes sur ce que cela vous coûterait ? » Puis, lettres jointes, à {audience-name} : « Qui signe, et quand ? »`,
           done: `Trois lettres et ce nom sont au dossier.`,
           takes: `3 h`
         },
         en: {
-          title: `Get the name of the person who signs for what follows, with users’ letters`,
+          title: `Get the name of whoever signs for what follows, with users’ letters`,
           why: `You prepare; somebody else commits the institution.`,
           first: `To three users who decide or publish from these {pieces}: “All may stop on {ending-date}; two lines on what it would cost you?” Then, letters attached, to {audience-name}: “Who signs, and when?”`,
           done: `Three letters and that name are on file.`,
@@ -216,16 +247,16 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 30 },
         action: 'multi-year-agreement',
         fr: {
-          title: `Demander dès maintenant le service qui reprend {house}`,
+          title: `Demander dès maintenant à un service de reprendre {house}`,
           why: `Une convention prend des mois ; une lettre d’intention, des semaines.`,
-          first: `Deux pages : qui décide avec ces {pieces}, ce qui s’arrête, ce que coûte l’entretien. Citez ce qui fait référence {holder}.`,
+          first: `Deux pages : qui décide avec ces {pieces}, ce qui s’arrête, ce que coûte l’entretien. Citez ce qui les demande {holder}.`,
           done: `Les deux pages sont parties.`,
           takes: `Une journée`
         },
         en: {
-          title: `Ask now for the service that takes over {house}`,
+          title: `Ask a service now to take it over {house}`,
           why: `A contract takes months; a letter of intent takes weeks.`,
-          first: `Two pages: who decides with these {pieces}, what stops, what upkeep costs. Cite what sets the reference {holder}.`,
+          first: `Two pages: who decides with these {pieces}, what stops, what upkeep costs. Cite what asks for them {holder}.`,
           done: `The two pages have gone.`,
           takes: `One day`
         }
@@ -239,14 +270,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
+          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. Qui tient la méthode regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
           done: `La moitié est refaite sans aide ; {ending-date-60}, tout, ailleurs, au même résultat.`,
           takes: `Deux jours, six en tout`
         },
         en: {
           title: `Write the method down, and have {second-person} follow it`,
           why: `What is only in one head leaves with it.`,
-          first: `Half a day a week, from the file received to the version published. Whoever knows watches, the other types, with access of their own, and notes each snag.`,
+          first: `Half a day a week, from the file received to the version published. Whoever holds the method watches, the other types, with access of their own, and notes each snag.`,
           done: `Half is rebuilt unaided; on {ending-date-60} all of it, elsewhere, with the same result.`,
           takes: `Two days, six in all`
         }
@@ -261,15 +292,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Réunir les fournisseurs, et faire signer les privés`,
           why: `Un syndicat, un parc, une commune : vérifiez ce qu’ils ont publié. Une fédération ou une personne signe.`,
-          first: `Dressez un tableau des dix plus gros : public ou privé, accord. Une heure avec eux et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
-          done: `Chacun des dix a une ligne : public, signé, refusé ou relancé.`,
+          first: `Un tableau des dix plus gros. Une heure avec eux et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence affichée ou proposée jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
+          done: `Dix lignes, avec {owners} : public, signé, refusé ou relancé.`,
           takes: `Une journée`
         },
         en: {
           title: `Bring the suppliers together, and have the private ones sign`,
           why: `A board, a park, a town: check what it has published. A federation or a person signs.`,
-          first: `A table of the ten largest: public or private, contact, agreement. An hour with them and three users: “Who keeps what follows, who pays?” Then, to the private ones, licence attached: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
-          done: `Each of the ten has a line: public, signed, refused or chased.`,
+          first: `A table of the ten largest. An hour with them and three users: “Who keeps what follows, who pays?” Then, to the private ones, with the licence shown or proposed: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
+          done: `Ten lines, with {owners}: public, signed, refused or chased.`,
           takes: `One day`
         }
       },
@@ -278,20 +309,19 @@ export const dataAfterFunding = situation({
         within: 90,
         before: { date: 'ending-date', days: 14 },
         irrevocable: true,
-        fr: {
-          title: `Déposer une version datée`,
-          why: `Une version reste, citable.`,
-          first: `Ouvrez un brouillon. N’y mettez que ce qu’un service public a publié, ou dont l’accord est écrit.`,
-          done: `L’identifiant figure là où l’on s’en sert.`,
-          takes: `Quatre jours`
-        },
-        en: {
-          title: `Deposit a dated version`,
-          why: `One version remains, and can be cited.`,
-          first: `Open a draft. Put in only what a public service has published, or what has a written agreement.`,
-          done: `The identifier stands where people use it.`,
-          takes: `Four days`
-        }
+        unless: hasPlaces,
+        ...deposit({ fr: ``, en: `` })
+      },
+      {
+        id: 'deposit-without-exact-places',
+        within: 90,
+        before: { date: 'ending-date', days: 14 },
+        irrevocable: true,
+        when: hasPlaces,
+        ...deposit({
+          fr: ` Arrondissez toute position fragile : un capteur se vole, un lieu rare s’abîme.`,
+          en: ` Round off every position at risk: sensors are stolen, rare places are spoiled.`
+        })
       },
       {
         id: 'agreement-among-several',
@@ -300,16 +330,16 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Signer une convention à plusieurs`,
           why: `Une lettre d’intention ne paie personne.`,
-          first: `Quatre lignes : qui reçoit, qui contrôle, qui paie l’entretien, comment on sort.`,
+          first: `Une page : qui reçoit, contrôle, paie, tient le nom et l’adresse, comment on sort. Comité : deux fournisseurs, deux usagers, l’hôte, nommés par les leurs.`,
           done: `Le service qui reprend et trois fournisseurs de {pieces} ont signé.`,
-          takes: `Cinq jours, étalés`
+          takes: `Cinq jours`
         },
         en: {
           title: `Sign an agreement among several`,
           why: `A letter of intent pays nobody.`,
-          first: `Four lines: who receives, who checks, who pays for upkeep, how one leaves.`,
+          first: `One page: who receives, checks, pays, holds the name and the address, how one leaves. Committee: two suppliers, two users, the host, named by their own.`,
           done: `The service that takes over and three suppliers of {pieces} have signed.`,
-          takes: `Five days, spread out`
+          takes: `Five days`
         }
       },
       {
@@ -317,17 +347,17 @@ export const dataAfterFunding = situation({
         within: 365,
         when: othersSupply,
         fr: {
-          title: `Passer une récolte sans l’équipe d’origine`,
+          title: `Passer une récolte sans votre équipe`,
           why: `C’est la seule preuve que cela tient.`,
           first: `Aux fournisseurs de {pieces} : « La prochaine récolte se dépose sans nous. Dites-nous où cela bloque, avant {in-365}. »`,
-          done: `La récolte est arrivée sans l’équipe, et la nouvelle version est publiée.`,
+          done: `La nouvelle version est publiée sans l’équipe.`,
           takes: `Une demi-journée d’écoute`
         },
         en: {
-          title: `Get through one collection without the original team`,
+          title: `Get through one collection without your team`,
           why: `It is the only proof that it holds.`,
           first: `Tell those who supply: “The next collection is deposited without us. Tell us where it sticks, by {in-365}.”`,
-          done: `The collection arrived without the team, and the new version is published.`,
+          done: `The new version is published without the team.`,
           takes: `Half a day of listening`
         }
       }
@@ -393,8 +423,8 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
-        fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Une fédération, une association ou une personne est privée, même chargée d’une mission : demandez sa signature. L’ensemble a un producteur (L341-1 du code de la propriété intellectuelle).`,
-        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). A federation, an association or a person is private, even with a public task: ask for its signature. The whole has a producer (L341-1 of the intellectual property code).`
+        fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Son droit de producteur (L341-1 du code de la propriété intellectuelle) ne s’y oppose pas (L321-3). Une fédération ou une association est privée, même chargée d’une mission : demandez sa signature.`,
+        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). Its producer’s right (L341-1 of the intellectual property code) does not stand in the way (L321-3). A federation or an association is private, even with a public task: ask for its signature.`
       },
       {
         when: all(not(ownLicence), returnForData, not(servesAPolicy)),

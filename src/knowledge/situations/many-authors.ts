@@ -395,14 +395,14 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À qui en a fait une part, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. À taire : … Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          first: `À qui a écrit, dit ou dessiné une part, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. À taire : … Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
         en: {
           title: `Collect a written yes from each author`,
           why: `A missing signature holds back that whole file, not the others.`,
-          first: `To whoever made a part of it, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Leave out: … Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
+          first: `To whoever wrote, spoke or drew a part, with the file: “I agree that my share appear, sale included, for good. Licence: {licences}. Leave out: … Signed: … My own work, except: … Also worked on it: … Mandate to the host: …”`,
           done: `The first batch holds only what is signed, with nothing borrowed wrongly.`,
           takes: `1 h 30, then 7 h of follow-up`
         }
@@ -885,11 +885,11 @@ export const manyAuthors = situation({
       },
       {
         fr: {
-          to: `À qui en a fait une part`,
+          to: `À qui a écrit, dit ou dessiné`,
           says: `« Cette part est à vous : votre nom y sera. Votre oui avant {in-30} ? Un non se respecte : elle reste dehors. »`
         },
         en: {
-          to: `To whoever made a part of it`,
+          to: `To whoever wrote, spoke or drew`,
           says: `“That share is yours: your name will be on it. Your yes by {in-30}? A no is respected: it stays out.”`
         }
       }

@@ -361,7 +361,7 @@ export const modelOrCorpus = situation({
         en: {
           title: `Have it said which framework covers the training`,
           why: `An internal study by the team that gives care, a reference method in every point, or an authorisation: there is no other case.`,
-          first: `To the data protection officer: “An internal study, MR-004, or an authorisation from the CNIL? And for another institution? And an impact assessment (GDPR, article 35) before any access from outside? I need a written opinion.”`,
+          first: `Ask the data protection officer: “An internal study, MR-004, or an authorisation from the CNIL? And for another institution? And an impact assessment (GDPR, article 35) before any access from outside? I need a written opinion.”`,
           done: `The opinion names the framework, and says: public, controlled or internal.`,
           takes: `Half a day`
         }

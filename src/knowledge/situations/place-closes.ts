@@ -33,6 +33,7 @@ import {
   sebanPublicAgents
 } from '#knowledge/sources/rights.ts';
 import { authorsRights, chatonsCooperation, mirahezeMove } from '#knowledge/sources/safekeeping.ts';
+import { sesamathAccounts2008 } from '#knowledge/sources/school-and-health.ts';
 
 /** Only what changes may be kept where it is. */
 const closes = danger.has('place-closes');
@@ -56,15 +57,33 @@ const signTheTill = (holder: InBoth<string>) => ({
   fr: {
     title: `Signer une page avec ${holder.fr} qui encaisse pour vous`,
     why: `Une caisse prêtée sans écrit devient un droit de regard.`,
-    first: `À sa présidence : « Vous tenez la caisse et l’adresse, nous choisissons les {pieces}. Départ libre en trois mois. Qui signe, avant {in-30} ? »`,
-    done: `Signé : qui encaisse, qui tient l’adresse, qui choisit, comment partir.`,
+    first: `À sa présidence, une page : qui encaisse, tient l’adresse, choisit les {pieces}, et comment partir.`,
+    done: `La page est partie ; sa réponse est attendue {in-60}.`,
     takes: `2 h`
   },
   en: {
     title: `Sign a page with ${holder.en} that receives money for you`,
     why: `A till lent with nothing in writing becomes a right to interfere.`,
-    first: `To its chair: “You hold the till and the address, we choose the {pieces}. Free to leave within three months. Who signs, by {in-30}?”`,
-    done: `Signed: who receives, who holds the address, who chooses, how to leave.`,
+    first: `To its chair, one page: who receives, holds the address, chooses the {pieces}, and how to leave.`,
+    done: `The page has gone; an answer is expected on {in-60}.`,
+    takes: `2 h`
+  }
+});
+
+/** The copy that outlives the next place; `where`: to whom it goes each month. */
+const secondCopy = (where: InBoth<string>) => ({
+  fr: {
+    title: `Tenir une seconde copie, ailleurs`,
+    why: `Un lieu unique ferme toujours un jour.`,
+    first: `Programmez un export mensuel ${where.fr}, le premier jour du mois.`,
+    done: `{second-person} a rouvert la copie du mois.`,
+    takes: `2 h`
+  },
+  en: {
+    title: `Keep a second copy elsewhere`,
+    why: `A single place always closes one day.`,
+    first: `Set up a monthly export ${where.en}, on the first of the month.`,
+    done: `{second-person} has reopened this month’s copy.`,
     takes: `2 h`
   }
 });
@@ -162,8 +181,8 @@ export const placeCloses = situation({
       },
       {
         when: clauseInQuestion,
-        fr: `Ensuite seulement, la clause. Contre un éditeur, CC BY-SA suffit : il peut vendre, mais il cite et laisse copier. Chaque personne la lève, pour ce qu’elle a écrit. Le neuf arrive sous BY-SA ; ce qui reprend de l’ancien garde sa clause. Une autorisation écrite n’attend que les auteurs concernés.`,
-        en: `Only then the clause. Against a publisher CC BY-SA is enough: it may sell, but must credit and let copy. Each person lifts it, for what they wrote. New work comes in under BY-SA; what takes up old work keeps its clause. A written permission waits only for the authors concerned.`
+        fr: `Ensuite seulement, la clause. Vous ne pouvez la lever que pour ce que vous avez écrit. Proposez CC BY-SA : un éditeur peut vendre, mais il cite et laisse copier. Le neuf arrive sous BY-SA ; ce qui reprend de l’ancien garde sa clause. Qui demande des {pieces} reçoit une autorisation écrite dès que leurs auteurs disent oui.`,
+        en: `Only then the clause. You can lift it only for what you wrote yourself. Propose CC BY-SA: a publisher may sell, but must credit and let copy. New work comes in under BY-SA; what takes up old work keeps its clause. Whoever asks for {pieces} gets a written permission as soon as their authors say yes.`
       }
     ],
     facts: [
@@ -301,15 +320,15 @@ export const placeCloses = situation({
         fr: {
           title: `Essayer l’hébergement prêté, et signer qui tient quoi`,
           why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
-          first: `Importez-y vingt {items}, sous une adresse à vous. Puis : « Qui tient l’adresse, et qui publie ? »`,
-          done: `Une page est signée, départ possible en trois mois.`,
+          first: `Importez-y vingt {items}, sous une adresse à vous. Puis envoyez une page : qui tient l’adresse, qui publie, quel préavis.`,
+          done: `Les vingt s’ouvrent ; la page est partie.`,
           takes: `Une journée`
         },
         en: {
           title: `Try the hosting lent, and sign who holds what`,
           why: `What is not written is lost at the next closure.`,
-          first: `Import twenty {items} there, under an address of your own. Then: “Who holds the address, and who publishes?”`,
-          done: `One page is signed, free to leave within three months.`,
+          first: `Import twenty {items} there, under an address of your own. Then send a page: who holds the address, who publishes, what notice.`,
+          done: `The twenty open; the page has gone.`,
           takes: `A day`
         }
       },
@@ -387,14 +406,14 @@ export const placeCloses = situation({
         fr: {
           title: `Demander à chaque personne de lever la clause`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `Le lieu une fois sûr, à {owners}, les dix qui ont le plus écrit d’abord, liste jointe : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0, vente permise, sans retour. »`,
+          first: `Aux dix qui ont le plus écrit, liste jointe : « De ma main, sauf : … J’accepte CC BY-SA 4.0, vente permise, sans retour. »`,
           done: `Un tableau dit oui, non ou silence pour dix noms.`,
           takes: `6 h`
         },
         en: {
           title: `Ask each person to lift the clause`,
           why: `Nobody lifts the clause for the others.`,
-          first: `Once the place is safe, to {owners}, the ten who wrote most first, with their list: “My own work, except: … For my share I agree to CC BY-SA 4.0, sale allowed, for good.”`,
+          first: `To the ten who wrote most, with their list: “My own work, except: … I agree to CC BY-SA 4.0, sale allowed, for good.”`,
           done: `A table says yes, no or silence for ten names.`,
           takes: `6 h`
         }
@@ -405,17 +424,17 @@ export const placeCloses = situation({
         when: decidesSilently,
         action: 'write-governance',
         fr: {
-          title: `Publier cinq noms qui décident`,
+          title: `Proposer cinq noms qui décident`,
           why: `Vous tranchez sans le dire, et cela se sent.`,
-          first: `Aux personnes qui contribuent : « Je propose cinq noms, dont un de loin d’ici. Vos objections avant {in-30} ; je garde les urgences un an. »`,
-          done: `La page nomme cinq personnes, et dit comment faire changer d’avis.`,
+          first: `Aux personnes qui contribuent : « Je propose cinq noms, dont un d’une autre région ou d’outre-mer, et une façon de faire changer d’avis. Vos objections avant {in-60} ; je garde les urgences un an. »`,
+          done: `La proposition est partie ; la page paraît {in-60}.`,
           takes: `2 h`
         },
         en: {
-          title: `Publish five names who decide`,
+          title: `Propose five names who decide`,
           why: `You settle things without saying so, and people feel it.`,
-          first: `To those who contribute: “I propose five names, one of them from far away. Objections by {in-30}; I keep emergencies for a year.”`,
-          done: `The page names five people, and says how to change a decision.`,
+          first: `To those who contribute: “I propose five names, one of them from another region or overseas, and a way to change a decision. Objections by {in-60}; I keep emergencies for a year.”`,
+          done: `The proposal has gone; the page appears on {in-60}.`,
           takes: `2 h`
         }
       },
@@ -470,14 +489,14 @@ export const placeCloses = situation({
         fr: {
           title: `Changer la licence là où tous ont dit oui`,
           why: `Deux rayons clairs valent mieux qu’un doute partout.`,
-          first: `Commencez par ce qui est demandé et dont chaque auteur a dit oui. Six oui sur dix : écrivez aux autres auteurs.`,
+          first: `Ce qui est demandé d’abord. Six oui sur dix : écrivez aux autres auteurs.`,
           done: `Chaque page affiche sa licence ; un premier lot est sous CC BY-SA.`,
           takes: `Une journée`
         },
         en: {
           title: `Change the licence where all have said yes`,
           why: `Two clear shelves are better than doubt everywhere.`,
-          first: `Start with what is asked for and whose every author has said yes. Six yeses out of ten: write to the other authors.`,
+          first: `What is asked for first. Six yeses out of ten: write to the other authors.`,
           done: `Each page shows its licence; a first batch is under CC BY-SA.`,
           takes: `A day`
         }
@@ -485,20 +504,18 @@ export const placeCloses = situation({
       {
         id: 'second-copy',
         within: 180,
-        fr: {
-          title: `Tenir une seconde copie, ailleurs`,
-          why: `Un lieu unique ferme toujours un jour.`,
-          first: `Programmez un export mensuel chez une autre structure, le premier jour du mois.`,
-          done: `{second-person} a rouvert la copie du mois.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Keep a second copy elsewhere`,
-          why: `A single place always closes one day.`,
-          first: `Set up a monthly export to another organisation, on the first of the month.`,
-          done: `{second-person} has reopened this month’s copy.`,
-          takes: `2 h`
-        }
+        unless: school,
+        ...secondCopy({ fr: `chez une autre structure`, en: `to another organisation` })
+      },
+      {
+        id: 'second-copy-on-the-forge',
+        within: 180,
+        when: school,
+        sources: [forgeEducationLicences],
+        ...secondCopy({
+          fr: `sur la Forge des communs numériques éducatifs, ou ailleurs`,
+          en: `to the French Forge des communs numériques éducatifs, or elsewhere`
+        })
       },
       {
         id: 'a-year-later',
@@ -507,14 +524,14 @@ export const placeCloses = situation({
           title: `Faire le point, un an après`,
           why: `Un lieu que personne ne relit redevient fragile.`,
           first: `Trois lignes : qui paie l’an prochain, qui a rouvert la copie, qui décide encore sans personne d’autre.`,
-          done: `Chaque ligne a deux noms, ou une date pour les trouver.`,
+          done: `Deux personnes savent payer, rouvrir la copie et décider.`,
           takes: `2 h`
         },
         en: {
           title: `Take stock, a year later`,
           why: `A place that nobody looks over turns fragile again.`,
           first: `Three lines: who pays next year, who reopened the copy, who still decides with nobody else.`,
-          done: `Each line has two names, or a day to find them.`,
+          done: `Two people know how to pay, reopen the copy and decide.`,
           takes: `2 h`
         }
       }
@@ -590,16 +607,22 @@ export const placeCloses = situation({
         en: `Each text is its author’s (L111-1 of the intellectual property code); written together, all must agree (L113-3). An identical move needs no new agreement.`
       },
       {
-        when: hoursToAsk,
-        sources: [publicAgentsWorks, sebanPublicAgents],
-        fr: `Qui enseigne dans le public reste l’auteur ; l’État exploite ce que sa mission exige (L131-3-1). L’exception pour qui publie sans contrôle y est incertaine : demandez une aide juridique.`,
-        en: `A French public teacher remains the author; the State may use what its mission requires (L131-3-1). Whether the exception for unsupervised publication reaches schools is uncertain: ask for legal aid.`
+        when: all(clauseInQuestion, school),
+        sources: [sesamathAccounts2008],
+        fr: `Les manuels de Sésamath étaient libres : tout éditeur pouvait les vendre. Le sien lui versait 3 € par exemplaire vendu 11 € (2008).`,
+        en: `The textbooks of Sésamath, in France, were free: any publisher could sell them. Its own paid it €3 for each copy sold at €11 (2008).`
       },
       {
         when: licence.is('non-commercial'),
         sources: [ccLicences],
         fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu.`,
         en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item.`
+      },
+      {
+        when: hoursToAsk,
+        sources: [publicAgentsWorks, sebanPublicAgents],
+        fr: `Qui enseigne dans le public reste l’auteur ; l’État exploite ce que sa mission exige (L131-3-1). L’exception pour qui publie sans contrôle y est incertaine : demandez une aide juridique.`,
+        en: `A French public teacher remains the author; the State may use what its mission requires (L131-3-1). Whether the exception for unsupervised publication reaches schools is uncertain: ask for legal aid.`
       },
       {
         when: dataToProtect,
@@ -629,12 +652,6 @@ export const placeCloses = situation({
         unless: associationHolds,
         fr: `Premier choix : la structure qui accepte déjà d’encaisser pour vous, par une convention d’une page. Préférez un hébergeur payé si elle veut l’exclusivité ou choisir les {pieces}.`,
         en: `First choice: the organisation that already agrees to receive money for you, with a one-page agreement. Prefer paid hosting if it wants exclusivity or to choose the {pieces}.`
-      },
-      {
-        when: school,
-        sources: [forgeEducationLicences],
-        fr: `Une seconde copie sur la Forge des communs numériques éducatifs, qui conseille CC BY ou BY-SA.`,
-        en: `A second copy on the Forge des communs numériques éducatifs (France), which advises CC BY or BY-SA.`
       }
     ],
     say: [
@@ -651,13 +668,14 @@ export const placeCloses = situation({
       },
       {
         when: till,
+        called: 'offer-from',
         fr: {
           to: `À qui encaisse pour vous`,
-          says: `« Écrivons-le avant {in-30} : votre nom sur le compte, le nôtre sur les {pieces}. »`
+          says: `« Vous tenez la caisse et l’adresse, nous choisissons les {pieces} ; départ libre en trois mois. Qui le signe, et quand ? »`
         },
         en: {
           to: `To whoever receives money for you`,
-          says: `“Let us write it by {in-30}: your name on the account, ours on the {pieces}.”`
+          says: `“You hold the till and the address, we choose the {pieces}; free to leave within three months. Who signs, and when?”`
         }
       },
       {

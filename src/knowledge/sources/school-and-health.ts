@@ -1,5 +1,13 @@
 import type { Source } from '#engine/advise/advice.ts';
 
+export const sesamathAccounts2008: Source = {
+  kind: 'project',
+  dated: '2009-05-07',
+  title: `Blog de Sésamath, « Les comptes de Sésamath ! » (recettes de 2008)`,
+  url: 'http://blog.sesamath.net/articles/2009/05/07/les-comptes-de-sesamath.html',
+  read: '2026-11'
+};
+
 export const ludomagEduUp2024: Source = {
   kind: 'press',
   dated: '2024-02-09',

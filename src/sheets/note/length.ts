@@ -1,10 +1,10 @@
 import { daysAfter } from '#engine/day.ts';
 import { delays } from '#engine/note/remark.ts';
-import { linesWithSources } from './lines.ts';
 import type { NoteBody } from './note-sheet.ts';
 import type { NoteStep } from './note-steps.ts';
 import { protectsPeople } from './protects-people.ts';
 import type { NoteLine } from './spoken.ts';
+import { countedOnce, wordsOf } from './words-in-note.ts';
 
 /** Two pages of A4. */
 export const MOST_WORDS = 1000;
@@ -24,7 +24,8 @@ const everything = {
 };
 
 type Row = typeof everything;
-type Cut = Row & Readonly<{ also: number; whys: number }>;
+/** `told`: the steps that are told in full besides those that so many lines keep, by name. */
+type Cut = Row & Readonly<{ also: number; whys: number; told: readonly string[] }>;
 
 /**
  * How many lines each section keeps: as many as leave the note within its length, the last ones going first.
@@ -49,10 +50,15 @@ const rows: readonly Row[] = [
  * What else brings the person is said in full where there is room, and keeps its first sentence where there is none.
  * Why something is done is said of this week alone, sooner than a step is left without its first gesture.
  */
-const cuts = rows.map((row, place): Cut => ({ ...row, also: place < 2 ? 2 : 1, whys: place < 2 ? 1 : 0 }));
+const cuts = rows.map((row, place): Cut => ({
+  ...row,
+  also: place < 2 ? 2 : 1,
+  whys: place < 2 ? 1 : 0,
+  told: []
+}));
 
 /** In which section something goes first, between one cut and the next; what decides the case goes last. */
-const firstToGo: readonly (keyof Cut)[] = [
+const firstToGo: readonly Exclude<keyof Cut, 'told'>[] = [
   'also',
   'whys',
   'find',
@@ -78,8 +84,17 @@ const gradual = cuts.flatMap((cut, place): Cut[] => {
   }));
 });
 
-/** Where the room is used that cutting by whole rows leaves: a sentence ready to be said, money, how a step begins. */
-const roomFor = ['say', 'fits', 'steps', 'law', 'find'] as const;
+/** How a step that decides the case begins is worth the last lines of these, down to so many. */
+const givesWay = [
+  ['find', 1],
+  ['fits', 1],
+  ['law', 3]
+] as const;
+
+/** What says which licence, or which choice comes first, decides the case as well; a sum helps to decide. */
+const WEIGHS = /licen[cs]e|premier choix|first choice|€|euro|%/iu;
+
+const weighs = (line: NoteLine): boolean => protectsPeople(line) || WEIGHS.test(line.text);
 
 /** A note of which the steps that two pages do not hold in full are told by what ends them. */
 export type CutNote = NoteBody & Readonly<{ later: readonly NoteStep[] }>;
@@ -98,19 +113,53 @@ export function withinLength(body: NoteBody, today: string): CutNote {
   }
   return shorter;
 
+  /**
+   * The room is used that cutting by whole rows leaves: a sentence ready to be said, money, how each step that decides
+   * the case begins, then how the others do, one by one, the law and what to find out.
+   */
   function withRoomUsed(fits: CutNote, cut: Cut): CutNote {
     let [best, most] = [fits, cut];
-    for (const section of roomFor) {
-      const larger = { ...most, [section]: most[section] + 1 };
-      const longer = cutTo(body, larger, week);
-      if (wordsOf(longer, count) <= MOST_WORDS) [best, most] = [longer, larger];
+    const use = (...wider: readonly Cut[]): void => {
+      for (const larger of wider) {
+        const longer = cutTo(body, larger, week);
+        if (wordsOf(longer, count) > MOST_WORDS) continue;
+        [best, most] = [longer, larger];
+        return;
+      }
+    };
+    const begin = (id: string): Cut => ({ ...most, told: [...most.told, id] });
+    const briefly = fits.later.filter(({ second }) => !second);
+    use({ ...most, say: most.say + 1 });
+    use({ ...most, fits: most.fits + 1 });
+    for (const way of ['agreed', 'called'] as const) {
+      for (const { id } of briefly.filter(({ decides }) => decides === way))
+        use(...givingWay(begin(id), body));
     }
+    const others = briefly.filter(({ decides }) => !decides);
+    for (const { id } of others) use(begin(id));
+    use({ ...most, law: most.law + 1 });
+    use({ ...most, find: most.find + 1 });
     return best;
   }
 }
 
+/** The same, then with one line less after another, where what those lines say comes second. */
+function givingWay(cut: Cut, body: NoteBody): Cut[] {
+  const some = [cut];
+  for (const [section, least] of givesWay) {
+    const lines = section === 'fits' ? amountsFirst(body.money.fits) : body[section];
+    const unranked = lines.filter(({ rank }) => rank === undefined);
+    // What protects people does not give way, nor what decides.
+    const fewest = Math.max(least, unranked.findLastIndex(weighs) + 1);
+    for (let one = Math.min(cut[section], unranked.length) - 1; one >= fewest; one -= 1) {
+      some.push({ ...(some.at(-1) ?? cut), [section]: one });
+    }
+  }
+  return some;
+}
+
 function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
-  const steps = keptSteps(body.steps, most.steps);
+  const steps = keptSteps(body.steps, most);
   return {
     ...body,
     also: body.also.map((one) => ({ ...one, lines: one.lines.slice(0, most.also) })),
@@ -136,15 +185,23 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
 /** A sum helps to decide where a way of asking without one does not. */
 const hasAmount = ({ text }: NoteLine): boolean => /€|euro/u.test(text);
 
-/** So many steps, in their order; those that stay whatever the length are among them. */
-function keptSteps(steps: readonly NoteStep[], most: number): NoteStep[] {
+const amountsFirst = <Line extends NoteLine>(lines: readonly Line[]): Line[] => [
+  ...lines.filter(hasAmount),
+  ...lines.filter((line) => !hasAmount(line))
+];
+
+/** So many steps, in their order; those that stay whatever the length are among them, and those told besides. */
+function keptSteps(
+  steps: readonly NoteStep[],
+  { steps: most, told }: Pick<Cut, 'steps' | 'told'>
+): NoteStep[] {
   const staying = steps.filter(({ stays }) => stays);
   const rest = steps
     .filter(({ stays }) => !stays)
     .toSorted((one, other) => rankOf(one).localeCompare(rankOf(other)))
     .slice(0, Math.max(0, most - staying.length));
   const kept = new Set([...staying, ...rest]);
-  return steps.filter((step) => kept.has(step));
+  return steps.filter((step) => kept.has(step) || told.includes(step.id));
 }
 
 /** How long what leads is kept before what is only a second trouble, in days. */
@@ -174,65 +231,11 @@ function first<Line extends NoteLine>(
 function withPeople(
   { law: all, steps }: NoteBody,
   kept: readonly NoteLine[],
-  most: Pick<Cut, 'law' | 'steps'>
+  most: Pick<Cut, 'law' | 'steps' | 'told'>
 ): readonly NoteLine[] {
   const people = all.find(protectsPeople);
-  if (!people || [...kept, ...keptSteps(steps, most.steps)].some(protectsPeople)) return kept;
+  if (!people || [...kept, ...keptSteps(steps, most)].some(protectsPeople)) return kept;
   const last = kept.filter(({ rank }) => rank === undefined).at(most.law - 1);
   const stay = new Set([...kept.filter((line) => line !== last), people]);
   return all.filter((line) => stay.has(line));
-}
-
-const LATER_DAY = '1 janvier 2027';
-
-/** How many words these texts hold; figures and signs that stand alone count as words. */
-export const countWords = (...texts: readonly string[]): number =>
-  texts.flatMap((text) => text.split(/\s+/u)).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-/** Counts each text once, however often it is asked: from one cut to the next, nearly all of them stay. */
-function countedOnce(): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    const words = known.get(text) ?? countWords(text);
-    known.set(text, words);
-    return words;
-  };
-}
-
-/** How many words a note holds, its titles and its sources left out. */
-export function wordsOf(
-  body: NoteBody & Readonly<{ later: readonly Pick<NoteStep, 'title' | 'done'>[] }>,
-  count: (text: string) => number = countWords
-): number {
-  const schemes = [...body.money.fits, ...body.money.watch].flatMap(({ scheme }) =>
-    scheme ? [scheme.name, scheme.standing] : []
-  );
-  const steps = body.steps.flatMap(({ title, why, first, done, takes, remarks }) => [
-    title,
-    why,
-    first,
-    done,
-    takes,
-    ...remarks
-  ]);
-  const lines = linesWithSources(body).map(({ text }) => text);
-  // A day of the person’s own that comes after the last step has no heading: it is told as what comes later.
-  const last =
-    body.steps
-      .map(({ due }) => due)
-      .sort()
-      .at(-1) ?? '';
-  const alone = body.agenda.filter(({ day }) => day > last);
-  const audiences = body.say.map(({ to }) => to);
-  return [
-    body.question,
-    ...body.also.map(({ title }) => title),
-    ...lines,
-    ...schemes,
-    ...steps,
-    // A step that is told by what ends it has its day beside its title.
-    ...body.later.flatMap(({ title, done }) => [title, LATER_DAY, done]),
-    ...alone.flatMap(({ what }) => [what, LATER_DAY]),
-    ...audiences
-  ].reduce((words, text) => words + count(text), 0);
 }

@@ -9,6 +9,7 @@ import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
 import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import { stopsHarm } from '#knowledge/note/harm.ts';
+import { GOVERNANCE } from '#knowledge/note/governance.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { beside, lawBeside } from './alike.ts';
@@ -172,6 +173,8 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   );
   const answer = [...harm.first, ...answered.answer, ...harm.after];
   const told = [...answer, ...answered.also.flatMap((one) => one.lines)];
+  const saysOfHome = (about: string): boolean =>
+    about === GOVERNANCE ? !steps.some((one) => one.id === about) : ownHome.length < 2 && !gone.has(about);
   const body: NoteBody = {
     question: question ?? words.situations[id]?.question ?? '',
     also: withTopics(topicsAsked(given, told, speaker, words), answered.also),
@@ -207,7 +210,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       ownHome,
       beside(
         ownHome,
-        lines(common.home.filter(({ about }) => !about || (ownHome.length < 2 && !gone.has(about)))).filter(
+        lines(common.home.filter(({ about }) => !about || saysOfHome(about))).filter(
           ({ text }) => !(choosesHome && FIRST_CHOICE.test(text))
         ),
         ofLine

@@ -13,6 +13,7 @@ import { dateIn } from '#texts/format/dates.ts';
 import type { Dated } from './after-consent.ts';
 import { answersOffer } from './by-their-date.ts';
 import { agreesBefore, MAY_AGREE, sitsAfterOffer } from './agrees-before.ts';
+import { decidingTitles } from './deciding-titles.ts';
 import { daysFrom } from './days-in-words.ts';
 import { endsAfter } from './ends-later.ts';
 import { dueOf, inTime } from './in-time.ts';
@@ -49,6 +50,8 @@ export type NoteStep = Readonly<{
   stays?: true;
   /** Whether it answers a second trouble: the steps of the situation that leads are kept before it. */
   second?: true;
+  /** Whether the case is decided in it: somebody agrees, or what is done stays; else, by how it is called. */
+  decides?: 'agreed' | 'called';
   /** What must be said of it besides: that it cannot be undone, or a date of the person’s own. */
   remarks: readonly string[];
   sources: readonly Source[];
@@ -170,6 +173,13 @@ export function stepsOfEvery(asked: Omit<StepsOf, 'steps' | 'situation' | 'forRi
   });
 }
 
+const decidedIn = ({ consent, irrevocable, title }: StepEntry): Pick<NoteStep, 'decides'> =>
+  consent === true || irrevocable !== undefined
+    ? { decides: 'agreed' }
+    : decidingTitles.some((called) => called.test(title))
+      ? { decides: 'called' }
+      : {};
+
 const FOR_NO_DAY = { serves: false };
 
 /**
@@ -224,6 +234,7 @@ function stepOf(
     // What the law wants within days is told with its first gesture.
     ...((shared && waits) || serves || (bound && !gives) || step.lawful !== undefined ? { stays: true } : {}),
     ...(second ? { second: true } : {}),
+    ...decidedIn(step),
     remarks: [
       ...(hurried && !title.includes(said) ? [words.texts.before(said)] : []),
       ...(asksForTime ? [speaker.woven(words.texts.asksForTime)] : []),

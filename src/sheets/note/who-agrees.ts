@@ -9,6 +9,7 @@ import type { ObjectId } from '#knowledge/objects.ts';
 import type { danger } from '#knowledge/questions/qualify/danger.ts';
 import { whoAgreesTexts } from '#texts/pages/who-agrees.ts';
 import { decideByOffice } from './deciders-in.ts';
+import { decidingTitles } from './deciding-titles.ts';
 import type { DayLine } from './in-hand.ts';
 import type { NoteStep } from './note-steps.ts';
 import { sayings } from './sayings.ts';
@@ -30,13 +31,6 @@ const ASKS =
   /^(?:get-agreements|audit-rights)$|-(?:ask-people|written-basis|name-the-owner|agree-to-share|others-own|who-else-has-a-part|ask-the-authors-family|ask-each-family)$/u;
 /** In a time of mourning, what is whose is written down before anybody is asked. */
 const IN_ORDER = ['get-agreements', 'audit-rights'];
-
-/** What is decided, what is answered, what is signed, by how it is called; the first that there is. */
-const DECIDES = [
-  /^(?:Décider|Choisir|Trancher|Decide|Choose|Settle)(?!\p{L})/u,
-  /^(?:Répondre|Porter l|Answer|Reply|Take the offer)(?!\p{L})/u,
-  /^(?:Faire signer|Faire voter|Signer|Sign|Have .* (?:signed|sign|vote))(?!\p{L})/u
-];
 
 /** What a body is asked to vote, by how it is called. */
 const VOTES =
@@ -101,7 +95,7 @@ export function withWhoAgrees(steps: readonly NoteStep[], days: readonly DayLine
 
 /** The step in which something is decided, else the last that is not of this week. */
 const decisionIn = (open: readonly NoteStep[], today: string): NoteStep | undefined =>
-  DECIDES.flatMap((called) => open.find(({ title }) => called.test(title)) ?? [])[0] ??
+  decidingTitles.flatMap((called) => open.find(({ title }) => called.test(title)) ?? [])[0] ??
   open.findLast(({ due }) => due > daysAfter(today, delays[0])) ??
   open[0];
 
