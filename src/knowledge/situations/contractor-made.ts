@@ -330,6 +330,7 @@ export const contractorMade = situation({
       {
         id: 'somebody-else-installs',
         within: 90,
+        costs: ['outside-installation'],
         before: { date: 'ending-date', days: 30 },
         when: software,
         unless: providers.atLeast('several'),
@@ -351,6 +352,7 @@ export const contractorMade = situation({
       {
         id: 'another-supplier-installs',
         within: 90,
+        costs: ['outside-installation'],
         before: { date: 'ending-date', days: 30 },
         when: all(software, providers.atLeast('several')),
         fr: {

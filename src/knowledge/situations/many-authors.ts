@@ -308,6 +308,7 @@ export const manyAuthors = situation({
         id: 'save-secrets-apart',
         action: 'keep-safe',
         within: 7,
+        costs: ['two-disks'],
         when: all(savedFirst, secretsRather),
         fr: {
           title: `Sauver {thing}, et mettre à part ce qui reste secret`,
@@ -348,6 +349,7 @@ export const manyAuthors = situation({
         id: 'save-under-lock',
         action: 'keep-safe',
         within: 7,
+        costs: ['two-disks'],
         when: all(savedFirst, secret),
         unless: inCare,
         fr: {

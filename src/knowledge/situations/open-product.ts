@@ -247,6 +247,7 @@ export const openProduct = situation({
       {
         id: 'tax-and-lawyer',
         within: 30,
+        costs: ['annex-read'],
         beside: true,
         when: not(alone),
         fr: {
@@ -267,6 +268,7 @@ export const openProduct = situation({
       {
         id: 'escrow-quotes-alone',
         within: 30,
+        costs: ['annex-read'],
         beside: true,
         when: alone,
         fr: {
@@ -354,6 +356,7 @@ export const openProduct = situation({
       {
         id: 'escrow',
         within: 90,
+        costs: ['escrow'],
         sources: [appControlledDeposit],
         fr: {
           title: `Signer un séquestre et une annexe de continuité`,

@@ -283,6 +283,7 @@ export const peopleInIt = situation({
         id: 'lock-the-copy',
         action: 'keep-safe',
         within: 7,
+        costs: ['two-disks'],
         unless: all(content, allAgreed),
         fr: {
           title: `Enfermer une copie complète`,

@@ -274,6 +274,7 @@ export const placeCloses = situation({
       {
         id: 'new-place',
         within: 30,
+        costs: ['hosting', 'domain-name'],
         before: { date: 'ending-date', days: 30 },
         consent: true,
         unless: hostingOffered,
@@ -442,6 +443,7 @@ export const placeCloses = situation({
       {
         id: 'address-in-safe-hands',
         within: 90,
+        costs: ['domain-name'],
         when: carrierWithoutEntity,
         // The address of somebody who has died is the family’s.
         unless: successionDecides,

@@ -202,6 +202,7 @@ export const serviceAfterGrant = situation({
       {
         id: 'someone-takes-over',
         within: 90,
+        costs: ['server'],
         before: { date: 'ending-date', days: 60 },
         action: 'after-grant-plan',
         fr: {
@@ -244,6 +245,7 @@ export const serviceAfterGrant = situation({
       {
         id: 'hand-over-the-name',
         within: 180,
+        costs: ['name-for-years'],
         before: { date: 'ending-date', days: 7 },
         irrevocable: true,
         when: nameOwner.is('one-person', 'supplier'),

@@ -266,6 +266,7 @@ export const singleCopy = situation({
         about: 'place-closes',
         within: 7,
         action: 'keep-safe',
+        costs: ['two-disks'],
         before: { date: 'ending-date', days: 14 },
         fr: {
           title: `Faire deux copies, dans deux lieux`,

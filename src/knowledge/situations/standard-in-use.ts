@@ -313,6 +313,7 @@ export const standardInUse = situation({
       {
         id: 'protect-the-word',
         within: 180,
+        costs: ['mark-fee', 'mark-counsel'],
         irrevocable: 'decided',
         when: any(legalCarrier, canReceiveMoney),
         fr: {

@@ -75,7 +75,25 @@ const fr = {
   left: (held: string, count: number, noun: string, each: string) =>
     `${held} pour ${count} ${noun} qui restent : ${each} pièce.`,
   runway: (held: string, month: string, months: number, until: string) =>
-    `${held} ÷ ${month} par mois : ${months} mois, jusqu’au ${until} environ, sans autre recette.`
+    `${held} ÷ ${month} par mois : ${months} mois, jusqu’au ${until} environ, sans autre recette.`,
+  /** What the steps of the note cost. */
+  plan: {
+    range: (low: string, high: string) => `${low} à ${high}`,
+    rough: (euros: string) => `de l’ordre de ${euros}`,
+    exact: (euros: string) => euros,
+    cost: (euros: string, parts: string, yearly: boolean, alone: boolean) =>
+      `Ce plan coûte ${euros}${yearly ? (alone ? ' par an' : ' la première année') : ''} : ${parts}.`,
+    part: (name: string, euros: string, yearly: boolean) => `${name}, ${euros}${yearly ? ' par an' : ''}`,
+    others: (euros: string) => `le reste, ${euros}`,
+    then: ` ; `,
+    about: (hours: string) => `environ ${hours}`,
+    atLeast: (hours: string) => `au moins ${hours}`,
+    andTime: (hours: string) => `S’y ajoute votre temps : ${hours}.`,
+    timeOnly: (hours: string) => `Ces pas ne coûtent que du temps : ${hours}.`,
+    covers: (held: string, left: string) => `Vos ${held} le couvrent ; il resterait ${left} au moins.`,
+    between: (held: string) => `Vos ${held} en couvrent le bas, pas le haut.`,
+    lacks: (held: string, gap: string) => `De vos ${held}, il manque ${gap} au moins.`
+  }
 };
 
 const en: Texts<typeof fr> = {
@@ -139,7 +157,24 @@ const en: Texts<typeof fr> = {
   ends: (day, ends, there) => `After ${day}, ${ends} a year less. What stays, as you wrote it: ${there}.`,
   left: (held, count, noun, each) => `${held} for ${count} ${noun} still to do: ${each} apiece.`,
   runway: (held, month, months, until) =>
-    `${held} ÷ ${month} a month: ${months} months, until about ${until}, with no other income.`
+    `${held} ÷ ${month} a month: ${months} months, until about ${until}, with no other income.`,
+  plan: {
+    range: (low, high) => `${low} to ${high}`,
+    rough: (euros) => `of the order of ${euros}`,
+    exact: (euros) => euros,
+    cost: (euros, parts, yearly, alone) =>
+      `This plan costs ${euros}${yearly ? (alone ? ' a year' : ' in the first year') : ''}: ${parts}.`,
+    part: (name, euros, yearly) => `${name}, ${euros}${yearly ? ' a year' : ''}`,
+    others: (euros) => `the rest, ${euros}`,
+    then: `; `,
+    about: (hours) => `about ${hours}`,
+    atLeast: (hours) => `at least ${hours}`,
+    andTime: (hours) => `Your time comes on top: ${hours}.`,
+    timeOnly: (hours) => `These steps cost nothing but time: ${hours}.`,
+    covers: (held, left) => `Your ${held} covers it; at least ${left} would be left.`,
+    between: (held) => `Your ${held} covers the lower end of it, not the upper.`,
+    lacks: (held, gap) => `Your ${held} falls short by ${gap} at least.`
+  }
 };
 
 /** What the person’s own amounts come to: each sentence names what it is reckoned from. */

@@ -1,0 +1,93 @@
+import type { Range } from '#engine/portfolio/range.ts';
+import { sumOf } from '#engine/portfolio/range.ts';
+import { costs, type CostId } from '#knowledge/costs/costs.ts';
+import type { Cost } from '#knowledge/costs/cost.ts';
+import { eurosIn } from '#texts/format/euros.ts';
+import { hoursIn } from '#texts/format/hours.ts';
+import { sumsTexts } from '#texts/pages/sums.ts';
+import type { NoteStep } from '../note-steps.ts';
+import { isOpen } from '../open-step.ts';
+import { hoursOfSteps } from './hours-of-steps.ts';
+import type { Reckoning, Sum } from './reckoning.ts';
+import { thereIs } from './typed-money.ts';
+
+/** What a note says of what its steps cost, in the place of what a situation says of it. */
+export const PLAN_COST = 'plan-cost';
+
+/** So many parts are named; the others are told together. */
+const NAMED = 3;
+
+/** What the steps that are still to be done cannot be done without paying for, each once, the largest first. */
+export function costsOf(steps: readonly NoteStep[], typed: Reckoning['dossier']['costs']): readonly Cost[] {
+  const ids = new Set(steps.filter(isOpen).flatMap((step) => step.costs ?? []));
+  return (
+    [...ids]
+      .filter(isCost)
+      .map((id): Cost => costs[id])
+      // What the person typed for the same need stands: nothing is reckoned twice.
+      .filter(({ need }) => !need || !typed[need])
+      .sort((one, other) => other.high - one.high || other.low - one.low)
+  );
+}
+
+const isCost = (id: string): id is CostId => Object.hasOwn(costs, id);
+
+/** What these come to over the first year. */
+export const planRange = (some: readonly Range[]): Range => sumOf(some);
+
+/**
+ * What the steps of a note cost, with what they take of somebody’s time; compared with what there is, unless another
+ * sum has weighed that. Undefined where neither is known.
+ */
+export function planCost(
+  steps: readonly NoteStep[],
+  others: readonly Sum[],
+  given: Omit<Reckoning, 'texts' | 'euros'>
+): Sum | undefined {
+  const texts = sumsTexts[given.locale].plan;
+  const euros = eurosIn(given.locale, texts.range);
+  const { hours, more } = hoursOfSteps(steps);
+  const time = hours < 1 ? '' : texts[more ? 'atLeast' : 'about'](hoursIn(Math.round(hours)));
+  const parts = costsOf(steps, given.dossier.costs);
+  if (parts.length === 0) return time ? { text: texts.timeOnly(time), tells: [PLAN_COST] } : undefined;
+  const total = planRange(parts);
+  const named = parts.slice(0, parts.length > NAMED ? NAMED - 1 : NAMED);
+  const rest = parts.slice(named.length);
+  const yearly = (one: Cost) => one.each === 'year';
+  const alone = parts.length === 1;
+  const list = [
+    ...named.map((one) =>
+      alone ? one[given.locale] : texts.part(one[given.locale], euros(one), yearly(one))
+    ),
+    ...(rest.length > 0 ? [texts.others(euros(planRange(rest)))] : [])
+  ].join(texts.then);
+  const rough = parts.some(({ source }) => !source);
+  const text = [
+    texts.cost(
+      texts[rough ? 'rough' : 'exact'](euros(total)),
+      list,
+      alone ? parts.every(yearly) : parts.some(yearly),
+      alone
+    ),
+    against(total, others, given),
+    time && texts.andTime(time)
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return { text, sources: parts.flatMap(({ source }) => source ?? []), tells: [PLAN_COST] };
+}
+
+/** What is in hand, set against what the plan costs; '' where it is only hoped for, or is weighed already. */
+function against(total: Range, others: readonly Sum[], given: Omit<Reckoning, 'texts' | 'euros'>): string {
+  const texts = sumsTexts[given.locale];
+  const one = eurosIn(given.locale, (low) => low);
+  const euros = (amount: number) => one({ low: amount, high: amount });
+  const there = thereIs({ ...given, texts, euros });
+  if (!there || there.hoped) return '';
+  const held = euros(there.euros);
+  if (others.some(({ text }) => text.includes(held))) return '';
+  if (there.euros >= total.high) return texts.plan.covers(held, euros(there.euros - total.high));
+  return there.euros < total.low
+    ? texts.plan.lacks(held, euros(total.low - there.euros))
+    : texts.plan.between(held);
+}
