@@ -1,5 +1,11 @@
+import { not } from '#engine/reason/condition.ts';
+import { answerAmong } from '#engine/reason/question.ts';
+import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { trademarkFees } from '#knowledge/sources/trademark-fees.ts';
 import type { Cost } from './cost.ts';
+
+/** A company that sells objects has its insurance and its files: they are part of its prices. */
+const noCompany = not(answerAmong<typeof carrier>('carrier', 'company', 'cooperative'));
 
 /**
  * What is ordinarily paid for, by the name under which a step calls for it. A step names what it cannot be done without:
@@ -45,6 +51,7 @@ export const costs = {
     low: 800,
     high: 2500,
     each: 'year',
+    when: noCompany,
     fr: `l’assurance de l’objet`,
     en: `the insurance of the object`
   },
@@ -53,8 +60,26 @@ export const costs = {
     low: 1500,
     high: 3000,
     each: 'once',
+    when: noCompany,
     fr: `le dossier technique et ses essais`,
     en: `the technical file and its tests`
+  },
+  /** Somebody of the trade looks at one version of an object. */
+  inspection: {
+    low: 1500,
+    high: 3000,
+    each: 'once',
+    partOf: 'technical-file',
+    fr: `le contrôle par un bureau`,
+    en: `the check by an inspection body`
+  },
+  /** Somebody else answers in the place of whoever is worn out. */
+  'relief-days': {
+    low: 1200,
+    high: 4200,
+    each: 'once',
+    fr: `trois à six journées de relève payée`,
+    en: `three to six days of paid relief`
   },
   /** One class of a mark whose owner checks what others make. */
   'mark-fee': {
@@ -90,8 +115,6 @@ export const costs = {
   },
   /** A place for a site, or for a small tool. */
   hosting: { low: 100, high: 300, each: 'year', need: 'hosting', fr: `l’hébergement`, en: `the hosting` },
-  /** A service that several rely on, watched and saved. */
-  server: { low: 300, high: 1500, each: 'year', need: 'hosting', fr: `le serveur`, en: `the server` },
   /** Two disks that open only with a key. */
   'two-disks': { low: 100, high: 200, each: 'once', fr: `deux disques chiffrés`, en: `two encrypted disks` },
   /** What people entered is taken over into another tool, and they learn to use it. */

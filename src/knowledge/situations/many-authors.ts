@@ -723,8 +723,8 @@ export const manyAuthors = situation({
       {
         standing: 'certain',
         about: CERTAIN_WORDS,
-        fr: `Zéro euro, mais une heure par fichier et par relecture, puis quatre jours partagés.`,
-        en: `Not a euro, but an hour a file and a reader, then four shared days.`
+        fr: `Surtout des heures : une par fichier et par relecture, puis quatre jours partagés.`,
+        en: `Hours above all: one a file and a reader, then four shared days.`
       },
       {
         standing: 'fits',

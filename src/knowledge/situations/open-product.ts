@@ -457,7 +457,7 @@ export const openProduct = situation({
     money: [
       {
         standing: 'fits',
-        fr: `Premier choix : le client paie l’annexe, de l’ordre de 3 à 5 % de sa licence annuelle. Vous payez 500 à 2 000 € de séquestre par an, et 3 000 à 6 000 € de conseil (ordre de grandeur).`,
+        fr: `Premier choix : le client paie l’annexe, de l’ordre de 3 à 5 % de sa licence annuelle.`,
         en: `First choice: the customer pays for the schedule, about 3% to 5% of its yearly licence. You pay for the escrow, €500 to €2,000 a year, and €3,000 to €6,000 for a lawyer (orders of magnitude).`
       },
       {

@@ -202,7 +202,6 @@ export const serviceAfterGrant = situation({
       {
         id: 'someone-takes-over',
         within: 90,
-        costs: ['server'],
         before: { date: 'ending-date', days: 60 },
         action: 'after-grant-plan',
         fr: {

@@ -128,8 +128,8 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const agenda = inHand(dossier.objects, objects, situation, speaker, { ...words, today });
   const who = { situation, speaker, locale: words.locale, today, objects, actions: dossier.actions };
   const steps = withWhoAgrees(stepsSaid(given, speaker, gone, words), agenda, who);
-  const own = sumsOf(dossier, situation, today, words.locale);
-  const cost = planCost(steps, own, { dossier, situation, today, locale: words.locale });
+  const own = sumsOf(dossier, situation, today, words.locale, id);
+  const cost = planCost(steps, own, { dossier, situation, today, lead: id, locale: words.locale });
   const sums = [...own, ...(cost ? [cost] : [])];
   const summed = new Set(sums.flatMap(({ tells = [] }) => tells));
   const law = lines(lead.law.filter(({ about }) => !about || !summed.has(about)));

@@ -16,6 +16,8 @@ const fr = {
     parts
       ? `Dépenses notées : ${parts} = ${total} sur douze mois.`
       : `Dépense notée : ${total} sur douze mois.`,
+  waits: (euros: string) =>
+    `Construire, noté ${euros} : n’engagez rien avant l’essai. Ce n’est pas dans le compte.`,
   parts: (parts: string, total: string, typed: string, rest: string) =>
     `Dépenses notées : ${parts} = ${total}. Vous parlez de ${typed} par an : ${rest} ne sont dans aucune ligne. Comptez sur ${typed}.`,
   has: {
@@ -74,6 +76,8 @@ const fr = {
     `Après ${day}, ${ends} par an de moins. Ce qui reste écrit : ${there}.`,
   left: (held: string, count: number, noun: string, each: string) =>
     `${held} pour ${count} ${noun} qui restent : ${each} pièce.`,
+  digitised: (held: string, some: string) =>
+    `Un prestataire demande de l’ordre de 20 à 60 € l’heure : ${held} en paient ${some}, les plus fragiles d’abord.`,
   runway: (held: string, month: string, months: number, until: string) =>
     `${held} ÷ ${month} par mois : ${months} mois, jusqu’au ${until} environ, sans autre recette.`,
   /** What the steps of the note cost. */
@@ -88,8 +92,9 @@ const fr = {
     then: ` ; `,
     about: (hours: string) => `environ ${hours}`,
     atLeast: (hours: string) => `au moins ${hours}`,
-    andTime: (hours: string) => `S’y ajoute votre temps : ${hours}.`,
-    timeOnly: (hours: string) => `Ces pas ne coûtent que du temps : ${hours}.`,
+    andTime: (hours: string, pay: string) => `S’y ajoute votre temps : ${hours}${pay}.`,
+    timeOnly: (hours: string, pay: string) => `Ces pas demandent ${hours} de travail${pay}.`,
+    inPosts: (euros: string) => `, soit ${euros} en salaires`,
     covers: (held: string, left: string) => `Vos ${held} le couvrent ; il resterait ${left} au moins.`,
     between: (held: string) => `Vos ${held} en couvrent le bas, pas le haut.`,
     lacks: (held: string, gap: string) => `De vos ${held}, il manque ${gap} au moins.`
@@ -110,6 +115,7 @@ const en: Texts<typeof fr> = {
     parts
       ? `Costs noted: ${parts} = ${total} over twelve months.`
       : `Cost noted: ${total} over twelve months.`,
+  waits: (euros) => `Building, noted at ${euros}: commit nothing before the trial. It is not in the sum.`,
   parts: (parts, total, typed, rest) =>
     `Costs noted: ${parts} = ${total}. You speak of ${typed} a year: ${rest} is on no line. Count on ${typed}.`,
   has: {
@@ -156,6 +162,8 @@ const en: Texts<typeof fr> = {
     `Without you they would pay ${price}, they say. Adapting and fixing it for them is priced against that, at their expense.`,
   ends: (day, ends, there) => `After ${day}, ${ends} a year less. What stays, as you wrote it: ${there}.`,
   left: (held, count, noun, each) => `${held} for ${count} ${noun} still to do: ${each} apiece.`,
+  digitised: (held, some) =>
+    `A supplier asks for about €20 to €60 an hour: ${held} pays for ${some}, the most fragile first.`,
   runway: (held, month, months, until) =>
     `${held} ÷ ${month} a month: ${months} months, until about ${until}, with no other income.`,
   plan: {
@@ -169,8 +177,9 @@ const en: Texts<typeof fr> = {
     then: `; `,
     about: (hours) => `about ${hours}`,
     atLeast: (hours) => `at least ${hours}`,
-    andTime: (hours) => `Your time comes on top: ${hours}.`,
-    timeOnly: (hours) => `These steps cost nothing but time: ${hours}.`,
+    andTime: (hours, pay) => `Your time comes on top: ${hours}${pay}.`,
+    timeOnly: (hours, pay) => `These steps ask for ${hours} of work${pay}.`,
+    inPosts: (euros) => `, or ${euros} in pay`,
     covers: (held, left) => `Your ${held} covers it; at least ${left} would be left.`,
     between: (held) => `Your ${held} covers the lower end of it, not the upper.`,
     lacks: (held, gap) => `Your ${held} falls short by ${gap} at least.`

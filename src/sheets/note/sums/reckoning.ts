@@ -10,6 +10,8 @@ export type Reckoning = Readonly<{
   dossier: NoteDossier;
   situation: Situation;
   today: string;
+  /** The situation that leads. */
+  lead: string;
   locale: Locale;
   texts: Texts<(typeof sumsTexts)['fr']>;
   /** So many euros, to the nearest one. */
