@@ -55,7 +55,8 @@ export function planCost(
   const time = whole < 1 ? '' : texts[more ? 'atLeast' : 'about'](hoursIn(whole));
   const pay = paid(whole, given);
   const parts = costsOf(steps, given);
-  if (parts.length === 0) return time ? { text: texts.timeOnly(time, pay), tells: [PLAN_COST] } : undefined;
+  if (parts.length === 0)
+    return time ? { text: texts.timeOnly(time, pay), tells: [PLAN_COST], yields: 'hours' } : undefined;
   const total = sumOf(parts);
   const named = parts.slice(0, parts.length > NAMED ? NAMED - 1 : NAMED);
   const rest = parts.slice(named.length);
@@ -80,7 +81,7 @@ export function planCost(
   ]
     .filter(Boolean)
     .join(' ');
-  return { text, sources: parts.flatMap(({ source }) => source ?? []), tells: [PLAN_COST] };
+  return { text, sources: parts.flatMap(({ source }) => source ?? []), tells: [PLAN_COST], yields: 'euros' };
 }
 
 /** What an hour of a post comes to, charges included. */
