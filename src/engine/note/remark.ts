@@ -90,6 +90,8 @@ export type Step = Occasion &
     settles?: true;
     /** Worth taking even where the situation only accompanies another one. */
     beside?: true;
+    /** What it cannot be done without paying for, by name. */
+    costs?: readonly string[];
   }> &
   InBoth<StepWords>;
 

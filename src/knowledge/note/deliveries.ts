@@ -21,9 +21,10 @@ export const deliveriesLaw: readonly Remark[] = [
   { about: DELIVERIES, when: all(objectsSold, makesMachines), ...machineLaw }
 ];
 
-const delivering = (letter: InBoth<string>): Pick<Step, 'about' | 'within' | 'fr' | 'en'> => ({
+const delivering = (letter: InBoth<string>): Pick<Step, 'about' | 'within' | 'costs' | 'fr' | 'en'> => ({
   about: DELIVERIES,
   within: 7,
+  costs: ['product-insurance', 'technical-file'],
   fr: {
     title: `Vérifier conformité (marquage CE) et assurance avant toute livraison`,
     why: `Qui vend sous son nom est le fabricant ; une assurance ne remplace pas le marquage.`,

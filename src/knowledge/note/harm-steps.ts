@@ -100,6 +100,7 @@ export const harmSteps: readonly Step[] = [
     id: 'have-it-checked',
     about: MAY_HURT,
     within: 7,
+    costs: ['inspection'],
     when: all(mayHurt, resource.has('hardware')),
     sources: [involuntaryHarm],
     fr: {

@@ -11,6 +11,7 @@ import { severalBuyers } from '#knowledge/facts/several-buyers.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { assignmentSteps } from '#knowledge/note/assignment-steps.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { nextTender } from '#knowledge/note/next-tender.ts';
@@ -330,6 +331,7 @@ export const contractorMade = situation({
       {
         id: 'somebody-else-installs',
         within: 90,
+        costs: ['outside-installation'],
         before: { date: 'ending-date', days: 30 },
         when: software,
         unless: providers.atLeast('several'),
@@ -351,6 +353,7 @@ export const contractorMade = situation({
       {
         id: 'another-supplier-installs',
         within: 90,
+        costs: ['outside-installation'],
         before: { date: 'ending-date', days: 30 },
         when: all(software, providers.atLeast('several')),
         fr: {
@@ -401,6 +404,7 @@ export const contractorMade = situation({
     money: [
       {
         standing: 'certain',
+        about: PLAN_COST,
         when: not(buyer),
         fr: `Relire et demander ne coûtent que du temps : de l’ordre de deux jours.`,
         en: `Reading again and asking cost only time: about two days.`

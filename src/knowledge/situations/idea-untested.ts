@@ -6,6 +6,7 @@ import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { offered } from '#knowledge/note/offer-terms.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { opponents } from '#knowledge/questions/identify/opponents.ts';
@@ -488,6 +489,7 @@ export const ideaUntested = situation({
       },
       {
         standing: 'certain',
+        about: PLAN_COST,
         fr: `Décider demande de l’ordre de trois jours de votre temps.`,
         en: `Deciding takes about three days of your time.`
       },

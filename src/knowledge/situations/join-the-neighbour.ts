@@ -448,6 +448,7 @@ export const joinTheNeighbour = situation({
       {
         id: 'use-it-well',
         within: 180,
+        costs: ['hosted-place'],
         when: neighbourWish.is('use'),
         fr: {
           title: `S’en servir en gardant la porte de sortie`,
@@ -508,6 +509,7 @@ export const joinTheNeighbour = situation({
       {
         id: 'move-and-archive',
         within: 180,
+        costs: ['moving-in'],
         action: 'move-our-users',
         before: { date: 'ending-date', days: 14 },
         when: inUse,

@@ -123,6 +123,7 @@ export const keeperDied = situation({
       {
         id: 'ask-the-host',
         within: 7,
+        costs: ['hosting', 'domain-name'],
         when: online,
         before: { date: 'ending-date', days: 7 },
         fr: {

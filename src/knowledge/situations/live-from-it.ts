@@ -238,6 +238,7 @@ export const liveFromIt = situation({
       {
         id: 'paid-relief',
         within: 7,
+        costs: ['relief-days'],
         when: all(tired, hasSales),
         action: 'second-maintainer',
         fr: {

@@ -6,6 +6,7 @@ import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
@@ -307,6 +308,7 @@ export const loneEditor = situation({
       },
       {
         standing: 'certain',
+        about: PLAN_COST,
         fr: `Zéro euro pour dix {items} et une adresse gratuite : de l’ordre de trois jours de votre temps.`,
         en: `Not a euro for ten {items} and a free address: about three days of your time.`
       },

@@ -13,6 +13,7 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { notifyWhoseNames } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
 import { returnFor } from '#knowledge/part-terms.ts';
 import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
 import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
@@ -744,6 +745,7 @@ export const madeAtWork = situation({
     money: [
       {
         standing: 'certain',
+        about: PLAN_COST,
         fr: `Jusqu’à la signature : environ trois jours de travail, aucune dépense.`,
         en: `Until the signature: about three days of work, nothing to spend.`
       },

@@ -308,6 +308,7 @@ export const manyAuthors = situation({
         id: 'save-secrets-apart',
         action: 'keep-safe',
         within: 7,
+        costs: ['two-disks'],
         when: all(savedFirst, secretsRather),
         fr: {
           title: `Sauver {thing}, et mettre à part ce qui reste secret`,
@@ -348,6 +349,7 @@ export const manyAuthors = situation({
         id: 'save-under-lock',
         action: 'keep-safe',
         within: 7,
+        costs: ['two-disks'],
         when: all(savedFirst, secret),
         unless: inCare,
         fr: {
@@ -721,8 +723,8 @@ export const manyAuthors = situation({
       {
         standing: 'certain',
         about: CERTAIN_WORDS,
-        fr: `Zéro euro, mais une heure par fichier et par relecture, puis quatre jours partagés.`,
-        en: `Not a euro, but an hour a file and a reader, then four shared days.`
+        fr: `Surtout des heures : une par fichier et par relecture, puis quatre jours partagés.`,
+        en: `Hours above all: one a file and a reader, then four shared days.`
       },
       {
         standing: 'fits',

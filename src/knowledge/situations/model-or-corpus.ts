@@ -11,6 +11,7 @@ import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { offered, sumOffered } from '#knowledge/note/offer-terms.ts';
 import { OWED_BY_CONTRACT } from '#knowledge/note/owed-by-contract.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
 import { wantsToOwn } from '#knowledge/note/wants-to-own.ts';
 import { closedDependency } from '#knowledge/questions/produce/closed-dependency.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -661,6 +662,7 @@ export const modelOrCorpus = situation({
     money: [
       {
         standing: 'certain',
+        about: PLAN_COST,
         fr: `L’inventaire et les accords coûtent de l’ordre de dix à vingt jours de travail.`,
         en: `The inventory and the agreements cost about ten to twenty days of work.`
       },

@@ -247,6 +247,7 @@ export const openProduct = situation({
       {
         id: 'tax-and-lawyer',
         within: 30,
+        costs: ['annex-read'],
         beside: true,
         when: not(alone),
         fr: {
@@ -267,6 +268,7 @@ export const openProduct = situation({
       {
         id: 'escrow-quotes-alone',
         within: 30,
+        costs: ['annex-read'],
         beside: true,
         when: alone,
         fr: {
@@ -354,6 +356,7 @@ export const openProduct = situation({
       {
         id: 'escrow',
         within: 90,
+        costs: ['escrow'],
         sources: [appControlledDeposit],
         fr: {
           title: `Signer un séquestre et une annexe de continuité`,
@@ -454,8 +457,8 @@ export const openProduct = situation({
     money: [
       {
         standing: 'fits',
-        fr: `Premier choix : le client paie l’annexe, 3 à 5 % de sa licence annuelle. Vous payez 500 à 2 000 € de séquestre par an, et 3 000 à 6 000 € de conseil (ordre de grandeur).`,
-        en: `First choice: the customer pays for the schedule, 3% to 5% of its yearly licence. You pay for the escrow, €500 to €2,000 a year, and €3,000 to €6,000 for a lawyer (orders of magnitude).`
+        fr: `Premier choix : le client paie l’annexe, 3 à 5 % de sa licence annuelle (ordre de grandeur).`,
+        en: `First choice: the customer pays for the schedule, 3% to 5% of its yearly licence (order of magnitude).`
       },
       {
         standing: 'certain',

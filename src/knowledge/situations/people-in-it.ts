@@ -6,6 +6,7 @@ import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { childWords } from '#knowledge/note/child-words.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
 import { privateCollection } from '#knowledge/note/private-collection.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -283,6 +284,7 @@ export const peopleInIt = situation({
         id: 'lock-the-copy',
         action: 'keep-safe',
         within: 7,
+        costs: ['two-disks'],
         unless: all(content, allAgreed),
         fr: {
           title: `Enfermer une copie complète`,
@@ -543,12 +545,14 @@ export const peopleInIt = situation({
     money: [
       {
         standing: 'certain',
+        about: PLAN_COST,
         when: not(content),
         fr: `Relire, tester et faire signer ne coûtent que du temps : de l’ordre de cinq jours.`,
         en: `Reading, testing and having it signed cost only time: about five days.`
       },
       {
         standing: 'certain',
+        about: PLAN_COST,
         when: content,
         fr: `Le tri et les accords ne coûtent que du temps : de l’ordre d’une heure par personne.`,
         en: `Sorting and consents cost only time: about an hour a person.`

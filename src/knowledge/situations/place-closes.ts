@@ -12,6 +12,7 @@ import { successionDecides } from '#knowledge/facts/succession-decides.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
 import { inKindOffers } from '#knowledge/questions/finance/in-kind-offers.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
@@ -293,6 +294,7 @@ export const placeCloses = situation({
       {
         id: 'new-place',
         within: 30,
+        costs: ['hosting', 'domain-name'],
         before: { date: 'ending-date', days: 30 },
         consent: true,
         unless: hostingOffered,
@@ -461,6 +463,7 @@ export const placeCloses = situation({
       {
         id: 'address-in-safe-hands',
         within: 90,
+        costs: ['domain-name'],
         when: carrierWithoutEntity,
         // The address of somebody who has died is the family’s.
         unless: successionDecides,
@@ -559,6 +562,7 @@ export const placeCloses = situation({
       },
       {
         standing: 'fits',
+        about: PLAN_COST,
         when: isContent,
         unless: hostingOffered,
         fr: `Le besoin réel : 10 à 20 € par an pour l’adresse, ou 110 à 320 € avec un hébergement payé.`,

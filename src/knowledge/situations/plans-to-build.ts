@@ -379,6 +379,7 @@ export const plansToBuild = situation({
         id: 'insure-your-kits',
         about: DELIVERIES,
         within: 7,
+        costs: ['product-insurance', 'technical-file'],
         when: all(youSell, not(electronic)),
         fr: {
           title: `Ne rien livrer sans conformité ni assurance`,
@@ -399,6 +400,7 @@ export const plansToBuild = situation({
         id: 'mark-your-devices',
         about: DELIVERIES,
         within: 7,
+        costs: ['product-insurance', 'technical-file'],
         when: all(youSell, electronic),
         sources: [electronicCompatibility, hazardousSubstances, cyberResilienceAct],
         fr: {
@@ -455,6 +457,7 @@ export const plansToBuild = situation({
       {
         id: 'read-the-contract',
         within: 7,
+        costs: ['rights-hours'],
         when: fromAnEmployer,
         sources: [authorsRights],
         fr: {

@@ -8,6 +8,7 @@ import { spreadsElsewhere } from '#knowledge/facts/spreads-elsewhere.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { answeredByKind } from '#knowledge/note/offer-terms.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -363,6 +364,7 @@ export const restrictiveLicence = situation({
     money: [
       {
         standing: 'certain',
+        about: PLAN_COST,
         fr: `Zéro euro : lever une clause coûte des messages, de l’ordre de deux jours en trois mois.`,
         en: `Not a euro: lifting a clause costs messages, about two days over three months.`
       },

@@ -244,6 +244,7 @@ export const serviceAfterGrant = situation({
       {
         id: 'hand-over-the-name',
         within: 180,
+        costs: ['name-for-years'],
         before: { date: 'ending-date', days: 7 },
         irrevocable: true,
         when: nameOwner.is('one-person', 'supplier'),

@@ -6,6 +6,8 @@ import { isContent } from '#knowledge/facts/is-content.ts';
 import { nothingOnline } from '#knowledge/facts/nothing-online.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
+import { DIGITISED } from '#knowledge/note/plan-cost.ts';
 import { privateCollection } from '#knowledge/note/private-collection.ts';
 import { ASKED_FIRST } from '#knowledge/note/asked-first.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
@@ -266,6 +268,7 @@ export const singleCopy = situation({
         about: 'place-closes',
         within: 7,
         action: 'keep-safe',
+        costs: ['two-disks'],
         before: { date: 'ending-date', days: 14 },
         fr: {
           title: `Faire deux copies, dans deux lieux`,
@@ -685,12 +688,14 @@ export const singleCopy = situation({
       },
       {
         standing: 'fits',
+        about: DIGITISED,
         when: collected,
-        fr: `Deux disques et des boîtes neutres : de l’ordre de 200 €. S’il y a des bandes, un prestataire : 20 à 60 € l’heure environ. Cent heures : 2 000 à 6 000 €.`,
+        fr: `Des boîtes neutres : de l’ordre de 50 €. S’il y a des bandes, un prestataire : 20 à 60 € l’heure environ. Cent heures : 2 000 à 6 000 €.`,
         en: `Two disks and acid-free boxes: of the order of €200. If there are tapes, a supplier: about €20 to €60 an hour. A hundred hours: €2,000 to €6,000.`
       },
       {
         standing: 'fits',
+        about: PLAN_COST,
         when: fromCare,
         unless: collected,
         fr: `Deux disques chiffrés : de l’ordre de 150 €.`,
@@ -699,7 +704,7 @@ export const singleCopy = situation({
       {
         standing: 'fits',
         unless: any(collected, fromCare),
-        fr: `Deux disques : de l’ordre de 150 € ; la place chez {keeper} se demande sans la payer.`,
+        fr: `La place chez {keeper} se demande sans la payer.`,
         en: `Two disks: of the order of €150; the place with {keeper} is asked for, not paid.`
       },
       {

@@ -6,6 +6,7 @@ import { freeLicence } from '#knowledge/facts/free-licence.ts';
 import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { licence } from '#knowledge/questions/produce/licence.ts';
@@ -253,6 +254,7 @@ export const sourceTakenUp = situation({
     money: [
       {
         standing: 'certain',
+        about: PLAN_COST,
         fr: `La liste et le tri ne coûtent que du temps : de l’ordre de trois jours, à deux.`,
         en: `The list and the sorting cost only time: about three days, for two people.`
       },

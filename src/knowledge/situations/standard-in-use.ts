@@ -7,6 +7,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
 import { spreadsElsewhere } from '#knowledge/facts/spreads-elsewhere.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { generalInterest } from '#knowledge/questions/finance/general-interest.ts';
 import { paidServices } from '#knowledge/questions/finance/paid-services.ts';
@@ -319,6 +320,7 @@ export const standardInUse = situation({
       {
         id: 'protect-the-word',
         within: 180,
+        costs: ['mark-fee', 'mark-counsel'],
         irrevocable: 'decided',
         when: any(legalCarrier, canReceiveMoney),
         fr: {
@@ -377,6 +379,7 @@ export const standardInUse = situation({
       },
       {
         standing: 'fits',
+        about: PLAN_COST,
         when: any(legalCarrier, canReceiveMoney),
         fr: `À votre charge : la marque, 350 € et 1 500 à 3 000 € de conseil (à vérifier).`,
         en: `For you to pay: the mark, €350 and €1,500 to €3,000 for advice (to check).`

@@ -338,6 +338,7 @@ export const successorWanted = situation({
       {
         id: 'transfer-the-name-later',
         within: 90,
+        costs: ['name-for-years'],
         irrevocable: true,
         when: nobodyCanRelease,
         action: 'transfer-assets',
@@ -360,6 +361,7 @@ export const successorWanted = situation({
       {
         id: 'transfer-the-name',
         within: 90,
+        costs: ['name-for-years'],
         when: not(nobodyCanRelease),
         before: { date: 'ending-date', days: 14 },
         irrevocable: true,

@@ -197,6 +197,7 @@ export const toldToMakeCommons = situation({
       {
         id: 'formal-notice-and-data',
         within: 7,
+        costs: ['formal-letter'],
         when: all(silentContractor, dataToProtect),
         sources: [gdpr],
         fr: {

@@ -274,6 +274,7 @@ export const voicesToShare = situation({
       {
         id: 'move-the-name',
         within: 365,
+        costs: ['name-for-years'],
         irrevocable: true,
         action: 'transfer-assets',
         unless: nameOwner.is('neutral', 'nothing'),

@@ -77,7 +77,11 @@ export const besideEntered = <Entry extends MoneyEntry>(
 /** The money of a note with what was entered first, and what it comes to. */
 export const withEntered = (money: NoteMoney, entered: EnteredMoney, sums: readonly Sum[]): NoteMoney => ({
   ...money,
-  sums: sums.map(({ text, sources = [] }) => ({ ...bare(text), sources })),
+  sums: sums.map(({ text, sources = [], yields }) => ({
+    ...bare(text),
+    sources,
+    ...(yields ? { yields } : {})
+  })),
   certain: [...entered.certain, ...money.certain, ...entered.past],
   fits: [...entered.fits, ...money.fits]
 });

@@ -168,7 +168,7 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
     later: body.steps.filter((step) => !steps.includes(step)),
     money: {
       certain: body.money.certain,
-      sums: body.money.sums,
+      sums: body.money.sums.filter(({ yields }) => !(yields && goes(yields, most))),
       fits: first(body.money.fits, most.fits, most.field, hasAmount),
       watch: first(body.money.watch, 2, most.field),
       unfit: first(body.money.unfit, most.unfit, most.field)
@@ -181,6 +181,10 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
     ways: first(body.ways, most.ways, most.field)
   };
 }
+
+/** What the steps take and cost goes last of all, the hours while something else still gives way. */
+const goes = (what: 'hours' | 'euros', { field, facts }: Cut): boolean =>
+  what === 'hours' ? field === 0 : facts === 0;
 
 /** A sum helps to decide where a way of asking without one does not. */
 const hasAmount = ({ text }: NoteLine): boolean => /€|euro/u.test(text);

@@ -16,7 +16,12 @@ export type NamedScheme = Readonly<{
   late: boolean;
 }>;
 
-export type MoneyLine = NoteLine & Readonly<{ scheme: NamedScheme | undefined }>;
+export type MoneyLine = NoteLine &
+  Readonly<{
+    scheme: NamedScheme | undefined;
+    /** What is reckoned and may go, where two pages are full: hours sooner than euros. */
+    yields?: 'hours' | 'euros';
+  }>;
 
 /** Money, what is certain first. */
 export type NoteMoney = Readonly<{

@@ -30,6 +30,7 @@ import { protectsPeople } from './protects-people.ts';
 import { reasonsAnswered, type Beside, type ReasonsAnswered } from './reasons-answered.ts';
 import { sayings } from './sayings.ts';
 import { sheetFrom } from './sheet-from.ts';
+import { planCost } from './sums/plan-cost.ts';
 import { sumsOf } from './sums/sums.ts';
 import { saidToWhomTyped, withWhoAgrees } from './who-agrees.ts';
 import { linesOf, type NoteLine, type SpokenLine } from './spoken.ts';
@@ -124,7 +125,13 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const lines = (some: NoteEntry['law'] = []) => linesOf(some, speaker);
   const never = neverIn(given, speaker, words);
   const gone = new Set(never.flatMap(({ advice }) => advice));
-  const sums = sumsOf(dossier, situation, today, words.locale);
+  const objects = decidedInTime(dossier.objects, situation, today);
+  const agenda = inHand(dossier.objects, objects, situation, speaker, { ...words, today });
+  const who = { situation, speaker, locale: words.locale, today, objects, actions: dossier.actions };
+  const steps = withWhoAgrees(stepsSaid(given, speaker, gone, words), agenda, who);
+  const own = sumsOf(dossier, situation, today, words.locale, id);
+  const cost = planCost(steps, own, { dossier, situation, today, lead: id, locale: words.locale });
+  const sums = [...own, ...(cost ? [cost] : [])];
   const summed = new Set(sums.flatMap(({ tells = [] }) => tells));
   const law = lines(lead.law.filter(({ about }) => !about || !summed.has(about)));
   // People whom the situation protects by name need no second line; a step of later may be told by its end alone.
@@ -158,10 +165,6 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const saysWhatItIs =
     reasons.left.some((one) => one.lines.some(({ text }) => text === verdict)) ||
     lead.facts.some((one) => one.about === OUTCOME && speaker.says(one));
-  const objects = decidedInTime(dossier.objects, situation, today);
-  const agenda = inHand(dossier.objects, objects, situation, speaker, { ...words, today });
-  const who = { situation, speaker, locale: words.locale, today, objects, actions: dossier.actions };
-  const steps = withWhoAgrees(stepsSaid(given, speaker, gone, words), agenda, who);
   const answered = answersOf(
     asked,
     companion && {

@@ -55,6 +55,8 @@ export type NoteStep = Readonly<{
   /** What must be said of it besides: that it cannot be undone, or a date of the person’s own. */
   remarks: readonly string[];
   sources: readonly Source[];
+  /** What it cannot be done without paying for, by name. */
+  costs?: readonly string[];
 }>;
 
 /** What steps are worked out from. */
@@ -240,6 +242,7 @@ function stepOf(
       ...(asksForTime ? [speaker.woven(words.texts.asksForTime)] : []),
       ...(step.irrevocable === true ? [words.texts.irrevocable] : [])
     ],
-    sources: step.sources ?? []
+    sources: step.sources ?? [],
+    ...(step.costs ? { costs: step.costs } : {})
   };
 }

@@ -16,6 +16,8 @@ const fr = {
     parts
       ? `Dépenses notées : ${parts} = ${total} sur douze mois.`
       : `Dépense notée : ${total} sur douze mois.`,
+  waits: (euros: string) =>
+    `Construire, noté ${euros} : n’engagez rien avant l’essai. Ce n’est pas dans le compte.`,
   parts: (parts: string, total: string, typed: string, rest: string) =>
     `Dépenses notées : ${parts} = ${total}. Vous parlez de ${typed} par an : ${rest} ne sont dans aucune ligne. Comptez sur ${typed}.`,
   has: {
@@ -76,8 +78,29 @@ const fr = {
     `Après ${day}, ${ends} par an de moins. Ce qui reste écrit : ${there}.`,
   left: (held: string, count: number, noun: string, each: string) =>
     `${held} pour ${count} ${noun} qui restent : ${each} pièce.`,
+  digitised: (held: string, some: string) =>
+    `Un prestataire demande de l’ordre de 20 à 60 € l’heure : ${held} en paient ${some}, les plus fragiles d’abord.`,
   runway: (held: string, month: string, months: number, until: string) =>
-    `${held} ÷ ${month} par mois : ${months} mois, jusqu’au ${until} environ, sans autre recette.`
+    `${held} ÷ ${month} par mois : ${months} mois, jusqu’au ${until} environ, sans autre recette.`,
+  /** What the steps of the note cost. */
+  plan: {
+    range: (low: string, high: string) => `${low} à ${high}`,
+    rough: (euros: string) => `de l’ordre de ${euros}`,
+    exact: (euros: string) => euros,
+    cost: (euros: string, parts: string, yearly: boolean, alone: boolean) =>
+      `Ce plan coûte ${euros}${yearly ? (alone ? ' par an' : ' la première année') : ''} : ${parts}.`,
+    part: (name: string, euros: string, yearly: boolean) => `${name}, ${euros}${yearly ? ' par an' : ''}`,
+    others: (euros: string) => `le reste, ${euros}`,
+    then: ` ; `,
+    about: (hours: string) => `environ ${hours}`,
+    atLeast: (hours: string) => `au moins ${hours}`,
+    andTime: (hours: string, pay: string) => `S’y ajoute votre temps : ${hours}${pay}.`,
+    timeOnly: (hours: string, pay: string) => `Ces pas demandent ${hours} de travail${pay}.`,
+    inPosts: (euros: string) => `, soit ${euros} en salaires`,
+    covers: (held: string, left: string) => `Vos ${held} le couvrent ; il resterait ${left} au moins.`,
+    between: (held: string) => `Vos ${held} en couvrent le bas, pas le haut.`,
+    lacks: (held: string, gap: string) => `De vos ${held}, il manque ${gap} au moins.`
+  }
 };
 
 const en: Texts<typeof fr> = {
@@ -94,6 +117,7 @@ const en: Texts<typeof fr> = {
     parts
       ? `Costs noted: ${parts} = ${total} over twelve months.`
       : `Cost noted: ${total} over twelve months.`,
+  waits: (euros) => `Building, noted at ${euros}: commit nothing before the trial. It is not in the sum.`,
   parts: (parts, total, typed, rest) =>
     `Costs noted: ${parts} = ${total}. You speak of ${typed} a year: ${rest} is on no line. Count on ${typed}.`,
   has: {
@@ -142,8 +166,28 @@ const en: Texts<typeof fr> = {
     `Without you they would pay ${price}, they say. Adapting and fixing it for them is priced against that, at their expense.`,
   ends: (day, ends, there) => `After ${day}, ${ends} a year less. What stays, as you wrote it: ${there}.`,
   left: (held, count, noun, each) => `${held} for ${count} ${noun} still to do: ${each} apiece.`,
+  digitised: (held, some) =>
+    `A supplier asks for about €20 to €60 an hour: ${held} pays for ${some}, the most fragile first.`,
   runway: (held, month, months, until) =>
-    `${held} ÷ ${month} a month: ${months} months, until about ${until}, with no other income.`
+    `${held} ÷ ${month} a month: ${months} months, until about ${until}, with no other income.`,
+  plan: {
+    range: (low, high) => `${low} to ${high}`,
+    rough: (euros) => `of the order of ${euros}`,
+    exact: (euros) => euros,
+    cost: (euros, parts, yearly, alone) =>
+      `This plan costs ${euros}${yearly ? (alone ? ' a year' : ' in the first year') : ''}: ${parts}.`,
+    part: (name, euros, yearly) => `${name}, ${euros}${yearly ? ' a year' : ''}`,
+    others: (euros) => `the rest, ${euros}`,
+    then: `; `,
+    about: (hours) => `about ${hours}`,
+    atLeast: (hours) => `at least ${hours}`,
+    andTime: (hours, pay) => `Your time comes on top: ${hours}${pay}.`,
+    timeOnly: (hours, pay) => `These steps ask for ${hours} of work${pay}.`,
+    inPosts: (euros) => `, or ${euros} in pay`,
+    covers: (held, left) => `Your ${held} covers it; at least ${left} would be left.`,
+    between: (held) => `Your ${held} covers the lower end of it, not the upper.`,
+    lacks: (held, gap) => `Your ${held} falls short by ${gap} at least.`
+  }
 };
 
 /** What the person’s own amounts come to: each sentence names what it is reckoned from. */

@@ -1,5 +1,6 @@
 import { answerAmong } from '#engine/reason/question.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
+import { needIds, type Need } from '#knowledge/needs.ts';
 import type { needs } from '#knowledge/questions/finance/needs.ts';
 import { COMES_BACK } from '../yearly-bill.ts';
 import { countedIn } from '../yearly-price.ts';
@@ -36,10 +37,12 @@ export function totalWritten({ dossier }: Pick<Reckoning, 'dossier'>): number | 
 export function costs(given: Reckoning): Sum | undefined {
   const { texts, euros } = given;
   const payers = payersIn(given);
+  const waits = waiting(given);
+  const needed = waits > 0 ? needIds.filter((need) => need !== TO_MAKE) : undefined;
   // Nobody repays what was made once: what is shared comes back each year.
-  const parts = typedCosts(given, payers > 0 ? COMES_BACK : undefined);
+  const parts = typedCosts(given, payers > 0 ? COMES_BACK : needed);
   const sum = parts.reduce((all, one) => all + one, 0);
-  if (sum === 0) return undefined;
+  if (sum === 0) return waits > 0 ? { text: texts.waits(euros(waits)) } : undefined;
   const written = totalWritten(given);
   const named = parts.map(euros).join(texts.and);
   const more = written !== undefined && written > sum && parts.length > 1;
@@ -56,6 +59,16 @@ export function costs(given: Reckoning): Sum | undefined {
     text: [said, against, offer].filter(Boolean).join(' '),
     tells: offer ? [OFFER_RECEIVED] : []
   };
+}
+
+/** Who is told to try what exists is told to make nothing before that. */
+const TRIES_FIRST: readonly string[] = ['join-the-neighbour', 'idea-untested'];
+const TO_MAKE: Need = 'development';
+
+/** What was typed for making one’s own, where nothing is to be made before what exists was tried: it is not needed yet. */
+function waiting(given: Reckoning): number {
+  const [make = 0] = TRIES_FIRST.includes(given.lead) ? typedCosts(given, [TO_MAKE]) : [];
+  return make;
 }
 
 /** What there is against a cost: what is missing, or left, and what each bears where they were counted. */

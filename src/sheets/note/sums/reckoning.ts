@@ -10,6 +10,8 @@ export type Reckoning = Readonly<{
   dossier: NoteDossier;
   situation: Situation;
   today: string;
+  /** The situation that leads. */
+  lead: string;
   locale: Locale;
   texts: Texts<(typeof sumsTexts)['fr']>;
   /** So many euros, to the nearest one. */
@@ -20,4 +22,10 @@ export type Reckoning = Readonly<{
 export const OFFER_RECEIVED = 'offer-received';
 
 /** One sum in words; `tells`: what lines of the note speak of, and need not say again beside it. */
-export type Sum = Readonly<{ text: string; sources?: readonly Source[]; tells?: readonly string[] }>;
+export type Sum = Readonly<{
+  text: string;
+  sources?: readonly Source[];
+  tells?: readonly string[];
+  /** Where two pages are full it goes: hours sooner than euros. */
+  yields?: 'hours' | 'euros';
+}>;

@@ -47,7 +47,8 @@ export function sumsOf(
   dossier: NoteDossier,
   situation: Situation,
   today: string,
-  locale: Locale
+  locale: Locale,
+  lead = ''
 ): readonly Sum[] {
   const format = eurosIn(locale, (low) => low);
   const given: Reckoning = {
@@ -58,6 +59,7 @@ export function sumsOf(
         : dossier,
     situation,
     today,
+    lead,
     locale,
     texts: sumsTexts[locale],
     // What does not come to whole euros is said to be about so many.

@@ -1,0 +1,123 @@
+import { sumOf, type Range } from '#engine/portfolio/range.ts';
+import { answerAmong } from '#engine/reason/question.ts';
+import { verdictOf } from '#engine/reason/verdict.ts';
+import { costs, type CostId } from '#knowledge/costs/costs.ts';
+import type { Cost } from '#knowledge/costs/cost.ts';
+import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
+import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { eurosIn } from '#texts/format/euros.ts';
+import { hoursIn } from '#texts/format/hours.ts';
+import { sumsTexts } from '#texts/pages/sums.ts';
+import type { NoteStep } from '../note-steps.ts';
+import { isOpen } from '../open-step.ts';
+import { hoursOfSteps } from './hours-of-steps.ts';
+import type { Reckoning, Sum } from './reckoning.ts';
+import { thereIs } from './typed-money.ts';
+
+/** So many parts are named; the others are told together. */
+const NAMED = 3;
+
+/** What the steps that are still to be done cannot be done without paying for, each once, the largest first. */
+export function costsOf(
+  steps: readonly NoteStep[],
+  { dossier, situation }: Pick<Reckoning, 'dossier' | 'situation'>
+): readonly Cost[] {
+  const ids = new Set(steps.filter(isOpen).flatMap((step) => step.costs ?? []));
+  const said = [...ids]
+    .filter(isCost)
+    .map((id): readonly [string, Cost] => [id, costs[id]])
+    .filter(([, { when }]) => !when || verdictOf(when, situation) === 'yes');
+  return (
+    said
+      // What another holds, and what the person typed for the same need, is not reckoned twice.
+      .filter(([, { partOf }]) => said.every(([id]) => id !== partOf))
+      .map(([, cost]) => cost)
+      .filter(({ need }) => !need || !dossier.costs[need])
+      .sort((one, other) => other.high - one.high || other.low - one.low)
+  );
+}
+
+const isCost = (id: string): id is CostId => Object.hasOwn(costs, id);
+
+/**
+ * What the steps of a note cost, with what they take of somebody’s time; compared with what there is, unless another
+ * sum has weighed that. Undefined where neither is known.
+ */
+export function planCost(
+  steps: readonly NoteStep[],
+  others: readonly Sum[],
+  given: Omit<Reckoning, 'texts' | 'euros'>
+): Sum | undefined {
+  const texts = sumsTexts[given.locale].plan;
+  const euros = eurosIn(given.locale, texts.range);
+  const { hours, more } = hoursOfSteps(steps);
+  const whole = Math.round(hours);
+  const time = whole < 1 ? '' : texts[more ? 'atLeast' : 'about'](hoursIn(whole));
+  const pay = paid(whole, given);
+  const parts = costsOf(steps, given);
+  if (parts.length === 0)
+    return time ? { text: texts.timeOnly(time, pay), tells: [PLAN_COST], yields: 'hours' } : undefined;
+  const total = sumOf(parts);
+  const named = parts.slice(0, parts.length > NAMED ? NAMED - 1 : NAMED);
+  const rest = parts.slice(named.length);
+  const yearly = (one: Cost) => one.each === 'year';
+  const alone = parts.length === 1;
+  const list = [
+    ...named.map((one) =>
+      alone ? one[given.locale] : texts.part(one[given.locale], euros(one), yearly(one))
+    ),
+    ...(rest.length > 0 ? [texts.others(euros(sumOf(rest)))] : [])
+  ].join(texts.then);
+  const rough = parts.some(({ source }) => !source);
+  const text = [
+    texts.cost(
+      texts[rough ? 'rough' : 'exact'](euros(total)),
+      list,
+      alone ? parts.every(yearly) : parts.some(yearly),
+      alone
+    ),
+    against(total, others, given),
+    time && texts.andTime(time, pay)
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return { text, sources: parts.flatMap(({ source }) => source ?? []), tells: [PLAN_COST], yields: 'euros' };
+}
+
+/** What an hour of a post comes to, charges included. */
+const POST_HOUR: Range = { low: 31, high: 38 };
+/** Below so many hours, what they come to is told by nobody. */
+const WORTH_SAYING = 14;
+const paysPosts = answerAmong<typeof carrier>(
+  'carrier',
+  'company',
+  'cooperative',
+  'local-authority',
+  'state-body',
+  'research'
+);
+
+/** What these hours come to, to the nearest hundred, where whoever carries it pays posts. */
+function paid(hours: number, { situation, locale }: Pick<Reckoning, 'situation' | 'locale'>): string {
+  if (hours < WORTH_SAYING || situation.says(paysPosts) !== 'yes') return '';
+  const texts = sumsTexts[locale].plan;
+  const hundreds = (rate: number) => 100 * Math.round((hours * rate) / 100);
+  return texts.inPosts(
+    eurosIn(locale, texts.range)({ low: hundreds(POST_HOUR.low), high: hundreds(POST_HOUR.high) })
+  );
+}
+
+/** What is in hand, set against what the plan costs; '' where it is only hoped for, or is weighed already. */
+function against(total: Range, others: readonly Sum[], given: Omit<Reckoning, 'texts' | 'euros'>): string {
+  const texts = sumsTexts[given.locale];
+  const one = eurosIn(given.locale, (low) => low);
+  const euros = (amount: number) => one({ low: amount, high: amount });
+  const there = thereIs({ ...given, texts, euros });
+  if (!there || there.hoped) return '';
+  const held = euros(there.euros);
+  if (others.some(({ text }) => text.includes(held))) return '';
+  if (there.euros >= total.high) return texts.plan.covers(held, euros(there.euros - total.high));
+  return there.euros < total.low
+    ? texts.plan.lacks(held, euros(total.low - there.euros))
+    : texts.plan.between(held);
+}
