@@ -387,7 +387,7 @@ export const placeCloses = situation({
         fr: {
           title: `Demander à chaque personne de lever la clause`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `Le lieu une fois sûr, à {owners}, les dix qui ont le plus écrit d’abord, liste jointe : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0, vente permise, sans retour. »`,
+          first: `Le lieu une fois sûr, à {owners}, les dix qui ont le plus écrit d’abord, liste jointe : « De ma main, sauf : … Pour ma part, j’accepte CC BY-SA 4.0, vente permise, définitivement. »`,
           done: `Un tableau dit oui, non ou silence pour dix noms.`,
           takes: `6 h`
         },
