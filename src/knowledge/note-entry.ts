@@ -70,8 +70,10 @@ export type FallbackEntries = Readonly<
 export type LicenceEntry = Readonly<{
   shared: Condition;
   free: Condition;
+  proposed: Condition;
   label: string;
   names: FallbackEntries[string];
+  others: FallbackEntries[string];
 }>;
 
 const bare = <One extends Readonly<{ when?: Condition; unless?: Condition }>>(one: One): One => ({
@@ -148,6 +150,9 @@ const withoutSlots = ({ steps: _steps, ...entry }: NoteEntry): Omit<NoteEntry, '
   answer: entry.answer.filter((one) => !stopsHarm(one))
 });
 
+const phrasesIn = (some: readonly Fallback[], locale: Locale) =>
+  some.map(({ when, fr, en }) => ({ when: wordless(when), text: { fr, en }[locale] }));
+
 /** What every note asks for, what stands in the place of words that a project did not give, and how what it answered is called. */
 export const noteSlotsIn = (locale: Locale) => ({
   /** What every note asks for, whatever leads. */
@@ -157,17 +162,16 @@ export const noteSlotsIn = (locale: Locale) => ({
   /** What is answered to an offer or a demand, where the situation that leads does not say it better. */
   replies: offerLines.map((one) => remarkIn(locale, one)),
   fallbacks: Object.fromEntries(
-    Object.entries<readonly Fallback[]>(objects).map(([id, some]) => [
-      id,
-      some.map(({ when, fr, en }) => ({ when: wordless(when), text: { fr, en }[locale] }))
-    ])
+    Object.entries<readonly Fallback[]>(objects).map(([id, some]) => [id, phrasesIn(some, locale)])
   ) as FallbackEntries,
   /** Which licence is signed for each kind of thing that is shared, and what is written where nothing is known of it. */
-  licences: licenceOfParts.map(({ shared, free, label, names }): LicenceEntry => ({
+  licences: licenceOfParts.map(({ shared, free, proposed, label, names, others }): LicenceEntry => ({
     shared: wordless(shared),
     free: wordless(free),
+    proposed: wordless(proposed),
     label: label[locale],
-    names: names.map(({ when, fr, en }) => ({ when: wordless(when), text: { fr, en }[locale] }))
+    names: phrasesIn(names, locale),
+    others: phrasesIn(others, locale)
   })),
   licenceToName: licenceToName[locale],
   /** What each kind of resource is called in a sentence. */

@@ -42,14 +42,7 @@ export const commonLines: NoteLines = {
   ],
   never: [],
   money: [...loanMoney, ...moneyLines, ...depositMoney],
-  law: [
-    ...deliveriesLaw,
-    ...harmLaw,
-    ...heirsLaw,
-    ...familiesLaw,
-    ...rightsLines,
-    ...licenceLines.map((line) => ({ ...line, about: 'licence' }))
-  ],
+  law: [...deliveriesLaw, ...harmLaw, ...heirsLaw, ...familiesLaw, ...rightsLines, ...licenceLines],
   home: homeLines,
   say: [],
   risk: [],

@@ -1,113 +1,87 @@
 import type { Remark } from '#engine/note/remark.ts';
-import { all, any, not } from '#engine/reason/condition.ts';
+import { all, any, not, type Condition } from '#engine/reason/condition.ts';
 import { licenceIsYoursToChoose } from '#knowledge/facts/licence-is-yours-to-choose.ts';
 import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
-import { lacksFreeLicence, noReturnFor, returnFor } from '#knowledge/part-terms.ts';
-import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { parts } from '#knowledge/part-of.ts';
+import { lacksFreeLicence } from '#knowledge/part-terms.ts';
+import { neighbour } from '#knowledge/questions/identify/neighbour.ts';
+import { neighbourWish } from '#knowledge/questions/identify/neighbour-wish.ts';
+import { rights } from '#knowledge/questions/identify/rights.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
-import { intellectualPropertyCode, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
+import { intellectualPropertyCode, licencesByDecree } from '#knowledge/sources/law.ts';
+
+/** A choice of licence, where the situation that leads names none itself. */
+export const LICENCE_CHOICE = 'licence-choice';
+/** The same of what people are heard and seen in. */
+export const LICENCE_OF_VOICES = 'licence-of-voices';
 
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
-const aboutPeople = sensitiveData.is('pseudonymisable', 'personal');
-const showsPeople = agreement.has('people-shown');
-const decreeBinds = carrier.is('local-authority', 'state-body');
+/** What the list of the decree is known to cover. */
+const listed = any(
+  ...parts.filter((part) => part !== 'plans' && part !== 'model').map((part) => lacksFreeLicence(part))
+);
+const settled = any(rights.is('clear'), agreement.has('only-us'));
 
-/** Which licence, part by part, for what is drawn from nobody else’s work and may be opened. */
-const chosen: readonly Remark[] = [
+/** Nothing of their own is published under a licence of their choice: it is another’s, sold, or goes to a neighbour. */
+export const notTheirs = any(
+  not(licenceIsYoursToChoose),
+  keptAsProduct,
+  returnWanted.is('money'),
+  neighbourWish.is('use', 'contribute', 'join', 'take-over'),
+  all(neighbour.is('alive'), not(neighbourWish.is('own', 'give')))
+);
+
+type Opening = Readonly<{ when: Condition; fr: string; en: string }>;
+
+const mayHurt = danger.has('may-hurt');
+
+/** When it is signed: no licence repairs what may hurt, nor gives what somebody else has to grant. The first that holds. */
+const openings: readonly Opening[] = [
   {
-    when: all(lacksFreeLicence('code'), publicCarrier, noReturnFor('code')),
-    sources: [licencesByDecree],
-    fr: `Code : MIT, dans la liste de l’article D323-2-1. Préférez l’EUPL 1.2, de la même liste, si les corrections d’un éditeur doivent rester libres.`,
-    en: `Code: MIT, from the list of article D323-2-1. Prefer EUPL 1.2, from the same list, if a publisher’s fixes must stay free.`
+    when: all(settled, mayHurt),
+    fr: `Licence, une fois le danger corrigé : aucune n’empêche une erreur.`,
+    en: `Licence, once the danger is mended: none prevents a mistake.`
   },
   {
-    when: all(lacksFreeLicence('code'), publicCarrier, returnFor('code')),
-    sources: [licencesByDecree],
-    fr: `Code : EUPL 1.2, dans la liste de l’article D323-2-1 : les corrections diffusées restent libres. Préférez MIT si l’adoption compte plus.`,
-    en: `Code: EUPL 1.2, from the list of article D323-2-1: fixes that are passed on stay free. Prefer MIT if take-up matters more.`
+    when: settled,
+    fr: `Licence, premier choix.`,
+    en: `Licence, first choice.`
   },
   {
-    when: all(lacksFreeLicence('code'), not(publicCarrier), noReturnFor('code')),
-    fr: `Code : MIT, ou Apache 2.0 qui règle aussi les brevets. Préférez une licence à partage si un concurrent peut le refermer.`,
-    en: `Code: MIT, or Apache 2.0, which settles patents too. Prefer a share-alike licence if a competitor can close it.`
+    when: mayHurt,
+    fr: `Licence, une fois le danger corrigé et les accords écrits : aucune n’empêche une erreur.`,
+    en: `Licence, once the danger is mended and agreements are in writing: none prevents a mistake.`
   },
   {
-    when: all(lacksFreeLicence('code'), not(publicCarrier), returnFor('code')),
-    fr: `Code : AGPL 3.0 s’il s’utilise en ligne, MPL 2.0 s’il est intégré ailleurs. Préférez MIT si l’adoption compte plus.`,
-    en: `Code: AGPL 3.0 if it is used online, MPL 2.0 if it is built into other things. Prefer MIT if take-up matters more.`
-  },
-  {
-    when: all(lacksFreeLicence('content'), not(showsPeople), decreeBinds),
-    sources: [licencesByDecree],
-    fr: `Textes et images : Licence Ouverte 2.0, dans la liste de l’article D323-2-1. Une licence hors liste, CC BY ou BY-SA par exemple, se fait homologuer.`,
-    en: `Texts and pictures: Licence Ouverte 2.0, from the list of article D323-2-1. A licence outside it, such as CC BY or BY-SA, needs State approval.`
-  },
-  {
-    when: all(lacksFreeLicence('content'), not(showsPeople), not(decreeBinds), returnFor('content')),
-    fr: `Textes et images : CC BY-SA 4.0. Un éditeur peut vendre, mais doit citer et laisser copier aux mêmes conditions. Préférez CC BY si cela arrête une reprise que vous souhaitez.`,
-    en: `Texts and pictures: CC BY-SA 4.0. A publisher may sell, but must credit and let others copy on the same terms. Prefer CC BY if that stops a reuse you want.`
-  },
-  {
-    when: all(lacksFreeLicence('content'), not(showsPeople), not(decreeBinds), noReturnFor('content')),
-    fr: `Textes et images : CC BY 4.0, car vous voulez surtout être lus et cités. Préférez BY-SA si une version fermée vous heurte.`,
-    en: `Texts and pictures: CC BY 4.0, as being read and credited is what you want most. Prefer BY-SA if a closed version would hurt.`
-  },
-  {
-    when: all(lacksFreeLicence('data'), not(aboutPeople), publicCarrier, noReturnFor('data')),
-    sources: [licencesByDecree],
-    fr: `Données : Licence Ouverte 2.0. Préférez ODbL si les personnes qui les fournissent exigent que les corrections diffusées restent ouvertes.`,
-    en: `Data: Licence Ouverte 2.0. Prefer ODbL if those who supply them require published corrections to stay open.`
-  },
-  {
-    when: all(lacksFreeLicence('content'), showsPeople),
-    fr: `Voix, images, récits : pas de licence libre d’abord. En ligne sans copie, et un oui qui se retire ; la licence libre seulement pour qui la choisit, vente comprise.`,
-    en: `Voices, pictures, stories: no free licence at first. Online without copies, and a yes that can be taken back; a free licence only for those who choose it, selling included.`
-  },
-  {
-    when: all(lacksFreeLicence('data'), not(aboutPeople), returnFor('data'), publicCarrier),
-    sources: [publicInformationCode],
-    fr: `Données : ODbL, qui garde ouvertes les corrections diffusées. Demandez un avis : le droit de producteur d’un organisme public ne bloque pas la réutilisation d’une base publiée (L321-3).`,
-    en: `Data: ODbL, which keeps published corrections open. Ask for an opinion: a public body’s producer right does not stop the reuse of a database that it publishes (L321-3).`
-  },
-  {
-    when: all(lacksFreeLicence('data'), not(aboutPeople), returnFor('data'), not(publicCarrier)),
-    fr: `Données : ODbL, qui garde ouvertes les corrections diffusées. Préférez la Licence Ouverte 2.0 si elles doivent entrer dans une base de l’État.`,
-    en: `Data: ODbL, which keeps published corrections open. Prefer Licence Ouverte 2.0 if they must go into a State database.`
-  },
-  {
-    when: all(lacksFreeLicence('data'), not(aboutPeople), not(publicCarrier), noReturnFor('data')),
-    fr: `Données : CC BY 4.0 ou Licence Ouverte 2.0, compatibles entre elles. Préférez ODbL si les corrections diffusées doivent rester ouvertes.`,
-    en: `Data: CC BY 4.0 or Licence Ouverte 2.0, compatible with each other. Prefer ODbL if published corrections must stay open.`
-  },
-  {
-    when: lacksFreeLicence('plans'),
-    fr: `Plans : CERN-OHL-W 2.0, qui garde ouverts les plans modifiés que l’on diffuse ; CERN-OHL-P si cela vous est égal.`,
-    en: `Plans: CERN-OHL-W 2.0, which keeps modified plans open once they are passed on; CERN-OHL-P if you do not mind.`
-  },
-  {
-    when: all(lacksFreeLicence('standard'), not(publicCarrier)),
-    fr: `Format : CC BY 4.0 pour le texte, Apache 2.0 pour les schémas et le validateur, et un engagement écrit sur les brevets.`,
-    en: `Format: CC BY 4.0 for the text, Apache 2.0 for schemas and validator, and a written pledge on patents.`
-  },
-  {
-    when: all(lacksFreeLicence('standard'), publicCarrier),
-    sources: [licencesByDecree],
-    fr: `Format : Licence Ouverte 2.0 pour le texte, Apache 2.0 pour les schémas et le validateur (liste de l’article D323-2-1). Un engagement écrit sur les brevets.`,
-    en: `Format: Licence Ouverte 2.0 for the text, Apache 2.0 for schemas and validator (list of article D323-2-1). A written pledge on patents.`
-  },
-  {
-    when: all(lacksFreeLicence('model'), not(aboutPeople)),
-    fr: `Modèle : Apache 2.0 pour les poids et le code si le jeu d’entraînement le permet ; demandez-le à une ou un juriste. Publiez la recette avec.`,
-    en: `Model: Apache 2.0 for weights and code, if the training set allows it; ask a lawyer. Publish the recipe with them.`
+    when: all(),
+    fr: `Licence, une fois les accords écrits.`,
+    en: `Licence, once agreements are in writing.`
   }
 ];
+
+const chosen: readonly Remark[] = openings.flatMap(({ when, fr, en }): Remark[] => [
+  {
+    when: all(when, publicCarrier, listed),
+    sources: [licencesByDecree],
+    fr: `${fr} {licence-choices} Liste du décret : article D323-2-1.`,
+    en: `${en} {licence-choices} The list of the decree: article D323-2-1.`
+  },
+  {
+    when,
+    fr: `${fr} {licence-choices}`,
+    en: `${en} {licence-choices}`
+  }
+]);
 
 /** Which licence, part by part, once those who own it agree: a first choice, and when to prefer the other. */
 export const licenceLines: readonly Remark[] = [
   {
+    about: 'licence',
     when: startingPoint.is('fork'),
     sources: [intellectualPropertyCode],
     fr: `Ce qui est tiré d’une œuvre demande l’accord de l’auteur (L122-4) ; sa licence libre le donne. Reprenez-la : certaines y obligent.`,
@@ -115,9 +89,19 @@ export const licenceLines: readonly Remark[] = [
   },
   ...chosen.map((line) => ({
     ...line,
-    unless: any(not(licenceIsYoursToChoose), keptAsProduct)
+    about: LICENCE_CHOICE,
+    needs: ['licence-choices'],
+    unless: notTheirs
   })),
   {
+    about: LICENCE_OF_VOICES,
+    when: all(lacksFreeLicence('content'), agreement.has('people-shown')),
+    unless: notTheirs,
+    fr: `Voix, images, récits : pas de licence libre d’abord. En ligne sans copie, et un oui qui se retire ; CC BY 4.0 seulement pour qui la choisit, vente comprise.`,
+    en: `Voices, pictures, stories: no free licence at first. Online without copies, and a yes that can be taken back; CC BY 4.0 only for those who choose it, selling included.`
+  },
+  {
+    about: 'licence',
     when: reuseRights.is('unwritten'),
     fr: `Sans licence écrite, une œuvre ou une base ne se reprend pas, même en ligne. Les informations publiques, si (L321-1 du CRPA).`,
     en: `Without a written licence no work or database may be reused, even online, public information aside (L321-1, CRPA).`

@@ -294,7 +294,7 @@ export const contractorMade = situation({
         fr: {
           title: `Publier d’abord ce que vos agents ont écrit`,
           why: `C’est déjà à vous (L113-9), et la promesse est tenue en partie.`,
-          first: `Séparez leurs fichiers, sans nom ni mot de passe, historique compris. À l’assemblée : « Approuve leur publication sous licence libre, vente permise, sans retour. »`,
+          first: `Séparez leurs fichiers, sans nom ni mot de passe, historique compris. À l’assemblée : « Approuve leur publication sous licence libre, vente permise, définitivement. »`,
           done: `Cette part est en ligne : sa licence, et ce qui manque.`,
           takes: `Cinq jours`
         },

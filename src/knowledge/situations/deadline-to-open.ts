@@ -184,7 +184,7 @@ export const deadlineToOpen = situation({
         fr: {
           title: `Faire signer ce qui sort, et ce qui reste`,
           why: `Qui prépare n’est pas toujours qui signe.`,
-          first: `« Nous publions ces parts, à cette adresse, sous cette licence : vente permise, sans retour. Celles-ci restent fermées, pour ces raisons. Signez avant {decision-date-21}, ou barrez. »`,
+          first: `« Nous publions ces parts, à cette adresse, sous cette licence : vente permise, définitivement. Celles-ci restent fermées, pour ces raisons. Signez avant {decision-date-21}, ou barrez. »`,
           done: `La page, signée par {owners}, est au dossier.`,
           takes: `1 h, plus l’attente`
         },
@@ -243,7 +243,7 @@ export const deadlineToOpen = situation({
         fr: {
           title: `Obtenir ou remplacer la part des autres`,
           why: `Une annonce sans suite coûte la confiance.`,
-          first: `À chaque titulaire : « Acceptez-vous que votre part soit publiée sous cette licence, vente comprise, sans retour, avec votre nom ? Oui ou non avant {in-60} ; un silence vaut non. »`,
+          first: `À chaque titulaire : « Acceptez-vous que votre part soit publiée sous cette licence, vente comprise, définitivement, avec votre nom ? Oui ou non avant {in-60} ; un silence vaut non. »`,
           done: `Chaque ligne est publiée, remplacée, ou refusée par écrit.`,
           takes: `Trois jours`
         },

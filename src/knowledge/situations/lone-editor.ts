@@ -184,7 +184,7 @@ export const loneEditor = situation({
         fr: {
           title: `Demander les oui qui manquent`,
           why: `Le plus petit lieu public est une publication.`,
-          first: `À {owners} : « Je voudrais publier dix {items}, vente permise, sans retour. Licence : {licences}. Sous quel nom ? Oui ou non avant {in-30} ? »`,
+          first: `À {owners} : « Je voudrais publier dix {items}, vente permise, définitivement. Licence : {licences}. Sous quel nom ? Oui ou non avant {in-30} ? »`,
           done: `Chaque oui est écrit, à côté de ce qu’il permet.`,
           takes: `2 h`
         },

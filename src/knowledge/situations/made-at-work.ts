@@ -539,7 +539,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page sur les droits`,
           why: `Sans elle, aucune licence ne tient.`,
-          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part sous la licence choisie ensemble, vente comprise, sans retour. Il ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
+          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part sous la licence choisie ensemble, vente comprise, définitivement. Il ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
@@ -560,7 +560,7 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire signer une page par l’employeur et par la personne`,
           why: `Sans les deux, aucune licence ne tient.`,
-          first: `« Nous permettons ensemble la publication, vente comprise, sans retour. Licence : {licences}. Deux heures par mois vont à l’entretien. »`,
+          first: `« Nous permettons ensemble la publication, vente comprise, définitivement. Licence : {licences}. Deux heures par mois vont à l’entretien. »`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },

@@ -397,7 +397,7 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Une signature qui manque retient ce fichier entier, pas les autres.`,
-          first: `À qui a écrit, dit ou dessiné une part, fichier joint : « J’accepte que ma part paraisse, vente comprise, sans retour. Licence : {licences}. À taire : … Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
+          first: `À qui a écrit, dit ou dessiné une part, fichier joint : « J’accepte que ma part paraisse, vente comprise, définitivement. Licence : {licences}. À taire : … Signée : … De ma main, sauf : … Y ont aussi travaillé : … Mandat à qui héberge : … »`,
           done: `Le premier lot ne contient que du signé, sans emprunt interdit.`,
           takes: `1 h 30, puis 7 h de relances`
         },
@@ -419,7 +419,7 @@ export const manyAuthors = situation({
         fr: {
           title: `Recueillir un oui écrit de chaque auteur`,
           why: `Où les parts ne se séparent pas, il faut l’accord de tous.`,
-          first: `Faites signer : « J’accepte pour ma part, vente comprise, sans retour, cette licence : {licences}. Signée : … De ma main, sauf : … »`,
+          first: `Faites signer : « J’accepte pour ma part, vente comprise, définitivement, cette licence : {licences}. Signée : … De ma main, sauf : … »`,
           done: `Le premier lot ne contient plus que ce que tous ont signé.`,
           takes: `6 h`
         },

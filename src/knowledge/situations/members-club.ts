@@ -310,7 +310,7 @@ export const membersClub = situation({
         fr: {
           title: `Si c’est oui : demander l’accord de chaque auteur`,
           why: `Un accord entre membres n’autorise pas le public.`,
-          first: `« Votre part peut-elle paraître sous la licence que voici, vente comprise, sans retour ? Un non la garde entre nous. »`,
+          first: `« Votre part peut-elle paraître sous la licence que voici, vente comprise, définitivement ? Un non la garde entre nous. »`,
           done: `La part ouverte n’a que des oui écrits.`,
           takes: `2 h, plus l’attente`
         },

@@ -387,7 +387,7 @@ export const peopleInIt = situation({
         fr: {
           title: `Demander aux personnes, une par une`,
           why: `Un oui donné pour un livre ne vaut pas pour internet.`,
-          first: `Une page : « J’accepte, case par case : sur place ; en ligne, sans copie ; sous licence libre, vente comprise, sans retour. Sinon : cinq ans, retrait quand je veux. Mon nom, mon prénom, ou anonyme. » Un enfant : ses parents signent aussi, jamais de licence libre.`,
+          first: `Une page : « J’accepte, case par case : sur place ; en ligne, sans copie ; sous licence libre, vente comprise, définitivement. Sinon : cinq ans, retrait quand je veux. Mon nom, mon prénom, ou anonyme. » Un enfant : ses parents signent aussi, jamais de licence libre.`,
           done: `Cinq personnes ont la page ; {in-90}, chaque réponse est signée et datée.`,
           takes: `1 h par personne`
         },

@@ -232,7 +232,7 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Faire décider ce qui s’ouvre`,
           why: `Une ouverture sans signature se referme au premier changement.`,
-          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous la licence jointe : vente permise, sans retour. Le reste se décide ici. Une réponse avant {in-30} ? »`,
+          first: `À {owners} : « Autorisez l’ouverture de ces lignes, sous la licence jointe : vente permise, définitivement. Le reste se décide ici. Une réponse avant {in-30} ? »`,
           done: `La décision est datée et signée.`,
           takes: `2 h, plus l’attente`
         },

@@ -213,7 +213,7 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … J’accepte que ma part paraisse aussi sous CC BY-SA 4.0, vente permise, sans retour. » Les dix premiers d’abord.`,
+          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … J’accepte que ma part paraisse aussi sous CC BY-SA 4.0, vente permise, définitivement. » Les dix premiers d’abord.`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `1 h 30, puis 4 h 30 de relances`
         },
@@ -235,7 +235,7 @@ export const restrictiveLicence = situation({
         fr: {
           title: `Demander un oui écrit à chaque auteur`,
           why: `Sans oui écrit, rien ne prouve le droit de changer.`,
-          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … Pour ma part, j’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-W (plans), vente permise, sans retour. »`,
+          first: `Signez d’abord. Puis à chaque auteur, avec sa liste : « De ma main, sauf : … Y ont aussi travaillé : … Pour ma part, j’accepte aussi MPL 2.0 (code), ODbL (données) ou CERN-OHL-W (plans), vente permise, définitivement. »`,
           done: `Le tableau dit pour chacun : oui, non ou silence, avec une date.`,
           takes: `1 h 30, puis 4 h 30 de relances`
         },

@@ -544,7 +544,7 @@ export const singleCopy = situation({
         fr: {
           title: `Noter les accords, personne par personne`,
           why: `Qui a parlé, écrit ou hérité décide.`,
-          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter ici ; en ligne, sans copie ; sous la licence jointe, vente comprise, sans retour. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : la part de son parent ne paraît pas.`,
+          first: `Une page à chaque personne : « J’accepte, case par case : garder ; consulter ici ; en ligne, sans copie ; sous la licence jointe, vente comprise, définitivement. Mon nom, mon prénom, ou anonyme. » Un héritier dit non : la part de son parent ne paraît pas.`,
           done: `Chaque ligne du tableau porte un oui, un non, ou vos recherches, datées.`,
           takes: `Une demi-heure par personne`
         },
@@ -565,7 +565,7 @@ export const singleCopy = situation({
         fr: {
           title: `Retirer qui l’on reconnaît, puis faire signer`,
           why: `Un accord se reprend ; un dessin neutre, non.`,
-          first: `Photos, visages, noms et récits sortent, ou se redessinent. Puis, à chaque auteur : « J’accepte que ma part paraisse sous la licence jointe, vente comprise, sans retour, à mon nom. »`,
+          first: `Photos, visages, noms et récits sortent, ou se redessinent. Puis, à chaque auteur : « J’accepte que ma part paraisse sous la licence jointe, vente comprise, définitivement, à mon nom. »`,
           done: `Chaque personne a sorti les siennes ; qui relit n’y reconnaît personne ; chaque fichier a ses oui.`,
           takes: `Une demi-heure par fichier`
         },

@@ -174,7 +174,7 @@ export const sourceTakenUp = situation({
         fr: {
           title: `Écrire à chaque titulaire, licence jointe`,
           why: `« Vous pouvez l’utiliser » ne permet pas aux autres de le faire.`,
-          first: `« Acceptez-vous, par écrit avant {in-60}, que cet extrait paraisse sous la licence jointe, vente comprise, sans retour, avec votre nom ? »`,
+          first: `« Acceptez-vous, par écrit avant {in-60}, que cet extrait paraisse sous la licence jointe, vente comprise, définitivement, avec votre nom ? »`,
           done: `Chaque ligne « demander » porte la date de son envoi.`,
           takes: `3 h`
         },

@@ -340,7 +340,7 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Vérifier qui a les droits sur {thing}`,
           why: `On ne partage que ce que l’on a.`,
-          first: `Quatre colonnes : partie, qui l’a faite, contrat, accord. À qui en a fait une : « Permettez-vous, par écrit, que votre part soit publiée sous licence libre, vente comprise, sans retour ? Un silence vaut non. »`,
+          first: `Quatre colonnes : partie, qui l’a faite, contrat, accord. À qui en a fait une : « Permettez-vous, par écrit, que votre part soit publiée sous licence libre, vente comprise, définitivement ? Un silence vaut non. »`,
           done: `Chaque partie a un nom, et un oui ou un non.`,
           takes: `Deux jours`
         },
@@ -398,7 +398,7 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Faire signer une page de mandat`,
           why: `Sans elle, vous promettez à la place d’un autre.`,
-          first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée : vente permise, sans retour. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
+          first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée : vente permise, définitivement. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
           done: `Signée chez vous ; une copie est chez qui le demande.`,
           takes: `Une demi-journée`
         },

@@ -174,7 +174,7 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
       unfit: first(body.money.unfit, most.unfit, most.field)
     },
     excluded: first(body.excluded, most.excluded, most.field),
-    law: withPeople(body, first(body.law, most.law, most.field), most),
+    law: withPeople(body, first(body.law, besideLicence(body.law, most.law), most.field), most),
     home: first(body.home, most.home, most.field),
     say: first(body.say, most.say, most.field),
     find: first(body.find, most.find, most.field),
@@ -243,3 +243,7 @@ function withPeople(
   const stay = new Set([...kept.filter((line) => line !== last), people]);
   return all.filter((line) => stay.has(line));
 }
+
+/** Two lines of law at least, and the licence to choose: it takes the place of a third. */
+const besideLicence = (law: readonly NoteLine[], most: number): number =>
+  Math.max(Math.min(2, most), most - law.filter(({ rank }) => rank === 0).length);

@@ -8,20 +8,20 @@ import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
 import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
-import { stopsHarm } from '#knowledge/note/harm.ts';
 import { GOVERNANCE } from '#knowledge/note/governance.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
-import { beside, lawBeside } from './alike.ts';
+import { beside } from './alike.ts';
 import { answerOrder, type AnswerOrder } from './answer-order.ts';
 import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { besideSaid } from './beside-said.ts';
 import { afterFirst, withField } from './field/with-field.ts';
-import { harmAround, harmIn } from './harm-in.ts';
+import { harmAround } from './harm-in.ts';
 import { inHand, type DayLine } from './in-hand.ts';
 import { decidedInTime } from './decided-in-time.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
+import { lawOf } from './law-of.ts';
 import { neverIn, stepsSaid, voiceOf } from './lead-steps.ts';
 import type { NoteStep } from './note-steps.ts';
 import type { StepGroup } from './step-groups.ts';
@@ -139,10 +139,6 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     ...law,
     ...lead.steps.filter((step) => step.within === delays[0] && speaker.says(step))
   ].some(protectsPeople);
-  const harmLaw = harmIn(common.law, speaker);
-  const shared = lines(common.law.filter((one) => !stopsHarm(one))).filter(
-    (line) => !guarded || !protectsPeople(line)
-  );
   const ownHome = lines(lead.home);
   const choosesHome = ownHome.some(({ text }) => FIRST_CHOICE.test(text));
   const harm = harmAround(words.common, speaker);
@@ -206,8 +202,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     ),
     // What money has said does not fit is not said twice.
     excluded: linesOf(never, speaker).filter(({ text }) => !money.unfit.some((one) => one.text === text)),
-    // What decides the case first, then who answers where somebody may be hurt.
-    law: [...law.slice(0, 1), ...harmLaw, ...law.slice(1), ...lawBeside(law, shared, answered.answer)],
+    law: lawOf(law, common.law, answered.answer, { guarded, speaker }),
     // Which home to choose is left to the situation where it says so; who decides is said to everybody.
     home: afterFirst(
       ownHome,

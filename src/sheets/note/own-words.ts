@@ -19,15 +19,16 @@ import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
 import { besideAnswer } from './beside-answer.ts';
 import { MAY_AGREE, replyDay } from './agrees-before.ts';
-import { byTheirDate, CALL_DATE, isCallAlone } from './by-their-date.ts';
+import { byTheirDate, isCallAlone } from './by-their-date.ts';
 import { signedOn } from './in-time.ts';
 import { daysOfLines } from './no-later-than.ts';
 import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksIn, type Speaks } from './field/matter.ts';
-import { licencesInWords } from './licences-in-words.ts';
+import { licenceChoicesInWords, licencesInWords } from './licences-in-words.ts';
 import type { NoteDossier } from './note-sheet.ts';
 import type { NoteWords, Slots } from './note-words.ts';
+import { ofTheCall } from './of-the-call.ts';
 import { oneKindOf, piecesIn } from './pieces.ts';
 import { severalIn } from './several.ts';
 import { toldInWords } from './told-in-words.ts';
@@ -116,6 +117,9 @@ const NEEDS = 'needs' satisfies typeof needs.id;
 const ENDING = 'ending' satisfies ObjectId;
 const PIECES = 'pieces' satisfies ObjectId;
 
+/** Which licence is proposed, where there is one to propose. */
+const LICENCE_CHOICES = 'licence-choices';
+
 /** What the person came with: their question, and what they are offered by whom. */
 const asking: readonly string[] = ['own-question', 'offer', 'offer-from'] satisfies readonly ObjectId[];
 
@@ -185,6 +189,7 @@ export function ownWordsOf(
   );
   const askers = countedIn(from);
   const bill = yearlyBill(dossier.costs, askers > 0 ? askers + 1 : 0, besideAnswer(dossier, NEEDS), words);
+  const licences = licenceChoicesInWords(situation, common, locale);
   const offered = objects[OFFER_WORDS]?.text ?? '';
   const threeYears = threeYearsOf(offered, locale);
   const others = countedIn(given.find(([id]) => id === USERS)?.[1] ?? '');
@@ -196,6 +201,7 @@ export function ownWordsOf(
       ...bill.said,
       ...(askers > 1 || SEVERAL.test(from) ? [SEVERAL_ASKERS] : []),
       ...toldInWords(objects),
+      ...(licences ? [LICENCE_CHOICES] : []),
       ...(threeYears ? [THREE_YEARS] : []),
       ...(allPlaces ? [ALL_PLACES] : [])
     ]),
@@ -210,6 +216,7 @@ export function ownWordsOf(
       ...daysInWords(today, dayFor, locale),
       users: usersInWords(situation, words),
       licences: licencesInWords(situation, common),
+      [LICENCE_CHOICES]: licences,
       [THREE_YEARS]: threeYears,
       [ALL_PLACES]: allPlaces,
       'decision-date': dayInSentence(decision, locale),
@@ -231,19 +238,5 @@ export function ownWordsOf(
       ...ofTheCall(objects, { quoted: quotes['offer-quoted'], phrase: phrases['offer-date'] }, words),
       ...several.words
     }
-  };
-}
-
-/** The day and the words of a call: those of the offer, unless what was written of it is of another one. */
-function ofTheCall(
-  objects: Objects,
-  { quoted: said = '', phrase = '' }: Readonly<{ quoted: string | undefined; phrase: string | undefined }>,
-  { texts, locale }: Pick<NoteWords, 'texts' | 'locale'>
-): Readonly<Record<string, string>> {
-  const apart = CALL_DATE in objects;
-  const day = ownDay(objects, apart ? CALL_DATE : 'offer-date');
-  return {
-    'call-quoted': apart ? '' : said,
-    [CALL_DATE]: day === undefined ? (apart ? texts.callCloses : phrase) : dayInSentence(day, locale)
   };
 }

@@ -5,6 +5,7 @@ import { titleOf } from '#sheets/plan/criteria.ts';
 import { duties } from '#sheets/plan/duties.ts';
 import { linesOf, type NoteLine, type Speaker } from '../spoken.ts';
 import { firstAbout } from '../first-about.ts';
+import { besideLicence, licenceChosen } from '../licence-chosen.ts';
 import { line } from './answer.ts';
 import type { Ground } from './ground.ts';
 import type { GeneralWords } from './words.ts';
@@ -14,10 +15,18 @@ const RIGHTS_FIRST = 2;
 
 /** Rights and licence, and what the law asks of this project, each with its text. */
 export function lawLines(ground: Ground, words: GeneralWords): NoteLine[] {
-  const rights = withChoice('licence', words.common.note.law, words.licences, ground, words);
+  const { law } = words.common.note;
+  const choice = licenceChosen(law, ground.speaker);
+  const others = besideLicence(law);
+  const rights =
+    choice.length > 0
+      ? linesOf(harmOnce(others, ground.speaker), ground.speaker)
+      : withChoice('licence', others, words.licences, ground, words);
   const asked = duties(ground.selection.recommended, words.plan)?.duties ?? [];
   return [
-    ...rights.slice(0, RIGHTS_FIRST),
+    ...rights.slice(0, 1),
+    ...choice,
+    ...rights.slice(1, RIGHTS_FIRST),
     ...asked.map(({ id, title, since, now }) => ({
       text: `${title}. ${since}. ${now.text}`,
       sources: words.plan.laws[id] ?? []
