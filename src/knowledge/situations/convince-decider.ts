@@ -88,13 +88,13 @@ export const convinceDecider = situation({
     answer: [
       {
         when: not(established),
-        fr: `Demandez à {audience-name} une petite décision, {decision-date} : trois mois d’essai, un nom, un chiffre à vérifier.`,
-        en: `Ask {audience-name} for a small decision, on {decision-date}: a three-month trial, one name, one figure to check.`
+        fr: `Demandez à {audience-name} une petite décision, {decision-date}. Trois mois d’essai, un nom, un chiffre à vérifier.`,
+        en: `Ask {audience-name} for a small decision, on {decision-date}. A three-month trial, one name, one figure to check.`
       },
       {
         when: established,
-        fr: `Demandez à {audience-name} une petite décision, {decision-date} : une ligne à écrire, un nom, un chiffre à vérifier.`,
-        en: `Ask {audience-name} for a small decision, on {decision-date}: one line to write, one name, one figure to check.`
+        fr: `Demandez à {audience-name} une petite décision, {decision-date}. Une ligne à écrire, un nom, un chiffre à vérifier.`,
+        en: `Ask {audience-name} for a small decision, on {decision-date}. One line to write, one name, one figure to check.`
       },
       {
         when: rightsFirst,

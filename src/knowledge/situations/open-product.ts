@@ -117,33 +117,19 @@ export const openProduct = situation({
     answer: [
       {
         about: OFFER,
-        fr: `Séparez trois demandes. La garantie : un séquestre et une licence de continuité, sans rien publier. Les contributions : aux bords, interface, format et exemples, sous licence libre. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
-        en: `Separate three demands. The guarantee: escrow and a continuity licence, publishing nothing. Contributions: at the edges, interface, format and examples, under a free licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
+        fr: `Pas le cœur : ouvrez les bords, et séparez trois demandes. La garantie : un séquestre et une licence de continuité, sans rien publier. Les contributions : aux bords, interface, format et exemples, sous licence libre. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
+        en: `Not the core: open the edges, and separate three demands. The guarantee: escrow and a continuity licence, publishing nothing. Contributions: at the edges, interface, format and examples, under a free licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
       },
       {
         // A call is answered by what can be promised in it, which these three are.
         when: offerKind.has('call', 'tender'),
-        fr: `Séparez trois demandes. La garantie : un séquestre et une licence de continuité, sans rien publier. Les contributions : aux bords, interface, format et exemples, sous licence libre. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
-        en: `Separate three demands. The guarantee: escrow and a continuity licence, publishing nothing. Contributions: at the edges, interface, format and examples, under a free licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
+        fr: `Pas le cœur : ouvrez les bords, et séparez trois demandes. La garantie : un séquestre et une licence de continuité, sans rien publier. Les contributions : aux bords, interface, format et exemples, sous licence libre. Le cœur peut rester vendu : ne publiez pas de licence maison, et ne l’appelez jamais « libre » ni « open source ».`,
+        en: `Not the core: open the edges, and separate three demands. The guarantee: escrow and a continuity licence, publishing nothing. Contributions: at the edges, interface, format and examples, under a free licence. The core may stay for sale: do not publish a home-made licence, and never call it “free software” or “open source”.`
       },
       {
         when: all(software, reuseRights.is('restricted')),
         fr: `Le texte que vous avez déjà sert à l’annexe, sous contrat.`,
         en: `The text that you have serves the schedule, under contract.`
-      },
-      {
-        when: software,
-        // Whoever buys asks for what is open: a text that keeps competitors out does not answer.
-        unless: offerKind.has('tender'),
-        sources: [functionalSourceLicence],
-        fr: `Pour publier quand même, un texte connu : la Functional Source License 1.1, fermée aux concurrents deux ans, puis libre.`,
-        en: `To publish even so, a known text: the Functional Source License 1.1, closed to competitors for two years, then free.`
-      },
-      {
-        when: all(software, offerKind.has('tender'), reuseRights.is('restricted')),
-        sources: [functionalSourceLicence],
-        fr: `Pour publier hors de ce marché, un texte connu : la Functional Source License, libre après deux ans.`,
-        en: `To publish outside this tender, a known text: the Functional Source License, free after two years.`
       }
     ],
     facts: [
@@ -483,6 +469,20 @@ export const openProduct = situation({
         sources: [contractsInInsolvency],
         fr: `Annexe : une licence consentie dès maintenant, pas promise. Elle joue si l’entretien manque soixante jours après une mise en demeure, si vous annoncez l’arrêt, ou cessez sans repreneur. Jamais pour la seule ouverture d’une procédure collective : la clause tomberait (L622-13, L641-11-1 du code de commerce).`,
         en: `Schedule: a licence granted now, not promised. It applies if upkeep is sixty days late after notice, if you announce the end, or stop without a buyer. Never because insolvency proceedings open: the clause would fall (L622-13, L641-11-1 of the French commercial code).`
+      },
+      {
+        when: software,
+        // Whoever buys asks for what is open: a text that keeps competitors out does not answer.
+        unless: offerKind.has('tender'),
+        sources: [functionalSourceLicence],
+        fr: `Pour publier quand même, un texte connu : la Functional Source License 1.1, fermée aux concurrents deux ans, puis libre.`,
+        en: `To publish even so, a known text: the Functional Source License 1.1, closed to competitors for two years, then free.`
+      },
+      {
+        when: all(software, offerKind.has('tender'), reuseRights.is('restricted')),
+        sources: [functionalSourceLicence],
+        fr: `Pour publier hors de ce marché, un texte connu : la Functional Source License, libre après deux ans.`,
+        en: `To publish outside this tender, a known text: the Functional Source License, free after two years.`
       },
       {
         when: software,

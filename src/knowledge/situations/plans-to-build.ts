@@ -149,8 +149,8 @@ export const plansToBuild = situation({
       {
         when: fromAnEmployer,
         sources: [authorsRights],
-        fr: `Ce qui vient d’un emploi, plans et code, n’est réglé qu’une fois l’employeur d’accord par écrit. Une invention de mission est à lui, et se déclare (L611-7) ; un dessin reste d’abord à qui l’a fait (L111-1). Lisez le contrat. Ce qui est dessiné hors des fonctions, sans en repartir, est en général à qui l’a dessiné.`,
-        en: `What comes from a job, plans and code, is settled only once the employer agrees in writing. An invention made on duty is the employer’s, and is declared to it (L611-7). A drawing stays at first with whoever made it (L111-1). Read the contract. What is drawn outside the duties, without starting from it, as a rule belongs to whoever drew it.`
+        fr: `Pas sans l’employeur, par écrit, pour ce qui vient d’un emploi. Une invention de mission est à lui, et se déclare (L611-7) ; un dessin reste d’abord à qui l’a fait (L111-1). Lisez le contrat. Ce qui est dessiné hors des fonctions, sans en repartir, est en général à qui l’a dessiné.`,
+        en: `Not without the employer, in writing, for what comes from a job. An invention made on duty is the employer’s, and is declared to it (L611-7). A drawing stays at first with whoever made it (L111-1). Read the contract. What is drawn outside the duties, without starting from it, as a rule belongs to whoever drew it.`
       },
       {
         when: all(not(youSell), opponents.has('members')),
@@ -165,16 +165,16 @@ export const plansToBuild = situation({
       {
         when: patentLeft,
         sources: [patentNovelty],
-        fr: `Brevet : ce qui est paru, montré ou dit sans secret est perdu, pour vous comme pour les autres. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
-        en: `Patent: what was published, shown or told without secrecy is lost, for you as for others. What is in no text may still be filed or kept, as long as nobody shows it.`
+        fr: `Brevet : non, pour ce qui est paru, montré ou dit sans secret. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
+        en: `Patent: no, for what was published, shown or told without secrecy. What is in no text may still be filed or kept, as long as nobody shows it.`
       },
       {
         when: access.atLeast('in-part'),
         unless: patentLeft,
         speaks: PATENT,
         sources: [patentNovelty],
-        fr: `Brevet : ce qui est paru, montré ou dit sans secret est perdu, pour vous comme pour les autres. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
-        en: `Patent: what was published, shown or told without secrecy is lost, for you as for others. What is in no text may still be filed or kept, as long as nobody shows it.`
+        fr: `Brevet : non, pour ce qui est paru, montré ou dit sans secret. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
+        en: `Patent: no, for what was published, shown or told without secrecy. What is in no text may still be filed or kept, as long as nobody shows it.`
       },
       {
         about: OFFER,
@@ -187,13 +187,13 @@ export const plansToBuild = situation({
         about: OFFER,
         unless: answeredByKind,
         when: all(freeLicence, not(allOfItIsYours), not(youSell)),
-        fr: `Les plans se copient selon leur licence ; l’objet, lui, peut en général se fabriquer, sauf brevet ou modèle : demandez. Lisez d’abord ce que la licence fait rendre ; le nom sur l’objet et l’assurance se négocient.`,
-        en: `Plans are copied as their licence allows; the object itself may as a rule be made, patents and designs apart: ask. First read what the licence makes people give back; the name on the object and insurance are to be negotiated.`
+        fr: `Oui en général, sauf brevet ou modèle : demandez. Les plans se copient selon leur licence ; l’objet, lui, peut se fabriquer. Lisez d’abord ce que la licence fait rendre ; le nom sur l’objet et l’assurance se négocient.`,
+        en: `Yes as a rule, patents and designs apart: ask. Plans are copied as their licence allows; the object itself may be made. First read what the licence makes people give back; the name on the object and insurance are to be negotiated.`
       },
       {
         when: all(resource.has('content'), not(agreement.has('only-us')), not(freeLicence)),
-        fr: `Chacun ne donne que sa part : les plans par qui les a dessinés, la notice par qui l’a écrite.`,
-        en: `Each gives only their own part: plans by those who drew them, instructions by those who wrote them.`
+        fr: `Chacun ne donne que sa part. Les plans par qui les a dessinés, la notice par qui l’a écrite.`,
+        en: `Each gives only their own part. Plans by those who drew them, instructions by those who wrote them.`
       },
       {
         when: not(youSell),
