@@ -87,8 +87,19 @@ export const harmLines: readonly Remark[] = [
   {
     about: ALREADY_OUT,
     when: alreadyOut,
-    fr: `Ce qui circule sans accord se retire cette semaine, copies comprises, preuve gardée ; rien d’autre ne paraît avant les accords.`,
-    en: `What is out without consent is taken down this week, copies included, and the proof kept; nothing else appears before the agreements.`
+    fr: `Ce qui circule sans accord se retire cette semaine, copies comprises, preuve gardée.`,
+    en: `What is out without consent is taken down this week, copies included, and the proof kept.`
+  }
+];
+
+/** What somebody wrote may hurt people is the risk, before whatever a situation warns of: what is feared stays a fear. */
+export const harmRisk: readonly Remark[] = [
+  {
+    about: MAY_HURT,
+    when: mayHurt,
+    needs: ['harm'],
+    fr: `Que cela arrive, ou se répète{harm-quoted}. Connu, ni arrêté ni dit, ce danger pèse plus que tout le reste.`,
+    en: `That it happens, or happens again{harm-quoted}. Known, neither stopped nor told, this danger weighs more than all the rest.`
   }
 ];
 

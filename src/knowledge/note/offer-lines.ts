@@ -29,8 +29,8 @@ const seenOnRequest: Remark = {
   when: owedOnRequest,
   speaks: asksToSee,
   sources: [publicInformationCode],
-  fr: `À {offer-from}, faites deux réponses. Voir ce que vos agents ont fait : dû dans le mois, sauf secrets et droits d’un tiers (R311-13 et L311-4). Réutiliser et publier : décidez {decision-date} avec {deciders}.`,
-  en: `To {offer-from}, give two answers. Seeing what your staff made: owed within a month in France, save for secrets and others’ rights (R311-13 and L311-4). Reusing and publishing: decide on {decision-date} with {deciders}.`
+  fr: `À {offer-from}, deux réponses : voir est dû, réutiliser se décide. Ce que vos agents ont fait se montre dans le mois, sauf secrets et droits d’un tiers (R311-13 et L311-4). Réutiliser et publier : décidez {decision-date} avec {deciders}.`,
+  en: `To {offer-from}, two answers: seeing is owed, reusing is decided. What your staff made is shown within a month in France, save for secrets and others’ rights (R311-13 and L311-4). Reusing and publishing: decide on {decision-date} with {deciders}.`
 };
 
 /**

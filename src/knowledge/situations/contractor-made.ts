@@ -107,16 +107,16 @@ export const contractorMade = situation({
   note: {
     answer: [
       {
-        when: all(buyer, software),
-        sources: [newCcagDates, ccagTic2009],
-        fr: `Peut-être déjà : relisez ce qui a été signé, avant de repayer. Ni contrat ni clause ? Une page écrite, contre un prix ou un retour. Un marché lancé depuis avril 2021, qui vise les cahiers de 2021, permet sans doute de publier ce qui fut fait pour vous. Aucune annexe ne doit y déroger. Jamais les briques d’avant, ni les logiciels standards. Cahiers de 2009, sauf option B, ou simples bons de commande : un écrit de plus.`,
-        en: `Perhaps already: read what was signed, before paying again. No contract, no clause? One written page, for a price or something in return. A contract tendered since April 2021 that names the standard clauses of 2021 probably lets you publish what was made for you. No annex must set them aside. Never earlier parts, nor standard software. Clauses of 2009, unless option B, or mere purchase orders: one more text.`
-      },
-      {
         when: agentsPartIsOurs,
         sources: [authorsRights],
         fr: `Oui, en deux temps : d’abord la part de vos agents, sur un vote. Elle sort avant {in-90} ; celle du prestataire, une fois signée.`,
         en: `Yes, in two stages: first your staff’s part, on a vote. It goes out by {in-90}; the contractor’s, once they have signed.`
+      },
+      {
+        when: all(buyer, software),
+        sources: [newCcagDates, ccagTic2009],
+        fr: `Peut-être déjà : relisez ce qui a été signé, avant de repayer. Ni contrat ni clause ? Une page écrite, contre un prix ou un retour. Un marché lancé depuis avril 2021, qui vise les cahiers de 2021, permet sans doute de publier ce qui fut fait pour vous. Aucune annexe ne doit y déroger. Jamais les briques d’avant, ni les logiciels standards. Cahiers de 2009, sauf option B, ou simples bons de commande : un écrit de plus.`,
+        en: `Perhaps already: read what was signed, before paying again. No contract, no clause? One written page, for a price or something in return. A contract tendered since April 2021 that names the standard clauses of 2021 probably lets you publish what was made for you. No annex must set them aside. Never earlier parts, nor standard software. Clauses of 2009, unless option B, or mere purchase orders: one more text.`
       },
       {
         when: all(buyer, not(software)),
@@ -175,14 +175,14 @@ export const contractorMade = situation({
         fr: {
           title: `Se faire livrer {thing} en entier`,
           why: `Ce que lui seul tient part avec lui.`,
-          first: `Copiez aujourd’hui tout ce que vous pouvez ouvrir ; des noms y figurent ? Chiffrez. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} code ou fichiers modifiables, données, liste des comptes, mode d’emploi. »`,
+          first: `Copiez aujourd’hui tout ce que vous pouvez ouvrir ; des noms y figurent ? Chiffrez. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} les fichiers modifiables, code source compris, données, liste des comptes, mode d’emploi. »`,
           done: `La copie s’ouvre sans le prestataire ; le message est parti.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have {thing} delivered in full`,
           why: `What they alone hold goes with them.`,
-          first: `Copy today all that you can open; encrypted, where names are in it. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} code or editable files, data, list of accounts, guide.”`,
+          first: `Copy today all that you can open; encrypted, where names are in it. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} the editable files, source code included, data, list of accounts, guide.”`,
           done: `The copy opens without the contractor; the message has gone.`,
           takes: `Half a day`
         }

@@ -239,7 +239,7 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. La personne qui sait regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
+          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. Qui l’a toujours fait regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
           done: `La moitié est refaite sans aide ; {ending-date-60}, tout, ailleurs, au même résultat.`,
           takes: `Deux jours, six en tout`
         },
@@ -317,14 +317,14 @@ export const dataAfterFunding = situation({
         within: 365,
         when: othersSupply,
         fr: {
-          title: `Passer une récolte sans l’équipe d’origine`,
+          title: `Passer une récolte sans qui l’a toujours faite`,
           why: `C’est la seule preuve que cela tient.`,
           first: `Aux fournisseurs de {pieces} : « La prochaine récolte se dépose sans nous. Dites-nous où cela bloque, avant {in-365}. »`,
           done: `La récolte est arrivée sans l’équipe, et la nouvelle version est publiée.`,
           takes: `Une demi-journée d’écoute`
         },
         en: {
-          title: `Get through one collection without the original team`,
+          title: `Get through one collection without whoever has always done it`,
           why: `It is the only proof that it holds.`,
           first: `Tell those who supply: “The next collection is deposited without us. Tell us where it sticks, by {in-365}.”`,
           done: `The collection arrived without the team, and the new version is published.`,

@@ -225,11 +225,6 @@ export const manyAuthors = situation({
         unless: inCare,
         fr: `Sans son oui écrit, personne n’y est reconnaissable : ni visage, ni nom, ni histoire que l’on reconnaît.`,
         en: `Without their written yes, nobody can be recognised in it: no face, no name, no story that can be recognised.`
-      },
-      {
-        when: secretsRather,
-        fr: `Un secret publié n’en est plus un : savoir-faire, nom ou lieu à protéger sort de chaque fichier d’abord.`,
-        en: `A secret that is published is one no more: know-how, a name or a place to protect comes out of each file first.`
       }
     ],
     facts: [
@@ -782,6 +777,11 @@ export const manyAuthors = situation({
       }
     ],
     law: [
+      {
+        when: secretsRather,
+        fr: `Un secret publié n’en est plus un : savoir-faire, nom ou lieu à protéger sort de chaque fichier d’abord.`,
+        en: `A secret that is published is one no more: know-how, a name or a place to protect comes out of each file first.`
+      },
       {
         when: all(secret, field.is('health')),
         sources: [publicHealthCode, secureHealthMail],

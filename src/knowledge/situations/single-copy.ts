@@ -159,15 +159,15 @@ export const singleCopy = situation({
         when: all(collected, not(publicBody)),
         ofMatter: toGiveAway,
         sources: [franceArchivesDeposit, deuxSevresArchives],
-        fr: `Confiez-le à qui garde par métier : d’abord les archives du département. Sinon une bibliothèque, un musée, une maison de votre domaine. Appelez : don ou dépôt, durée, accès, copie. Ce qui n’est pas à vous : un dépôt, par qui le possède ; sinon, un prêt pour reproduction.`,
-        en: `Entrust it to somebody whose trade is keeping: first the departmental archives. Failing that a library, a museum, a body of your field. Ring: gift or deposit, how long, access, copy. What is not yours: a deposit, by its owner; otherwise, a loan for copying.`
+        fr: `Confiez-le à qui garde par métier : d’abord les archives du département. Sinon une bibliothèque ou un musée. Appelez : don ou dépôt, durée, accès, copie. Ce qui n’est pas à vous : un dépôt par qui le possède, sinon un prêt pour reproduction.`,
+        en: `Entrust it to somebody whose trade is keeping: first the departmental archives. Failing that a library or a museum. Ring: gift or deposit, how long, access, copy. What is not yours: a deposit, by its owner; otherwise, a loan for copying.`
       },
       {
         about: ASKED_FIRST,
         when: all(collected, not(publicBody), danger.has('place-closes', 'place-changes')),
         ofMatter: toGiveAway,
-        fr: `Tout sort avant {ending-date-14}, au sec, contre un reçu qui dit, pièce par pièce, à qui c’est.`,
-        en: `It all leaves by {ending-date-14}, dry, against a receipt that says, piece by piece, whose it is.`
+        fr: `Tout sort avant {ending-date-14}, au sec, contre un reçu, pièce par pièce.`,
+        en: `It all leaves by {ending-date-14}, dry, against a receipt, piece by piece.`
       },
       {
         when: all(collected, danger.has('place-closes', 'place-changes')),

@@ -184,6 +184,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     ],
     out: harm.after
   });
+  const danger = lines(common.risk).slice(0, 1);
   const body: NoteBody = {
     question: question ?? words.situations[id]?.question ?? '',
     also: withTopics(topicsAsked(given, answer, speaker, words), answered.also, answer),
@@ -225,7 +226,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       )
     ),
     say: saidToWhomTyped(sayings(lead.say, speaker, words), steps, who, words),
-    risk: lines(lead.risk),
+    risk: danger.length > 0 ? danger : lines(lead.risk),
     stop: lines(lead.stop),
     find: lines(lead.find),
     ways: []
