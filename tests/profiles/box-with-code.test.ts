@@ -50,7 +50,7 @@ describe('a box with code, which a company lives on', () => {
     expect(lead).toBe('open-product');
     // What stays closed is built by nobody else.
     expect(companion).not.toBe('plans-to-build');
-    expect(saidIn(answers)).toMatch(/Séparez trois demandes/u);
+    expect(saidIn(answers)).toMatch(/séparez trois demandes/iu);
     expect(saidIn(answers)).toMatch(/deux devis de séquestre/u);
   });
 

@@ -4,10 +4,13 @@ import { questionTopics } from '#knowledge/note/question-topics.ts';
 import { people } from '#knowledge/people/index.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
 
+/** The whole note of them: its answer opens with what was asked first. */
+const answeredTo = (asked: string, answers: Parameters<typeof writtenFor>[0], locale: 'fr' | 'en' = 'fr') =>
+  writtenFor(answers, locale, projectWith({ objects: { 'own-question': { text: asked, at: 1 } } })).sheet;
+
 /** What stands beside the answer for whoever asks this, with these answers. */
 const beside = (asked: string, answers: Parameters<typeof writtenFor>[0], locale: 'fr' | 'en' = 'fr') =>
-  writtenFor(answers, locale, projectWith({ objects: { 'own-question': { text: asked, at: 1 } } })).sheet
-    .also;
+  answeredTo(asked, answers, locale).also;
 
 const paid = {
   motive: ['convince'],
@@ -19,48 +22,49 @@ const paid = {
 };
 
 describe('whoever asks several things at once', () => {
-  it('reads an answer to each, under their own words', () => {
-    const also = beside('Est-ce que je perds mes clients, et qui répond en cas d’accident ?', paid);
-    expect(also.map(({ title }) => title)).toEqual([
-      '« Est-ce que je perds mes clients ? »',
-      '« Qui répond en cas d’accident ? »'
-    ]);
+  it('reads the answer to the first at once, and to each other under their own words', () => {
+    const asked = 'Est-ce que je perds mes clients, et qui répond en cas d’accident ?';
+    const { answer, also } = answeredTo(asked, paid);
+    expect(answer[0]?.text).toMatch(/^Peu, sans doute/u);
+    expect(also[0]?.title).toMatch(/^«\sQui répond en cas d’accident\s\?\s»$/u);
     expect(also.every(({ lines }) => lines.length > 0)).toBe(true);
   });
 
+  it('is not answered by what the question only supposes', () => {
+    const asked = 'Si j’ouvre, est-ce que je perds mes clients, et qui répond en cas d’accident ?';
+    expect(answeredTo(asked, paid).answer[0]?.text).toMatch(/^Peu, sans doute/u);
+  });
+
   it('reads it in the language of the note, whatever theirs', () => {
-    const [first] = beside('Est-ce que je perds mes clients, et qui répond en cas d’accident ?', paid, 'en');
-    expect(first?.title).toBe('“Est-ce que je perds mes clients?”');
-    expect(first?.lines[0]?.text).toContain('customers');
+    const asked = 'Est-ce que je perds mes clients, et qui répond en cas d’accident ?';
+    const { answer, also } = answeredTo(asked, paid, 'en');
+    expect(answer[0]?.text).toContain('customers');
+    expect(also[0]?.title).toBe('“Qui répond en cas d’accident?”');
   });
 
   it('of three clauses that ask the same thing, answers one', () => {
-    const also = beside(
-      'Perd-on nos clients, est-ce que je perds mes clients, et que disent les clients perdus ?',
-      paid
-    );
-    expect(also.filter(({ lines }) => lines.some(({ text }) => text.includes('clients'))).length).toBe(1);
+    const asked = 'Perd-on nos clients, est-ce que je perds mes clients, et que disent les clients perdus ?';
+    const { answer, also } = answeredTo(asked, paid);
+    const told = [...answer, ...also.flatMap(({ lines }) => lines)].map(({ text }) => text);
+    expect(told.filter((text) => text.includes('les clients paient')).length).toBe(1);
   });
 });
 
 describe('an answer to a clause', () => {
   it('says nothing of customers to somebody who sells nothing', () => {
     const { 'own-revenue': _sold, 'current-income': _income, ...unpaid } = paid;
-    const also = beside('Est-ce que je perds mes clients, et qui décide ?', {
+    const { answer, also } = answeredTo('Est-ce que je perds mes clients, et qui décide ?', {
       ...unpaid,
       'own-revenue': 'none'
     });
-    expect(also.flatMap(({ lines }) => lines).some(({ text }) => text.includes('clients achètent'))).toBe(
-      false
-    );
+    const told = [...answer, ...also.flatMap(({ lines }) => lines)];
+    expect(told.some(({ text }) => text.includes('clients paient'))).toBe(false);
   });
 
   it('tells a public body before which court, and nobody else', () => {
     const asked = 'Qui répond si quelqu’un se blesse, et que répondre à la voisine ?';
     const told = (carrier: string) =>
-      beside(asked, { ...paid, carrier })
-        .flatMap(({ lines }) => lines)
-        .some(({ text }) => text.includes('juge administratif'));
+      answeredTo(asked, { ...paid, carrier }).answer.some(({ text }) => text.includes('juge administratif'));
     expect(told('local-authority')).toBe(true);
     expect(told('individual')).toBe(false);
   });

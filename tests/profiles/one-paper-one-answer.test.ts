@@ -192,7 +192,7 @@ describe('no two answers fight in one paper', () => {
   it('a call is not applied to for a resource apart while another is tried', () => {
     const said = textOf({ ...calls, neighbour: 'partial' });
     expect(said).not.toMatch(/candidatez/u);
-    expect(said).toMatch(/À l’appel, rien pour une ressource à part/u);
+    expect(said).toMatch(/Pas de candidature pour une ressource à part/u);
   });
 
   it('a buyer who asks for open code is not answered with a licence that is not', () => {

@@ -35,8 +35,8 @@ const positions: Partial<Record<Kind, readonly Position[]>> = {
   ],
   fee: [
     {
-      fr: /Ce que demande .{1,40} se paie et se signe par votre employeur|«\sJe ne signe pas/u,
-      en: /is paid and signed by your employer|“I do not sign/u
+      fr: /c’est votre employeur qui paie et signe|«\sJe ne signe pas/u,
+      en: /your employer pays and signs|“I do not sign/u
     },
     { fr: /Comparez avec ne rien payer/u, en: /Compare with paying nothing/u }
   ],
@@ -45,9 +45,9 @@ const positions: Partial<Record<Kind, readonly Position[]>> = {
       fr: /la licence permet déjà l’usage|«\sS’en servir\s: oui|: s’en servir, oui/u,
       en: /the licence already allows use|“Using it: yes|: yes to using it/u
     },
-    { fr: /répondez «\spas encore\s»|«\sPas encore\s: /u, en: /answer “not yet”|“Not yet: /u },
+    { fr: /[Pp]as encore[ \u00a0\u202f]: le oui|«\sPas encore\s: /u, en: /[Nn]ot yet: the yes|“Not yet: /u },
     { fr: /le oui est à vous seuls/u, en: /the yes is yours alone\. With/u },
-    { fr: /ni oui ni non cette semaine/u, en: /neither yes nor no this week/u }
+    { fr: /[Nn]i oui ni non cette semaine/u, en: /[Nn]either yes nor no this week/u }
   ],
   call: [
     { fr: /ne candidatez pas si/u, en: /Do not apply to the call/u },

@@ -96,7 +96,7 @@ it('whoever answers a grant call that wants an open resource still hears not to 
     (one) => one.id.endsWith('closed') && one.answers['maturity'] !== 'idea'
   )) {
     const { sheet } = tendered(answers, 'fr', ['call']);
-    expect(sheet.answer.map(({ text }) => text).join('\n')).toMatch(/À l’appel, ne candidatez pas si/u);
+    expect(sheet.answer.map(({ text }) => text).join('\n')).toMatch(/Non, si l’appel exige/u);
   }
 });
 

@@ -81,8 +81,8 @@ describe('a tool for people’s safety that stops', () => {
 
   it('has paper on the spot the same day', () => {
     const note = noteOf({ ...boats, danger: ['may-hurt'] }, { 'own-question': asked });
-    expect(textOf(note)).toMatch(/Sur papier, le jour même/u);
-    expect(textOf(noteOf(boats, { 'own-question': asked }))).not.toMatch(/Sur papier, le jour même/u);
+    expect(textOf(note)).toMatch(/Tenez un papier, le jour même/u);
+    expect(textOf(noteOf(boats, { 'own-question': asked }))).not.toMatch(/Tenez un papier, le jour même/u);
   });
 });
 

@@ -31,14 +31,14 @@ export const useLines: readonly Remark[] = [
   {
     about: OFFER,
     when: all(othersFirst, missing),
-    fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Décidez {decision-date} avec {deciders} : quelle part, sous quelle licence, et qui, chez eux, en répond. Chaque oui manquant reste nécessaire.`,
-    en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Decide on {decision-date} with {deciders}: which part, under which licence, and who, on their side, answers for it. Each missing yes is still needed.`
+    fr: `Pas encore : le oui n’est pas à vous seuls. Dites-le à {offer-from}, et décidez {decision-date} avec {deciders} : quelle part, sous quelle licence, et qui, chez eux, en répond. Chaque oui manquant reste nécessaire.`,
+    en: `Not yet: the yes is not yours alone. Say so to {offer-from}, and decide on {decision-date} with {deciders}: which part, under which licence, and who, on their side, answers for it. Each missing yes is still needed.`
   },
   {
     about: OFFER,
     when: othersFirst,
-    fr: `À {offer-from}, répondez « pas encore » : le oui n’est pas à vous seuls. Décidez {decision-date} avec {deciders} : quelle part, sous quelle licence, et qui, chez eux, en répond.`,
-    en: `To {offer-from}, answer “not yet”: the yes is not yours alone. Decide on {decision-date} with {deciders}: which part, under which licence, and who, on their side, answers for it.`
+    fr: `Pas encore : le oui n’est pas à vous seuls. Dites-le à {offer-from}, et décidez {decision-date} avec {deciders} : quelle part, sous quelle licence, et qui, chez eux, en répond.`,
+    en: `Not yet: the yes is not yours alone. Say so to {offer-from}, and decide on {decision-date} with {deciders}: which part, under which licence, and who, on their side, answers for it.`
   },
   {
     about: OFFER,

@@ -2,7 +2,7 @@ import type { NoteLines } from '#engine/note/remark.ts';
 import { deliveriesLaw, deliverySteps } from './deliveries.ts';
 import { endingSteps } from './ending-steps.ts';
 import { familiesLaw, familiesLines, familiesSteps } from './families.ts';
-import { harmLaw, harmLines } from './harm-lines.ts';
+import { harmLaw, harmLines, harmRisk } from './harm-lines.ts';
 import { harmSteps } from './harm-steps.ts';
 import { healthSaleStep } from './health-data-sale.ts';
 import { heirsLaw, heirsLines, heirsSteps } from './heirs.ts';
@@ -45,7 +45,7 @@ export const commonLines: NoteLines = {
   law: [...deliveriesLaw, ...harmLaw, ...heirsLaw, ...familiesLaw, ...rightsLines, ...licenceLines],
   home: homeLines,
   say: [],
-  risk: [],
+  risk: harmRisk,
   stop: [],
   find: []
 };

@@ -55,8 +55,8 @@ export const deliverySteps: readonly Step[] = [
   },
   {
     ...delivering({
-      fr: ` Un papier manque ? À chaque commande : « Elle tient. Il manque ceci : un jour vous sera dit {in-30}. D’ici là, votre argent sur demande. »`,
-      en: ` A paper is missing? To each order: “It stands. This is missing: you will be told a day on {in-30}. Until then, your money back on request.”`
+      fr: ` Un papier manque ? À chaque commande : « Elle tient. Il manque ceci : un jour vous sera dit {in-30}. D’ici là, rien d’autre n’est à payer. »`,
+      en: ` A paper is missing? To each order: “It stands. This is missing: you will be told a day on {in-30}. Until then, nothing more is to be paid.”`
     }),
     id: 'papers-and-orders',
     when: objectsSold

@@ -23,15 +23,15 @@ export const exclusiveLines: readonly Remark[] = [
     about: OFFER,
     when: all(carried, tooLateForExclusive),
     sources: [ccFaq],
-    fr: `Portez l’offre à qui signe chez vous, avant {offer-date} : ni oui ni non de votre main. Joignez un fait : qui a une copie de ce qui est publié garde ce que la licence permet. Comparez avec une licence non exclusive payée, ou des jours de travail payés.`,
-    en: `Take the offer to whoever signs on your side, before {offer-date}: no yes and no no from you. Add one fact: whoever holds a copy of what is published keeps what the licence allows. Compare with a paid non-exclusive licence, or paid days of work.`
+    fr: `Ni oui ni non de votre main : portez l’offre à qui signe chez vous. Joignez un fait, avant {offer-date} : qui a une copie de ce qui est publié garde ce que la licence permet. Comparez avec une licence non exclusive payée, ou des jours de travail payés.`,
+    en: `No yes and no no from you: take the offer to whoever signs. Add one fact, before {offer-date}: whoever holds a copy of what is published keeps what the licence allows. Compare with a paid non-exclusive licence, or paid days of work.`
   },
   {
     about: OFFER,
     when: carried,
     sources: [intellectualPropertyCode],
-    fr: `Portez l’offre à qui signe chez vous, avant {offer-date} : ni oui ni non de votre main. Une page : ce que l’exclusivité fermerait, quels titulaires doivent encore dire oui (L113-3), ce que donnerait une licence non exclusive payée.`,
-    en: `Take the offer to whoever signs on your side, before {offer-date}: no yes and no no from you. One page: what the exclusive right would close, which holders must still agree (L113-3, French code), what a paid non-exclusive licence would bring.`
+    fr: `Ni oui ni non de votre main : portez l’offre à qui signe chez vous. Avant {offer-date}, une page : ce que l’exclusivité fermerait, quels titulaires doivent encore dire oui (L113-3), ce que donnerait une licence non exclusive payée.`,
+    en: `No yes and no no from you: take the offer to whoever signs. Before {offer-date}, one page: what the exclusive right would close, which holders must still agree (L113-3, French code), what a paid non-exclusive licence would bring.`
   },
   {
     about: OFFER,
@@ -44,8 +44,8 @@ export const exclusiveLines: readonly Remark[] = [
     about: OFFER,
     when: exclusive,
     sources: [intellectualPropertyCode],
-    fr: `Exclusivité ou ouverture : l’une ferme l’autre, et chacune demande l’accord écrit de chaque titulaire (L113-3). Choisissez {decision-date}, et ne signez rien avant. Proposez une licence non exclusive payée, ou quelques mois d’avance.`,
-    en: `Exclusive or open: one rules out the other, and each takes every holder’s written consent (L113-3, French code). Choose on {decision-date}, and sign nothing before. Offer a paid non-exclusive licence, or a few months’ head start.`
+    fr: `Pas les deux : exclusivité ou ouverture, l’une ferme l’autre. Chacune demande l’accord écrit de chaque titulaire (L113-3). Choisissez {decision-date}, et ne signez rien avant. Proposez une licence non exclusive payée, ou quelques mois d’avance.`,
+    en: `Not both: exclusive or open, one rules out the other. Each takes every holder’s written consent (L113-3, French code). Choose on {decision-date}, and sign nothing before. Offer a paid non-exclusive licence, or a few months’ head start.`
   }
 ];
 

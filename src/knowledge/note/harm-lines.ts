@@ -27,8 +27,8 @@ const isWork = resource.has('content', 'hardware', 'software', 'standard');
 const closeTheAccess: Remark = {
   about: MAY_HURT,
   when: peopleMayLeak,
-  fr: `D’abord la sécurité : refermez l’accès cette semaine ; qui entre, qui est parti, quelles copies existent ?`,
-  en: `Safety first: close the access this week; who gets in, who has left, which copies exist?`
+  fr: `D’abord la sécurité : refermez l’accès cette semaine. Qui entre, qui est parti, quelles copies existent ?`,
+  en: `Safety first: close the access this week. Who gets in, who has left, which copies exist?`
 };
 
 /** What is answered first, whatever was asked, where somebody may be hurt: one sentence of each. */
@@ -36,8 +36,8 @@ export const harmLines: readonly Remark[] = [
   {
     about: MAY_HURT,
     when: all(mayHurt, maturity.is('idea')),
-    fr: `D’abord la sécurité : rien ne se montre, ne se prête ni ne se publie avant l’avis de quelqu’un de compétent.`,
-    en: `Safety first: nothing is shown, lent or published before somebody competent has checked it.`
+    fr: `D’abord la sécurité : rien ne sort avant l’avis de quelqu’un de compétent.`,
+    en: `Safety first: nothing goes out before somebody competent has checked it.`
   },
   closeTheAccess,
   { ...closeTheAccess, when: dataMayLeak, ofHarm: ofALeak },
@@ -45,21 +45,21 @@ export const harmLines: readonly Remark[] = [
     about: MAY_HURT,
     when: all(mayHurt, resource.has('hardware')),
     needs: [WENT_WRONG],
-    fr: `D’abord la sécurité : cette semaine, prévenez qui en a un ; la part en cause ne sert plus, le reste continue.`,
-    en: `Safety first: this week, warn those who have one; the part at fault is used no more, the rest goes on.`
+    fr: `D’abord la sécurité : cette semaine, prévenez qui en a un. La part en cause ne sert plus ; le reste continue.`,
+    en: `Safety first: this week, warn those who have one. The part at fault is used no more; the rest goes on.`
   },
   {
     about: MAY_HURT,
     when: all(mayHurt, any(not(releasePeople.is('nobody')), not(holderDied))),
     needs: [WENT_WRONG],
-    fr: `D’abord la sécurité : cette semaine, prévenez qui s’y fie, puis faites corriger ; rien ne paraît ni ne se transmet avant.`,
-    en: `Safety first: this week, warn those who rely on it, then have it corrected; nothing appears or is passed on before.`
+    fr: `D’abord la sécurité : cette semaine, prévenez qui s’y fie. Faites corriger ; rien ne paraît ni ne se transmet avant.`,
+    en: `Safety first: this week, warn those who rely on it. Have it corrected; nothing appears or is passed on before.`
   },
   {
     about: MAY_HURT,
     when: all(mayHurt, releasePeople.is('nobody'), not(resource.has('hardware'))),
-    fr: `D’abord la sécurité : cette semaine, prévenez qui s’en sert de ce qui peut tromper ; rien d’incertain ne se publie.`,
-    en: `Safety first: this week, warn those who use it of what may mislead; nothing unchecked is published.`
+    fr: `D’abord la sécurité : cette semaine, prévenez qui s’en sert de ce qui peut tromper. Rien d’incertain ne se publie.`,
+    en: `Safety first: this week, warn those who use it of what may mislead. Nothing unchecked is published.`
   },
   {
     about: MAY_HURT,
@@ -69,26 +69,37 @@ export const harmLines: readonly Remark[] = [
       not(resource.has('hardware')),
       maturity.atLeast('first-users')
     ),
-    fr: `D’abord la sécurité : avertissez qui s’en sert, donnez un autre moyen ; rien ne s’éteint avant son essai.`,
-    en: `Safety first: this week, warn those who use it and give another means; nothing goes off before it has been tried.`
+    fr: `D’abord la sécurité : avertissez qui s’en sert, donnez un autre moyen. Rien ne s’éteint avant son essai.`,
+    en: `Safety first: this week, warn those who use it and give another means. Nothing goes off before it has been tried.`
   },
   {
     about: MAY_HURT,
     when: all(mayHurt, resource.has('hardware')),
-    fr: `D’abord la sécurité : rien de neuf ne se prête, ne se vend ni ne se publie sans contrôle du métier.`,
-    en: `Safety first: nothing new is lent, sold or published without a check by somebody of the trade.`
+    fr: `D’abord la sécurité : sans contrôle du métier, rien de neuf ne sort. Ni prêt, ni vente, ni publication.`,
+    en: `Safety first: nothing new goes out unchecked by somebody of the trade. No loan, no sale, no publication.`
   },
   {
     about: MAY_HURT,
     when: mayHurt,
-    fr: `D’abord la sécurité : faites relire par quelqu’un du métier ; rien de neuf ne paraît, une erreur connue se retire.`,
-    en: `Safety first: have it read by somebody of the trade; nothing new appears, a known error is taken out.`
+    fr: `D’abord la sécurité : faites relire par quelqu’un du métier. Rien de neuf ne paraît ; une erreur connue se retire.`,
+    en: `Safety first: have it read by somebody of the trade. Nothing new appears; a known error is taken out.`
   },
   {
     about: ALREADY_OUT,
     when: alreadyOut,
-    fr: `Ce qui circule sans accord se retire cette semaine, copies comprises, preuve gardée ; rien d’autre ne paraît avant les accords.`,
-    en: `What is out without consent is taken down this week, copies included, and the proof kept; nothing else appears before the agreements.`
+    fr: `Ce qui circule sans accord se retire cette semaine, copies comprises, preuve gardée.`,
+    en: `What is out without consent is taken down this week, copies included, and the proof kept.`
+  }
+];
+
+/** What somebody wrote may hurt people is the risk, before whatever a situation warns of: what is feared stays a fear. */
+export const harmRisk: readonly Remark[] = [
+  {
+    about: MAY_HURT,
+    when: mayHurt,
+    needs: ['harm'],
+    fr: `Que cela arrive, ou se répète{harm-quoted}. Connu, ni arrêté ni dit, ce danger pèse plus que tout le reste.`,
+    en: `That it happens, or happens again{harm-quoted}. Known, neither stopped nor told, this danger weighs more than all the rest.`
   }
 ];
 

@@ -22,8 +22,8 @@ export const healthSaleLine: Remark = {
   about: OFFER,
   when: buysHealthData,
   sources: [publicHealthCode],
-  fr: `À {offer-from}, répondez non si ces données font partie de la vente. Des données de santé qui désignent quelqu’un, même indirectement, ne se vendent pas, même avec son accord (L1111-8 du code de la santé publique).`,
-  en: `To {offer-from}, answer no if these data are part of the sale. Health data that point to somebody, even indirectly, may not be sold in France, even with their consent (L1111-8 of the public health code).`
+  fr: `Non à {offer-from}, si ces données font partie de la vente. Des données de santé qui désignent quelqu’un, même indirectement, ne se vendent pas, même avec son accord (L1111-8 du code de la santé publique).`,
+  en: `No to {offer-from}, if these data are part of the sale. Health data that point to somebody, even indirectly, may not be sold in France, even with their consent (L1111-8 of the public health code).`
 };
 
 /** The letter that says so, and what can be given all the same. */

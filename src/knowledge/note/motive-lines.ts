@@ -35,42 +35,42 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       {
         when: all(agreement.has('employer'), needsCode),
         sources: [intellectualPropertyCode],
-        fr: `Un logiciel écrit dans les fonctions, ou sur instruction, est à l’employeur (L113-9 du code de la propriété intellectuelle). Demandez par écrit qui y décide.`,
-        en: `Software written within one’s duties, or on instructions, belongs to the employer (L113-9 of the French intellectual property code). Ask in writing who decides there.`
+        fr: `À l’employeur, s’il fut écrit dans les fonctions ou sur instruction. C’est la loi du logiciel (L113-9 du code de la propriété intellectuelle). Demandez par écrit qui y décide.`,
+        en: `The employer’s, if it was written within the duties or on instructions. That is the law of software (L113-9 of the French intellectual property code). Ask in writing who decides there.`
       },
       {
         when: all(agreement.has('employer'), not(needsCode)),
         sources: [intellectualPropertyCode],
-        fr: `Hors logiciel, une œuvre faite au travail reste à qui l’a créée, sauf écrit contraire (L111-1, L131-3) ; le service public a ses règles (L131-3-1).`,
-        en: `Apart from software, a work made in a job stays with its creator unless a paper says otherwise (L111-1, L131-3). Public service has its own rules (L131-3-1).`
+        fr: `D’abord à qui l’a créé, hors logiciel, sauf écrit contraire. C’est vrai même au travail (L111-1, L131-3) ; le service public a ses règles (L131-3-1).`,
+        en: `Its creator’s first, software apart, unless a paper says otherwise. That holds even in a job (L111-1, L131-3). Public service has its own rules (L131-3-1).`
       },
       {
         when: agreement.has('contractor'),
         sources: [intellectualPropertyCode],
-        fr: `Payer ne suffit pas : sans cession écrite, qui a développé garde ses droits (L131-3).`,
-        en: `Paying is not enough: without a written assignment, whoever developed it keeps the rights (L131-3).`
+        fr: `Peut-être pas à vous : payer ne suffit pas. Sans cession écrite, qui a développé garde ses droits (L131-3).`,
+        en: `Perhaps not yours: paying is not enough. Without a written assignment, whoever developed it keeps the rights (L131-3).`
       },
       {
         when: madeAlone,
         sources: [intellectualPropertyCode],
-        fr: `Ce que vous avez créé hors d’un emploi est à vous, même payé, tant qu’aucun écrit ne le cède (L111-1, L131-3). Relisez chaque commande : cherchez « cession » et « propriété ».`,
-        en: `What you created outside a job is yours, even paid for, as long as nothing in writing assigns it (L111-1, L131-3). Read each order again: look for “assignment” and “property”.`
+        fr: `À vous, même payé, tant qu’aucun écrit ne le cède. C’est vrai de ce que vous avez créé hors d’un emploi (L111-1, L131-3). Relisez chaque commande : cherchez « cession » et « propriété ».`,
+        en: `Yours, even paid for, as long as nothing in writing assigns it. That holds for what you created outside a job (L111-1, L131-3). Read each order again: look for “assignment” and “property”.`
       },
       {
         when: agreement.has('co-authors'),
         sources: [intellectualPropertyCode],
-        fr: `À plusieurs, chaque personne garde sa part ; l’ensemble demande l’accord de toutes (L113-3).`,
-        en: `Where several made it, each keeps their share; the whole needs the consent of all (L113-3).`
+        fr: `À chaque personne, sa part. L’ensemble demande l’accord de toutes (L113-3).`,
+        en: `To each person, their share. The whole needs the consent of all (L113-3).`
       },
       {
         when: agreement.has('source-owner'),
-        fr: `Ce qui vient d’ailleurs reste à qui l’a fait, à ses conditions : elles limitent votre licence.`,
-        en: `What comes from elsewhere stays with whoever made it, on their terms: these limit your licence.`
+        fr: `À qui l’a fait, pour ce qui vient d’ailleurs. Ses conditions limitent votre licence.`,
+        en: `Its maker’s, for what comes from elsewhere. Their terms limit your licence.`
       },
       {
         when: not(madeAlone),
-        fr: `Faites la liste, part par part : qui l’a faite, dans quel cadre, avec quel écrit. La licence vient après.`,
-        en: `Make the list, part by part: who made it, in what capacity, with what in writing. The licence comes after.`
+        fr: `Faites la liste, part par part. Qui l’a faite, dans quel cadre, avec quel écrit ; la licence vient après.`,
+        en: `Make the list, part by part. Who made it, in what capacity, with what in writing; the licence comes after.`
       }
     ]
   },
@@ -78,8 +78,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     title: { fr: `Partager le coût`, en: `Sharing the cost` },
     lines: [
       {
-        fr: `Commencez à deux ou trois, pour un an : une page dit qui paie quoi, qui décide, et comment on sort.`,
-        en: `Begin with two or three, for a year: one page says who pays what, who decides, and how to leave.`
+        fr: `Commencez à deux ou trois, pour un an. Une page dit qui paie quoi, qui décide, et comment on sort.`,
+        en: `Begin with two or three, for a year. One page says who pays what, who decides, and how to leave.`
       }
     ]
   },
@@ -87,8 +87,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     title: { fr: `En vivre`, en: `Living from it` },
     lines: [
       {
-        fr: `En vivre, c’est vendre des journées ou un service à des organisations qui s’en servent ; les dons paient rarement un loyer. Comptez de six à douze mois.`,
-        en: `Living from it means selling days or a service to organisations that use it; gifts seldom pay a rent. Allow six to twelve months.`
+        fr: `Vendez des journées ou un service aux organisations qui s’en servent. Les dons paient rarement un loyer ; comptez de six à douze mois.`,
+        en: `Sell days or a service to the organisations that use it. Gifts seldom pay a rent; allow six to twelve months.`
       }
     ]
   },
@@ -129,8 +129,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       },
       {
         when: neighbour.is('none', 'closed', 'abandoned'),
-        fr: `Construisez petit, avec des formats que d’autres lisent, et écrivez ce qui vous ferait rejoindre plus tard.`,
-        en: `Build small, with formats that others read, and write down what would make you join later.`
+        fr: `Construisez petit, avec des formats que d’autres lisent. Écrivez ce qui vous ferait rejoindre plus tard.`,
+        en: `Build small, with formats that others read. Write down what would make you join later.`
       },
       {
         fr: `Comparez par écrit ce que chaque voie vous ferait perdre.`,
@@ -154,8 +154,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       },
       {
         when: not(maturity.atLeast('prototype')),
-        fr: `Ne demandez pas encore un oui : demandez dix minutes sur le problème, et qui d’autre le rencontre.`,
-        en: `Do not ask for a yes yet: ask for ten minutes on the problem, and who else meets it.`
+        fr: `Ne demandez pas encore un oui. Demandez dix minutes sur le problème, et qui d’autre le rencontre.`,
+        en: `Do not ask for a yes yet. Ask for ten minutes on the problem, and who else meets it.`
       }
     ]
   },
@@ -163,8 +163,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     title: { fr: `Ouvrir sans perdre votre activité`, en: `Opening without losing your business` },
     lines: [
       {
-        fr: `Ouvrez ce que d’autres peuvent entretenir ; gardez vendu ce qui vous paie, et n’appelez « libre » que ce qui l’est. Chiffrez la perte avant de publier.`,
-        en: `Open what others can maintain; keep selling what pays you, and call “open” only what is. Work out the loss before you publish.`
+        fr: `Ouvrez ce que d’autres peuvent entretenir ; gardez vendu ce qui vous paie. N’appelez « libre » que ce qui l’est, et chiffrez la perte avant de publier.`,
+        en: `Open what others can maintain; keep selling what pays you. Call “open” only what is, and work out the loss before you publish.`
       }
     ]
   },
@@ -172,8 +172,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     title: { fr: `Quand le financement s’arrête`, en: `When the funding stops` },
     lines: [
       {
-        fr: `Écrivez trois lignes avant la fin : ce qui doit vivre, qui le tient, ce que cela coûte au plus bas. Sans signature, publiez une dernière version datée, et prévenez.`,
-        en: `Write three lines before the end: what must live, who keeps it, what it costs at the least. With no signature, publish one last dated version, and give notice.`
+        fr: `Écrivez trois lignes avant la fin. Ce qui doit vivre, qui le tient, ce que cela coûte au plus bas. Sans signature, publiez une dernière version datée, et prévenez.`,
+        en: `Write three lines before the end. What must live, who keeps it, what it costs at the least. With no signature, publish one last dated version, and give notice.`
       }
     ]
   },
@@ -181,8 +181,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
     title: { fr: `« En faire un commun »`, en: `“Make it a commons”` },
     lines: [
       {
-        fr: `Demandez ce que l’on attend : une licence, un usage partagé, ou des décisions partagées ? Répondez par ce qui existe, puis par une date.`,
-        en: `Ask what is expected: a licence, shared use, or shared decisions? Answer with what exists, then with a date.`
+        fr: `Demandez d’abord ce que l’on attend. Une licence, un usage partagé, ou des décisions partagées ? Répondez par ce qui existe, puis par une date.`,
+        en: `First ask what is expected. A licence, shared use, or shared decisions? Answer with what exists, then with a date.`
       }
     ]
   },

@@ -15,8 +15,8 @@ export const neighbourLines: readonly Remark[] = [
   {
     when: takeContributions,
     needs: ['several-neighbours', 'several-parts'],
-    fr: `Entre {neighbour-name}, décidez part par part ({parts}). Chacune va là où l’essai passe le mieux, et à un seul endroit.`,
-    en: `Between {neighbour-name}, decide part by part ({parts}). Each goes where the trial works best, and to one place only.`
+    fr: `Entre {neighbour-name}, décidez part par part ({parts}) : chacune là où l’essai passe le mieux, à un seul endroit.`,
+    en: `Between {neighbour-name}, decide part by part ({parts}): each where the trial works best, to one place only.`
   },
   {
     when: takeContributions,

@@ -19,47 +19,47 @@ export const offerByKind: readonly Remark[] = [
   {
     about: CALL,
     when: all(call, notOpenYet),
-    fr: `À l’appel, ne candidatez pas si son règlement exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas aujourd’hui. Qui décide ouvre une part avant {call-date} ? Candidatez pour elle seule ; sinon, passez. Un dossier dit ce qui est, ou ce qui est voté.`,
-    en: `Do not apply to the call if its rules demand a resource open to all under a free licence: yours is not, today. Do those who decide open a part before {call-date}? Apply for that part alone; if not, pass. An application says what is, or what has been voted.`
+    fr: `Non, si l’appel exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas aujourd’hui. Qui décide ouvre une part avant {call-date} ? Candidatez pour elle seule ; sinon, passez. Un dossier dit ce qui est, ou ce qui est voté.`,
+    en: `No, if the call demands a resource open to all, freely licensed. Yours is not, today. Do those who decide open a part before {call-date}? Apply for that part alone; if not, pass. An application says what is, or what has been voted.`
   },
   {
     // What is tried over there first is not promised here apart.
     about: CALL,
     when: all(call, motive.has('join-or-build'), maturity.is('idea')),
     unless: neighbour.is('none', 'closed'),
-    fr: `À l’appel, rien pour une ressource à part tant que l’essai n’est pas compté. Demandez avant {call-date} s’il paierait aussi le passage chez d’autres, et la date de l’appel suivant.`,
-    en: `To the call, nothing for a resource apart until the trial has been counted. Ask before {call-date} whether it would also pay for a move to others, and the date of the next call.`
+    fr: `Pas de candidature pour une ressource à part avant l’essai. Demandez avant {call-date} si l’appel paierait aussi le passage chez d’autres, et la date du suivant.`,
+    en: `No application for a resource apart before the trial. Ask before {call-date} whether the call would also pay for a move to others, and the date of the next.`
   },
   {
     about: CALL,
     when: all(call, any(notAllOurs, rightsToSettle)),
-    fr: `À l’appel, candidatez pour la seule part dont chaque titulaire dit oui par écrit avant {call-date}. Sans ces oui, demandez la date de l’appel suivant.`,
-    en: `To the call, apply only for the part whose every holder says yes in writing before {call-date}. Without those yeses, ask for the date of the next call.`
+    fr: `Oui à l’appel, pour la seule part qui aura ses oui écrits. Il les faut de chaque titulaire avant {call-date} ; sinon, demandez la date de l’appel suivant.`,
+    en: `Yes to the call, only for the part that gets its written yeses. They must come from every holder before {call-date}; if not, ask for the date of the next call.`
   },
   {
     about: CALL,
     when: call,
-    fr: `À l’appel, candidatez à trois conditions. Il paie une dépense que vous avez déjà. Quelqu’un a le temps du dossier et du compte rendu. Qui signe dit oui avant {call-date}. Qu’une seule manque, et c’est non.`,
-    en: `Apply to the call on three conditions. It pays for something you already spend on. Somebody has time for the file and the report. Whoever signs says yes before {call-date}. If one is missing, it is no.`
+    fr: `Oui à l’appel, à trois conditions. Il paie une dépense que vous avez déjà. Quelqu’un a le temps du dossier et du compte rendu. Qui signe dit oui avant {call-date}. Qu’une seule manque, et c’est non.`,
+    en: `Yes to the call, on three conditions. It pays for something you already spend on. Somebody has time for the file and the report. Whoever signs says yes before {call-date}. If one is missing, it is no.`
   },
   ...tenderLines,
   ...exclusiveLines,
   {
     about: OFFER,
     when: all(offerKind.has('fee'), carrier.is('employee')),
-    fr: `Ce que demande {offer-from} se paie et se signe par votre employeur, pas par vous. Obtenez d’abord trois réponses écrites : ce que la somme achète, pour combien de temps, comment l’on sort. Portez-les à qui signe, avant {offer-date}.`,
-    en: `What {offer-from} asks for is paid and signed by your employer, not by you. First get three answers in writing: what the sum buys, for how long, how one leaves. Take them to whoever signs, before {offer-date}.`
+    fr: `Pas vous : c’est votre employeur qui paie et signe. De {offer-from}, obtenez d’abord trois réponses écrites : ce que la somme achète, pour combien de temps, comment l’on sort. Portez-les à qui signe, avant {offer-date}.`,
+    en: `Not you: your employer pays and signs. From {offer-from}, first get three answers in writing: what the sum buys, for how long, how one leaves. Take them to whoever signs, before {offer-date}.`
   },
   {
     about: OFFER,
     when: all(offerKind.has('fee'), danger.has('dispute')),
-    fr: `À {offer-from}, demandez par écrit ce que la somme achète, pour combien de temps, comment l’on sort, et un délai. Un groupe divisé ne signe rien à la date d’un autre.`,
-    en: `Ask {offer-from} in writing what the sum buys, for how long, how one leaves, and for more time. A divided group signs nothing by somebody else’s date.`
+    fr: `Pas encore : un groupe divisé ne signe rien à la date d’un autre. À {offer-from}, demandez par écrit ce que la somme achète, pour combien de temps, comment l’on sort, et un délai.`,
+    en: `Not yet: a divided group signs nothing by somebody else’s date. Ask {offer-from} in writing what the sum buys, for how long, how one leaves, and for more time.`
   },
   {
     about: OFFER,
     when: offerKind.has('fee'),
-    fr: `À {offer-from}, demandez par écrit ce que la somme achète, pour combien de temps, comment l’on sort. Comparez avec ne rien payer, et décidez {decision-date}.`,
-    en: `Ask {offer-from} in writing what the sum buys, for how long, how one leaves. Compare with paying nothing, and decide on {decision-date}.`
+    fr: `Pas avant trois réponses écrites. À {offer-from}, demandez ce que la somme achète, pour combien de temps, comment l’on sort. Comparez avec ne rien payer, et décidez {decision-date}.`,
+    en: `Not before three answers in writing. Ask {offer-from} what the sum buys, for how long, how one leaves. Compare with paying nothing, and decide on {decision-date}.`
   }
 ];

@@ -7,8 +7,8 @@ export const orderLines: readonly Remark[] = [
   {
     about: OFFER,
     needs: ['order-taken'],
-    fr: `La commande de {offer-from} est prise, acompte reçu : elle se tient, ou se reporte par écrit. Dites ce qui manque, et quel jour vous le saurez.`,
-    en: `The order from {offer-from} is taken, its deposit received: it is kept, or put off in writing. Say what is missing, and on which day you will know.`
+    fr: `La commande de {offer-from} se tient, ou se reporte par écrit. L’acompte est reçu : dites ce qui manque, et quel jour vous le saurez.`,
+    en: `The order from {offer-from} is kept, or put off in writing. Its deposit is received: say what is missing, and on which day you will know.`
   }
 ];
 

@@ -5,6 +5,7 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
 import { topicsOfBusiness } from './topics-of-business.ts';
 import { topicsOfOthers } from './topics-of-others.ts';
+import { topicsOfOpening } from './topics-of-opening.ts';
 import { topicsOfRights } from './topics-of-rights.ts';
 
 type Motive = (typeof motive.options)[number];
@@ -19,23 +20,9 @@ export const questionTopics: readonly QuestionTopic[] = [
   ...topicsOfBusiness,
   ...topicsOfRights,
   ...topicsOfOthers,
+  ...topicsOfOpening,
   {
-    asks: [
-      'dire oui',
-      'qui a le droit',
-      'le droit de',
-      'le droit d ',
-      'en ai le droit',
-      'a qui est',
-      'a qui c est',
-      'est a moi',
-      'est a nous',
-      'say yes',
-      'have the right',
-      'whose',
-      'is mine',
-      'belong'
-    ],
+    asks: ['a qui est', 'a qui c est', 'est a moi', 'est a nous', 'whose', 'is mine', 'belong'],
     when: agreement.has('employer', 'contractor', 'co-authors', 'source-owner'),
     motive: 'rights'
   },

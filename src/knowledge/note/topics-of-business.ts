@@ -36,13 +36,13 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
     lines: [
       {
         when: all(hasSales, offered),
-        fr: `Peu de clients achètent un fichier : ils paient qui le fait marcher, à temps. Avant de répondre, demandez aux deux plus gros : « Si c’était libre, que m’achèteriez-vous encore ? » Deux réponses floues : pas de oui avant une année signée.`,
-        en: `Few customers buy a file: they pay whoever makes it work, on time. Before you answer, ask the two largest: “If it were free, what would you still buy from me?” Two vague answers: no yes before a year is signed.`
+        fr: `Peu, sans doute : les clients paient qui le fait marcher, à temps. Avant de répondre, demandez aux deux plus gros : « Si c’était libre, que m’achèteriez-vous encore ? » Deux réponses floues : pas de oui avant une année signée.`,
+        en: `Few, no doubt: customers pay whoever makes it work, on time. Before you answer, ask the two largest: “If it were free, what would you still buy from me?” Two vague answers: no yes before a year is signed.`
       },
       {
         when: hasSales,
-        fr: `Peu de clients achètent un fichier : ils paient qui le fait marcher, à temps. Avant de publier, demandez aux deux plus gros : « Si c’était libre, que m’achèteriez-vous encore ? » Deux réponses floues : n’en ouvrez qu’une part.`,
-        en: `Few customers buy a file: they pay whoever makes it work, on time. Before publishing, ask the two largest: “If it were free, what would you still buy from me?” Two vague answers: open only a part.`
+        fr: `Peu, sans doute : les clients paient qui le fait marcher, à temps. Avant de publier, demandez aux deux plus gros : « Si c’était libre, que m’achèteriez-vous encore ? » Deux réponses floues : n’en ouvrez qu’une part.`,
+        en: `Few, no doubt: customers pay whoever makes it work, on time. Before publishing, ask the two largest: “If it were free, what would you still buy from me?” Two vague answers: open only a part.`
       }
     ]
   },
@@ -71,8 +71,8 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
       },
       {
         when: paidForIt,
-        fr: `Une licence libre le permet, et vous n’y reprendrez rien. Ce qui vous garde : le nom, qui reste à vous, et la connaissance du terrain. Vendez d’avance votre travail de la deuxième année, par écrit, avec son prix.`,
-        en: `A free licence allows it, and you will take nothing back. What keeps you: the name, which stays yours, and knowing the ground. Sell your work of the second year in advance, in writing, with its price.`
+        fr: `Possible pour ce que vous ouvrez, pas pour le reste. Ce qui vous garde : le nom, qui reste à vous, et la connaissance du terrain. Vendez d’avance votre travail de la deuxième année, par écrit, avec son prix.`,
+        en: `Possible for what you open, not for the rest. What keeps you: the name, which stays yours, and knowing the ground. Sell your work of the second year in advance, in writing, with its price.`
       }
     ]
   },
@@ -89,8 +89,8 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
     title: { fr: `Le poste`, en: `The job` },
     lines: [
       {
-        fr: `Comparez deux totaux sur six mois. D’un côté, ce que le poste garantit ; de l’autre, ce qui est signé chez vous, pièces et charges ôtées. On ne renonce à un poste que sur des signatures.`,
-        en: `Compare two totals over six months: what the job guarantees, and what is signed with you, less parts and charges. A job is given up on signatures only.`
+        fr: `Pas avant d’avoir comparé deux totaux, sur six mois. D’un côté, ce que le poste garantit ; de l’autre, ce qui est signé chez vous, pièces et charges ôtées. On ne renonce à un poste que sur des signatures.`,
+        en: `Not before you have compared two totals, over six months. What the job guarantees, and what is signed with you, less parts and charges. A job is given up on signatures only.`
       }
     ]
   },
@@ -139,13 +139,13 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
       {
         when: offerKind.has('fee'),
         unless: any(buysHealthData, maturity.is('idea')),
-        fr: `Pas avant trois réponses écrites : ce que la somme achète, pour combien de temps, et comment en sortir.`,
-        en: `Not before three answers in writing: what the sum buys, for how long, and how to leave.`
+        fr: `Pas avant trois réponses écrites. Ce que la somme achète, pour combien de temps, et comment en sortir.`,
+        en: `Not before three answers in writing. What the sum buys, for how long, and how to leave.`
       },
       {
         unless: any(buysHealthData, maturity.is('idea')),
-        fr: `Pas avant trois réponses écrites : ce que vous cédez, pour combien de temps, et comment en sortir.`,
-        en: `Not before three answers in writing: what you give up, for how long, and how to leave.`
+        fr: `Pas avant trois réponses écrites. Ce que vous cédez, pour combien de temps, et comment en sortir.`,
+        en: `Not before three answers in writing. What you give up, for how long, and how to leave.`
       }
     ]
   },

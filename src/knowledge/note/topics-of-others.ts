@@ -41,8 +41,8 @@ export const topicsOfOthers: readonly QuestionTopic[] = [
     title: { fr: `Le jour où cela s’arrête`, en: `The day it stops` },
     lines: [
       {
-        fr: `Sur papier, le jour même, là où cela se passe : qui, quoi, depuis quelle heure. Une personne nommée tient ce papier ; sans elle, rien de risqué ne commence.`,
-        en: `On paper, the same day, on the spot: who, what, since what time. A named person keeps that paper; without them, nothing risky begins.`
+        fr: `Tenez un papier, le jour même, là où cela se passe. Qui, quoi, depuis quelle heure : une personne nommée le tient ; sans elle, rien de risqué ne commence.`,
+        en: `Keep a paper, the same day, on the spot. Who, what, since what time: a named person keeps it; without them, nothing risky begins.`
       }
     ]
   },
@@ -57,8 +57,8 @@ export const topicsOfOthers: readonly QuestionTopic[] = [
       },
       {
         when: theirs,
-        fr: `Chez eux, vous perdez le dernier mot sur le calendrier et sur l’écran ; pas vos données, si l’export marche avant de signer. Faites écrire trois choses : l’export, le préavis, le prix de la deuxième année.`,
-        en: `With them you lose the last word on timing and on the screen; not your data, if the export works before you sign. Have three things in writing: the export, the notice, the price of the second year.`
+        fr: `Vous y perdez le dernier mot, sur le calendrier et sur l’écran. Pas vos données, si l’export marche avant de signer. Faites écrire trois choses : l’export, le préavis, le prix de la deuxième année.`,
+        en: `You lose the last word, on timing and on the screen. Not your data, if the export works before you sign. Have three things in writing: the export, the notice, the price of the second year.`
       }
     ]
   },
@@ -68,8 +68,8 @@ export const topicsOfOthers: readonly QuestionTopic[] = [
     lines: [
       {
         unless: neighbour.is('none'),
-        fr: `Ce qu’ils n’ont pas : vos cas réels, vos données quand elles peuvent sortir, les heures d’une personne nommée. Commencez par une contribution petite et entière, avant toute demande.`,
-        en: `What they lack: your real cases, your data where these may leave, the hours of a named person. Begin with one small and whole contribution, before you ask for anything.`
+        fr: `Apportez ce qu’ils n’ont pas : vos cas réels. Vos données aussi, quand elles peuvent sortir, et les heures d’une personne nommée. Commencez par une contribution petite et entière, avant toute demande.`,
+        en: `Bring what they lack: your real cases. Your data too, where these may leave, and the hours of a named person. Begin with one small and whole contribution, before you ask for anything.`
       }
     ]
   },
@@ -88,8 +88,8 @@ export const topicsOfOthers: readonly QuestionTopic[] = [
       {
         // Nobody gives what others have not granted.
         when: all(danger.has('already-out'), not(maySufferFromIt)),
-        fr: `Ce dont chaque droit est écrit, oui ; le reste attend. Publier n’engage à servir personne : ni prêt, ni dépannage, ni délai.`,
-        en: `What has each of its rights in writing, yes; the rest waits. To publish commits you to serving nobody: no loan, no repair, no deadline.`
+        fr: `Oui pour ce dont chaque droit est écrit ; le reste attend. Publier n’engage à servir personne : ni prêt, ni dépannage, ni délai.`,
+        en: `Yes for what has each of its rights in writing; the rest waits. To publish commits you to serving nobody: no loan, no repair, no deadline.`
       },
       {
         unless: maySufferFromIt,

@@ -39,8 +39,8 @@ export const topicsOfRights: readonly QuestionTopic[] = [
     lines: [
       {
         sources: [ccFaq],
-        fr: `Aucune licence ouverte ne le peut : elle vaut pour tous, vente comprise, et ne se reprend pas. Elle ne protège ni le savoir-faire, ni la chose décrite. Ce que quelqu’un ne doit pas avoir reste secret, ou se prête par contrat dans un cercle fermé.`,
-        en: `No open licence can do that: it is for everybody, sale included, and cannot be taken back. It protects neither know-how nor the thing described. What somebody must not have stays secret, or is lent by contract within a closed circle.`
+        fr: `Aucune licence ouverte ne le peut : elle vaut pour tous. Vente comprise, elle ne se reprend pas, et ne protège ni le savoir-faire, ni la chose décrite. Ce que quelqu’un ne doit pas avoir reste secret, ou se prête par contrat dans un cercle fermé.`,
+        en: `No open licence can do that: it is for everybody. Sale included, it cannot be taken back, and protects neither know-how nor the thing described. What somebody must not have stays secret, or is lent by contract within a closed circle.`
       }
     ]
   },
@@ -50,8 +50,8 @@ export const topicsOfRights: readonly QuestionTopic[] = [
     lines: [
       {
         sources: [intellectualPropertyCode],
-        fr: `Ce qui a été montré au public, même par vous, n’est en principe plus brevetable (L611-11). Ce qui n’est dans aucun texte peut l’être, ou rester secret. Faites-le trancher avant toute page, tout article, tout mémoire.`,
-        en: `What was shown to the public, even by you, can as a rule no longer be patented in France (L611-11). What is in no text still can, or can stay secret: have that settled before any page, article or thesis.`
+        fr: `Non, pour ce qui a été montré au public, même par vous. Ce n’est en principe plus brevetable (L611-11). Ce qui n’est dans aucun texte peut l’être, ou rester secret. Faites-le trancher avant toute page, tout article, tout mémoire.`,
+        en: `No, for what was shown to the public, even by you. As a rule it can no longer be patented in France (L611-11). What is in no text still can, or can stay secret: have that settled before any page, article or thesis.`
       }
     ]
   },
@@ -62,8 +62,8 @@ export const topicsOfRights: readonly QuestionTopic[] = [
       {
         when: somebodysPart,
         sources: [intellectualPropertyCode],
-        fr: `Trois issues, dans cet ordre. Son oui écrit, licence nommée (L131-3). Sinon, refaire cette part sans la recopier ; sinon, la laisser hors de ce qui paraît. Demandez avant de promettre.`,
-        en: `Three ways, in this order: their written yes, the licence named (L131-3). Else, make that part anew without copying it. Else, leave it out of what appears. Ask before you promise.`
+        fr: `D’abord son oui écrit, licence nommée ; sinon, deux autres issues. Refaire cette part sans la recopier, ou la laisser hors de ce qui paraît (L131-3). Demandez avant de promettre.`,
+        en: `First their written yes, the licence named; else, two other ways. Make that part anew without copying it, or leave it out of what appears (L131-3). Ask before you promise.`
       }
     ]
   },
@@ -74,8 +74,8 @@ export const topicsOfRights: readonly QuestionTopic[] = [
       {
         when: agreement.has('source-owner', 'co-authors'),
         sources: [intellectualPropertyCode],
-        fr: `Leur œuvre, même adaptée, ne paraît qu’avec leur oui écrit, licence nommée (L122-4, L131-3). Sans lui, ces {pieces} restent hors de ce qui se donne.`,
-        en: `Their work, even adapted, appears only with their written yes, the licence named (L122-4, L131-3). Without it, these {pieces} stay out of what is given.`
+        fr: `Pas sans leur oui écrit, licence nommée, même pour une œuvre adaptée. Sans lui, ces {pieces} restent hors de ce qui se donne (L122-4, L131-3).`,
+        en: `Not without their written yes, the licence named, even for an adapted work. Without it, these {pieces} stay out of what is given (L122-4, L131-3).`
       }
     ]
   },
@@ -100,14 +100,14 @@ export const topicsOfRights: readonly QuestionTopic[] = [
       {
         when: publicCarrier,
         sources: [involuntaryHarm],
-        fr: `Vous, pour ce que vous publiez ; puis qui exploite ou décide de s’en servir. Une faute de votre service se plaide devant le juge administratif. Un danger connu, ni arrêté ni dit, peut devenir une faute pénale (code pénal, 121-3). Aucune licence n’efface cela.`,
-        en: `You, for what you publish; then whoever runs it or decides to use it. A fault of your service goes before the administrative court. A known danger, neither stopped nor told, may become an offence (French penal code, 121-3). No licence removes that.`
+        fr: `Vous, pour ce que vous publiez ; puis qui l’exploite ou s’en sert. Une faute de votre service se plaide devant le juge administratif. Un danger connu, ni arrêté ni dit, peut devenir une faute pénale (code pénal, 121-3). Aucune licence n’efface cela.`,
+        en: `You, for what you publish; then whoever runs it or uses it. A fault of your service goes before the administrative court. A known danger, neither stopped nor told, may become an offence (French penal code, 121-3). No licence removes that.`
       },
       {
         when: carrier.is('research'),
         sources: [involuntaryHarm],
-        fr: `D’abord qui fabrique, exploite ou décide de s’en servir ; puis vous, pour ce que vous publiez. Un danger connu, ni arrêté ni dit, peut devenir une faute pénale (code pénal, 121-3). Aucune licence n’efface cela.`,
-        en: `First whoever makes it, runs it or decides to use it; then you, for what you publish. A known danger, neither stopped nor told, may become an offence (French penal code, 121-3). No licence removes that.`
+        fr: `D’abord qui fabrique, exploite ou s’en sert ; puis vous, qui publiez. Un danger connu, ni arrêté ni dit, peut devenir une faute pénale (code pénal, 121-3). Aucune licence n’efface cela.`,
+        en: `First whoever makes, runs or uses it; then you, for what you publish. A known danger, neither stopped nor told, may become an offence (French penal code, 121-3). No licence removes that.`
       },
       {
         unless: any(publicCarrier, carrier.is('research')),
@@ -119,8 +119,11 @@ export const topicsOfRights: readonly QuestionTopic[] = [
   },
   {
     asks: [
-      'copie',
+      'nous copie',
+      'me copie',
+      'on copie',
       'copient',
+      'qui copie',
       'imite',
       'contrefa',
       'vole ',
@@ -137,19 +140,19 @@ export const topicsOfRights: readonly QuestionTopic[] = [
       {
         when: danger.has('already-out'),
         sources: [intellectualPropertyCode],
-        fr: `Ce qui a paru sans l’accord de qui l’a fait n’est pas libre, même si la page le dit (L122-4). D’abord ces accords ; puis, preuve datée à l’appui, une lettre : une licence, ou l’arrêt, avant {in-30}. Le procès vient en dernier.`,
-        en: `What appeared without the consent of whoever made it is not free, even if the page says so (L122-4). Those consents first; then, with dated proof, a letter: a licence, or they stop, by {in-30}. A court comes last.`
+        fr: `Pas encore de procès : d’abord une lettre, preuve datée à l’appui. Elle attend l’accord de qui a fait ce qui a paru : sans lui, ce n’est pas libre, même si la page le dit (L122-4). Elle demande une licence, ou l’arrêt, avant {in-30}.`,
+        en: `No court yet: first a letter, with dated proof. It waits for the consent of whoever made what appeared: without it, that is not free, even if the page says so (L122-4). It asks for a licence, or that they stop, by {in-30}.`
       },
       {
         when: nothingWritten,
         sources: [intellectualPropertyCode],
-        fr: `Sans licence, copier ou vendre une œuvre demande l’accord de qui l’a faite (L122-4) ; l’idée, le procédé, non. Gardez une preuve datée. Puis une lettre : une licence, ou l’arrêt, avant {in-30}. Le procès vient en dernier.`,
-        en: `Without a licence, to copy or sell a work takes the consent of whoever made it (L122-4); an idea or a process, no. Keep dated proof. Then a letter: a licence, or they stop, by {in-30}. A court comes last.`
+        fr: `D’abord une preuve datée, puis une lettre ; le procès en dernier. Sans licence, copier ou vendre une œuvre demande l’accord de qui l’a faite (L122-4) ; l’idée, le procédé, non. La lettre demande une licence, ou l’arrêt, avant {in-30}.`,
+        en: `First dated proof, then a letter; a court comes last. Without a licence, to copy or sell a work takes the consent of whoever made it (L122-4); an idea or a process, no. The letter asks for a licence, or that they stop, by {in-30}.`
       },
       {
         unless: nothingWritten,
-        fr: `Ce qui est libre se copie et se vend, si la licence est tenue : nom cité, mêmes conditions s’il y en a. Sinon, preuve datée, puis une lettre : se mettre en règle avant {in-30}.`,
-        en: `What is free may be copied and sold, as long as the licence is kept: names cited, same terms if it has any. If not, dated proof, then a letter: put it right by {in-30}.`
+        fr: `Oui, cela se copie et se vend, si la licence est tenue. Nom cité, mêmes conditions s’il y en a. Sinon, preuve datée, puis une lettre : se mettre en règle avant {in-30}.`,
+        en: `Yes, it may be copied and sold, if the licence is kept. Names cited, same terms if it has any. If not, dated proof, then a letter: put it right by {in-30}.`
       }
     ]
   },
@@ -168,8 +171,8 @@ export const topicsOfRights: readonly QuestionTopic[] = [
       {
         unless: privateCollection,
         sources: [gdpr],
-        fr: `Ce qui est sorti sans accord en est une, et elle se répare. Un risque, ou un doute : elle se notifie, même en retard, avec sa raison. S’il est élevé, les personnes l’apprennent de vous (RGPD, 33 et 34). La taire l’aggrave.`,
-        en: `What went out without consent is one, and it can be put right. A risk, or a doubt: it is notified, even late, with the reason. If it is high, the people hear of it from you (GDPR, 33 and 34). To keep it quiet makes it worse.`
+        fr: `Oui, une : ce qui est sorti sans accord ; elle se répare. Un risque, ou un doute : elle se notifie, même en retard, avec sa raison. S’il est élevé, les personnes l’apprennent de vous (RGPD, 33 et 34). La taire l’aggrave.`,
+        en: `Yes, one: what went out without consent; it can be put right. A risk, or a doubt: it is notified, even late, with the reason. If it is high, the people hear of it from you (GDPR, 33 and 34). To keep it quiet makes it worse.`
       }
     ]
   },
@@ -178,8 +181,8 @@ export const topicsOfRights: readonly QuestionTopic[] = [
     title: { fr: `Le nom`, en: `The name` },
     lines: [
       {
-        fr: `Le nom ne part pas avec la licence : gardez-le, et dites en deux lignes qui peut s’en servir.`,
-        en: `The name does not go with the licence: keep it, and say in two lines who may use it.`
+        fr: `Gardez le nom : il ne part pas avec la licence. Dites en deux lignes qui peut s’en servir.`,
+        en: `Keep the name: it does not go with the licence. Say in two lines who may use it.`
       }
     ]
   }

@@ -116,14 +116,14 @@ export const troubleSteps: readonly Step[] = [
     within: 30,
     when: all(startingPoint.is('fork'), neighbour.is('alive')),
     fr: {
-      title: `Écrire à l’équipe d’origine`,
+      title: `Écrire à qui a fait ce que vous avez repris`,
       why: `Sa licence vous engage, et vos corrections l’aident.`,
       first: `Cherchez cette semaine la licence dans ce que vous avez repris ; aucune : retirez cette part jusqu’à la réponse. « Nous sommes partis de votre travail. Quelle licence, quelle version ? Voici trois corrections : les prenez-vous ? »`,
       done: `Le message est parti ; sa licence est écrite à côté de la vôtre.`,
       takes: `1 h`
     },
     en: {
-      title: `Write to the original team`,
+      title: `Write to whoever made what you took up`,
       why: `Its licence binds you, and your corrections help it.`,
       first: `This week, look for the licence in what you took up; none: take that part off until the answer. “We began from your work. Which licence, which version? Here are three corrections: will you take them?”`,
       done: `The message has gone; their licence is written beside yours.`,

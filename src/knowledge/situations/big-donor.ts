@@ -78,8 +78,8 @@ export const bigDonor = situation({
     answer: [
       {
         about: OFFER,
-        fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord, avant {decision-date-14}. Le chèque passe ensuite, par un second vote. Trois lignes font presque tout, et leurs chiffres se discutent. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, ou si un donateur est contesté, le vote de {deciders}.`,
-        en: `Neither yes nor no this week: your rule is voted first, by {decision-date-14}. The cheque comes next, in a second vote. Three lines do almost all of it, and their figures are open to debate. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, or where a donor is disputed, a vote of {deciders}.`
+        fr: `Ni oui, ni non, cette semaine : votre règle se vote d’abord. C’est avant {decision-date-14} ; le chèque passe ensuite, par un second vote. Trois lignes font presque tout, et leurs chiffres se discutent. Aucune contrepartie. Par donateur, cotisations à part, 20 % au plus des recettes de l’an passé. Au-dessus de 10 000 €, ou si un donateur est contesté, le vote de {deciders}.`,
+        en: `Neither yes nor no this week: your rule is voted first. That is by {decision-date-14}; the cheque comes next, in a second vote. Three lines do almost all of it, and their figures are open to debate. Nothing in return. From one donor, fees apart, at most 20% of last year’s income. Above €10,000, or where a donor is disputed, a vote of {deciders}.`
       }
     ],
     facts: [

@@ -108,27 +108,27 @@ export const contractorMade = situation({
   note: {
     answer: [
       {
-        when: all(buyer, software),
-        sources: [newCcagDates, ccagTic2009],
-        fr: `Relisez ce qui a été signé avant de repayer. Un marché lancé depuis avril 2021, qui vise les cahiers de 2021, permet sans doute de publier ce qui fut fait pour vous. Sauf annexe contraire ; et jamais les briques d’avant, ni les logiciels standards. Cahiers de 2009, sauf option B, ou simples bons de commande : un écrit de plus.`,
-        en: `Read what was signed before paying again. A contract tendered since April 2021 that names the standard clauses of 2021 probably lets you publish what was made for you. Unless an annex says otherwise; and never earlier parts, nor standard software. Clauses of 2009, unless option B, or mere purchase orders: one more text.`
-      },
-      {
         when: agentsPartIsOurs,
         sources: [authorsRights],
-        fr: `Ouvrez en deux temps : la part de vos agents avant {in-90}, sur un vote ; celle du prestataire, une fois signée.`,
-        en: `Open in two stages: your staff’s part by {in-90}, on a vote; the contractor’s, once they have signed.`
+        fr: `Oui, en deux temps : d’abord la part de vos agents, sur un vote. Elle sort avant {in-90} ; celle du prestataire, une fois signée.`,
+        en: `Yes, in two stages: first your staff’s part, on a vote. It goes out by {in-90}; the contractor’s, once they have signed.`
+      },
+      {
+        when: all(buyer, software),
+        sources: [newCcagDates, ccagTic2009],
+        fr: `Peut-être déjà : relisez ce qui a été signé, avant de repayer. Ni contrat ni clause ? Une page écrite, contre un prix ou un retour. Un marché lancé depuis avril 2021, qui vise les cahiers de 2021, permet sans doute de publier ce qui fut fait pour vous. Sauf annexe contraire ; et jamais les briques d’avant, ni les logiciels standards. Cahiers de 2009, sauf option B, ou simples bons de commande : un écrit de plus.`,
+        en: `Perhaps already: read what was signed, before paying again. No contract, no clause? One written page, for a price or something in return. A contract tendered since April 2021 that names the standard clauses of 2021 probably lets you publish what was made for you. Unless an annex says otherwise; and never earlier parts, nor standard software. Clauses of 2009, unless option B, or mere purchase orders: one more text.`
       },
       {
         when: all(buyer, not(software)),
         sources: [newCcagDates, authorsRights],
-        fr: `Relisez ce qui a été signé avant de repayer. Les cahiers de clauses de 2021, si le marché les vise, donnent plus que ceux de 2009. De simples bons de commande ne cèdent rien : pour une licence libre, demandez un écrit.`,
-        en: `Read what was signed before paying again. The standard clauses of 2021, if the contract names them, give more than those of 2009. Mere purchase orders transfer nothing: for a free licence, ask for one more text.`
+        fr: `Pas sans un écrit : relisez ce qui a été signé, avant de repayer. Ni contrat ni clause ? Une page écrite, contre un prix ou un retour. Les cahiers de clauses de 2021, si le marché les vise, donnent plus que ceux de 2009. De simples bons de commande ne cèdent rien : pour une licence libre, demandez un écrit.`,
+        en: `Not without something in writing: read what was signed, before paying again. No contract, no clause? One written page, for a price or something in return. The standard clauses of 2021, if the contract names them, give more than those of 2009. Mere purchase orders transfer nothing: for a free licence, ask for one more text.`
       },
       {
         when: freeLicence,
-        fr: `Ce qui a paru sous licence libre, par qui en avait le droit, vous reste aux conditions de cette licence. Copiez-le, continuez.`,
-        en: `What came out under a free licence, from whoever could grant it, stays yours on its terms: copy it, carry on.`
+        fr: `Oui, ce qui a paru sous licence libre vous reste. Aux conditions de cette licence, et si qui l’a publié en avait le droit : copiez-le, continuez.`,
+        en: `Yes, what came out under a free licence stays yours. On its terms, and if whoever published it could grant it: copy it, carry on.`
       },
       {
         when: all(not(buyer), freeLicence),
@@ -139,8 +139,8 @@ export const contractorMade = situation({
       {
         when: all(not(buyer), not(freeLicence)),
         sources: [authorsRights],
-        fr: `Payer ne suffit pas : sans cession écrite, le prestataire garde ses droits. Demandez-la, droit par droit, avant toute publication.`,
-        en: `Paying is not enough: with no written transfer, the contractor keeps the rights. Ask for it, right by right, before publishing anything.`
+        fr: `Non, payer ne suffit pas : sans cession écrite, le prestataire garde ses droits. Ni contrat ni clause ? Une page écrite, contre un prix ou un retour. Demandez-la, droit par droit, avant toute publication.`,
+        en: `No, paying is not enough: with no written transfer, the contractor keeps the rights. No contract, no clause? One written page, for a price or something in return. Ask for it, right by right, before publishing anything.`
       },
       {
         when: supplierHoldsName,
@@ -149,13 +149,13 @@ export const contractorMade = situation({
       },
       {
         when: buyer,
-        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe citée se demande à lui, au comptable public, au profil d’acheteur. Ni contrat ni clause ? Une page écrite, contre un prix ou un retour.`,
-        en: `What the contractor had before stays theirs. An annex that is named is asked of them, the public accountant and the purchasing portal. No contract, no clause? One written page, for a price or something in return.`
+        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe citée se demande à lui, au comptable public, au profil d’acheteur.`,
+        en: `What the contractor had before stays theirs. An annex that is named is asked of them, the public accountant and the purchasing portal.`
       },
       {
         when: not(buyer),
-        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe citée se demande à lui et à qui a signé. Ni contrat ni clause ? Une page écrite, contre un prix ou un retour.`,
-        en: `What the contractor had before stays theirs. An annex that is named is asked of them and of whoever signed. No contract, no clause? One written page, for a price or something in return.`
+        fr: `Ce que le prestataire avait déjà reste à lui. Une annexe citée se demande à lui et à qui a signé.`,
+        en: `What the contractor had before stays theirs. An annex that is named is asked of them and of whoever signed.`
       }
     ],
     facts: [
@@ -176,14 +176,14 @@ export const contractorMade = situation({
         fr: {
           title: `Se faire livrer {thing} en entier`,
           why: `Ce que lui seul tient part avec lui.`,
-          first: `Copiez aujourd’hui tout ce que vous pouvez ouvrir ; des noms y figurent ? Chiffrez. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} code ou fichiers modifiables, données, liste des comptes, mode d’emploi. »`,
+          first: `Copiez aujourd’hui tout ce que vous pouvez ouvrir ; des noms y figurent ? Chiffrez. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} les fichiers modifiables, code source compris, données, liste des comptes, mode d’emploi. »`,
           done: `La copie s’ouvre sans le prestataire ; le message est parti.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have {thing} delivered in full`,
           why: `What they alone hold goes with them.`,
-          first: `Copy today all that you can open; encrypted, where names are in it. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} code or editable files, data, list of accounts, guide.”`,
+          first: `Copy today all that you can open; encrypted, where names are in it. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} the editable files, source code included, data, list of accounts, guide.”`,
           done: `The copy opens without the contractor; the message has gone.`,
           takes: `Half a day`
         }

@@ -88,13 +88,13 @@ export const convinceDecider = situation({
     answer: [
       {
         when: not(established),
-        fr: `Demandez à {audience-name} une petite décision, {decision-date} : trois mois d’essai, un nom, un chiffre à vérifier.`,
-        en: `Ask {audience-name} for a small decision, on {decision-date}: a three-month trial, one name, one figure to check.`
+        fr: `Demandez à {audience-name} une petite décision : trois mois d’essai. Un nom, un chiffre à vérifier, {decision-date}.`,
+        en: `Ask {audience-name} for a small decision: a three-month trial. One name, one figure to check, on {decision-date}.`
       },
       {
         when: established,
-        fr: `Demandez à {audience-name} une petite décision, {decision-date} : une ligne à écrire, un nom, un chiffre à vérifier.`,
-        en: `Ask {audience-name} for a small decision, on {decision-date}: one line to write, one name, one figure to check.`
+        fr: `Demandez à {audience-name} une petite décision : une ligne à écrire. Un nom, un chiffre à vérifier, {decision-date}.`,
+        en: `Ask {audience-name} for a small decision: one line to write. One name, one figure to check, on {decision-date}.`
       },
       {
         when: rightsFirst,

@@ -126,8 +126,8 @@ export const dataAfterFunding = situation({
   note: {
     answer: [
       {
-        fr: `Sauvez, dans cet ordre : la méthode, qu’une autre personne rejoue ; les droits, par écrit ; la maison, un service nommé. Le nom et l’adresse vont avec. Aucun service nommé par écrit {ending-date-30} : publiez une dernière version datée, et dites qu’elle s’arrête.`,
-        en: `Save, in this order: the method, which somebody else runs; the rights, in writing; the home, a named service. The name and the address go with it. If no service is named in writing by {ending-date-30}, publish one last dated version, and say that it stops.`
+        fr: `D’abord la méthode, puis les droits, puis une maison. Une autre personne rejoue la méthode, les droits s’écrivent, la maison est un service nommé. Le nom et l’adresse vont avec. Aucun service nommé par écrit {ending-date-30} : publiez une dernière version datée, de ce qui est public ou accordé, et dites qu’elle s’arrête.`,
+        en: `First the method, then the rights, then a home. Somebody else runs the method, the rights are in writing, the home is a named service. The name and the address go with it. If no service is named in writing by {ending-date-30}, publish one last dated version, of what is public or agreed, and say that it stops.`
       },
       {
         when: servesAPolicy,

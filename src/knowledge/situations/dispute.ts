@@ -134,16 +134,16 @@ export const dispute = situation({
         about: OFFER,
         when: all(wantedAlone, reuseRights.atLeast('free')),
         sources: [ccFaq, authorsRights],
-        fr: `Rien d’exclusif n’y reste à vendre : la licence libre donne déjà ces usages à tout le monde, pour toujours. Resterait à proposer des jours de travail ou, avec la signature de chaque titulaire (L113-3), une seconde licence, non exclusive.`,
-        en: `Nothing exclusive is left to sell: the free licence already gives those uses to everybody, for good. Days of work could still be offered. So could a second licence, not exclusive, if every holder signs (L113-3, French code).`
+        fr: `Non, rien d’exclusif n’y reste à vendre. La licence libre donne déjà ces usages à tout le monde, pour toujours. Resterait à proposer des jours de travail ou, avec la signature de chaque titulaire (L113-3), une seconde licence, non exclusive.`,
+        en: `No, nothing exclusive is left to sell. The free licence already gives those uses to everybody, for good. Days of work could still be offered. So could a second licence, not exclusive, if every holder signs (L113-3, French code).`
       },
       {
         about: OFFER,
         when: wantedAlone,
         unless: reuseRights.atLeast('restricted'),
         sources: [authorsRights],
-        fr: `Exclusivité ou ouverture : l’une ferme l’autre, et chacune demande la signature de chaque titulaire (L113-3). Ce qui fut écrit à plusieurs, sans l’accord de tous, reste dehors.`,
-        en: `Exclusive or open: one rules out the other, and each takes every holder’s signature (L113-3, French code). What several wrote stays out without everybody’s agreement.`
+        fr: `Pas les deux : exclusivité ou ouverture, l’une ferme l’autre. Chacune demande la signature de chaque titulaire (L113-3). Ce qui fut écrit à plusieurs, sans l’accord de tous, reste dehors.`,
+        en: `Not both: exclusive or open, one rules out the other. Each takes every holder’s signature (L113-3, French code). What several wrote stays out without everybody’s agreement.`
       },
       {
         when: wantedAlone,
@@ -160,15 +160,15 @@ export const dispute = situation({
       },
       {
         when: aboutWords,
-        fr: `Pour un mot : qui traduit choisit. Contesté : deux semaines d’arguments écrits, puis trois personnes nommées tranchent, un an. L’autre mot reste une variante.`,
+        fr: `Qui traduit choisit, pour un mot. Contesté : deux semaines d’arguments écrits, puis trois personnes nommées tranchent, un an. L’autre mot reste une variante.`,
         en: `For a word: whoever translates chooses. If contested, two weeks of written arguments, then three named people settle it for a year. The other word stays a variant.`
       },
       {
         about: OFFER,
         unless: answeredByKind,
         when: byRules,
-        fr: `Relisez vos règles écrites avant {in-7} : si elles couvrent le cas, elles s’appliquent {decision-date}, sans nouvelle règle. Sinon, votez-la seule d’abord, avant {decision-date-14}.`,
-        en: `Read your written rules again by {in-7}: if they cover the case, they apply on {decision-date}, with no new rule. If not, vote one first, on its own, by {decision-date-14}.`
+        fr: `D’abord vos règles écrites : relisez-les avant {in-7}. Si elles couvrent le cas, elles s’appliquent {decision-date}, sans nouvelle règle. Sinon, votez-la seule d’abord, avant {decision-date-14}.`,
+        en: `First your written rules: read them again by {in-7}. If they cover the case, they apply on {decision-date}, with no new rule. If not, vote one first, on its own, by {decision-date-14}.`
       },
       {
         about: OFFER,

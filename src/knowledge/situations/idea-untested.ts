@@ -96,14 +96,14 @@ export const ideaUntested = situation({
       {
         // Others decide: whoever reads this brings them an opinion.
         needs: ['neighbour-name', 'deciders'],
-        fr: `On ne le sait pas encore : ouvrez d’abord {neighbour-name}, une heure par nom, sur un vrai cas. Écoutez dix personnes, et portez votre avis à {deciders} avant {decision-date}. D’ici là, rien ne se commande.`,
-        en: `Nobody knows yet: first open {neighbour-name}, an hour for each name, on a real case. Listen to ten people, and take your opinion to {deciders} before {decision-date}. Until then, nothing is ordered.`
+        fr: `Ne lancez rien encore : ouvrez d’abord {neighbour-name}. Une heure par nom, sur un vrai cas. Écoutez dix personnes, et portez votre avis à {deciders} avant {decision-date}. D’ici là, rien ne se commande.`,
+        en: `Start nothing yet: first open {neighbour-name}. An hour for each name, on a real case. Listen to ten people, and take your opinion to {deciders} before {decision-date}. Until then, nothing is ordered.`
       },
       {
         needs: ['neighbour-name'],
         lacks: ['deciders'],
-        fr: `On ne le sait pas encore : ouvrez d’abord {neighbour-name}, une heure par nom, sur un vrai cas. Puis écoutez dix personnes, et décidez {decision-date}. D’ici là, rien ne se commande.`,
-        en: `Nobody knows yet: first open {neighbour-name}, an hour for each name, on a real case. Then listen to ten people, and decide on {decision-date}. Until then, nothing is ordered.`
+        fr: `Ne lancez rien encore : ouvrez d’abord {neighbour-name}. Une heure par nom, sur un vrai cas. Puis écoutez dix personnes, et décidez {decision-date}. D’ici là, rien ne se commande.`,
+        en: `Start nothing yet: first open {neighbour-name}. An hour for each name, on a real case. Then listen to ten people, and decide on {decision-date}. Until then, nothing is ordered.`
       },
       {
         unless: neighbour.is('closed'),

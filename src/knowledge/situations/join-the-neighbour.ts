@@ -136,8 +136,8 @@ export const joinTheNeighbour = situation({
       {
         when: neighbourWish.is('use'),
         unless: openMap,
-        fr: `Prenez {neighbour-name}, si l’essai tient : dix {items}, puis décidez {decision-date}. Un essai coûte moins qu’un an d’entretien à part.`,
-        en: `Take {neighbour-name}, if the trial holds: ten {items}, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
+        fr: `Prenez {neighbour-name}, si l’essai tient. Essayez dix {items}, puis décidez {decision-date}. Un essai coûte moins qu’un an d’entretien à part.`,
+        en: `Take {neighbour-name}, if the trial holds. Try ten {items}, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
       },
       {
         when: unsearched,
@@ -152,13 +152,13 @@ export const joinTheNeighbour = situation({
       },
       {
         unless: any(neighbourWish.is('use'), openMap, inPart),
-        fr: `Rejoignez {neighbour-name}, si l’essai tient : dix {items}, puis décidez {decision-date}. Un essai coûte moins qu’un an d’entretien à part.`,
-        en: `Join {neighbour-name}, if the trial holds: ten {items}, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
+        fr: `Rejoignez {neighbour-name}, si l’essai tient. Essayez dix {items}, puis décidez {decision-date}. Un essai coûte moins qu’un an d’entretien à part.`,
+        en: `Join {neighbour-name}, if the trial holds. Try ten {items}, then decide on {decision-date}. A trial costs less than a year of upkeep on your own.`
       },
       {
         when: openMap,
-        fr: `Complétez {neighbour-name}, si l’essai tient : dix lieux, puis décidez {decision-date}. Une carte à part coûte son entretien chaque année, et vieillit seule.`,
-        en: `Add to {neighbour-name}, if the trial holds: ten places, then decide on {decision-date}. A map apart costs its upkeep every year, and ages alone.`
+        fr: `Complétez {neighbour-name}, si l’essai tient. Essayez dix lieux, puis décidez {decision-date}. Une carte à part coûte son entretien chaque année, et vieillit seule.`,
+        en: `Add to {neighbour-name}, if the trial holds. Try ten places, then decide on {decision-date}. A map apart costs its upkeep every year, and ages alone.`
       },
       {
         when: all(openMap, maturity.is('prototype')),
@@ -172,8 +172,8 @@ export const joinTheNeighbour = situation({
       },
       {
         when: motive.has('more-hands', 'after-funding'),
-        fr: `Une équipe qui vit déjà apporte ce qu’un appel met des mois à trouver : des bras, et une suite.`,
-        en: `A team that lives already brings what a call takes months to find: hands, and a future.`
+        fr: `Comptez d’abord qui y travaille : plusieurs personnes font une suite ; une seule, la même fragilité.`,
+        en: `First count who works on it: several people make a future; one alone, the same weakness.`
       },
       {
         when: motive.has('convince'),

@@ -80,8 +80,8 @@ export const keeperDied = situation({
     answer: [
       {
         when: someIsFree,
-        fr: `Ce qui est déjà libre reste utilisable. Vous pouvez le continuer, sous un nom et une adresse à vous : dites-le d’abord à la famille.`,
-        en: `What is free already stays usable. You may carry it on, under a name and an address of your own: tell the family first.`
+        fr: `Oui, ce qui est déjà libre peut continuer. Prenez un nom et une adresse à vous, et dites-le d’abord à la famille.`,
+        en: `Yes, what is free already can go on. Take a name and an address of your own, and tell the family first.`
       },
       {
         when: not(someIsFree),

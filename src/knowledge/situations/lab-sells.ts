@@ -88,13 +88,13 @@ export const labSells = situation({
     answer: [
       {
         when: privateLab,
-        fr: `Vendre est permis : votre direction signe, dans la limite de vos contrats et de vos associés. Chiffrez d’abord ce que rapporte l’accès. D’ici là, n’ouvrez rien : ni format, ni exemples, sans l’écrit de la direction et de chaque client. Vous gagneriez relecteurs, citations et un format repris ; vous perdriez la vente de l’accès.`,
-        en: `Selling is allowed: management signs, within what contracts and shareholders allow. First work out what access earns. Until then, open nothing: neither format nor examples, without the written yes of management and of each customer. You would gain reviewers, citations and an adopted format; you would lose access sales.`
+        fr: `Oui, vendre est permis, si votre direction signe. Elle reste dans la limite de vos contrats et de vos associés. Chiffrez d’abord ce que rapporte l’accès. D’ici là, n’ouvrez rien : ni format, ni exemples, sans l’écrit de la direction et de chaque client. Vous gagneriez relecteurs, citations et un format repris ; vous perdriez la vente de l’accès.`,
+        en: `Yes, selling is allowed, if management signs. It stays within what contracts and shareholders allow. First work out what access earns. Until then, open nothing: neither format nor examples, without the written yes of management and of each customer. You would gain reviewers, citations and an adopted format; you would lose access sales.`
       },
       {
         when: publicLab,
-        fr: `Vendre est permis. Laboratoire public : l’établissement signe, ou sa filiale. Privé : votre direction, dans la limite de vos contrats et de vos associés. Ouvrez le résultat ; vendez du temps et une garantie. Vous y gagnez relecteurs, citations et clients ; vous perdez la vente d’un accès.`,
-        en: `Selling is allowed. A public laboratory: its institution signs, or a subsidiary. A private one: management, within what contracts and shareholders allow. Open the result; sell time and a warranty. You gain reviewers, citations and customers; you lose the sale of access.`
+        fr: `Oui, vendre est permis. Laboratoire public : l’établissement signe, ou sa filiale. Privé : votre direction, dans la limite de vos contrats et de vos associés. Ouvrez le résultat ; vendez du temps et une garantie. Vous y gagnez relecteurs, citations et clients ; vous perdez la vente d’un accès.`,
+        en: `Yes, selling is allowed. A public laboratory: its institution signs, or a subsidiary. A private one: management, within what contracts and shareholders allow. Open the result; sell time and a warranty. You gain reviewers, citations and customers; you lose the sale of access.`
       },
       {
         when: carrier.is('state-body'),

@@ -126,15 +126,15 @@ export const liveFromIt = situation({
     answer: [
       {
         when: opensIt,
-        fr: `On vous paie pour votre travail, pas pour la copie : ouvrir ne prend pas ces clients par soi. Mais d’autres pourront faire ce travail avec {thing}. Signez donc l’année qui vient avant de publier, et gardez le nom.`,
-        en: `You are paid for your work, not for the copy: opening does not take those customers by itself. But others will be able to do that work with {thing}. So sign the coming year before you publish, and keep the name.`
+        fr: `Signez d’abord l’année qui vient, publiez ensuite, et gardez le nom. On vous paie pour votre travail, pas pour la copie : ouvrir ne prend pas ces clients par soi. Mais d’autres pourront faire ce travail avec {thing}.`,
+        en: `First sign the coming year, then publish, and keep the name. You are paid for your work, not for the copy: opening does not take those customers by itself. But others will be able to do that work with {thing}.`
       },
       {
         when: all(tired, hasSales),
         // What is on offer is new: it is answered by itself.
         unless: offered,
-        fr: `Ce qui est signé se tient. Rien de neuf ne se vend avant qu’une deuxième personne, payée, prenne une part de ce qui vous use.`,
-        en: `What is signed is kept. Nothing new is sold before a second person, who is paid, takes a share of what wears you out.`
+        fr: `Tenez ce qui est signé. Rien de neuf ne se vend avant qu’une deuxième personne, payée, prenne une part de ce qui vous use.`,
+        en: `Keep what is signed. Nothing new is sold before a second person, who is paid, takes a share of what wears you out.`
       },
       {
         when: wornOut,
@@ -145,8 +145,8 @@ export const liveFromIt = situation({
       {
         when: all(organisationsUseIt, seeksWork),
         unless: objectsSold,
-        fr: `Oui, si trois organisations qui s’en servent achètent vos journées : adaptation, conseil, prise en main. Écrivez-leur.`,
-        en: `Yes, if three organisations that use it buy your days: adaptation, advice, getting started. Write to them.`
+        fr: `Oui, si trois organisations qui s’en servent achètent vos journées. Adaptation, conseil, prise en main : écrivez-leur.`,
+        en: `Yes, if three organisations that use it buy your days. Adaptation, advice, getting started: write to them.`
       },
       {
         when: all(users.has('public'), not(organisationsUseIt), seeksWork),
@@ -156,8 +156,8 @@ export const liveFromIt = situation({
       },
       {
         when: all(objectsSold, not(wornOut)),
-        fr: `Oui, si la marge de vos commandes signées paie vos heures : le prix, moins les pièces, l’essai et l’assurance.`,
-        en: `Yes, if the margin on your signed orders pays for your hours: the price, less parts, testing and insurance.`
+        fr: `Oui, si la marge de vos commandes signées paie vos heures. C’est le prix, moins les pièces, l’essai et l’assurance.`,
+        en: `Yes, if the margin on your signed orders pays for your hours. That is the price, less parts, testing and insurance.`
       },
       {
         when: all(objectsSold, not(wornOut)),

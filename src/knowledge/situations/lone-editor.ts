@@ -97,8 +97,8 @@ export const loneEditor = situation({
       {
         when: not(onlyAnIdea),
         unless: any(alreadyOut, severalHands),
-        fr: `Deux gestes avant {in-90} : une deuxième personne qui sait où tout est, et un petit lieu public avec dix {items}. La structure, le comité et la charte attendront qu’on vous les demande.`,
-        en: `Two gestures by {in-90}: a second person who knows where everything is, and a small public place with ten {items}. The organisation, the committee and the charter can wait until somebody asks for them.`
+        fr: `D’abord deux gestes, avant {in-90}. Une deuxième personne qui sait où tout est, et un petit lieu public avec dix {items}. La structure, le comité et la charte attendront qu’on vous les demande.`,
+        en: `First two gestures, by {in-90}. A second person who knows where everything is, and a small public place with ten {items}. The organisation, the committee and the charter can wait until somebody asks for them.`
       },
       {
         when: all(not(onlyAnIdea), severalHands),
@@ -108,13 +108,13 @@ export const loneEditor = situation({
       },
       {
         when: alreadyOut,
-        fr: `C’est déjà en ligne. Il manque une maison qui le garde, et quelqu’un d’autre qui sache où tout est. Demandez les deux avant {in-30}.`,
-        en: `It is already online. What is missing is a house to keep it, and somebody else who knows where everything is. Ask for both by {in-30}.`
+        fr: `Demandez une maison qui le garde : c’est déjà en ligne. Il manque aussi quelqu’un d’autre qui sache où tout est. Demandez les deux avant {in-30}.`,
+        en: `Ask for a house to keep it: it is already online. What is missing too is somebody else who knows where everything is. Ask for both by {in-30}.`
       },
       {
         when: onlyAnIdea,
-        fr: `Ne créez rien encore : cherchez qui le fait déjà, puis faites dix {items} à deux avant {in-90}. Si personne ne vient, il en restera dix qui servent, et peu d’heures perdues.`,
-        en: `Create nothing yet: look for who does it already, then make ten {items} with somebody else by {in-90}. If nobody comes, ten are left that are of use, and few hours are lost.`
+        fr: `Ne créez rien encore : cherchez d’abord qui le fait déjà. Puis faites dix {items} à deux avant {in-90}. Si personne ne vient, il en restera dix qui servent, et peu d’heures perdues.`,
+        en: `Create nothing yet: first look for who does it already. Then make ten {items} with somebody else by {in-90}. If nobody comes, ten are left that are of use, and few hours are lost.`
       }
     ],
     facts: [

@@ -100,12 +100,12 @@ export const loneMaintainer = situation({
     answer: [
       {
         when: freeLicence,
-        fr: `Oui, vous pouvez arrêter : une licence libre donne le droit de s’en servir, pas celui de vous faire travailler.`,
-        en: `Yes, you may stop: a free licence gives a right to use it, not to your work.`
+        fr: `Oui, vous pouvez arrêter : une licence libre n’oblige pas à travailler. Elle donne le droit de s’en servir, rien de plus.`,
+        en: `Yes, you may stop: a free licence obliges nobody to work. It gives a right to use it, no more.`
       },
       {
         when: wornOut,
-        fr: `Dès cette semaine, les erreurs graves et rien d’autre. Vous décidez {decision-date} : continuer à deux, ou finir proprement {in-180}. D’ici là, ni nouveauté, ni dossier d’argent, ni clé à un inconnu.`,
+        fr: `Ne corrigez que les erreurs graves, dès cette semaine. Vous décidez {decision-date} : continuer à deux, ou finir proprement {in-180}. D’ici là, ni nouveauté, ni dossier d’argent, ni clé à un inconnu.`,
         en: `From this week on, serious faults and nothing else. You decide on {decision-date}: go on as two, or end cleanly on {in-180}. Until then: no new feature, no funding application, no key to a stranger.`
       },
       {
@@ -593,7 +593,7 @@ export const loneMaintainer = situation({
       {
         when: all(carrier.is('individual'), recipient.is('nobody', 'own-name')),
         fr: `Argent reçu en votre nom : revenu d’indépendant, à déclarer. La TVA s’ajoute l’année d’après au-delà de 37 500 €, le jour même au-delà de 41 250 € (à vérifier).`,
-        en: `Money received in your name is self-employed income, to be declared. In France VAT is added the year after, beyond €37,500 of services; that very day, beyond €41,250 (to check).`
+        en: `Money received in your name is self-employed income, to be declared. In France VAT is added the year after, beyond €37,500 of services; that very day, beyond €41,250 (to check).`
       }
     ],
     home: [

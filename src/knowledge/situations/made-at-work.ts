@@ -194,8 +194,8 @@ export const madeAtWork = situation({
       {
         when: all(software, not(town), not(carrier.is('employee'))),
         sources: [intellectualPropertyCode],
-        fr: `À l’employeur, ce que les fonctions ou une consigne demandaient ; à qui l’a écrit, le reste. Fiches de poste et consignes le disent, personne par personne ; l’heure ne compte pas.`,
-        en: `What the duties or an instruction required is the employer’s; the rest is its writer’s. Job descriptions and instructions say which, person by person; the hour does not count.`
+        fr: `À l’employeur, ce que les fonctions demandaient ; à qui l’a écrit, le reste. Fiches de poste et consignes le disent, personne par personne ; l’heure ne compte pas.`,
+        en: `The employer’s, what the duties required; its writer’s, the rest. Job descriptions and instructions say which, person by person; the hour does not count.`
       },
       {
         when: all(software, outsidersContribute, town, countedPlaces, contributorsOnDuty.is('some', 'most')),
@@ -216,19 +216,19 @@ export const madeAtWork = situation({
       {
         when: all(not(software), publicLab),
         sources: [authorsRights],
-        fr: `Qui publie sans contrôle préalable garde ses droits hors logiciel (L111-1). Les programmes sont à l’employeur, une base à qui en a pris l’initiative et le risque (L341-1) : faites tous signer.`,
-        en: `Whoever publishes without prior control keeps the rights, software aside (L111-1). Programs are the employer’s; a database is for whoever took the initiative and the risk (L341-1): have them all sign.`
+        fr: `Pas d’un bloc : chaque part a son titulaire. Qui publie sans contrôle préalable garde ses droits hors logiciel (L111-1). Les programmes sont à l’employeur, une base à qui en a pris l’initiative et le risque (L341-1) : faites tous signer.`,
+        en: `Not as a whole: each part has its holder. Whoever publishes without prior control keeps the rights, software aside (L111-1). Programs are the employer’s; a database is for whoever took the initiative and the risk (L341-1): have them all sign.`
       },
       {
         when: not(any(software, publicLab)),
-        fr: `Hors logiciel, les droits naissent chez la personne qui crée. Un employeur public en reçoit une part par la loi ; un employeur privé, par un écrit.`,
-        en: `Software aside, the rights begin with the person who creates. A public employer receives part of them by law; a private one, in writing.`
+        fr: `D’abord à la personne qui crée, hors logiciel. Un employeur public en reçoit une part par la loi ; un employeur privé, par un écrit.`,
+        en: `First the person who creates, software aside. A public employer receives part of them by law; a private one, in writing.`
       },
       {
         when: resource.has('hardware'),
         sources: [intellectualPropertyCode],
-        fr: `Une invention faite dans la mission est à l’employeur ; faite en dehors, elle se déclare aussi (L611-7).`,
-        en: `An invention made within the duties is the employer’s; made outside them, it is declared too (L611-7).`
+        fr: `Pas sans l’employeur : une invention de mission est à lui. Faite en dehors, elle se déclare aussi (L611-7).`,
+        en: `Not without the employer: an invention within the duties is theirs. Made outside them, it is declared too (L611-7).`
       },
       {
         when: all(software, not(town)),

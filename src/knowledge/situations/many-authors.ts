@@ -153,21 +153,21 @@ export const manyAuthors = situation({
       {
         when: all(content, inOtherLanguages),
         sources: [authorsRights],
-        fr: `Personne ne peut dire oui seul : vos {items} ont plusieurs auteurs, qui traduit compris. Il faut l’accord de chaque personne (L112-3, L113-3).`,
-        en: `Nobody can say yes alone: your {items} have several authors, and whoever translates them is one. Each must consent (L112-3, L113-3).`
+        fr: `Personne ne peut dire oui seul. Vos {items} ont plusieurs auteurs, qui traduit compris : il faut l’accord de chaque personne (L112-3, L113-3).`,
+        en: `Nobody can say yes alone. Your {items} have several authors, and whoever translates them is one: each must consent (L112-3, L113-3).`
       },
       {
         when: content,
         unless: inOtherLanguages,
         sources: [authorsRights],
-        fr: `Personne ne peut dire oui seul : vos {items} ont plusieurs auteurs. Il faut l’accord de chaque personne (L113-3, L113-4).`,
-        en: `Nobody can say yes alone: your {items} have several authors. Each must consent (L113-3, L113-4).`
+        fr: `Personne ne peut dire oui seul. Vos {items} ont plusieurs auteurs : il faut l’accord de chaque personne (L113-3, L113-4).`,
+        en: `Nobody can say yes alone. Your {items} have several authors: each must consent (L113-3, L113-4).`
       },
       {
         when: all(not(onlyData), not(content)),
         sources: [authorsRights],
-        fr: `Personne ne peut dire oui seul : il faut l’accord de chaque personne qui l’a fait (L113-3).`,
-        en: `Nobody can say yes alone: it belongs to everybody who made it, and it takes the consent of each (L113-3).`
+        fr: `Personne ne peut dire oui seul. Il faut l’accord de chaque personne qui l’a fait (L113-3).`,
+        en: `Nobody can say yes alone. It belongs to everybody who made it, and takes the consent of each (L113-3).`
       },
       {
         about: OFFER,
@@ -185,8 +185,8 @@ export const manyAuthors = situation({
       },
       {
         when: onlyData,
-        fr: `Aujourd’hui, personne ne peut ouvrir le tout seul : il y faut l’accord de qui a apporté les données.`,
-        en: `Today nobody can open the whole alone: it takes the agreement of those who brought the data.`
+        fr: `Personne ne peut ouvrir le tout seul, aujourd’hui. Il y faut l’accord de qui a apporté les données.`,
+        en: `Nobody can open the whole alone, today. It takes the agreement of those who brought the data.`
       },
       {
         when: resource.has('data'),
@@ -225,11 +225,6 @@ export const manyAuthors = situation({
         unless: inCare,
         fr: `Sans son oui écrit, personne n’y est reconnaissable : ni visage, ni nom, ni histoire que l’on reconnaît.`,
         en: `Without their written yes, nobody can be recognised in it: no face, no name, no story that can be recognised.`
-      },
-      {
-        when: secretsRather,
-        fr: `Un secret publié n’en est plus un : savoir-faire, nom ou lieu à protéger sort de chaque fichier d’abord.`,
-        en: `A secret that is published is one no more: know-how, a name or a place to protect comes out of each file first.`
       }
     ],
     facts: [
@@ -784,6 +779,11 @@ export const manyAuthors = situation({
       }
     ],
     law: [
+      {
+        when: secretsRather,
+        fr: `Un secret publié n’en est plus un : savoir-faire, nom ou lieu à protéger sort de chaque fichier d’abord.`,
+        en: `A secret that is published is one no more: know-how, a name or a place to protect comes out of each file first.`
+      },
       {
         when: all(secret, field.is('health')),
         sources: [publicHealthCode, secureHealthMail],

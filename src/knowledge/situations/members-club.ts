@@ -89,13 +89,13 @@ export const membersClub = situation({
     answer: [
       {
         when: opponents.has('industry'),
-        fr: `Ce qui est public, un industriel s’en sert aussi : aucune licence n’empêche de lire. Gardez entre vous ce que vous craignez de voir pris.`,
-        en: `What is public, industry uses too: no licence stops reading. Keep among yourselves what you fear to see taken.`
+        fr: `Aucune licence n’empêche un industriel de se servir de ce qui est public. Gardez entre vous ce que vous craignez de voir pris.`,
+        en: `No licence stops industry from using what is public. Keep among yourselves what you fear to see taken.`
       },
       {
         when: motive.has('verdict', 'told-to'),
-        fr: `Tant que l’accès reste réservé, c’est un club, pas un commun : c’est honnête, et cela marche.`,
-        en: `As long as access is reserved, it is a club, not a commons: that is honest, and it works.`
+        fr: `Non, tant que l’accès reste réservé : c’est un club. C’est honnête, et cela marche.`,
+        en: `No, as long as access is reserved: it is a club. That is honest, and it works.`
       },
       {
         fr: `Ouvrez une part au plus, après le vote, {decision-date}. D’abord le format et la notice, que vos membres ne perdent pas en les donnant.`,

@@ -160,8 +160,8 @@ export const modelOrCorpus = situation({
       {
         when: all(offered, rightsToSettle),
         lacks: [OWED_BY_CONTRACT],
-        fr: `On ne promet pas ce dont le titulaire n’est écrit nulle part : faites-le d’abord nommer.`,
-        en: `Nobody can promise what has no owner in writing: have one named first.`
+        fr: `Pas encore : faites d’abord nommer qui en a les droits. On ne promet pas ce dont le titulaire n’est écrit nulle part.`,
+        en: `Not yet: first have it named who holds the rights. Nobody can promise what has no owner in writing.`
       },
       {
         when: careData,

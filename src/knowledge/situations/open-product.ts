@@ -44,8 +44,8 @@ const keepsTheDecision = sharedPower.is('no');
 
 const threeDemands = {
   sources: [openSourceDefinition, misleadingPractices],
-  fr: `Séparez trois demandes. La garantie : un séquestre et une licence de continuité, sans rien publier. Les contributions : autour du produit (interface, format, exemples), sous licence libre. Le cœur peut rester vendu, sans licence maison. Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6). Le dire peut tromper (L121-2 du code de la consommation).`,
-  en: `Separate three demands. The guarantee: escrow and a continuity licence, publishing nothing. Contributions: around the product (interface, format, examples), under a free licence. The core may stay for sale, with no home-made licence. A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, French consumer code).`
+  fr: `Pas le cœur : ouvrez ce qui l’entoure, et séparez trois demandes. La garantie : un séquestre et une licence de continuité, sans rien publier. Les contributions : autour du produit (interface, format, exemples), sous licence libre. Le cœur peut rester vendu, sans licence maison. Un texte qui interdit la revente n’est pas « open source » (OSI, critères 1 et 6). Le dire peut tromper (L121-2 du code de la consommation).`,
+  en: `Not the core: open what surrounds it, and separate three demands. The guarantee: escrow and a continuity licence, publishing nothing. Contributions: around the product (interface, format, examples), under a free licence. The core may stay for sale, with no home-made licence. A text that forbids resale is not “open source” (OSI, criteria 1 and 6). Saying so may mislead (L121-2, French consumer code).`
 };
 
 /** What is read first: the clauses, and where there is none, what the customer fears. */
@@ -147,20 +147,6 @@ export const openProduct = situation({
         when: all(software, reuseRights.is('restricted')),
         fr: `Le texte que vous avez déjà sert à l’annexe, sous contrat.`,
         en: `The text that you have serves the schedule, under contract.`
-      },
-      {
-        when: software,
-        // Whoever buys asks for what is open: a text that keeps competitors out does not answer.
-        unless: offerKind.has('tender'),
-        sources: [functionalSourceLicence],
-        fr: `Pour publier quand même, un texte connu : la Functional Source License 1.1, fermée aux concurrents deux ans, puis libre.`,
-        en: `To publish even so, a known text: the Functional Source License 1.1, closed to competitors for two years, then free.`
-      },
-      {
-        when: all(software, offerKind.has('tender'), reuseRights.is('restricted')),
-        sources: [functionalSourceLicence],
-        fr: `Pour publier hors appel d’offres, un texte connu : la Functional Source License, libre après deux ans.`,
-        en: `To publish outside any tender, a known text: the Functional Source License, free after two years.`
       }
     ],
     facts: [
@@ -486,6 +472,20 @@ export const openProduct = situation({
         sources: [contractsInInsolvency],
         fr: `Annexe : une licence consentie dès maintenant, pas promise. Elle joue si l’entretien manque soixante jours après une mise en demeure, si vous annoncez l’arrêt, ou cessez sans repreneur. Jamais pour la seule ouverture d’une procédure collective : la clause tomberait (L622-13, L641-11-1 du code de commerce).`,
         en: `Schedule: a licence granted now, not promised. It applies if upkeep is sixty days late after notice, if you announce the end, or stop without a buyer. Never because insolvency proceedings open: the clause would fall (L622-13, L641-11-1 of the French commercial code).`
+      },
+      {
+        when: software,
+        // Whoever buys asks for what is open: a text that keeps competitors out does not answer.
+        unless: offerKind.has('tender'),
+        sources: [functionalSourceLicence],
+        fr: `Pour publier quand même, un texte connu : la Functional Source License 1.1, fermée aux concurrents deux ans, puis libre.`,
+        en: `To publish even so, a known text: the Functional Source License 1.1, closed to competitors for two years, then free.`
+      },
+      {
+        when: all(software, offerKind.has('tender'), reuseRights.is('restricted')),
+        sources: [functionalSourceLicence],
+        fr: `Pour publier hors appel d’offres, un texte connu : la Functional Source License, libre après deux ans.`,
+        en: `To publish outside any tender, a known text: the Functional Source License, free after two years.`
       },
       {
         when: software,

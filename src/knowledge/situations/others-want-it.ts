@@ -190,19 +190,13 @@ export const othersWantIt = situation({
       {
         about: OFFER,
         when: agreement.has('contractor'),
-        fr: `Donner ce qui existe : oui, une fois décidé chez vous, et permis par le prestataire ou son contrat ; pas avant.`,
-        en: `Giving what exists: yes, once decided on your side, and allowed in writing by the contractor or their contract; not before.`
+        fr: `Oui, ce qui existe se donne, une fois décidé chez vous, et permis par écrit. Le prestataire, ou son contrat, le permet ; pas avant.`,
+        en: `Yes, what exists is given, once decided on your side, and allowed in writing. The contractor, or their contract, allows it; not before.`
       },
       {
         when: running,
-        fr: `Ce qui se partage, c’est la facture de chaque année{yearly-bill}. Une clé d’abord, puis un accord d’une page, signé {signing-date} ; ce qui est payé est payé.`,
-        en: `What is shared is each year’s bill{yearly-bill}. A cost key first, then a one-page agreement, signed by {signing-date}; what is paid is paid.`
-      },
-      {
-        when: all(running, dataToProtect),
-        sources: [gdpr, publicHealthCode],
-        fr: `Avant tout accès d’une autre structure aux données de personnes : un contrat avec elle (RGPD, article 28). De soins ou de suivi médico-social : chez un hébergeur certifié (L1111-8 du code de la santé publique).`,
-        en: `Before another body reaches data on people: a contract with it (GDPR, article 28). Where they come from care or social care, French law wants a certified host (L1111-8 of the public health code).`
+        fr: `Partagez la facture de chaque année{yearly-bill}. Une clé d’abord, puis un accord d’une page, signé {signing-date} ; ce qui est payé est payé.`,
+        en: `Share each year’s bill{yearly-bill}. A cost key first, then a one-page agreement, signed by {signing-date}; what is paid is paid.`
       },
       {
         when: all(running, not(freeLicence)),
@@ -212,20 +206,20 @@ export const othersWantIt = situation({
       {
         when: publicCarrier,
         sources: [groupingAgreement],
-        fr: `La suite se paie à plusieurs : un besoin écrit ensemble, une clé de partage, un accord de principe {signing-date}. Puis un achat ensemble, que chaque assemblée vote avant la consultation ; ce qui est payé est payé.`,
-        en: `What comes next is paid for by several: a need written together, a cost key, an agreement in principle by {signing-date}. Then a joint purchase, which each council votes before the tender; what is paid is paid.`
+        fr: `La suite se paie à plusieurs. Un besoin écrit ensemble, une clé de partage, un accord de principe {signing-date}. Puis un achat ensemble, que chaque assemblée vote avant la consultation ; ce qui est payé est payé.`,
+        en: `What comes next is paid for by several. A need written together, a cost key, an agreement in principle by {signing-date}. Then a joint purchase, which each council votes before the tender; what is paid is paid.`
       },
       {
         when: not(any(running, publicCarrier)),
         needs: ['several-askers'],
-        fr: `La suite se paie avec qui demande : le premier qui signe, {signing-date}, puis les autres au même accord. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
-        en: `What comes next is paid for with those who ask: the first to sign, by {signing-date}, then the others under the same agreement. A need written together, a cost key, a one-page agreement; what is paid is paid.`
+        fr: `La suite se paie avec qui demande. Le premier qui signe, {signing-date}, puis les autres au même accord. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
+        en: `What comes next is paid for with those who ask. The first to sign, by {signing-date}, then the others under the same agreement. A need written together, a cost key, a one-page agreement; what is paid is paid.`
       },
       {
         when: not(any(running, publicCarrier)),
         lacks: ['several-askers'],
-        fr: `La suite se paie à deux d’abord : vous, et un deuxième payeur, signé {signing-date}. N’en cherchez pas dix. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
-        en: `What comes next is first paid by two: you, and a second payer, signed by {signing-date}. Do not look for ten. A need written together, a cost key, a one-page agreement; what is paid is paid.`
+        fr: `La suite se paie à deux d’abord : vous, et un deuxième payeur. Il signe {signing-date} ; n’en cherchez pas dix. Un besoin écrit ensemble, une clé de partage, un accord d’une page ; ce qui est payé est payé.`,
+        en: `What comes next is first paid by two: you, and a second payer. They sign by {signing-date}; do not look for ten. A need written together, a cost key, a one-page agreement; what is paid is paid.`
       },
       {
         when: all(guarded, running),
@@ -613,6 +607,12 @@ export const othersWantIt = situation({
       }
     ],
     law: [
+      {
+        when: all(running, dataToProtect),
+        sources: [gdpr, publicHealthCode],
+        fr: `Avant tout accès d’une autre structure aux données de personnes : un contrat avec elle (RGPD, article 28). De soins ou de suivi médico-social : chez un hébergeur certifié (L1111-8 du code de la santé publique).`,
+        en: `Before another body reaches data on people: a contract with it (GDPR, article 28). Where they come from care or social care, French law wants a certified host (L1111-8 of the public health code).`
+      },
       {
         when: all(code, not(agreement.has('contractor')), not(freeLicence), not(rights.is('clear'))),
         sources: [worksMadeTogether],

@@ -139,8 +139,8 @@ export const peopleInIt = situation({
       },
       {
         when: content,
-        fr: `Faites trois piles : personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste, sous clé. Pour une voix, un visage ou un air joué, seul le oui écrit compte.`,
-        en: `Sort the {pieces} into three piles: nobody recognisable; a written yes from the person, or all the heirs; the rest, locked away. For a voice, a face or a tune played, only the written yes counts.`
+        fr: `Pas d’un bloc : faites trois piles. Personne de reconnaissable ; oui écrit de la personne, ou de tous ses héritiers ; le reste, sous clé. Pour une voix, un visage ou un air joué, seul le oui écrit compte.`,
+        en: `Not as a whole: sort the {pieces} into three piles. Nobody recognisable; a written yes from the person, or all the heirs; the rest, locked away. For a voice, a face or a tune played, only the written yes counts.`
       },
       {
         when: content,
@@ -149,13 +149,13 @@ export const peopleInIt = situation({
       },
       {
         when: all(field.is('health'), not(content)),
-        fr: `Triez les {pieces} en trois piles : personne de reconnaissable, accord ou base légale par écrit, jamais. Seule la première se publie, après essai et avis écrit ; les autres restent fermées.`,
-        en: `Sort the {pieces} into three piles: nobody recognisable, consent or legal basis in writing, never. Only the first is published, after a trial and a written opinion; the others stay closed.`
+        fr: `Pas d’un bloc : triez les {pieces} en trois piles. Personne de reconnaissable, accord ou base légale par écrit, jamais. Seule la première se publie, après essai et avis écrit ; les autres restent fermées.`,
+        en: `Not as a whole: sort the {pieces} into three piles. Nobody recognisable, consent or legal basis in writing, never. Only the first is published, after a trial and a written opinion; the others stay closed.`
       },
       {
         unless: any(field.is('health'), content),
-        fr: `Triez les {pieces} en trois piles : personne de reconnaissable, accord ou base légale par écrit, jamais. La première se publie après essai, la deuxième dans la limite de cet écrit.`,
-        en: `Sort the {pieces} into three piles: nobody recognisable, consent or legal basis in writing, never. The first is published after a trial, the second within what is in writing.`
+        fr: `Pas d’un bloc : triez les {pieces} en trois piles. Personne de reconnaissable, accord ou base légale par écrit, jamais. La première se publie après essai, la deuxième dans la limite de cet écrit.`,
+        en: `Not as a whole: sort the {pieces} into three piles. Nobody recognisable, consent or legal basis in writing, never. The first is published after a trial, the second within what is in writing.`
       },
       {
         fr: `Une licence libre règle le droit d’auteur, jamais l’accord des personnes.`,

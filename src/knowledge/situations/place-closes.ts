@@ -527,14 +527,14 @@ export const placeCloses = situation({
           title: `Faire le point, un an après`,
           why: `Un lieu que personne ne relit redevient fragile.`,
           first: `Trois lignes : qui paie l’an prochain, qui a rouvert la copie, qui décide encore sans personne d’autre.`,
-          done: `Deux personnes savent payer, rouvrir la copie et décider.`,
+          done: `Deux personnes ont ouvert chaque compte dans l’année.`,
           takes: `2 h`
         },
         en: {
           title: `Take stock, a year later`,
           why: `A place that nobody looks over turns fragile again.`,
           first: `Three lines: who pays next year, who reopened the copy, who still decides with nobody else.`,
-          done: `Two people know how to pay, reopen the copy and decide.`,
+          done: `Two people have opened each account within the year.`,
           takes: `2 h`
         }
       }

@@ -149,8 +149,8 @@ export const plansToBuild = situation({
       {
         when: fromAnEmployer,
         sources: [authorsRights],
-        fr: `Ce qui vient d’un emploi, plans et code, n’est réglé qu’une fois l’employeur d’accord par écrit. Une invention de mission est à lui, et se déclare (L611-7) ; un dessin reste d’abord à qui l’a fait (L111-1). Lisez le contrat. Ce qui est dessiné hors des fonctions, sans en repartir, est en général à qui l’a dessiné.`,
-        en: `What comes from a job, plans and code, is settled only once the employer agrees in writing. An invention made on duty is the employer’s, and is declared to it (L611-7). A drawing stays at first with whoever made it (L111-1). Read the contract. What is drawn outside the duties, without starting from it, as a rule belongs to whoever drew it.`
+        fr: `Pas sans l’employeur, par écrit, pour ce qui vient d’un emploi. Une invention de mission est à lui, et se déclare (L611-7) ; un dessin reste d’abord à qui l’a fait (L111-1). Lisez le contrat. Ce qui est dessiné hors des fonctions, sans en repartir, est en général à qui l’a dessiné.`,
+        en: `Not without the employer, in writing, for what comes from a job. An invention made on duty is the employer’s, and is declared to it (L611-7). A drawing stays at first with whoever made it (L111-1). Read the contract. What is drawn outside the duties, without starting from it, as a rule belongs to whoever drew it.`
       },
       {
         when: all(not(youSell), opponents.has('members')),
@@ -165,16 +165,16 @@ export const plansToBuild = situation({
       {
         when: patentLeft,
         sources: [patentNovelty],
-        fr: `Brevet : ce qui est paru, montré ou dit sans secret est perdu, pour vous comme pour les autres. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
-        en: `Patent: what was published, shown or told without secrecy is lost, for you as for others. What is in no text may still be filed or kept, as long as nobody shows it.`
+        fr: `Brevet : non, pour ce qui est paru, montré ou dit sans secret. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
+        en: `Patent: no, for what was published, shown or told without secrecy. What is in no text may still be filed or kept, as long as nobody shows it.`
       },
       {
         when: access.atLeast('in-part'),
         unless: patentLeft,
         speaks: PATENT,
         sources: [patentNovelty],
-        fr: `Brevet : ce qui est paru, montré ou dit sans secret est perdu, pour vous comme pour les autres. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
-        en: `Patent: what was published, shown or told without secrecy is lost, for you as for others. What is in no text may still be filed or kept, as long as nobody shows it.`
+        fr: `Brevet : non, pour ce qui est paru, montré ou dit sans secret. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
+        en: `Patent: no, for what was published, shown or told without secrecy. What is in no text may still be filed or kept, as long as nobody shows it.`
       },
       {
         about: OFFER,
@@ -187,13 +187,13 @@ export const plansToBuild = situation({
         about: OFFER,
         unless: answeredByKind,
         when: all(freeLicence, not(allOfItIsYours), not(youSell)),
-        fr: `Les plans se copient selon leur licence ; l’objet, lui, peut en général se fabriquer, sauf brevet ou modèle : demandez. Lisez d’abord ce que la licence fait rendre ; le nom sur l’objet et l’assurance se négocient.`,
-        en: `Plans are copied as their licence allows; the object itself may as a rule be made, patents and designs apart: ask. First read what the licence makes people give back; the name on the object and insurance are to be negotiated.`
+        fr: `Oui en général, sauf brevet ou modèle : demandez. Les plans se copient selon leur licence ; l’objet, lui, peut se fabriquer. Lisez d’abord ce que la licence fait rendre ; le nom sur l’objet et l’assurance se négocient.`,
+        en: `Yes as a rule, patents and designs apart: ask. Plans are copied as their licence allows; the object itself may be made. First read what the licence makes people give back; the name on the object and insurance are to be negotiated.`
       },
       {
         when: all(resource.has('content'), not(agreement.has('only-us')), not(freeLicence)),
-        fr: `Chacun ne donne que sa part : les plans par qui les a dessinés, la notice par qui l’a écrite.`,
-        en: `Each gives only their own part: plans by those who drew them, instructions by those who wrote them.`
+        fr: `Chacun ne donne que sa part. Les plans par qui les a dessinés, la notice par qui l’a écrite.`,
+        en: `Each gives only their own part. Plans by those who drew them, instructions by those who wrote them.`
       },
       {
         when: not(youSell),
@@ -384,14 +384,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
-          first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Elle tient. Il manque ceci : un jour vous sera dit {in-30}. D’ici là, votre argent sur demande. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Elle tient. Il manque ceci : un jour vous sera dit {in-30}. D’ici là, rien d’autre n’est à payer. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
           done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
-          first: `A paper is missing? To the insurer and a technical centre: “What do you cover, which tests, on which day?” Then to each order: “It stands. This is missing: you will be told a day on {in-30}. Until then, your money back on request.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          first: `A paper is missing? To the insurer and a technical centre: “What do you cover, which tests, on which day?” Then to each order: “It stands. This is missing: you will be told a day on {in-30}. Until then, nothing more is to be paid.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
           done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h`
         }
@@ -406,14 +406,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Le fabricant, c’est vous ; une assurance ne remplace pas le marquage.`,
-          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II ; radio : 2014/53), déclaration UE, éco-organisme. À chaque commande : « Elle tient ; un jour vous sera dit {in-30}. D’ici là, votre argent sur demande. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
+          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II ; radio : 2014/53), déclaration UE, éco-organisme. À chaque commande : « Elle tient ; un jour vous sera dit {in-30}. D’ici là, rien d’autre n’est à payer. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
           done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II; radio: 2014/53), EU declaration, recycling scheme. To each order: “It stands; you will be told a day on {in-30}. Until then, your money back on request.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
+          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II; radio: 2014/53), EU declaration, recycling scheme. To each order: “It stands; you will be told a day on {in-30}. Until then, nothing more is to be paid.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
           done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
           takes: `3 h, plus the wait`
         }

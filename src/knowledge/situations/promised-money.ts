@@ -92,8 +92,8 @@ export const promisedMoney = situation({
       },
       {
         about: OFFER,
-        fr: `Cette semaine, faites écrire quatre choses par qui paie : combien, quel jour, à quelle condition, quel acompte. N’engagez que ce que l’argent certain paie ; la sécurité des personnes passe d’abord. Le pont se demande avant la panne, et seulement sur cet écrit.`,
-        en: `This week, have whoever pays write four things: how much, which day, on what condition, what part payment. Commit only what certain money pays for; people’s safety comes first. A bridge is asked for before the breakdown, and only on that written word.`
+        fr: `Faites écrire quatre choses par qui paie, cette semaine. Combien, quel jour, à quelle condition, quel acompte. N’engagez que ce que l’argent certain paie ; la sécurité des personnes passe d’abord. Le pont se demande avant la panne, et seulement sur cet écrit.`,
+        en: `Have whoever pays write four things, this week. How much, which day, on what condition, what part payment. Commit only what certain money pays for; people’s safety comes first. A bridge is asked for before the breakdown, and only on that written word.`
       }
     ],
     facts: [

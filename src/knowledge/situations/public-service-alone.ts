@@ -87,8 +87,8 @@ export const publicServiceAlone = situation({
       {
         about: OFFER,
         when: all(motive.has('answer-somebody'), severalOrganisations),
-        fr: `À {offer-from} : oui à une vue commune, non à une décision commune. Chaque autorité reste seule auteur de sa part et la signe. La vue les assemble, dit de qui et de quelle heure, et y renvoie.`,
-        en: `To {offer-from}: yes to a common view, no to a common decision. Each authority stays sole author of its part and signs it. The view assembles them, says whose and from which hour, and links back.`
+        fr: `Oui à une vue commune, non à une décision commune. Dites-le à {offer-from} : chaque autorité reste seule auteur de sa part et la signe. La vue les assemble, dit de qui et de quelle heure, et y renvoie.`,
+        en: `Yes to a common view, no to a common decision. Say so to {offer-from}: each authority stays sole author of its part and signs it. The view assembles them, says whose and from which hour, and links back.`
       },
       {
         when: all(motive.has('answer-somebody'), severalOrganisations),
@@ -97,7 +97,7 @@ export const publicServiceAlone = situation({
       },
       {
         when: toldOrAsking,
-        fr: `Non, et ce n’est pas un reproche : vous décidez seuls parce que vous en répondez.`,
+        fr: `Non, sans reproche : vous décidez seuls parce que vous en répondez.`,
         en: `No, and that is no reproach: you decide alone because you answer for it.`
       },
       {

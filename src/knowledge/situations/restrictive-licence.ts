@@ -100,8 +100,8 @@ export const restrictiveLicence = situation({
         unless: answeredByKind,
         when: others,
         sources: [authorsRights],
-        fr: `N’attendez pas la levée de la clause : une autorisation écrite, à côté de la licence, suffit. Elle part dès que les auteurs concernés disent oui.`,
-        en: `Do not wait for the clause to be lifted: a written permission, beside the licence, is enough. It goes out as soon as the authors concerned say yes.`
+        fr: `N’attendez pas la levée de la clause : une autorisation écrite suffit. À côté de la licence, elle part dès que les auteurs concernés disent oui.`,
+        en: `Do not wait for the clause to be lifted: a written permission is enough. Beside the licence, it goes out as soon as the authors concerned say yes.`
       },
       {
         when: all(others, not(danger.has('place-closes', 'place-changes'))),

@@ -110,13 +110,13 @@ export const sharedCostAuthorities = situation({
     answer: [
       {
         unless: agreement.has('contractor'),
-        fr: `Une convention de deux pages, rien de plus cette année. Elle dit qui achète, qui tient les droits, qui paie l’entretien, comment on entre et part.`,
-        en: `A two-page agreement, nothing more this year. It says who buys, who holds the rights, who pays for upkeep, how one joins and leaves.`
+        fr: `Signez une convention de deux pages, rien de plus cette année. Elle dit qui achète, qui tient les droits, qui paie l’entretien, comment on entre et part.`,
+        en: `Sign a two-page agreement, nothing more this year. It says who buys, who holds the rights, who pays for upkeep, how one joins and leaves.`
       },
       {
         when: agreement.has('contractor'),
-        fr: `Une cession du prestataire, une convention de deux pages, rien de plus. Elle dit qui achète, qui tient les droits, qui paie l’entretien, comment on entre et part.`,
-        en: `A transfer by the contractor, a two-page agreement, nothing more. It says who buys, who holds the rights, who pays for upkeep, how one joins and leaves.`
+        fr: `D’abord une cession du prestataire, puis une convention de deux pages. Rien de plus. Elle dit qui achète, qui tient les droits, qui paie l’entretien, comment on entre et part.`,
+        en: `First a transfer by the contractor, then a two-page agreement. Nothing more. It says who buys, who holds the rights, who pays for upkeep, how one joins and leaves.`
       },
       {
         fr: `Vous ne payez pour personne : l’usage est sans frais, l’entretien se paie par part. Qui n’en paie pas ne vote pas le budget.`,

@@ -161,27 +161,27 @@ export const singleCopy = situation({
         when: all(collected, not(publicBody)),
         ofMatter: toGiveAway,
         sources: [franceArchivesDeposit, deuxSevresArchives],
-        fr: `À qui donner : à qui garde par métier. D’abord les archives du département. Sinon une bibliothèque, un musée, ou une maison de votre domaine qui garde de tels fonds. Appelez : don ou dépôt, pour combien de temps, qui consulte, quelle copie vous reste. Ce qui n’est pas à vous ne se donne pas. Si qui le possède l’accepte, un dépôt ; sinon, un prêt pour reproduction.`,
-        en: `Whom to give it to: somebody whose trade is keeping. The departmental archives first; failing that a library, a museum, or a body of your field that keeps such collections. Ring: gift or deposit, for how long, who consults, which copy you keep. What is not yours is not given. If its owner agrees, a deposit; otherwise, a loan for copying.`
+        fr: `Confiez-le à qui garde par métier : d’abord les archives du département. Sinon une bibliothèque ou un musée. Appelez : don ou dépôt, durée, accès, copie. Ce qui n’est pas à vous : un dépôt par qui le possède, sinon un prêt pour reproduction.`,
+        en: `Entrust it to somebody whose trade is keeping: first the departmental archives. Failing that a library or a museum. Ring: gift or deposit, how long, access, copy. What is not yours: a deposit, by its owner; otherwise, a loan for copying.`
       },
       {
         about: ASKED_FIRST,
         when: all(collected, not(publicBody), danger.has('place-closes', 'place-changes')),
         ofMatter: toGiveAway,
-        fr: `Tout sort avant {ending-date-14}, au sec, contre un reçu qui dit, pièce par pièce, à qui c’est.`,
-        en: `It all leaves by {ending-date-14}, dry, against a receipt that says, piece by piece, whose it is.`
+        fr: `Tout sort avant {ending-date-14}, au sec, contre un reçu, pièce par pièce.`,
+        en: `It all leaves by {ending-date-14}, dry, against a receipt, piece by piece.`
       },
       {
         when: all(collected, danger.has('place-closes', 'place-changes')),
         otherMatter: toGiveAway,
-        fr: `Les originaux sortent avant {ending-date-14} : archives du département, sinon mairie, au sec, contre un reçu.`,
-        en: `The originals leave by {ending-date-14}: departmental archives, failing that the town hall, dry, against a receipt.`
+        fr: `Sortez les originaux avant {ending-date-14}. Archives du département, sinon mairie, au sec, contre un reçu.`,
+        en: `Take the originals out by {ending-date-14}. Departmental archives, failing that the town hall, dry, against a receipt.`
       },
       {
         when: all(agreement.has('people-shown'), access.atMost('on-request')),
         otherMatter: songs,
-        fr: `Sans écrit de la personne, ou de ses héritiers, gardez et copiez : aucune confidence ne se fait écouter ni lire.`,
-        en: `Without a written word from the person, or the heirs, keep and copy: nothing told in confidence is played or shown.`
+        fr: `Gardez et copiez, sans rien montrer, tant qu’aucun écrit ne le permet. Il vient de la personne, ou de ses héritiers : aucune confidence ne se fait écouter ni lire.`,
+        en: `Keep and copy, and show nothing, until something in writing allows it. It comes from the person, or the heirs: nothing told in confidence is played or shown.`
       },
       {
         when: all(agreement.has('people-shown'), access.atMost('on-request')),

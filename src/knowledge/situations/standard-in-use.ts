@@ -100,7 +100,7 @@ export const standardInUse = situation({
   note: {
     answer: [
       {
-        fr: `Faites vérifier par une machine, en public, ce que quelqu’un vérifie encore à la main. Un validateur libre : cinq erreurs {in-30}, vingt {in-90}, avec une page des essais réussis.`,
+        fr: `Faites vérifier par une machine, en public, ce qui l’est à la main. Un validateur libre : cinq erreurs {in-30}, vingt {in-90}, avec une page des essais réussis.`,
         en: `Have a machine check, in public, what somebody still checks by hand. A free validator: five errors on {in-30}, twenty on {in-90}, with a page of passed tests.`
       },
       {

@@ -112,19 +112,19 @@ export const successorWanted = situation({
       },
       {
         when: oneVolunteer,
-        fr: `L’association est là ; le savoir et les clés tiennent à une seule personne. D’abord, avec elle : la liste des comptes, et une copie complète hors de chez elle. Avant {in-30}, une deuxième main sur chaque compte ; le nom en dernier. Rien ne se prend : on l’aide, tant qu’elle le peut et le veut.`,
-        en: `The association is there; the know-how and the keys rest with one person. First, with them: the list of accounts, and a full copy out of their home. By {in-30}, a second hand on each account; the name comes last. Nothing is taken: they are helped, as long as they can and wish.`
+        fr: `Rien ne se prend à qui tient tout : on l’aide. D’abord, avec cette personne, la liste des comptes, et une copie complète hors de chez elle. Avant {in-30}, une deuxième main sur chaque compte ; le nom en dernier. C’est tant qu’elle le peut et le veut.`,
+        en: `Nothing is taken from whoever holds it all: they are helped. First, with them: the list of accounts, and a full copy out of their home. By {in-30}, a second hand on each account; the name comes last. That is as long as they can and wish.`
       },
       {
         when: all(heldByOne, not(nobodyCanRelease)),
         unless: oneVolunteer,
-        fr: `Les gens sont là, les clés manquent. D’abord la liste des comptes ; avant {in-30}, une deuxième main sur chacun ; le nom en dernier. Qui tenait tout garde un merci public, pas les mots de passe.`,
-        en: `The people are there, the keys are missing. First the list of accounts; by {in-30}, a second hand on each; the name comes last. Whoever held it all keeps public thanks, not the passwords.`
+        fr: `D’abord la liste des comptes : les gens sont là, les clés manquent. Avant {in-30}, une deuxième main sur chacun ; le nom en dernier. Qui tenait tout garde un merci public, pas les mots de passe.`,
+        en: `First the list of accounts: the people are there, the keys are missing. By {in-30}, a second hand on each; the name comes last. Whoever held it all keeps public thanks, not the passwords.`
       },
       {
         when: all(heldBySupplier, not(nobodyCanRelease)),
-        fr: `Les gens sont là, les clés sont chez un prestataire. Demandez-lui par écrit la liste et les codes : tout doit être chez vous {in-30}. Ensuite une deuxième main sur chaque compte, et le nom chez vous.`,
-        en: `The people are there, the keys are with a supplier. Ask it in writing for the list and the codes: all must be with you on {in-30}. Then a second hand on each account, and the name in your house.`
+        fr: `Demandez au prestataire la liste et les codes, par écrit. Les gens sont là, les clés sont chez lui : tout doit être chez vous {in-30}. Ensuite une deuxième main sur chaque compte, et le nom chez vous.`,
+        en: `Ask the supplier for the list and the codes, in writing. The people are there, the keys are with it: all must be with you on {in-30}. Then a second hand on each account, and the name in your house.`
       }
     ],
     facts: [

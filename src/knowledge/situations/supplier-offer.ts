@@ -106,8 +106,8 @@ export const supplierOffer = situation({
     answer: [
       {
         about: OFFER,
-        fr: `À {offer-from} : ni oui ni non avant {decision-date}, et cinq questions. D’ici là, comparez trois voies sur dix {items} : garder {thing}, rejoindre un outil libre {nearby}, signer.`,
-        en: `To {offer-from}: neither yes nor no before {decision-date}, and five questions. Until then compare three ways on ten {items}: keep {thing}, join a free tool {nearby}, sign.`
+        fr: `Ni oui ni non avant {decision-date}. À {offer-from}, posez d’abord cinq questions. D’ici là, comparez trois voies sur dix {items} : garder {thing}, rejoindre un outil libre {nearby}, signer.`,
+        en: `Neither yes nor no before {decision-date}. First put five questions to {offer-from}. Until then compare three ways on ten {items}: keep {thing}, join a free tool {nearby}, sign.`
       },
       {
         when: all(tool, onePersonHoldsTheKeys),

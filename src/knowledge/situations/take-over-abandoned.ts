@@ -100,13 +100,13 @@ export const takeOverAbandoned = situation({
     answer: [
       {
         when: freeLicence,
-        fr: `Vous pouvez reprendre : une licence libre bien écrite le permet, sans attendre de réponse. À deux, ou pas du tout. Le nom et les clés, eux, se demandent.`,
-        en: `You may take it over: a free licence, once found in writing, lets you, with no reply needed. As two, or not at all. The name and the keys have to be asked for.`
+        fr: `Oui, vous pouvez reprendre : une licence libre bien écrite le permet. N’attendez pas de réponse ; à deux, ou pas du tout. Le nom et les clés, eux, se demandent.`,
+        en: `Yes, you may take it over: a free licence found in writing lets you. No reply is needed; as two, or not at all. The name and the keys have to be asked for.`
       },
       {
         when: not(freeLicence),
-        fr: `Vous pouvez reprendre si sa licence le permet par écrit et si cela se refait sans qui l’a fait. Sinon, demandez, ou repartez de zéro.`,
-        en: `You may take it over if its licence says so in writing and it can be rebuilt without those who made it. Otherwise, ask, or start afresh.`
+        fr: `Oui, si sa licence le permet par écrit. Il faut aussi que cela se refasse sans qui l’a fait. Sinon, demandez, ou repartez de zéro.`,
+        en: `Yes, if its licence says so in writing. It must also be possible to rebuild it without those who made it. Otherwise, ask, or start afresh.`
       },
       {
         fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse {decision-date-14}, publiez à deux, sous un autre nom, en citant l’ancien.`,

@@ -10,6 +10,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { healthWords } from '#knowledge/note/health-words.ts';
+import { ASKED_FIRST } from '#knowledge/note/asked-first.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { offered, sumOffered } from '#knowledge/note/offer-terms.ts';
 import { civilCodePrivacy } from '#knowledge/sources/rights.ts';
@@ -117,15 +118,16 @@ export const toldToMakeCommons = situation({
   note: {
     answer: [
       {
+        about: ASKED_FIRST,
         when: not(publicBody),
-        fr: `Aucun texte ne vous impose un commun : à ce titre, vous devez ce que vous avez signé, rien de plus.`,
-        en: `No text requires a commons of you: on that count, you owe what you have signed, nothing more.`
+        fr: `Rien de plus que ce que vous avez signé. Aucun texte ne vous impose un commun.`,
+        en: `Nothing more than what you have signed. No text requires a commons of you.`
       },
       {
         when: publicBody,
         sources: [publicInformationCode, civilCodePrivacy],
-        fr: `Aucune loi n’impose un commun ; un écrit signé, si (code civil, 1103). Ce qui est à d’autres s’en retire par avenant. La loi peut déjà vous demander d’ouvrir (L312-1-1 du CRPA), et c’est autre chose.`,
-        en: `No law requires a commons; a signed paper does (French civil code, 1103). What belongs to others is taken out by an amendment. The law may already ask you to open (L312-1-1 of the CRPA), which is another thing.`
+        fr: `Aucune loi n’impose un commun ; un écrit signé, si. Ce qui est à d’autres s’en retire par avenant (code civil, 1103). La loi peut déjà vous demander d’ouvrir (L312-1-1 du CRPA), et c’est autre chose.`,
+        en: `No law requires a commons; a signed paper does. What belongs to others is taken out by an amendment (French civil code, 1103). The law may already ask you to open (L312-1-1 of the CRPA), which is another thing.`
       },
       {
         when: motive.has('answer-somebody'),

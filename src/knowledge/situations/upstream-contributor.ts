@@ -104,8 +104,8 @@ export const upstreamContributor = situation({
   note: {
     answer: [
       {
-        fr: `Rendez ce qui sert à d’autres ; ne gardez que ce qui n’a de sens que chez vous. Une seule décision à obtenir, avant {in-30}, par écrit ; rien ne part avant elle.`,
-        en: `Give back what serves others; keep only what makes sense with you alone. One decision to obtain, by {in-30}, in writing; nothing goes before it.`
+        fr: `Rendez ce qui sert à d’autres ; gardez ce qui ne sert que vous. Une seule décision à obtenir, avant {in-30}, par écrit ; rien ne part avant elle.`,
+        en: `Give back what serves others; keep what serves you alone. One decision to obtain, by {in-30}, in writing; nothing goes before it.`
       },
       {
         when: all(startingPoint.is('fork'), any(othersMustAgree, legalCarrier)),

@@ -119,8 +119,8 @@ export const usersClub = situation({
       {
         about: OFFER,
         when: seatsAreWritten,
-        fr: `Non, pas de siège de droit pour une somme : vos règles écrites disent qui siège. Répondez par elles, telles quelles.`,
-        en: `No, no seat by right for a sum: your written rules say who sits. Answer by them, as they stand.`
+        fr: `Non, pas de siège de droit pour une somme. Vos règles écrites disent qui siège : répondez par elles, telles quelles.`,
+        en: `No, no seat by right for a sum. Your written rules say who sits: answer by them, as they stand.`
       },
       {
         fr: `Ouvrez ou refaites un club d’usagers. Une cotisation par taille, publique, pour l’entretien seul. Elle achète un avis lu, un nom affiché et de l’information. Jamais un siège de droit, ni une correction avant les autres ; qui décide déjà garde sa voix. Le barème se vote avant {decision-date} ; puis cinq lettres partent.`,

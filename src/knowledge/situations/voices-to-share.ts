@@ -97,12 +97,12 @@ export const voicesToShare = situation({
       {
         when: not(danger.has('money-ends')),
         fr: `Faites voter une vraie décision avant {decision-date}, et des statuts ensuite. On apprend les règles en s’en servant.`,
-        en: `Put a real decision to the vote by {decision-date}, and articles afterwards. Rules are learnt by using them.`
+        en: `Put a real decision to the vote by {decision-date}. Articles come afterwards. Rules are learnt by using them.`
       },
       {
         when: danger.has('money-ends'),
-        fr: `Demandez deux sièges, pour qui fournit ou contribue, dans le comité de la structure qui reprend.`,
-        en: `Ask for two seats, for those who supply or contribute, on the committee of the body that takes over.`
+        fr: `Demandez deux sièges dans le comité de la structure qui reprend. Ils sont pour qui fournit ou contribue.`,
+        en: `Ask for two seats on the committee of the body that takes over. They are for those who supply or contribute.`
       },
       {
         fr: `Dites ce qui se partage, ce qui reste chez vous, et quand. Puis sortez le nom et les comptes d’une seule main.`,

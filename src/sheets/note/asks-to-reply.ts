@@ -29,7 +29,8 @@ const REPLYING = [
   'que dire',
   'dois donner',
   'donne ',
-  'prendre le',
+  'prendre le cheque',
+  'prendre l argent',
   'answer',
   'reply',
   'refuse',
@@ -39,7 +40,8 @@ const REPLYING = [
   'give ',
   'deliver',
   'promise',
-  'take the',
+  'take the cheque',
+  'take the money',
   'sell',
   'owe'
 ];

@@ -40,10 +40,16 @@ export type DayKind =
   | 'loan'
   | 'leaving'
   | 'money'
+  | 'closing'
   | 'ending'
   | 'other';
 
 const word = (some: string): RegExp => new RegExp(`(?<!\\p{L})(?:${some})(?!\\p{L})`, 'iu');
+
+/** Days on which somebody can do nothing, and after which they do less. */
+export const ABSENCE = word(
+  `cataracte|opérations?|opéré|opérée|chirurgie|hôpital|accouchement|naissance|congés?|vacances|absence|déménagement|surgery|operation|hospital|birth|leave|holidays?|moving house`
+);
 
 /** What the words of a day say that happens then, in both languages; the first that fits is it. */
 const read: readonly (readonly [DayKind, RegExp])[] = [
@@ -70,12 +76,7 @@ const read: readonly (readonly [DayKind, RegExp])[] = [
       `conseils?|comités?|commissions?|jurys?|assemblées?(?: générale)?|bureau|votes?|délibère|délibération|AG|CA|boards?|council|committee|jury|assembly|general meeting`
     )
   ],
-  [
-    'absence',
-    word(
-      `cataracte|opérations?|opéré|opérée|chirurgie|hôpital|accouchement|naissance|congés?|vacances|absence|déménagement|surgery|operation|hospital|birth|leave|holidays?|moving house`
-    )
-  ],
+  ['absence', ABSENCE],
   [
     'shown',
     word(
@@ -98,6 +99,10 @@ const read: readonly (readonly [DayKind, RegExp])[] = [
 /** What ends, where it is somebody who goes, or money that runs out. */
 const LEAVES = word(
   `départ|retraite|s’en va|s'en va|part|quitte|quittent|contrat d[’'e] ?\\p{L}+ing\\p{L}+|infarctus|leaves?|leaving|retires?|retirement|work`
+);
+/** A place that is left or sold, with all that is in it. */
+const PLACE = word(
+  `maisons?|locaux|local|salle|cave|grange|atelier|bâtiment|bureaux|houses?|premises|building|barn|workshop|rooms?`
 );
 /** The contract of somebody, by their name. */
 const POST_OF = /contrat (?:de |d’|d')\p{Lu}|(?:\p{Lu}\p{L}+)[’']s (?:contract|post)/u;
@@ -135,6 +140,7 @@ function endingKind(words: string, { answers }: Situation, objects: Dossier['obj
   if (speaksIn(words)(renewed)) return 'renewal';
   if (LEAVES.test(words) || POST_OF.test(words)) return 'leaving';
   if (MONEY.test(words)) return 'money';
+  if (PLACE.test(words)) return 'closing';
   const dangers = [answers[DANGER] ?? []].flat();
   return dangers.includes('person-leaves') &&
     !dangers.includes('money-ends') &&

@@ -33,6 +33,7 @@ const ahead: Partial<Record<DayKind, number>> = {
   budget: 14,
   shown: 14,
   leaving: 14,
+  closing: 14,
   ending: 14,
   application: 2,
   questions: 2

@@ -5,14 +5,16 @@ import type { AnswerValue } from '#engine/reason/answers.ts';
 import type { Recognition, SituationShape } from '#engine/note/recognition.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import { withStop } from '#engine/text/with-stop.ts';
 import type { NoteEntry } from '#knowledge/note-entry.ts';
 import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
+import { ASKED_FIRST } from '#knowledge/note/asked-first.ts';
 import { GOVERNANCE } from '#knowledge/note/governance.ts';
+import { OFFER } from '#knowledge/note/offer.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
 import { beside } from './alike.ts';
-import { answerOrder, type AnswerOrder } from './answer-order.ts';
+import { answerOrder } from './answer-order.ts';
+import { answersOf } from './answers-of.ts';
 import { doubtOnLead } from './doubt.ts';
 import { besideEntered, enteredMoney, withEntered } from './entered-money.ts';
 import { besideSaid } from './beside-said.ts';
@@ -22,19 +24,20 @@ import { inHand, type DayLine } from './in-hand.ts';
 import { decidedInTime } from './decided-in-time.ts';
 import { moneyOf, type NoteMoney } from './note-money.ts';
 import { lawOf } from './law-of.ts';
+import { leadAnswer } from './lead-answer.ts';
 import { neverIn, stepsSaid, voiceOf } from './lead-steps.ts';
 import type { NoteStep } from './note-steps.ts';
 import type { StepGroup } from './step-groups.ts';
 import type { NoteWords } from './note-words.ts';
 import { protectsPeople } from './protects-people.ts';
-import { reasonsAnswered, type Beside, type ReasonsAnswered } from './reasons-answered.ts';
+import { reasonsAnswered, type Beside } from './reasons-answered.ts';
 import { sayings } from './sayings.ts';
 import { sheetFrom } from './sheet-from.ts';
 import { planCost } from './sums/plan-cost.ts';
 import { sumsOf } from './sums/sums.ts';
 import { saidToWhomTyped, withWhoAgrees } from './who-agrees.ts';
 import { linesOf, type NoteLine, type SpokenLine } from './spoken.ts';
-import { topicsAsked, withTopics } from './topics-asked.ts';
+import { openingOf, topicsAsked, withTopics } from './topics-asked.ts';
 
 /** What a note takes from a dossier besides its answers. */
 export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks' | 'costs'> &
@@ -67,11 +70,11 @@ export type NoteBody = Readonly<{
   ways: readonly NoteLine[];
 }>;
 
+/** What is said to whoever waits, and what the question itself asks for, keeps its place in the answer. */
+const STAYS: readonly string[] = [OFFER, ASKED_FIRST];
+
 /** A home that is named as such stands alone: two first choices are none. */
 const FIRST_CHOICE = /(?<!\p{L})(?:premier choix|first choice)(?!\p{L})/iu;
-
-/** A note is about one case: few things stand beside its answer. */
-const MOST_BESIDE = 2;
 
 /** The note of a project: two pages at most. The page, its print and the Markdown are renderings of it. */
 export type NoteSheet = Omit<NoteBody, 'steps'> &
@@ -170,14 +173,23 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     reasons,
     answerOrder(lead, reasons.reply, given, lines)
   );
-  const answer = [...harm.first, ...answered.answer, ...harm.after];
-  const told = [...answer, ...answered.also.flatMap((one) => one.lines)];
   const saysOfHome = (about: string): boolean =>
     about === GOVERNANCE ? !steps.some((one) => one.id === about) : ownHome.length < 2 && !gone.has(about);
+  const answer = leadAnswer({
+    danger: harm.first,
+    asked: openingOf(given, [...harm.first, ...answered.answer], speaker, words),
+    answer: answered.answer,
+    stays: [
+      ...reasons.reply,
+      ...lines(lead.answer.filter(({ about }) => about && STAYS.includes(about))),
+      ...asked
+    ],
+    out: harm.after
+  });
+  const danger = lines(common.risk).slice(0, 1);
   const body: NoteBody = {
     question: question ?? words.situations[id]?.question ?? '',
-    also: withTopics(topicsAsked(given, told, speaker, words), answered.also),
-    // What may hurt somebody comes before what was asked; a death, and what is out already, after it.
+    also: withTopics(topicsAsked(given, answer, speaker, words), answered.also, answer),
     answer,
     facts: [
       // What the answer, or the situation, says of it already is not said again.
@@ -215,33 +227,12 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
       )
     ),
     say: saidToWhomTyped(sayings(lead.say, speaker, words), steps, who, words),
-    risk: lines(lead.risk),
+    risk: danger.length > 0 ? danger : lines(lead.risk),
     stop: lines(lead.stop),
     find: lines(lead.find),
     ways: []
   };
   return withField(body, { dossier, situation, speaker }, words);
-}
-
-/** The answer, and what stands beside it: what the person came for is answered first, whatever was recognised. */
-function answersOf(
-  asked: readonly NoteLine[],
-  second: Readonly<{ lines: readonly NoteLine[]; title: string }> | undefined,
-  { byLead, left }: Pick<ReasonsAnswered, 'byLead' | 'left'>,
-  { opening, rest }: AnswerOrder
-): Pick<NoteBody, 'answer' | 'also'> {
-  const own = [...opening, ...rest, ...asked];
-  const companion = second && {
-    title: withStop(second.title),
-    lines: beside(own, second.lines, ofLine).slice(0, 2)
-  };
-  const accompanies = companion && companion.lines.length > 0 ? [companion] : [];
-  const [first, ...more] = left;
-  if (byLead || !first) return { answer: own, also: [...accompanies, ...left].slice(0, MOST_BESIDE) };
-  return {
-    answer: [...opening, ...first.lines, ...own.slice(opening.length)],
-    also: [...more, ...accompanies].slice(0, MOST_BESIDE)
-  };
 }
 
 const ofLine = ({ text }: NoteLine): string => text;

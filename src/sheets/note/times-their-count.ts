@@ -6,6 +6,7 @@ import { smallFirst } from '#engine/text/small-first.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import type { StepEntry } from '#knowledge/note-entry.ts';
 import { hoursIn } from '#texts/format/hours.ts';
+import { ABSENCE } from './day-kind.ts';
 import { dueOf, type Days } from './in-time.ts';
 import type { NoteWords } from './note-words.ts';
 
@@ -25,8 +26,14 @@ const A_DAY = 7;
 /** So much of the hours there are goes to one thing: the rest has its own. */
 const SHARE = 1 / 2;
 
+/** Where the days are typed on which somebody may be away. */
+const AWAY_IN: readonly ObjectId[] = ['other-dates', 'ending'];
+
 /** Fewer are not sorted into the first ones and the others. */
 const FEW = 10;
+
+const isAway = (objects: Days['objects']): boolean =>
+  AWAY_IN.some((id) => ABSENCE.test(objects[id]?.text ?? ''));
 
 /** So many, in tens or fives where they are many: nobody needs forty-three. */
 const round = (count: number): number => {
@@ -51,7 +58,9 @@ export function timesTheirCount(
   if (unit * all <= A_DAY) return step;
   const one = smallFirst(step.takes);
   const weeks = daysBetween(days.today, dueOf(step, days)) / delays[0];
-  const some = hours && all > FEW ? round((hours * weeks * SHARE) / unit) : all;
+  const most = hours && all > FEW ? round((hours * weeks * SHARE) / unit) : all;
+  // Whoever is away, ill or moving asks the first few, and no more.
+  const some = all > FEW && isAway(days.objects) ? Math.min(most, FEW) : most;
   if (some >= all - 1) return { ...step, takes: texts.forAll(hoursIn(unit * all), one, all) };
   return {
     ...step,

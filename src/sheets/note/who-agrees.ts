@@ -4,8 +4,10 @@ import { untouchedAction, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import { mostCounted } from '#engine/text/counts-in-words.ts';
 import { plain } from '#engine/text/search.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
+import type { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import type { danger } from '#knowledge/questions/qualify/danger.ts';
 import { whoAgreesTexts } from '#texts/pages/who-agrees.ts';
 import { decideByOffice } from './deciders-in.ts';
@@ -19,6 +21,10 @@ import { isOpen } from './open-step.ts';
 
 const DANGER: string = 'danger' satisfies typeof danger.id;
 const DIED: string = 'person-died' satisfies (typeof danger.options)[number];
+const HURTS: readonly string[] = ['may-hurt', 'already-out'] satisfies (typeof danger.options)[number][];
+const AGREEMENT: string = 'agreement' satisfies typeof agreement.id;
+const PAYER: string = 'funder' satisfies (typeof agreement.options)[number];
+const HOLDERS: readonly string[] = ['employer', 'contractor'] satisfies (typeof agreement.options)[number][];
 const OWNERS = 'owners' satisfies ObjectId;
 const DECIDERS = 'deciders' satisfies ObjectId;
 const AUDIENCE = 'audience-name' satisfies ObjectId;
@@ -35,6 +41,9 @@ const IN_ORDER = ['get-agreements', 'audit-rights'];
 /** What a body is asked to vote, by how it is called. */
 const VOTES =
   /^(?:(?:Faire voter|Voter|Faire délibérer)(?!\p{L})|Have .* (?:voted,|vote on)|Put .* to the vote|Vote(?!\p{L}))/u;
+
+/** So many are asked one after the other, and never by one near day. */
+const CROWD = 20;
 
 /** Answers are there so many days before what they decide. */
 const AHEAD = 3;
@@ -71,7 +80,11 @@ const several = (who: string): boolean =>
 const whoIn = (speaker: Speaker, id: ObjectId): string =>
   speaker.says({ needs: [id] }) ? speaker.woven(`{${id}}`) : '';
 
-const mourns = ({ answers }: Situation): boolean => [answers[DANGER] ?? []].flat().includes(DIED);
+const inDanger = ({ answers }: Situation, some: readonly string[]): boolean =>
+  [answers[DANGER] ?? []].flat().some((one) => some.includes(one));
+const mourns = (situation: Situation): boolean => inDanger(situation, [DIED]);
+/** Nobody is asked what would make them say no, after what hurt somebody or went out without consent. */
+const isAtRisk = (situation: Situation): boolean => inDanger(situation, HURTS);
 
 /**
  * These steps, in which everybody who was typed as having to agree is named: those whose yes counts where it is asked for,
@@ -81,7 +94,7 @@ export function withWhoAgrees(steps: readonly NoteStep[], days: readonly DayLine
   const { speaker, today } = of;
   const texts = whoAgreesTexts[of.locale];
   const [owners, deciders] = [whoIn(speaker, OWNERS), whoIn(speaker, DECIDERS)];
-  const asked = withOwners(asksApart(steps, owners, texts), owners, of);
+  const asked = withPayer(withOwners(asksApart(steps, owners, texts), owners, of), owners, of);
   const told = [owners, ...days.map(({ text }) => text), ...asked.map(keptOf)];
   if (told.some((text) => names(text, deciders))) return asked;
   const open = asked.filter(isOpen);
@@ -91,6 +104,16 @@ export function withWhoAgrees(steps: readonly NoteStep[], days: readonly DayLine
   }
   const host = decisionIn(open, today);
   return host ? adding(asked, host, speaker.woven(texts.decides)) : asked;
+}
+
+/** The same steps: where whoever paid for it is asked as well, their silence is no refusal. */
+function withPayer(steps: NoteStep[], owners: string, { situation, speaker, locale }: Of): NoteStep[] {
+  const agree = [situation.answers[AGREEMENT] ?? []].flat();
+  const asks = steps.find((step) => names(step.title, owners));
+  const onlyPaid = agree.includes(PAYER) && !agree.some((one) => HOLDERS.includes(one));
+  return asks && onlyPaid && several(owners)
+    ? adding(steps, asks, speaker.woven(whoAgreesTexts[locale].payer))
+    : steps;
 }
 
 /** The step in which something is decided, else the last that is not of this week. */
@@ -154,7 +177,9 @@ const placed = (steps: readonly NoteStep[], one: NoteStep): NoteStep[] => [
 
 /** What asks for their yes where no step does. */
 function askingStep({ speaker, locale, today, objects, actions, situation }: Of): NoteStep {
-  const { title, why, first, waits, done, takes } = whoAgreesTexts[locale];
+  const { few, fewDone, why, first, waits, takes, ...texts } = whoAgreesTexts[locale];
+  const crowd = mostCounted(objects[OWNERS]?.text ?? '') >= CROWD;
+  const [title, done] = crowd ? [few, fewDone] : [texts.title, texts.done];
   const id = 'step-who-agrees';
   // Whoever decides has the answers before them.
   const decision = ownDay(objects, 'decision-date') ?? '';
@@ -192,7 +217,8 @@ export function saidToWhomTyped(
     ...steps.map(({ title, first }) => `${title} ${first}`),
     answered
   ];
-  if (who === '' || mourns(situation) || told.some((text) => names(text, who))) return [...some];
+  if (who === '' || mourns(situation) || isAtRisk(situation) || told.some((text) => names(text, who)))
+    return [...some];
   const texts = whoAgreesTexts[locale];
   const [own] = sayings([{ to: `{${AUDIENCE}}`, says: texts.says, called: AUDIENCE }], speaker, words);
   if (!own) return [...some];

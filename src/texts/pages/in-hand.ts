@@ -29,8 +29,9 @@ const fr = {
     loan: `En main : la somme due, ou le report écrit de qui a prêté.`,
     leaving: `En main : ce que tient cette personne, fait une fois sans elle, par une autre, avant {ahead}.`,
     money: `En main : ce qui continue a son payeur, par écrit ; le reste a sa date de fin.`,
-    ending: `Avant ce jour, la suite marche, ou la fin est annoncée à qui s’en sert.`,
-    other: `En main : ce qui est attendu, et de qui, écrit {ahead}.`
+    closing: `En main : tout en est sorti {ahead}, contre un reçu.`,
+    ending: `Avant {ahead}, demandez par écrit si cela se prolonge, et à quel prix. Sinon, dites à qui en dépend ce qui s’arrête.`,
+    other: `Demandez avant {ahead}, par écrit, ce que l’on attend de vous ce jour-là.`
   }
 };
 
@@ -60,8 +61,9 @@ const en: Texts<typeof fr> = {
     loan: `In hand: the sum that is due, or a written delay from the lender.`,
     leaving: `In hand: what this person holds, done once without them, by somebody else, by {ahead}.`,
     money: `In hand: what goes on has its payer, in writing; the rest has its last day.`,
-    ending: `Before that day, what follows works, or the end has been announced to those who use it.`,
-    other: `In hand: what is expected, and from whom, written by {ahead}.`
+    closing: `In hand: everything has left by {ahead}, against a receipt.`,
+    ending: `Before {ahead}, ask in writing whether it goes on, and at what price. If not, tell those who rely on it what stops.`,
+    other: `Ask by {ahead}, in writing, what is expected of you that day.`
   }
 };
 

@@ -3,6 +3,11 @@ import type { Texts } from '#texts/texts.ts';
 /** What is added to a step for those whose yes counts, in the person’s own words, and what is said to who has to be convinced. */
 const fr = {
   title: `Demander un oui écrit : {owners}`,
+  /** Nobody has the yes of a crowd by a near day. */
+  few: `Demander un premier oui écrit à cinq, parmi {owners}`,
+  fewDone: `Cinq réponses, et le jour où les autres seront demandées.`,
+  /** Whoever paid holds nothing by that alone. */
+  payer: `Qui a seulement payé n’a, sauf écrit, qu’une objection à faire : son silence n’arrête rien.`,
   why: `Un oui que l’on suppose se retire au pire moment.`,
   first: `« Pour votre part : oui, non, ou à quelle condition ? »`,
   /** The same of a family in mourning, which is asked for nothing by a day. */
@@ -25,6 +30,9 @@ const fr = {
 
 const en: Texts<typeof fr> = {
   title: `Ask for a yes in writing: {owners}`,
+  few: `Ask five for a first yes in writing, among {owners}`,
+  fewDone: `Five answers, and the day on which the others will be asked.`,
+  payer: `Whoever only paid has, unless in writing, no more than an objection to make: their silence stops nothing.`,
   why: `A yes that is taken for granted is taken back at the worst moment.`,
   first: `“For your part: yes, no, or on what condition?”`,
   waits: `Note their part. Nothing is asked of them before the family answers.`,

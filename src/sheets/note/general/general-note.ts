@@ -121,7 +121,7 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
     question,
     ...said,
     answer,
-    also: withTopics(asked, more),
+    also: withTopics(asked, more, answer),
     agenda,
     steps,
     money: moneyLines(ground, words),
