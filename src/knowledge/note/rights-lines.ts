@@ -1,6 +1,5 @@
 import type { Remark } from '#engine/note/remark.ts';
 import { all, any, not, type Condition } from '#engine/reason/condition.ts';
-import { hasSales } from '#knowledge/facts/has-sales.ts';
 import { underPublicLaw } from '#knowledge/facts/under-public-law.ts';
 import { parts, type Part } from '#knowledge/part-of.ts';
 import { settledFirst } from '#knowledge/part-terms.ts';
@@ -12,12 +11,12 @@ import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { consumerWithdrawal } from '#knowledge/sources/law-of-means.ts';
 import { associationSalesExemption } from '#knowledge/sources/law-of-structures.ts';
 import { gdpr, intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
 import { privateLife } from '#knowledge/sources/safekeeping.ts';
-import { offered } from './offer-terms.ts';
 
 const software = resource.has('software', 'online-service');
 const supplied = all(
@@ -184,9 +183,8 @@ export const rightsLines: readonly Remark[] = [
     en: `The law on databases protects whoever invested much in one (L341-1); each contribution keeps its own rights. Ask every supplier for a written agreement.`
   },
   {
-    // Whoever signs for their trade has no such right.
-    when: all(offered, offerKind.has('fee'), carrier.is('individual', 'informal-group')),
-    unless: hasSales,
+    // Whoever signs for their trade, or for one of several, has no such right.
+    when: all(offerKind.has('fee'), carrier.is('individual'), maturity.is('idea')),
     sources: [consumerWithdrawal],
     fr: `Hors de votre métier, signer à distance ou chez vous laisse quatorze jours pour se rétracter. C’est la règle (L221-18 du code de la consommation) ; le sur-mesure peut y échapper (L221-28) : faites-le dire par écrit.`,
     en: `Outside your trade, signing from afar or at home leaves fourteen days to withdraw. That is the rule (L221-18, French consumer code); what is made to measure may fall outside (L221-28): have it said in writing.`

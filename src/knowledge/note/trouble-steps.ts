@@ -119,14 +119,14 @@ export const troubleSteps: readonly Step[] = [
       title: `Écrire à l’équipe d’origine`,
       why: `Sa licence vous engage, et vos corrections l’aident.`,
       first: `Cherchez la licence dans ce que vous avez repris. Aucune : ne diffusez plus cette part, sans rien y changer, jusqu’à la réponse. « Nous sommes partis de votre travail. Quelle licence, quelle version ? Voici trois corrections : les prenez-vous ? »`,
-      done: `Le message est parti ; sa licence est écrite à côté de la vôtre.`,
+      done: `Le message est parti ; sa licence est écrite, sinon cette part n’est plus diffusée.`,
       takes: `1 h`
     },
     en: {
       title: `Write to the original team`,
       why: `Its licence binds you, and your corrections help it.`,
       first: `Look for the licence in what you took up. None: stop spreading that part, changing nothing in it, until the answer. “We began from your work. Which licence, which version? Here are three corrections: will you take them?”`,
-      done: `The message has gone; their licence is written beside yours.`,
+      done: `The message has gone; their licence is in writing, or that part is no longer spread.`,
       takes: `1 h`
     }
   },

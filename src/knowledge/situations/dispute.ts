@@ -709,8 +709,8 @@ export const dispute = situation({
       {
         when: carrier.is('individual', 'employee', 'informal-group'),
         sources: [authorsRights],
-        fr: `Le vote choisit ce que le groupe publie, sans toucher aux droits de chacun. Une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle). Qui a fait sa part sans autre main signe pour elle, même après son départ.`,
-        en: `The vote chooses what the group publishes, and touches nobody’s rights. A work made together takes everybody’s agreement (L113-3 of the intellectual property code). Whoever made their share alone signs for it, even after leaving.`
+        fr: `Le vote choisit ce que le groupe publie, sans toucher aux droits de chacun. Une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle). Qui a fait sa part sans autre main signe pour elle, de loin aussi, et même après son départ.`,
+        en: `The vote chooses what the group publishes, and touches nobody’s rights. A work made together takes everybody’s agreement (L113-3 of the intellectual property code). Whoever made their share alone signs for it, from afar too, and even after leaving.`
       },
       {
         when: noFreeVote,

@@ -360,14 +360,14 @@ export const ideaUntested = situation({
         fr: {
           title: `Écouter dix personnes qui ont ce problème`,
           why: `On dit oui à une idée par politesse.`,
-          first: `Ni vos patients ni vos élèves. Appelez-en deux que vous ne connaissez pas, avec la question de la note. Votre idée à la fin.`,
+          first: `Ni vos patients ni vos élèves ; au moins deux personnes inconnues. La question de la note, votre idée à la fin.`,
           done: `Dix lignes, ni nom ni santé : ce qui se fait, ce que cela coûte, qui voir.`,
           takes: `Cinq heures`
         },
         en: {
           title: `Listen to ten people who have the problem`,
           why: `People say yes to an idea out of politeness.`,
-          first: `Neither your patients nor your pupils. Ring two whom you do not know, with the question of the note. Your idea at the end.`,
+          first: `Neither your patients nor your pupils; at least two strangers. The question of the note, your idea at the end.`,
           done: `Ten lines, no name and nothing on health: what is done, what it costs, whom to see.`,
           takes: `Five hours`
         }

@@ -565,10 +565,13 @@ export const joinTheNeighbour = situation({
           'membership-fees',
           'prizes',
           'sponsorship',
+          'rule-ai',
           'rule-contributing',
+          'rule-data',
           'rule-exit',
           'rule-funding-ethics',
           'rule-pay',
+          'rule-recognition',
           'rule-roles'
         ],
         when: trialComesFirst,
