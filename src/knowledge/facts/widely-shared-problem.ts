@@ -4,6 +4,6 @@ import { problemReach } from '#knowledge/questions/identify/problem-reach.ts';
 export const widelySharedProblem = fact({
   id: 'widely-shared-problem',
   when: problemReach.atLeast('four-to-twenty'),
-  fr: `Beaucoup d’autres que vous ont le même problème`,
-  en: `Many others have the same problem`
+  fr: `Vous pensez que beaucoup d’autres ont le même problème`,
+  en: `You think that many others have the same problem`
 });

@@ -1,8 +1,10 @@
+import { all, not } from '#engine/reason/condition.ts';
 import { withMatters } from '#knowledge/kinds/field-matter.ts';
 import { ign } from '#knowledge/places/ign.ts';
 import { openstreetmap } from '#knowledge/places/openstreetmap.ts';
 import { openstreetmapFrance } from '#knowledge/places/openstreetmap-france.ts';
 import { panoramax } from '#knowledge/places/panoramax.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { environmentCode, openstreetmapCopyright } from '#knowledge/sources/law-of-fields.ts';
 import { boating as boatingWords, flying } from '#knowledge/other-trades.ts';
@@ -91,7 +93,8 @@ export const maps = withMatters(
       {
         standing: 'fits',
         programme: 'open-internet-stack',
-        when: resource.has('software', 'online-service'),
+        // An idea that nobody has tried asks nobody for money.
+        when: all(resource.has('software', 'online-service'), not(maturity.is('idea'))),
         fr: `Pour l’outil, pas pour la récolte : Panoramax a eu en 2024 le fonds d’avant, NGI0 Commons.`,
         en: `For the tool, not for collecting: in 2024 Panoramax got the fund before it, NGI0 Commons.`
       },

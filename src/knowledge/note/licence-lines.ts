@@ -103,7 +103,7 @@ export const licenceLines: readonly Remark[] = [
   {
     about: 'licence',
     when: reuseRights.is('unwritten'),
-    fr: `Sans licence écrite, une œuvre ou une base ne se reprend pas, même en ligne. Les informations publiques, si (L321-1 du CRPA).`,
-    en: `Without a written licence no work or database may be reused, even online, public information aside (L321-1, CRPA).`
+    fr: `Sans licence écrite, ni une œuvre ni une part substantielle d’une base ne se reprend, même en ligne. Les informations publiques, si (L321-1 du CRPA).`,
+    en: `Without a written licence no work, and no substantial part of a database, may be reused, even online, public information aside (L321-1, CRPA).`
   }
 ];

@@ -10,6 +10,7 @@ import { needs } from '#knowledge/questions/finance/needs.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { grantsPassedOn, grantsPassedOnByAuthorities } from '#knowledge/sources/law-of-public-money.ts';
 
@@ -89,8 +90,8 @@ export const moneyLines: readonly MoneyRemark[] = [
     standing: 'certain',
     when: all(currentIncome.has('grant'), recipient.is('host')),
     sources: [grantsPassedOn, grantsPassedOnByAuthorities],
-    fr: `Une subvention ne se reverse pas, sauf clause écrite dans la convention. D’une collectivité : L1611-4 de son code ; de l’État : décret-loi du 2 mai 1938, article 15. Votre hôte porte donc l’action en son nom : écrivez-le, à qui finance aussi.`,
-    en: `A French grant may not be passed on, unless its agreement says so in writing. From an authority: L1611-4 of their code; from the State: decree-law of 2 May 1938, article 15. So your host carries the action in its own name: write it down, to the funder too.`
+    fr: `Une subvention ne se reverse pas sans clause de la convention (collectivité : L1611-4 de son code). De l’État, pas sans accord du ministre (décret-loi du 2 mai 1938, article 15). Votre hôte porte donc l’action en son nom : écrivez-le, à qui finance aussi.`,
+    en: `A French grant may not be passed on without a clause of its agreement (local authority: L1611-4 of their code). From the State, not without the minister’s leave (decree-law of 2 May 1938, article 15). So your host carries the action in its own name: write it down, to the funder too.`
   },
   {
     standing: 'certain',
@@ -118,6 +119,15 @@ export const moneyLines: readonly MoneyRemark[] = [
     when: all(recipient.is('nobody', 'own-name', 'umbrella', 'company'), not(needs.has('nothing'))),
     fr: `Les dons avec reçu fiscal : il faut un organisme qui y a droit (code général des impôts, article 200).`,
     en: `Gifts with tax relief: they need a body entitled to it (French tax code, article 200).`
+  },
+  {
+    // What somebody near wants, and whoever answers refuses, is answered.
+    standing: 'unfit',
+    needs: ['refused'],
+    ofMatter: ['publicit', 'advertis'],
+    when: maturity.atMost('prototype'),
+    fr: `La publicité, pour l’instant : elle ne paie qu’un usage nombreux, et demande souvent de suivre les gens.`,
+    en: `Advertising, for now: it pays only where many use it, and often asks that people be tracked.`
   },
   {
     standing: 'unfit',

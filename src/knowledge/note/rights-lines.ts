@@ -11,6 +11,9 @@ import { rights } from '#knowledge/questions/identify/rights.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
+import { consumerWithdrawal } from '#knowledge/sources/law-of-means.ts';
 import { associationSalesExemption } from '#knowledge/sources/law-of-structures.ts';
 import { gdpr, intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
 import { privateLife } from '#knowledge/sources/safekeeping.ts';
@@ -115,14 +118,14 @@ export const rightsLines: readonly Remark[] = [
   {
     when: all(madeTogether, not(factsCollected)),
     sources: [intellectualPropertyCode],
-    fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
+    fr: `Une œuvre de collaboration ne se publie qu’avec l’accord de tous (L113-3). Un écrit de chaque titulaire, personne ou employeur, avec la licence nommée.`,
     en: `A work made together is published only with everybody’s agreement (L113-3). One written yes from each holder, person or employer, naming the licence.`
   },
   {
     when: all(madeTogether, factsCollected),
     sources: [intellectualPropertyCode],
-    fr: `Une œuvre faite à plusieurs ne se publie qu’avec l’accord de tous (L113-3). Des faits relevés n’en sont pas une, mais leur base a un producteur (L341-1). Un écrit de chaque titulaire, avec la licence nommée.`,
-    en: `A work made together is published only with everybody’s agreement (L113-3). Facts collected are no work, but their database has a producer (L341-1). One written yes from each holder, naming the licence.`
+    fr: `Une œuvre de collaboration demande l’accord de tous (L113-3). Des faits relevés n’en sont pas une ; leur base peut avoir un producteur protégé (L341-1). Un écrit de chaque titulaire, avec la licence nommée.`,
+    en: `A work made together takes everybody’s agreement (L113-3). Facts collected are no work; their database may have a protected producer (L341-1). One written yes from each holder, naming the licence.`
   },
   {
     when: agreement.has('contractor'),
@@ -139,8 +142,8 @@ export const rightsLines: readonly Remark[] = [
   {
     when: agreement.has('source-owner'),
     sources: [intellectualPropertyCode],
-    fr: `Ce que vous avez repris garde sa licence ou ses droits (L122-4). Sans licence ni oui écrit, cette part sort de ce qui est publié.`,
-    en: `What you took up keeps its licence or its rights (L122-4). With no licence and no written yes, that part comes out of what is published.`
+    fr: `Ce que vous avez repris garde sa licence ou ses droits (L122-4 ; une base : L342-1). Sans licence ni oui écrit, cette part sort de ce qui est publié.`,
+    en: `What you took up keeps its licence or its rights (L122-4; a database: L342-1). With no licence and no written yes, that part comes out of what is published.`
   },
   {
     when: all(waitsForPeople, peopleShown),
@@ -176,13 +179,20 @@ export const rightsLines: readonly Remark[] = [
       not(underPublicLaw)
     ),
     sources: [intellectualPropertyCode],
-    fr: `Une base appartient à qui l’a financée (L341-1) ; chaque apport garde ses propres droits. Demandez un accord écrit à chaque fournisseur.`,
-    en: `A database belongs to whoever paid for it (L341-1); each contribution keeps its own rights. Ask every supplier for a written agreement.`
+    fr: `La loi protège qui a beaucoup investi dans une base (L341-1) ; chaque apport garde ses propres droits. Demandez un accord écrit à chaque fournisseur.`,
+    en: `The law on databases protects whoever invested much in one (L341-1); each contribution keeps its own rights. Ask every supplier for a written agreement.`
+  },
+  {
+    // Whoever signs for their trade, or for one of several, has no such right.
+    when: all(offerKind.has('fee'), carrier.is('individual'), maturity.is('idea')),
+    sources: [consumerWithdrawal],
+    fr: `Hors de votre métier, signer à distance ou chez vous laisse quatorze jours pour se rétracter. C’est la règle (L221-18 du code de la consommation) ; le sur-mesure peut y échapper (L221-28) : faites-le dire par écrit.`,
+    en: `Outside your trade, signing from afar or at home leaves fourteen days to withdraw. That is the rule (L221-18, French consumer code); what is made to measure may fall outside (L221-28): have it said in writing.`
   },
   {
     when: all(carrier.is('association'), currentIncome.has('sales')),
     sources: [associationSalesExemption],
     fr: `Au-delà de 80 011 € de ventes par an (2025), une association fait vérifier TVA et impôt (code général des impôts, 206).`,
-    en: `Beyond €80,011 of sales a year (2025), a French association has VAT and tax checked (article 206 of the tax code).`
+    en: `Beyond €80,011 of sales a year (2025), a French association has VAT and tax checked (article 206 of the tax code).`
   }
 ];

@@ -95,6 +95,22 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
     ]
   },
   {
+    asks: ['publicite', 'des pubs', 'annonceur', 'advertis', ' adverts'],
+    title: { fr: `La publicité`, en: `Advertising` },
+    lines: [
+      {
+        when: maturity.atMost('prototype'),
+        fr: `Pas pour l’instant : elle ne paie qu’un usage nombreux, et demande souvent de suivre les gens.`,
+        en: `Not for now: it pays only where many use it, and often asks that people be tracked.`
+      },
+      {
+        unless: maturity.atMost('prototype'),
+        fr: `Elle paie peu sans un usage nombreux, et suivre les gens demande leur accord. Votez-la avant d’en parler à quiconque.`,
+        en: `It pays little unless many use it, and tracking people takes their consent. Vote on it before speaking of it to anybody.`
+      }
+    ]
+  },
+  {
     asks: ['promettre', 'je promets', 'on promet', 'promise'],
     title: { fr: `Ce que vous pouvez promettre`, en: `What you can promise` },
     lines: [
@@ -126,8 +142,8 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
       },
       {
         when: maturity.is('idea'),
-        fr: `Non, pas avant d’avoir essayé ce qui existe, sur dix vrais cas. Ce qui est payé ne revient pas.`,
-        en: `No, not before ten real cases with what exists. What is paid does not come back.`
+        fr: `Non, pas avant d’avoir essayé ce qui existe, sur dix vrais cas. Ce qui est signé se défait mal.`,
+        en: `No, not before ten real cases with what exists. What is signed is hard to undo.`
       },
       {
         when: all(offerKind.has('exclusive'), othersMayRefuse),

@@ -31,14 +31,14 @@ export const troubleSteps: readonly Step[] = [
     fr: {
       title: `Réunir les deux camps, et relire qui tranche`,
       why: `Une seconde règle, à côté de la première, en ferait deux.`,
-      first: `« Une soirée avant {in-30}. Que disent nos règles écrites : qui tranche, à quelle majorité, ce que chaque personne décide seule ? On complète, ou l’on suspend. Le cas lui-même attend. »`,
+      first: `« Une soirée avant {in-30}. Que disent nos statuts, s’il y en a, puis nos règles ? Qui tranche, à quelle majorité, que décide chaque personne seule ? Que leur manque-t-il ? Le cas lui-même attend. »`,
       done: `Une seule règle dit qui tranche, à l’essai pour un an.`,
       takes: `Une soirée`
     },
     en: {
       title: `Bring both sides together, and reread who settles`,
       why: `A second rule beside the first would make two.`,
-      first: `“One evening before {in-30}. What do our written rules say: who settles, by what majority, what each person decides alone? We complete them, or suspend them. The case itself waits.”`,
+      first: `“One evening before {in-30}. What do our statutes say, if any, then our rules? Who settles, by what majority, what does each person decide alone? What do they lack? The case itself waits.”`,
       done: `One rule alone says who settles, on trial for a year.`,
       takes: `One evening`
     }
@@ -118,15 +118,15 @@ export const troubleSteps: readonly Step[] = [
     fr: {
       title: `Écrire à qui a fait ce que vous avez repris`,
       why: `Sa licence vous engage, et vos corrections l’aident.`,
-      first: `Cherchez cette semaine la licence dans ce que vous avez repris ; aucune : retirez cette part jusqu’à la réponse. « Nous sommes partis de votre travail. Quelle licence, quelle version ? Voici trois corrections : les prenez-vous ? »`,
-      done: `Le message est parti ; sa licence est écrite à côté de la vôtre.`,
+      first: `Cherchez la licence dans ce que vous avez repris. Aucune : ne diffusez plus cette part, sans rien y changer, jusqu’à la réponse. « Nous sommes partis de votre travail. Quelle licence, quelle version ? Voici trois corrections : les prenez-vous ? »`,
+      done: `Le message est parti ; sa licence est écrite, sinon cette part n’est plus diffusée.`,
       takes: `1 h`
     },
     en: {
       title: `Write to whoever made what you took up`,
       why: `Its licence binds you, and your corrections help it.`,
-      first: `This week, look for the licence in what you took up; none: take that part off until the answer. “We began from your work. Which licence, which version? Here are three corrections: will you take them?”`,
-      done: `The message has gone; their licence is written beside yours.`,
+      first: `Look for the licence in what you took up. None: stop spreading that part, changing nothing in it, until the answer. “We began from your work. Which licence, which version? Here are three corrections: will you take them?”`,
+      done: `The message has gone; their licence is in writing, or that part is no longer spread.`,
       takes: `1 h`
     }
   },

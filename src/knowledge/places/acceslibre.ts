@@ -5,6 +5,6 @@ export const acceslibre: FieldPlace = {
   url: 'https://acceslibre.beta.gouv.fr/',
   seen: '2026-11',
   source: 'official',
-  fr: `accessibilité des lieux, base publique ouverte`,
-  en: `how accessible places are, open public database`
+  fr: `accessibilité des établissements, base publique ouverte`,
+  en: `how accessible establishments are, open public database`
 };

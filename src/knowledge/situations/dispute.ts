@@ -186,8 +186,8 @@ export const dispute = situation({
         about: OFFER,
         unless: any(answeredByKind, byRules),
         when: aboutWords,
-        fr: `Votez la règle et les trois noms avant {decision-date-14} ; les trois tranchent {decision-date}. D’ici là, le mot publié reste, et aucun accès ne change.`,
-        en: `Vote the rule and the three names by {decision-date-14}; the three settle the word on {decision-date}. Until then the published word stays, and no access changes.`
+        fr: `Votez la règle et les trois noms avant {decision-date-14} ; les trois tranchent {decision-date}. D’ici là, les mots publiés restent, et aucun accès ne change.`,
+        en: `Vote the rule and the three names by {decision-date-14}; the three settle the word on {decision-date}. Until then the published words stay, and no access changes.`
       },
       {
         about: OFFER,
@@ -248,16 +248,16 @@ export const dispute = situation({
         within: 7,
         when: all(aboutWords, not(somebodyWaits)),
         fr: {
-          title: `Laisser le mot publié tel quel d’ici là`,
+          title: `Laisser les mots publiés tels quels d’ici là`,
           why: `Ce qui bouge pendant le débat en devient le sujet.`,
-          first: `À tout le groupe : « Avant {decision-date}, le mot publié aujourd’hui reste, quel qu’il soit. Les autres corrections continuent. »`,
+          first: `À tout le groupe : « Avant {decision-date}, les mots publiés aujourd’hui restent. Voici ceux que l’on conteste ; les autres corrections continuent. »`,
           done: `Chaque camp l’a lu.`,
           takes: `10 min`
         },
         en: {
-          title: `Leave the published word as it is until then`,
+          title: `Leave the published words as they are until then`,
           why: `What moves during the debate becomes its subject.`,
-          first: `To the whole group: “Before {decision-date} the word published today stays, whichever it is. Other corrections go on.”`,
+          first: `To the whole group: “Before {decision-date} the words published today stay. Here are those contested; other corrections go on.”`,
           done: `Each side has read it.`,
           takes: `10 min`
         }
@@ -376,14 +376,14 @@ export const dispute = situation({
         fr: {
           title: `Choisir qui anime`,
           why: `Aucun camp ne préside sa propre cause.`,
-          first: `À qui règle déjà vos conflits, sinon à qui chaque camp nomme : « Animez trois soirées, sans voter, avant {decision-date} ? »`,
+          first: `À qui règle vos conflits, ou que chaque camp nomme : « Animez trois soirées, de loin aussi, sans voter, avant {decision-date} ? »`,
           done: `Les deux camps ont signé son mandat ; sinon, tirage au sort {in-30}.`,
           takes: `Une semaine`
         },
         en: {
           title: `Choose who chairs`,
           why: `No side chairs its own cause.`,
-          first: `To whoever already settles your conflicts, or whom each side names: “Will you chair three evenings, not voting, before {decision-date}?”`,
+          first: `To whoever settles your conflicts, or whom each side names: “Will you chair three evenings, from afar too, not voting, before {decision-date}?”`,
           done: `Both sides have signed the mandate; if not, lots are drawn on {in-30}.`,
           takes: `A week`
         }
@@ -397,14 +397,14 @@ export const dispute = situation({
           title: `Écrire une page avec qui encaisse pour vous`,
           why: `Une caisse sans écrit devient l’arme d’un camp.`,
           first: `« Qui décide d’une dépense, quel préavis, que garde-t-on si le financeur s’arrête ? Après le vote, encaisseriez-vous de petits dons ? »`,
-          done: `Les deux camps l’ont lue ; sa signature a une date.`,
+          done: `Les deux camps l’ont lue ; qui la signe, et quel jour, y est écrit.`,
           takes: `2 h`
         },
         en: {
           title: `Write a page with whoever receives money for you`,
           why: `A till with nothing in writing becomes one side’s weapon.`,
           first: `“Who decides on spending, what notice, what do we keep if the funder stops? After the vote, would you receive small gifts?”`,
-          done: `Both sides have read it; its signing has a date.`,
+          done: `Both sides have read it; who signs it, and on which day, is written in it.`,
           takes: `2 h`
         }
       },
@@ -417,14 +417,14 @@ export const dispute = situation({
         fr: {
           title: `Écrire la règle, avec celles et ceux qui sont contre`,
           why: `Une règle écrite sans eux se rejoue le mois suivant.`,
-          first: `Proposez ce brouillon : « Trois personnes nommées pour un an tranchent un mot contesté, après deux semaines d’arguments écrits. Un recours. »`,
+          first: `D’abord la liste des voix. Puis ce brouillon : « Trois personnes nommées pour un an tranchent un mot contesté, après deux semaines d’arguments écrits. Un recours. »`,
           done: `Le brouillon est parti ; {decision-date-30}, deux versions au plus, annotées des deux camps.`,
           takes: `Trois soirées`
         },
         en: {
           title: `Write the rule, with those who are against`,
           why: `A rule written without them is played again the next month.`,
-          first: `Offer this draft: “Three people named for a year settle a contested word, after two weeks of written arguments. One appeal.”`,
+          first: `First the list of votes. Then this draft: “Three people named for a year settle a contested word, after two weeks of written arguments. One appeal.”`,
           done: `The draft has gone; on {decision-date-30}, two versions at most, with both sides’ comments.`,
           takes: `Three evenings`
         }
@@ -459,14 +459,14 @@ export const dispute = situation({
         fr: {
           title: `Voter la règle et les trois noms, avant {decision-date-14}`,
           why: `Votés avec le mot, ils ne sont plus qu’une arme.`,
-          first: `À qui a une voix : « Voici deux versions, et qui se propose. Vote écrit, ouvert dix jours, clos avant {decision-date-14}. Le mot n’est pas à l’ordre du jour. »`,
+          first: `À qui a une voix : « Voici deux versions, et qui se propose. Vote écrit, ouvert dix jours, clos avant {decision-date-14}. Aucun mot n’est à l’ordre du jour. »`,
           done: `La règle, les trois noms et le compte des voix sont publiés.`,
           takes: `Dix jours, et le délai de convocation`
         },
         en: {
           title: `Vote the rule and the three names, by {decision-date-14}`,
           why: `Voted together with the word, they are only a weapon.`,
-          first: `To those who have a vote: “Here are two versions, and who stands. A written vote, open for ten days, closed by {decision-date-14}. The word is not on the agenda.”`,
+          first: `To those who have a vote: “Here are two versions, and who stands. A written vote, open for ten days, closed by {decision-date-14}. No word is on the agenda.”`,
           done: `The rule, the three names and the count of the votes are published.`,
           takes: `Ten days, and the notice period`
         }
@@ -519,17 +519,17 @@ export const dispute = situation({
         when: aboutWords,
         unless: wantedAlone,
         fr: {
-          title: `Faire trancher le mot par les trois, {decision-date}`,
-          why: `Séparer la règle du mot évite le marchandage.`,
-          first: `Aux trois : « Voici les arguments écrits des deux côtés. Quel mot, pour quelles raisons, et que disons-nous de l’autre ? »`,
-          done: `Le mot et ses raisons sont publiés ; l’autre reste une variante.`,
+          title: `Faire trancher les mots contestés par les trois, {decision-date}`,
+          why: `Séparer la règle des mots évite le marchandage.`,
+          first: `Aux trois : « Voici les arguments écrits des deux côtés. Quel mot, pour quelles raisons, et quel principe pour les suivants ? »`,
+          done: `Les mots, leurs raisons et le principe sont publiés ; les autres restent des variantes.`,
           takes: `Une soirée`
         },
         en: {
-          title: `Have the three settle the word, on {decision-date}`,
-          why: `Keeping the rule and the word apart avoids bargaining.`,
-          first: `To the three: “Here are the written arguments of both sides. Which word, for what reasons, and what do we say of the other?”`,
-          done: `The word and its reasons are published; the other stays a variant.`,
+          title: `Have the three settle the contested words, on {decision-date}`,
+          why: `Keeping the rule and the words apart avoids bargaining.`,
+          first: `To the three: “Here are the written arguments of both sides. Which word, for what reasons, and which principle for those to come?”`,
+          done: `The words, their reasons and the principle are published; the others stay variants.`,
           takes: `One evening`
         }
       },
@@ -633,6 +633,7 @@ export const dispute = situation({
           'licence-reciprocity',
           'reciprocity-licence',
           'home-host-foundation',
+          'home-host-abroad',
           'inbound-cla',
           'inbound-assignment',
           'transfer-assets',
@@ -664,8 +665,8 @@ export const dispute = situation({
         standing: 'certain',
         needs: ['certain-money'],
         when: all(largestFunder.is('over-60'), aboutWords),
-        fr: `{certain-money}. C’est presque tout le budget, pour cette année, mais qui la donne ne tranche pas un mot.`,
-        en: `{certain-money}. It is nearly the whole budget, for this year, but whoever gives it does not settle a word.`
+        fr: `{certain-money}. C’est presque tout le budget, mais qui la donne ne tranche pas un mot.`,
+        en: `{certain-money}. It is nearly the whole budget, but whoever gives it does not settle a word.`
       },
       {
         standing: 'fits',
@@ -708,8 +709,8 @@ export const dispute = situation({
       {
         when: carrier.is('individual', 'employee', 'informal-group'),
         sources: [authorsRights],
-        fr: `Le vote choisit ce que le groupe publie, sans toucher aux droits de chacun. Une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle). Qui a fait sa part sans autre main signe pour elle, même après son départ.`,
-        en: `The vote chooses what the group publishes, and touches nobody’s rights. A work made together takes everybody’s agreement (L113-3 of the intellectual property code). Whoever made their share alone signs for it, even after leaving.`
+        fr: `Le vote choisit ce que le groupe publie, sans toucher aux droits de chacun. Une œuvre faite ensemble demande l’accord de tous (L113-3 du code de la propriété intellectuelle). Qui a fait sa part sans autre main signe pour elle, de loin aussi, et même après son départ.`,
+        en: `The vote chooses what the group publishes, and touches nobody’s rights. A work made together takes everybody’s agreement (L113-3 of the intellectual property code). Whoever made their share alone signs for it, from afar too, and even after leaving.`
       },
       {
         when: noFreeVote,
@@ -737,8 +738,8 @@ export const dispute = situation({
       },
       {
         when: carrier.is('individual', 'employee', 'informal-group'),
-        fr: `Décident les personnes qui ont contribué depuis un an, une voix chacune ; écrivez la liste avant le sujet. Préférez deux copies, sous deux noms, si la liste même est contestée.`,
-        en: `Those who have contributed over the last year decide, one vote each; write the list before the subject. Prefer two copies, under two names, if the list itself is disputed.`
+        fr: `Sauf règle écrite, décident les personnes qui ont contribué depuis un an, de loin aussi, une voix chacune. La liste s’écrit d’abord. Préférez deux copies, sous deux noms, si la liste même est contestée.`,
+        en: `Unless a written rule says otherwise, those who have contributed over the last year decide, from afar too, one vote each. The list is written first. Prefer two copies, under two names, if the list itself is disputed.`
       },
       {
         when: noFreeVote,
@@ -837,8 +838,8 @@ export const dispute = situation({
     ],
     stop: [
       {
-        fr: `Pas de règle votée {decision-date} : rien ne change, les corrections continuent, et le cas ne se rouvre pas avant {in-365}.`,
-        en: `No rule voted on {decision-date}: nothing changes, corrections go on, and the case is not reopened before {in-365}.`
+        fr: `Pas de règle votée {decision-date-14} : rien ne change, les corrections continuent, et le cas ne se rouvre pas avant {in-365}.`,
+        en: `No rule voted by {decision-date-14}: nothing changes, corrections go on, and the case is not reopened before {in-365}.`
       },
       {
         when: somebodyWaits,

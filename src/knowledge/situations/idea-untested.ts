@@ -17,15 +17,30 @@ import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { oshwaCertification, patentNovelty, stateFreeSoftware } from '#knowledge/sources/joining.ts';
-import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 /** Hours of work are asked of whoever directs it, never of those who vote. */
 const inAJob = any(carrier.is('employee'), agreement.has('employer'));
 
 /** Another organisation gives time or means already: that others have the problem is known. */
 const othersAreIn = organisations.atLeast('two-three');
+/** What is written for people who contribute: none of it serves before there are any. */
+const rulesOfAGroup = [
+  'write-governance',
+  'transfer-assets',
+  'brand-charter',
+  'contribution-guide',
+  'code-of-conduct',
+  'rule-contributing',
+  'rule-ai',
+  'rule-conduct',
+  'rule-data',
+  'rule-pay',
+  'rule-roles'
+];
 /** Somebody’s hours are given already. */
 const hoursGiven = inKindOffers.has('staff-time');
 
@@ -346,14 +361,14 @@ export const ideaUntested = situation({
         fr: {
           title: `Écouter dix personnes qui ont ce problème`,
           why: `On dit oui à une idée par politesse.`,
-          first: `Appelez-en deux que vous ne connaissez pas, avec la question de la note. Votre idée, à la fin seulement.`,
+          first: `Ni vos patients ni vos élèves ; au moins deux personnes inconnues. La question de la note, votre idée à la fin.`,
           done: `Dix lignes, ni nom ni santé : ce qui se fait, ce que cela coûte, qui voir.`,
           takes: `Cinq heures`
         },
         en: {
           title: `Listen to ten people who have the problem`,
           why: `People say yes to an idea out of politeness.`,
-          first: `Ring two whom you do not know, with the question of the note. Your idea comes only at the end.`,
+          first: `Neither your patients nor your pupils; at least two strangers. The question of the note, your idea at the end.`,
           done: `Ten lines, no name and nothing on health: what is done, what it costs, whom to see.`,
           takes: `Five hours`
         }
@@ -470,12 +485,19 @@ export const ideaUntested = situation({
         en: `Founding an organisation: there is nothing to look after yet.`
       },
       {
-        advice: ['call-for-projects', 'crowdfunding', 'public-grant', 'contributory-budget'],
+        advice: ['call-for-projects', 'crowdfunding', 'public-grant', 'contributory-budget', 'prizes'],
         fr: `Demander de l’argent : on vous répondrait « qui d’autre, et qu’existe-t-il ? ».`,
         en: `Asking for money: the reply would be “who else, and what exists?”.`
       },
       {
-        advice: ['write-governance', 'transfer-assets', 'brand-charter'],
+        advice: rulesOfAGroup,
+        when: othersAreIn,
+        fr: `Écrire des règles : rien n’est encore essayé.`,
+        en: `Writing rules: nothing has been tried yet.`
+      },
+      {
+        advice: rulesOfAGroup,
+        when: not(othersAreIn),
         fr: `Écrire des règles : il n’y a encore personne à accorder.`,
         en: `Writing rules: there is nobody to bring to agreement yet.`
       }
@@ -503,8 +525,8 @@ export const ideaUntested = situation({
       {
         standing: 'unfit',
         needs: ['offer'],
-        fr: `Signer ce qui est proposé{offer-quoted}, avant d’avoir essayé ce qui existe : rien n’en serait rendu.`,
-        en: `Signing what is offered{offer-quoted}, before trying what exists: none of it would be given back.`
+        fr: `Signer ce qui est proposé{offer-quoted}, avant d’avoir essayé ce qui existe : ce qui est donné se récupère mal.`,
+        en: `Signing what is offered{offer-quoted}, before trying what exists: what is given is hard to get back.`
       },
       {
         standing: 'unfit',
@@ -522,8 +544,8 @@ export const ideaUntested = situation({
       },
       {
         sources: [intellectualPropertyCode],
-        fr: `Une idée n’est à personne : le droit d’auteur protège une forme. Articles L111-1 et L112-1 du code de la propriété intellectuelle. La « déposer » prouve une date, sans la réserver : parlez-en sans crainte.`,
-        en: `Nobody owns an idea: copyright protects a form (articles L111-1 and L112-1 of the French intellectual property code). “Registering” it proves a date and reserves nothing: talk about it freely.`
+        fr: `Une idée n’est à personne : le droit d’auteur protège une forme. Articles L111-1 et L112-1 du code de la propriété intellectuelle. La « déposer » prouve une date, sans la réserver : parlez-en, sans rien signer.`,
+        en: `Nobody owns an idea: copyright protects a form (articles L111-1 and L112-1 of the French intellectual property code). “Registering” it proves a date and reserves nothing: talk about it, and sign nothing.`
       },
       {
         when: all(isContent.when, carrier.is('employee')),
@@ -539,8 +561,9 @@ export const ideaUntested = situation({
       },
       {
         when: dataToProtect,
-        fr: `Pour l’essai, inventez les noms : aucune donnée réelle avant d’avoir interrogé qui veille à la vie privée.`,
-        en: `For the trial, invent the names: no real data before asking whoever watches over privacy.`
+        sources: [gdpr],
+        fr: `Pour l’essai, inventez les noms. L’analyse du risque précède le premier recueil, s’il se décide (RGPD, article 35).`,
+        en: `For the trial, invent the names. The risk is assessed before the first collection, if it is decided on (GDPR, article 35).`
       }
     ],
     home: [
@@ -641,7 +664,13 @@ export const ideaUntested = situation({
         en: `Fewer than three in ten already lose time or money on it by {decision-date}: shelve the idea. Tell the ten. A tool covers seven of their ten cases: take it.`
       },
       {
+        when: all(offered, offerKind.has('fee')),
+        fr: `Trois noms ou non, rien ne se signe ce jour-là : une offre tombe à sa date, et se redemande.`,
+        en: `Three names or not, nothing is signed that day: an offer lapses on its day, and can be asked for again.`
+      },
+      {
         when: offered,
+        unless: offerKind.has('fee'),
         fr: `Moins de trois noms ce jour-là : répondez non, par écrit, à {offer-from}.`,
         en: `Fewer than three names that day: answer {offer-from} with a no, in writing.`
       }

@@ -25,7 +25,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { adullactPresentation } from '#knowledge/sources/commons-networks.ts';
-import { stateFreeSoftware } from '#knowledge/sources/joining.ts';
+import { osmContributorTerms, stateFreeSoftware } from '#knowledge/sources/joining.ts';
 import { dataAct, gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { osmImports } from '#knowledge/sources/maps.ts';
 import { publicPurchaseCode } from '#knowledge/sources/law-of-structures.ts';
@@ -167,8 +167,8 @@ export const joinTheNeighbour = situation({
       },
       {
         when: all(writtenRules.atLeast('written'), outsideContributors.is('nobody'), not(inUse)),
-        fr: `De vos règles écrites, une seule sert : qui tranche ce point. Le reste dort tant que personne ne contribue ; l’abroger suit sa propre forme.`,
-        en: `Of your written rules, one serves: who settles this point. The rest sleeps as long as nobody contributes; repealing it follows its own form.`
+        fr: `De vos règles écrites, une seule sert : qui tranche ce point. Le reste demeure en vigueur, sans servir encore.`,
+        en: `Of your written rules, one serves: who settles this point. The rest stays in force, of no use yet.`
       },
       {
         when: motive.has('more-hands', 'after-funding'),
@@ -213,6 +213,12 @@ export const joinTheNeighbour = situation({
         en: `It is a need that others already serve. It is not a gap to fill: two projects for one need split the money and the hands.`
       },
       {
+        when: openMap,
+        fr: `Rejoindre n’est pas disparaître : vos relevés deviennent là-bas des données, que vous pouvez garder aussi.`,
+        en: `Joining is not vanishing: what you recorded becomes data over there, and you may keep it too.`
+      },
+      {
+        unless: openMap,
         fr: `Rejoindre n’est pas disparaître : votre part propre peut devenir chez eux un module, une traduction, des données.`,
         en: `Joining is not vanishing: what is your own can become a module, a translation or data over there.`
       }
@@ -355,14 +361,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Ajouter dix lieux à {neighbour-name}`,
           why: `Une carte que chacun modifie s’essaie sans rien demander.`,
-          first: `Un samedi, sur le terrain, sous votre propre compte : rien d’inventé, la carte est publique. Pour verser un fichier entier, écrivez d’abord à la communauté locale.`,
+          first: `Un samedi, sur le terrain, sous votre propre compte : rien d’inventé, la carte est publique. Un fichier entier, ou une saisie organisée, s’annonce d’abord à la communauté locale.`,
           done: `Dix lieux s’y voient encore une semaine après.`,
           takes: `Une journée`
         },
         en: {
           title: `Add ten places to {neighbour-name}`,
           why: `A map that anybody can edit is tried without asking.`,
-          first: `One Saturday, on the ground, under your own account: nothing made up, the map is live. To pour in a whole file, write to the local community first.`,
+          first: `One Saturday, on the ground, under your own account: nothing made up, the map is live. A whole file, or an organised effort, is first announced to the local community.`,
           done: `Ten places can still be seen there a week later.`,
           takes: `One day`
         }
@@ -372,17 +378,17 @@ export const joinTheNeighbour = situation({
         within: 30,
         when: all(openMap, maturity.atMost('prototype')),
         fr: {
-          title: `Suspendre votre carte, et afficher la leur`,
+          title: `Proposer de suspendre votre carte, et d’afficher la leur`,
           why: `Une page tirée de la leur ne vieillit pas seule.`,
           first: `À qui a commencé la vôtre : « Montreriez-vous leurs lieux sur une page, avec uMap, au lieu de finir la nôtre ? »`,
-          done: `La page montre dix lieux, et ceux qui manquent.`,
+          done: `Un non est écrit ; ou la page montre dix lieux, et ceux qui manquent.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Put your map on hold, and show theirs`,
+          title: `Propose to put your map on hold, and to show theirs`,
           why: `A page drawn from theirs does not age alone.`,
           first: `To whoever began yours: “Would you show their places on a page, with uMap, instead of finishing ours?”`,
-          done: `The page shows ten places, and those missing.`,
+          done: `A no is in writing; or the page shows ten places, and those missing.`,
           takes: `Half a day`
         }
       },
@@ -556,7 +562,19 @@ export const joinTheNeighbour = situation({
           'find-host',
           'write-problem',
           'meet-peer',
-          'mayor-full-cost'
+          'mayor-full-cost',
+          'donations',
+          'membership-fees',
+          'prizes',
+          'sponsorship',
+          'rule-ai',
+          'rule-contributing',
+          'rule-data',
+          'rule-exit',
+          'rule-funding-ethics',
+          'rule-pay',
+          'rule-recognition',
+          'rule-roles'
         ],
         when: trialComesFirst,
         fr: `D’abord l’essai et la décision ; rien d’autre ne se construit d’ici là.`,
@@ -573,8 +591,8 @@ export const joinTheNeighbour = situation({
           'home-scop',
           'home-economic-grouping'
         ],
-        fr: `Fonder une structure : l’autre équipe a la sienne, ou s’en passe.`,
-        en: `Founding an organisation: the other team has one, or can do without.`
+        fr: `Fonder une structure pour cela : contribuer n’en demande aucune.`,
+        en: `Founding an organisation for this: contributing takes none.`
       },
       {
         advice: ['call-for-projects', 'crowdfunding', 'mayor-full-cost'],
@@ -604,9 +622,15 @@ export const joinTheNeighbour = situation({
       },
       {
         standing: 'certain',
-        when: not(any(neighbourWish.is('use'), costsToMove)),
+        when: not(any(neighbourWish.is('use'), costsToMove, openMap)),
         fr: `Rejoindre coûte du temps : deux jours d’essai, puis une demi-journée par mois, ordre de grandeur. Leur prix, s’il y en a un, se demande par écrit.`,
         en: `Joining costs time: about two days of trial, then half a day a month. Ask for their price, if there is one, in writing.`
+      },
+      {
+        standing: 'certain',
+        when: all(openMap, not(any(neighbourWish.is('use'), costsToMove))),
+        fr: `Y contribuer est gratuit : une journée d’essai, puis une demi-journée par mois, ordre de grandeur.`,
+        en: `Contributing there is free of charge: about a day of trial, then half a day a month.`
       },
       {
         standing: 'fits',
@@ -663,7 +687,14 @@ export const joinTheNeighbour = situation({
         en: `Code written within the duties or on instruction is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it.`
       },
       {
+        when: openMap,
+        sources: [osmContributorTerms],
+        fr: `Qui contribue en accepte les conditions. Pour OpenStreetMap : ODbL, qu’un vote peut changer pour une autre licence libre ; vous gardez vos droits. Seul y entre ce dont vous avez les droits.`,
+        en: `Whoever contributes accepts its terms. For OpenStreetMap: ODbL, which a vote may change for another free licence; you keep your rights. Only what you have the rights to may come in.`
+      },
+      {
         when: resource.has('data', 'content'),
+        unless: openMap,
         fr: `Vos apports entreront sous leur licence. Seul y entre ce dont vous avez les droits.`,
         en: `What you bring comes in under their licence. Only what you have the rights to may come in.`
       }
@@ -675,6 +706,12 @@ export const joinTheNeighbour = situation({
         en: `On your side, stopping is decided with {deciders}. On theirs, their rules decide.`
       },
       {
+        when: openMap,
+        fr: `Premier choix : leur maison. Contribuer n’y donne pas de voix : pour peser, adhérez à l’association qui la porte.`,
+        en: `First choice: their home. Contributing gives no vote there: to have one, join the association that carries it.`
+      },
+      {
+        unless: openMap,
         fr: `Premier choix : leur maison. S’ils signent des conventions, demandez une voix si vous faites plus d’un dixième du travail.`,
         en: `First choice: their home. If they sign agreements, ask for a vote if you do over a tenth of the work.`
       }
@@ -718,11 +755,11 @@ export const joinTheNeighbour = situation({
         when: all(maturity.atLeast('prototype'), agreement.has('co-authors', 'board')),
         fr: {
           to: `À qui a fait la vôtre`,
-          says: `« Acceptez-vous, par écrit avant {in-60}, que nous apportions là-bas vos {pieces}, sous leur licence, sans les reprendre ensuite ? Si c’est non, cette part reste ici. »`
+          says: `« Acceptez-vous, par écrit avant {in-30}, que nous apportions là-bas vos {pieces}, sous leur licence ? Vous gardez vos droits ; cet accord ne se retire pas. Si c’est non, cette part reste ici. »`
         },
         en: {
           to: `To those who made yours`,
-          says: `“Will you agree in writing, by {in-60}, to our bringing your {pieces} over there, under their licence, with no taking them back? If not, that part stays here.”`
+          says: `“Will you agree in writing, by {in-30}, to our bringing your {pieces} over there, under their licence? You keep your rights; this agreement is not taken back. If not, that part stays here.”`
         }
       }
     ],

@@ -228,8 +228,8 @@ export const singleCopy = situation({
       {
         when: outside,
         unless: any(collected, peopleInIt),
-        fr: `Une seconde structure en garde une copie fermée, par écrit.`,
-        en: `A second organisation keeps a closed copy, in writing.`
+        fr: `Une deuxième personne, ou une structure, en garde une copie fermée.`,
+        en: `A second person, or an organisation, keeps a closed copy.`
       },
       {
         when: all(outside, fromCare),
@@ -247,8 +247,8 @@ export const singleCopy = situation({
       },
       {
         when: othersMustAgree,
-        fr: `Accords à chercher : {owners}. Rien d’autre ne paraît sans un oui écrit. Un non se note, se date, et sort de toute offre.`,
-        en: `Agreements to seek: {owners}. Nothing else appears without a written yes. A no is noted, dated, and out of any offer.`
+        fr: `Accords à chercher : {owners}. Leur part ne paraît pas sans un oui écrit. Un non se note, se date, et sort de toute offre.`,
+        en: `Agreements to seek: {owners}. Their share does not appear without a written yes. A no is noted, dated, and out of any offer.`
       }
     ],
     facts: [

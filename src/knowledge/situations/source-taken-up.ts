@@ -77,8 +77,8 @@ export const sourceTakenUp = situation({
     answer: [
       {
         sources: [authorsRights],
-        fr: `Publiez votre part sous votre licence. La part reprise, seulement sous la sienne, ou avec le oui écrit de qui en a les droits. Si elle oblige à partager de même, ce qui en est tiré suit. Listez les emprunts avant {in-30} ; pour chacun, gardez, demandez ou remplacez.`,
-        en: `Publish your part under your licence. What you took up, only under its own, or with the written yes of its holder. If it requires sharing alike, what is drawn from it follows. List the borrowings by {in-30}; for each, keep, ask or replace.`
+        fr: `Ce qui est repris, ou en est tiré (une traduction, par exemple), suit sa licence. Sinon, il faut le oui écrit de qui en a les droits. Le reste paraît sous la vôtre. Listez les emprunts avant {in-30} ; pour chacun, gardez, demandez ou remplacez.`,
+        en: `What you took up, or drew from it (a translation, for instance), follows its licence. Failing that, it takes the written yes of its holder. The rest comes out under yours. List the borrowings by {in-30}; for each, keep, ask or replace.`
       },
       {
         when: fork,

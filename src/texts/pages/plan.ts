@@ -17,8 +17,8 @@ const fr = {
   duties: {
     title: `Ce que la loi demande, et depuis quand`,
     lead: `Les textes qui concernent votre projet d’après vos réponses, les plus anciens d’abord. En cas de doute, faites confirmer.`,
-    since: (day: string) => `En vigueur depuis le ${day}`,
-    sinceMonth: (month: string) => `En vigueur depuis ${month}`,
+    since: (day: string) => `Applicable depuis le ${day}`,
+    sinceMonth: (month: string) => `Applicable depuis ${month}`,
     from: (day: string) => `À partir du ${day}`,
     fromMonth: (month: string) => `À partir de ${month}`,
     law: `Le texte`
@@ -61,8 +61,8 @@ const en: Texts<typeof fr> = {
   duties: {
     title: `What the law asks, and since when`,
     lead: `The texts that concern your project according to your answers, the oldest first. If in doubt, have it confirmed.`,
-    since: (day) => `In force since ${day}`,
-    sinceMonth: (month) => `In force since ${month}`,
+    since: (day) => `Applies since ${day}`,
+    sinceMonth: (month) => `Applies since ${month}`,
     from: (day) => `From ${day}`,
     fromMonth: (month) => `From ${month}`,
     law: `The text`

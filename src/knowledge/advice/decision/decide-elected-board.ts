@@ -67,8 +67,8 @@ export const decideElectedBoard = decision({
     },
     {
       when: dependsOnOneFunder,
-      fr: `Un financeur apporte plus de 60 % de vos moyens : limitez ses sièges avant la première élection`,
-      en: `One funder provides more than 60% of your means: cap its seats before the first election`
+      fr: `Un financeur apporte plus de 60 % de vos moyens : limitez sa voix avant la première élection`,
+      en: `One funder provides more than 60% of your means: cap its say before the first election`
     }
   ],
   sources: [localAuthoritiesCode, communityRule, opensourceGuideLeadershipAndGovernance],

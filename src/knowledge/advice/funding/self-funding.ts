@@ -40,8 +40,8 @@ export const selfFunding = funding({
         )
       ),
       strong: true,
-      fr: `La structure porteuse en fait l’essentiel : {c’est un organisme public}, {le travail est bénévole} ou {elle décide seule de la suite}`,
-      en: `The carrier does most of it: {it is a public body}, {the work is voluntary} or {it alone decides what comes next}`
+      fr: `Qui porte le projet en fait l’essentiel : {un organisme public}, {des bénévoles} ou {une structure qui décide seule}`,
+      en: `Whoever carries it does most of it: {a public body}, {volunteers} or {an organisation that decides alone}`
     },
     {
       when: any(publicCarrier, maturity.atMost('prototype'), largestFunder.is('no-budget')),

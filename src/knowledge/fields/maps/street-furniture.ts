@@ -20,8 +20,8 @@ export const streetFurniture = matter({
       name: 'StreetComplete',
       url: 'https://streetcomplete.app/',
       seen: '2026-11',
-      fr: `application qui complète OpenStreetMap en marchant`,
-      en: `app that completes OpenStreetMap while you walk`
+      fr: `application, surtout Android, qui complète OpenStreetMap en marchant`,
+      en: `app, mainly for Android, that completes OpenStreetMap while you walk`
     },
     acceslibre,
     {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '#engine/reason/answer.ts';
+import { benchesIdea } from '#knowledge/people/benches-idea.ts';
+import { cyclistsOwnMap } from '#knowledge/people/cyclists-own-map.ts';
+import { translatorsCollective } from '#knowledge/people/translators-collective.ts';
+import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
+import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { dispute } from '#knowledge/situations/dispute.ts';
+import { ideaUntested } from '#knowledge/situations/idea-untested.ts';
+import { joinTheNeighbour } from '#knowledge/situations/join-the-neighbour.ts';
+import { projectWith, writtenFor } from '../notes/written.ts';
+import { freeToLicense, statusOf } from './profile.ts';
+
+/* What somebody who knows rights, data and contracts reads before anything is signed. */
+
+const said = (text: string) => ({ text, at: 0 });
+const bill = { 'offer-from': said(`l’agence`), offer: said(`le devis de l’agence`) };
+
+const noteOf = (answers: Parameters<typeof writtenFor>[0], project = projectWith({ objects: bill })) =>
+  JSON.stringify(writtenFor(answers, 'fr', project).sheet).replaceAll('\u00a0', ' ');
+
+describe('whoever has an idea, and a bill to sign', () => {
+  it('may withdraw from what they sign outside their trade, and nobody else is told so', () => {
+    expect(noteOf(benchesIdea.answers)).toContain('L221-18');
+    for (const other of ['company', 'association', 'local-authority'])
+      expect(noteOf({ ...benchesIdea.answers, [carrier.id]: other })).not.toContain('L221-18');
+  });
+
+  it('signs nothing on the last day, with three names or without', () => {
+    const note = noteOf(benchesIdea.answers);
+    expect(note).toContain('Trois noms ou non, rien ne se signe');
+    expect(note).not.toContain('Moins de trois noms');
+    expect(note).not.toMatch(/ne revient pas|rien n’en serait rendu/u);
+  });
+
+  it('hears that advertising can wait, where it was typed among what is refused', () => {
+    const refused = projectWith({ objects: { ...bill, refused: said('la publicité') } });
+    expect(noteOf(benchesIdea.answers, refused)).toContain('La publicité, pour l’instant');
+    expect(noteOf(benchesIdea.answers)).not.toContain('publicité');
+  });
+
+  it('hears the same where it is asked', () => {
+    const asked = projectWith({
+      objects: { ...bill, 'own-question': said('Dois-je signer, et faut-il de la publicité ?') }
+    });
+    expect(noteOf(benchesIdea.answers, asked)).toContain('elle ne paie qu’un usage nombreux');
+  });
+});
+
+describe('the risk for data', () => {
+  const about = (...more: Parameters<typeof statusOf> extends [string, ...infer Said] ? Said : never) =>
+    statusOf('assess-data-risk', ...freeToLicense, answer(sensitiveData, 'personal'), ...more);
+
+  it('is not assessed where nobody collects any yet', () => {
+    expect(about(answer(maturity, 'idea'), answer(startingPoint, 'scratch'))).toBe('discarded');
+  });
+
+  it('is assessed as soon as there are any, built or not', () => {
+    expect(about(answer(maturity, 'idea'), answer(startingPoint, 'own-work'))).toBe('retained');
+    expect(about(answer(maturity, 'prototype'), answer(startingPoint, 'scratch'))).toBe('retained');
+  });
+});
+
+it('no rule for people who contribute is kept where a note says that there is nobody to write it for', () => {
+  const rules = ['rule-contributing', 'rule-ai', 'rule-data', 'rule-pay', 'rule-roles'];
+  for (const { note } of [ideaUntested, joinTheNeighbour]) {
+    const gone = note.never.flatMap(({ advice }) => advice);
+    expect(rules.filter((rule) => !gone.includes(rule))).toEqual([]);
+  }
+});
+
+it('to join a map is free of charge, and only proposes to suspend another', () => {
+  const note = noteOf(cyclistsOwnMap.answers, projectWith({}));
+  expect(note).toContain('Y contribuer est gratuit');
+  expect(note).toContain('Proposer de suspendre');
+  expect(note).not.toMatch(/Leur prix|demandez une voix|sans les reprendre/u);
+});
+
+it('a quarrel without a rule ends on the day on which the rule was to be voted', () => {
+  const stops = dispute.note.stop.map(({ fr }) => fr).filter((text) => text.startsWith('Pas de règle votée'));
+  expect(stops).toHaveLength(1);
+  expect(stops[0]).toContain('{decision-date-14}');
+});
+
+it('a translation follows the licence of what it is drawn from', () => {
+  const note = noteOf(translatorsCollective.answers, projectWith({}));
+  expect(note).toContain('(une traduction, par exemple), suit sa licence');
+  expect(note).not.toContain('Publiez votre part sous votre licence');
+});
