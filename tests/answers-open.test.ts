@@ -4,7 +4,7 @@ import type { Answers } from '#engine/reason/answers.ts';
 import { sentencesWhole } from '#engine/text/sentences-whole.ts';
 import { people } from '#knowledge/people/index.ts';
 import { MOST_ANSWER_WORDS } from '#sheets/note/lead-answer.ts';
-import { countWords } from '#sheets/note/length.ts';
+import { countWords } from '#sheets/note/words-in-note.ts';
 import { projectWith, writtenFor } from './notes/written.ts';
 import type { SituationDossiers } from './situations/dossiers.ts';
 
