@@ -1,3 +1,4 @@
+import { delays } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
@@ -50,7 +51,7 @@ const threeDemands = {
 
 /** What is read first: the clauses, and where there is none, what the customer fears. */
 const copyTheClauses = {
-  within: 7,
+  within: delays[0],
   fr: {
     title: `Copier la clause de vos trois plus gros clients`,
     why: `« Garantie » recouvre plusieurs choses.`,

@@ -4,7 +4,7 @@ import { untouchedAction, type Dossier } from '#engine/dossier.ts';
 import { delays } from '#engine/note/remark.ts';
 import type { Locale } from '#engine/locale.ts';
 import type { Situation } from '#engine/reason/situation.ts';
-import { mostCounted } from '#engine/text/counts-in-words.ts';
+import { mostCounted } from '#engine/text/count-in-words.ts';
 import { plain } from '#engine/text/search.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import type { agreement } from '#knowledge/questions/qualify/agreement.ts';
