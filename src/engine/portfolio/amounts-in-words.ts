@@ -1,3 +1,5 @@
+import { EUROS, eurosOf } from './euros-pattern.ts';
+
 /** For what an amount is said: once, for each time that passes, for each of several; `unclear` where for two of these. */
 export type Per = 'whole' | 'month' | 'year' | 'day' | 'hour' | 'each' | 'unclear';
 
@@ -12,9 +14,6 @@ export type Amount = Readonly<{
   at: number;
   end: number;
 }>;
-
-const AMOUNT =
-  /€\s?(?<before>\d[\d,]*(?:\.\d{1,2})?)(?<beforeK>k)?(?![\d,])|(?<![\d.,])(?<after>\d{1,3}(?:[\s.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)\s?(?<afterK>k)?\s?(?:€|euros?(?!\p{L}))/giu;
 
 /** From so much to so much, about so much, at most so much, another money: then no sum is worth its name. */
 const INEXACT =
@@ -52,18 +51,16 @@ const UNTAXED =
  */
 export function amountsInWords(text: string): readonly Amount[] | undefined {
   if (INEXACT.test(text)) return undefined;
-  const found = [...text.matchAll(AMOUNT)];
+  const found = [...text.matchAll(EUROS)];
   const amounts = found.map((one, place): Amount => {
-    const { before, beforeK, after, afterK } = one.groups ?? {};
     const end = one.index + one[0].length;
     const start = (found[place - 1]?.index ?? 0) + (found[place - 1]?.[0].length ?? 0);
     const ahead =
       text.slice(end, found[place + 1]?.index ?? text.length).split(/[.;:()]|,\s(?:puis|plus|then)\s/u)[0] ??
       '';
     const behind = text.slice(start, one.index).split(/[.;(]/u).at(-1) ?? '';
-    const euros = eurosOf(before ?? after ?? '') * ((beforeK ?? afterK) ? 1000 : 1);
     return {
-      euros,
+      euros: eurosOf(one),
       per: perOf(behind, ahead),
       untaxed: UNTAXED.test(ahead),
       before: behind,
@@ -87,10 +84,4 @@ function perOf(behind: string, ahead: string): Per {
         : 'whole'
   ] = all;
   return all.size > 1 ? 'unclear' : only;
-}
-
-/** A group of three digits is thousands; one or two after a last mark are cents. */
-function eurosOf(digits: string): number {
-  const [, whole = '', cents = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/u.exec(digits.replace(/\s/gu, '')) ?? [];
-  return Number(`${whole.replace(/\D/gu, '')}.${cents || '0'}`);
 }

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS, numberIn } from './number-in-words.ts';
+
 /** How many hours each of these is, as we reckon: a day of work is seven. */
 const UNITS: readonly (readonly [string, number])[] = [
   ['demi[- ]journées?|matin(?:ée)?s?|après-midis?|half[- ](?:a )?days?|mornings?|afternoons?', 3.5],
@@ -10,16 +12,10 @@ const UNITS: readonly (readonly [string, number])[] = [
   ['min(?:utes?)?', 1 / 60]
 ];
 
-/** How many a word counts: its place here. */
-const COUNTS =
-  '|un une one a an|deux two|trois three|quatre four|cinq five|six|sept seven|huit eight|neuf nine|dix ten||douze twelve|||quinze fifteen|||||vingt twenty'
-    .split('|')
-    .map((words) => words.split(' '));
-
-/** How many, as a pattern: in digits or in a word. */
-export const COUNT = String.raw`(?<count>\d+(?:[.,]\d+)?|${COUNTS.flat().filter(Boolean).join('|')})`;
 /** Each unit as it is named alone. */
 const UNIT_ALONE = UNITS.map(([names, hours]) => [new RegExp(`^(?:${names})$`, 'iu'), hours] as const);
+/** How many, as a pattern: in digits or in words. */
+export const COUNT = String.raw`(?<count>\d+(?:[.,]\d+)?|an?|${NUMBER_WORDS})`;
 const NAMES = UNITS.map(([names]) => names).join('|');
 /** A time in words, as a pattern: how many, of what, and a half besides. */
 export const TIME = String.raw`(?:${COUNT}\s*)?(?<unit>${NAMES})(?!\p{L})(?<half> et demie?| and a half)?`;
@@ -33,8 +29,8 @@ export function hoursInWords(text: string): number | undefined {
   const found = LASTS.exec(spaced(text))?.groups;
   if (!found) return undefined;
   const { count = '1', unit = '', half, minutes = '0' } = found;
-  const word = COUNTS.findIndex((words) => words.includes(count.toLowerCase()));
   const [, hours = 0] = UNIT_ALONE.find(([named]) => named.test(unit)) ?? [];
-  const times = (word > 0 ? word : Number(count.replace(',', '.'))) + (half ? 0.5 : 0);
+  const whole = /^an?$/iu.test(count) ? 1 : (numberIn(count) ?? Number(count.replace(',', '.')));
+  const times = whole + (half ? 0.5 : 0);
   return times * hours + Number(minutes) / 60;
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '#engine/day.ts';
 import { delays } from '#engine/note/remark.ts';
-import { mostCounted } from '#engine/text/counts-in-words.ts';
+import { mostCounted } from '#engine/text/count-in-words.ts';
 import { hoursInWords } from '#engine/text/hours-in-words.ts';
 import { smallFirst } from '#engine/text/small-first.ts';
 import type { ObjectId } from '#knowledge/objects.ts';

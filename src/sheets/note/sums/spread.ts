@@ -1,4 +1,5 @@
-import { countsIn, numberIn } from '#engine/text/count-in-words.ts';
+import { countsIn } from '#engine/text/count-in-words.ts';
+import { numberIn } from '#engine/text/number-in-words.ts';
 import { answerAmong } from '#engine/reason/question.ts';
 import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { isElsewhere, isPrice } from './offered.ts';

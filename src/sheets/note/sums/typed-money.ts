@@ -1,7 +1,7 @@
 import { amountsInWords, type Amount } from '#engine/portfolio/amounts-in-words.ts';
 import { speaksOfLoan } from '#engine/portfolio/loan-in-words.ts';
 import { holdsDeposit, standingInWords } from '#engine/portfolio/standing-in-words.ts';
-import { numberIn } from '#engine/text/count-in-words.ts';
+import { numberIn } from '#engine/text/number-in-words.ts';
 import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import type { NoteDossier } from '../note-sheet.ts';
