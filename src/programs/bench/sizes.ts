@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import { paths } from './paths.ts';
 import { dossierWith, seed } from './seed.ts';
 import { BUILD, fileOf, serve } from './server.ts';
+import { papersWeight } from './papers-weight.ts';
 import { kilobytes, packageWeights, weight } from './weight.ts';
 
 /**
@@ -59,7 +60,7 @@ export async function measureSizes(): Promise<Figure[]> {
           ...styleAndText(name, path, files)
         );
       }
-      return [...figures, ...packageWeights()];
+      return [...figures, ...packageWeights(), papersWeight()];
     });
   } finally {
     await served.close();

@@ -20,11 +20,9 @@ function asElement(made: Made): string {
   const attributes: Record<string, string> = {};
   const inside: string[] = [];
   for (const one of Array.isArray(content) ? (content as unknown[]) : [content]) {
-    if (typeof one !== 'object' || one === null) {
-      if (one !== undefined) inside.push(asXml(String(one)));
-      continue;
-    }
-    if ('_attr' in one) Object.assign(attributes, one._attr);
+    if (typeof one === 'string' || typeof one === 'number') inside.push(asXml(`${one}`));
+    else if (typeof one !== 'object' || one === null) continue;
+    else if ('_attr' in one) Object.assign(attributes, one._attr);
     else if (Object.keys(one).length > 0) inside.push(asElement(one));
   }
   return element(name, attributes, ...inside);
