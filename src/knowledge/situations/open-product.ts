@@ -50,7 +50,6 @@ const threeDemands = {
 
 /** What is read first: the clauses, and where there is none, what the customer fears. */
 const copyTheClauses = {
-  within: 7,
   fr: {
     title: `Copier la clause de vos trois plus gros clients`,
     why: `« Garantie » recouvre plusieurs choses.`,
@@ -183,8 +182,8 @@ export const openProduct = situation({
       }
     ],
     steps: [
-      { id: 'read-the-demand', about: OFFER, ...copyTheClauses },
-      { id: 'copy-the-clauses', when: offerKind.has('call', 'tender'), ...copyTheClauses },
+      { id: 'read-the-demand', about: OFFER, within: 7, ...copyTheClauses },
+      { id: 'copy-the-clauses', within: 7, when: offerKind.has('call', 'tender'), ...copyTheClauses },
       {
         id: 'chain-of-rights',
         within: 7,
