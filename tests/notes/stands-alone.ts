@@ -10,6 +10,7 @@ const pointers: Readonly<Record<Locale, readonly Pointer[]>> = {
     { points: /(?<!\p{L})ce marché/iu, named: /appel d’offres|acheteur|marchés? (?!convainc)/iu },
     { points: /(?<!\p{L})cet appel/iu, named: /(?<!\p{L})(?:l’|un |d’un )appel/iu },
     { points: /(?<!\p{L})cette personne/iu, named: /personne|quelqu’un|qui |(?:à|avec) \p{L}+/iu },
+    { points: /(?<!\p{L})ces noms/iu, named: /(?<!\p{L})noms?(?!\p{L})/iu },
     { points: /(?<!\p{L})ces personnes/iu, named: /personnes?|familles?|auteurs?|gens|à chac/iu },
     { points: /(?<!\p{L})ce jour-là/iu, named: /\d{4}|(?<!\p{L})jour|date/iu },
     { points: /(?<!\p{L})cette somme/iu, named: /somme|€|don|prix|argent/iu },

@@ -66,8 +66,8 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
       {
         // What is not opened is not taken.
         when: keptAsProduct,
-        fr: `Pas avec ce qui reste fermé : séquestre et export rassurent sans rien publier. Ce qui s’ouvre aux bords sert aussi à un concurrent : n’y mettez rien qui livre le cœur.`,
-        en: `Not with what stays closed: escrow and an export reassure, and publish nothing. What opens at the edges serves a competitor too: put nothing there that gives the core away.`
+        fr: `Pas avec ce qui reste fermé : séquestre et export rassurent sans rien publier. Ce qui s’ouvre autour sert aussi à un concurrent : n’y mettez rien qui livre le cœur.`,
+        en: `Not with what stays closed: escrow and an export reassure, and publish nothing. What opens around it serves a competitor too: put nothing there that gives the core away.`
       },
       {
         when: paidForIt,

@@ -29,7 +29,7 @@ import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { authorsRights, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
 import { labourCode } from '#knowledge/sources/law-of-work.ts';
-import { sideActivity } from '#knowledge/sources/money-in-common.ts';
+import { sideActivity, worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
 import {
   anctSmallTowns,
   declic,
@@ -199,8 +199,9 @@ export const madeAtWork = situation({
       },
       {
         when: all(software, outsidersContribute, town, countedPlaces, contributorsOnDuty.is('some', 'most')),
-        fr: `Ce que des collègues d’ailleurs ont changé est, de même, à leur collectivité.`,
-        en: `What colleagues elsewhere changed is, in the same way, their own authority’s.`
+        sources: [worksMadeTogether],
+        fr: `Ce que des collègues d’ailleurs ont changé est, de même, à leur collectivité : partager demande l’accord de chacune (L113-3, L113-4).`,
+        en: `What colleagues elsewhere changed is, in the same way, their own authority’s: sharing takes the agreement of each (L113-3, L113-4).`
       },
       {
         when: all(software, outsidersContribute, not(carrier.is('employee'))),
@@ -896,8 +897,8 @@ export const madeAtWork = situation({
       {
         when: all(town, software),
         sources: [declic, openMairie],
-        fr: `Le conseil vote la licence. Toute correction s’essaie à deux avant d’entrer. Premier hôte : l’agence numérique publique du département. Préférez openMairie si la comparaison donne la même chose.`,
-        en: `The council votes the licence. A correction is tried by two before it goes in. First host: the département’s public digital agency. Prefer openMairie if the comparison comes out even.`
+        fr: `Le conseil vote la licence. Toute correction s’essaie à deux avant d’entrer. Premier choix d’hôte : l’agence numérique publique du département. Préférez openMairie si la comparaison donne la même chose.`,
+        en: `The council votes the licence. A correction is tried by two before it goes in. First choice of a host: the département’s public digital agency. Prefer openMairie if the comparison comes out even.`
       },
       {
         when: all(carrier.is('state-body'), not(software)),

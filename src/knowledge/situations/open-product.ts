@@ -1,4 +1,3 @@
-import { delays } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
 import { keptAsProduct } from '#knowledge/facts/not-kept-as-product.ts';
@@ -51,7 +50,6 @@ const threeDemands = {
 
 /** What is read first: the clauses, and where there is none, what the customer fears. */
 const copyTheClauses = {
-  within: delays[0],
   fr: {
     title: `Copier la clause de vos trois plus gros clients`,
     why: `« Garantie » recouvre plusieurs choses.`,
@@ -170,8 +168,8 @@ export const openProduct = situation({
       }
     ],
     steps: [
-      { id: 'read-the-demand', about: OFFER, ...copyTheClauses },
-      { id: 'copy-the-clauses', when: offerKind.has('call', 'tender'), ...copyTheClauses },
+      { id: 'read-the-demand', about: OFFER, within: 7, ...copyTheClauses },
+      { id: 'copy-the-clauses', within: 7, when: offerKind.has('call', 'tender'), ...copyTheClauses },
       {
         id: 'chain-of-rights',
         within: 7,

@@ -111,8 +111,8 @@ export const standardInUse = situation({
       {
         when: all(nextAudience.has('officials'), field.is('transport')),
         sources: [accessPointDuties, transportRegulator],
-        fr: `Puis la loi : publier est dû, dans un format normalisé ou pleinement interopérable. L’Autorité de régulation des transports contrôle et sanctionne.`,
-        en: `Then the law: publishing is due, in a standard format or a fully interoperable one. The French transport regulator checks and fines.`
+        fr: `Puis la loi : les données de transport se publient dans un format normalisé ou pleinement interopérable. L’Autorité de régulation des transports contrôle et sanctionne.`,
+        en: `Then the law: transport data must be published, in a standard format or a fully interoperable one. The French transport regulator checks and fines.`
       },
       {
         fr: `Votez la procédure avant toute lettre ; une marque de garantie, ou collective, protège ensuite le mot.`,
@@ -514,8 +514,8 @@ export const standardInUse = situation({
         en: `Procedure not voted on {in-60}: no letter goes out.`
       },
       {
-        fr: `Contrôle à la main réduit de moins de moitié {in-180} : reprenez le validateur avant tout ajout au format. Les erreurs se corrigent quand même.`,
-        en: `Hand checking not halved on {in-180}: mend the validator before anything is added to the format. Errors are still put right.`
+        fr: `Contrôle à la main réduit de moins de moitié {in-180} : reprenez le validateur avant tout ajout au format, corrections exceptées.`,
+        en: `Hand checking not halved on {in-180}: mend the validator before anything but corrections is added to the format.`
       }
     ],
     find: [
