@@ -29,7 +29,7 @@ const fr = {
     loan: `En main : la somme due, ou le report écrit de qui a prêté.`,
     leaving: `En main : ce que tient cette personne, fait une fois sans elle, par une autre, avant {ahead}.`,
     money: `En main : ce qui continue a son payeur, par écrit ; le reste a sa date de fin.`,
-    ending: `Avant ce jour, la suite marche, ou la fin est annoncée à qui s’en sert.`,
+    ending: `Avant ce jour : une prolongation écrite, une relève qui marche, ou une fin annoncée.`,
     other: `En main : ce qui est attendu, et de qui, écrit {ahead}.`
   }
 };
@@ -60,7 +60,7 @@ const en: Texts<typeof fr> = {
     loan: `In hand: the sum that is due, or a written delay from the lender.`,
     leaving: `In hand: what this person holds, done once without them, by somebody else, by {ahead}.`,
     money: `In hand: what goes on has its payer, in writing; the rest has its last day.`,
-    ending: `Before that day, what follows works, or the end has been announced to those who use it.`,
+    ending: `Before that day: an extension in writing, a replacement that works, or an end announced.`,
     other: `In hand: what is expected, and from whom, written by {ahead}.`
   }
 };
