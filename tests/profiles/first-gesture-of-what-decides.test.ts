@@ -47,7 +47,7 @@ const dataThatEnds: readonly (readonly [string, Answers, Typed])[] = [
       answer(users, 'public', 'local-authorities'),
       answer(organisations, 'four-plus'),
       answer(sensitiveData, 'none'),
-      answer(licence, 'none'),
+      answer(licence, 'dont-know'),
       answer(releasePeople, 'one'),
       answer(currentIncome, 'grant'),
       answer(runway, 'three-to-six')
