@@ -249,14 +249,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Demander dès maintenant à un service de reprendre {house}`,
           why: `Une convention prend des mois ; une lettre d’intention, des semaines.`,
-          first: `Deux pages : qui décide avec ces {pieces}, ce qui s’arrête, ce que coûte l’entretien. Citez ce qui les demande {holder}.`,
+          first: `Deux pages : qui décide avec ces {pieces}, ce qui s’arrête, ce que coûte l’entretien. Citez la référence du domaine {holder}.`,
           done: `Les deux pages sont parties.`,
           takes: `Une journée`
         },
         en: {
           title: `Ask a service now to take it over {house}`,
           why: `A contract takes months; a letter of intent takes weeks.`,
-          first: `Two pages: who decides with these {pieces}, what stops, what upkeep costs. Cite what asks for them {holder}.`,
+          first: `Two pages: who decides with these {pieces}, what stops, what upkeep costs. Cite the reference of the field {holder}.`,
           done: `The two pages have gone.`,
           takes: `One day`
         }
@@ -292,8 +292,8 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Réunir les fournisseurs, et faire signer les privés`,
           why: `Un syndicat, un parc, une commune : vérifiez ce qu’ils ont publié. Une fédération ou une personne signe.`,
-          first: `Un tableau des dix plus gros. Une heure avec eux et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence affichée ou proposée jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
-          done: `Dix lignes, avec {owners} : public, signé, refusé ou relancé.`,
+          first: `Un tableau des dix plus gros. Une heure avec eux et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence affichée ou proposée jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
+          done: `Dix lignes, avec {owners} : public, signé, refusé ou relancé.`,
           takes: `Une journée`
         },
         en: {
@@ -330,7 +330,7 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Signer une convention à plusieurs`,
           why: `Une lettre d’intention ne paie personne.`,
-          first: `Une page : qui reçoit, contrôle, paie, tient le nom et l’adresse, comment on sort. Comité : deux fournisseurs, deux usagers, l’hôte, nommés par les leurs.`,
+          first: `Une page : qui reçoit, contrôle, paie, tient le nom et l’adresse, comment on sort. Comité : deux fournisseurs, deux usagers, l’hôte, nommés par les leurs.`,
           done: `Le service qui reprend et trois fournisseurs de {pieces} ont signé.`,
           takes: `Cinq jours`
         },
@@ -532,8 +532,8 @@ export const dataAfterFunding = situation({
     ],
     risk: [
       {
-        fr: `Chercher de l’argent jusqu’au dernier jour, et voir partir la personne qui sait faire.`,
-        en: `Looking for money until the last day, and seeing the person who knows how walk out.`
+        fr: `Chercher de l’argent jusqu’au dernier jour, et laisser partir la méthode.`,
+        en: `Looking for money until the last day, and letting the method walk out.`
       }
     ],
     stop: [

@@ -58,14 +58,14 @@ const signTheTill = (holder: InBoth<string>) => ({
   fr: {
     title: `Signer une page avec ${holder.fr} qui encaisse pour vous`,
     why: `Une caisse prêtée sans écrit devient un droit de regard.`,
-    first: `À sa présidence, une page : qui encaisse, tient l’adresse, choisit les {pieces}, et comment partir.`,
+    first: `À sa présidence, une page : qui encaisse, tient l’adresse, choisit les {pieces}, comment partir.`,
     done: `La page est partie ; sa réponse est attendue {in-60}.`,
     takes: `2 h`
   },
   en: {
     title: `Sign a page with ${holder.en} that receives money for you`,
     why: `A till lent with nothing in writing becomes a right to interfere.`,
-    first: `To its chair, one page: who receives, holds the address, chooses the {pieces}, and how to leave.`,
+    first: `To its chair, one page: who receives, holds the address, chooses, how to leave.`,
     done: `The page has gone; an answer is expected on {in-60}.`,
     takes: `2 h`
   }
@@ -183,7 +183,7 @@ export const placeCloses = situation({
       {
         when: clauseInQuestion,
         fr: `Ensuite seulement, la clause. Vous ne pouvez la lever que pour ce que vous avez écrit. Proposez CC BY-SA : un éditeur peut vendre, mais il cite et laisse copier. Le neuf arrive sous BY-SA ; ce qui reprend de l’ancien garde sa clause. Qui demande des {pieces} reçoit une autorisation écrite dès que leurs auteurs disent oui.`,
-        en: `Only then the clause. You can lift it only for what you wrote yourself. Propose CC BY-SA: a publisher may sell, but must credit and let copy. New work comes in under BY-SA; what takes up old work keeps its clause. Whoever asks for {pieces} gets a written permission as soon as their authors say yes.`
+        en: `Only then the clause. You can lift it only for what you wrote yourself. Propose CC BY-SA: a publisher may sell, but must credit and let copy. New work comes in under BY-SA; what takes up old work keeps its clause. Whoever asks for {pieces} gets a written permission once their authors agree.`
       }
     ],
     facts: [
@@ -302,14 +302,14 @@ export const placeCloses = situation({
           title: `Essayer le nouveau lieu, et signer qui tient quoi`,
           why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
           first: `Importez-y vingt {items}, sous une adresse à vous. Au réseau de votre métier {house} : « Pourriez-vous nous héberger, ou garder une copie ? »`,
-          done: `Une page est signée : qui tient l’adresse, qui publie, départ en trois mois.`,
+          done: `Les vingt s’ouvrent ; une page dit qui tient l’adresse, qui publie, quel préavis.`,
           takes: `Une journée`
         },
         en: {
           title: `Try the new place, and sign who holds what`,
           why: `What is not written is lost at the next closure.`,
           first: `Import twenty {items} there, under an address of your own. To the network of your trade {house}: “Could you host us, or keep a copy?”`,
-          done: `One page is signed: who holds the address, who publishes, leaving within three months.`,
+          done: `The twenty open; a page says who holds the address, publishes, gives notice.`,
           takes: `A day`
         }
       },
@@ -323,7 +323,7 @@ export const placeCloses = situation({
           title: `Essayer l’hébergement prêté, et signer qui tient quoi`,
           why: `Ce qui n’est pas écrit se perd à la prochaine fermeture.`,
           first: `Importez-y vingt {items}, sous une adresse à vous. Puis envoyez une page : qui tient l’adresse, qui publie, quel préavis.`,
-          done: `Les vingt s’ouvrent ; la page est partie.`,
+          done: `Les vingt s’ouvrent ; la page est partie.`,
           takes: `Une journée`
         },
         en: {
@@ -492,7 +492,7 @@ export const placeCloses = situation({
         fr: {
           title: `Changer la licence là où tous ont dit oui`,
           why: `Deux rayons clairs valent mieux qu’un doute partout.`,
-          first: `Ce qui est demandé d’abord. Six oui sur dix : écrivez aux autres auteurs.`,
+          first: `Ce qui est demandé d’abord. Six oui sur dix : écrivez aux autres auteurs.`,
           done: `Chaque page affiche sa licence ; un premier lot est sous CC BY-SA.`,
           takes: `Une journée`
         },

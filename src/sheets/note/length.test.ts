@@ -42,3 +42,36 @@ it('a step that a day of the person’s own holds stays, however long the note; 
     })
   );
 });
+
+const line = (words: number) => ({ text: 'un '.repeat(words), sources: [] });
+
+it('how a step that decides begins is told sooner than the last line of law, and no sooner than which licence', () => {
+  const none = {
+    also: [],
+    facts: [],
+    excluded: [],
+    home: [],
+    say: [],
+    risk: [],
+    stop: [],
+    ways: [],
+    agenda: []
+  };
+  const money = { certain: [], sums: [], fits: [], watch: [], unfit: [] };
+  const kept = (decides: NoteStep['decides'], law: string) => {
+    const told: NoteStep = { ...step(1, false, 5), first: 'un '.repeat(40), ...(decides ? { decides } : {}) };
+    const stay = Array.from({ length: 8 }, (_, id) => ({ ...step(2 * id, true, 20), id: `stays-${id}` }));
+    const rows = {
+      law: [line(50), line(50), line(50), { text: law, sources: [] }],
+      find: [line(20), line(20)]
+    };
+    const body = { ...none, ...rows, money, question: '', answer: [line(585)], steps: [...stay, told] };
+    const cut = withinLength(body, TODAY);
+    return [ids(cut.steps).includes('step-1'), cut.law.length, cut.find.length];
+  };
+  const licence = `Licence ${'un '.repeat(39)}`;
+  const other = 'un '.repeat(40);
+  expect(kept(undefined, other)).toEqual([false, 4, 2]);
+  expect(kept('agreed', other)).toEqual([true, 3, 2]);
+  expect(kept('agreed', licence)).toEqual([false, 4, 2]);
+});
