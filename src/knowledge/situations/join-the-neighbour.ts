@@ -778,13 +778,13 @@ export const joinTheNeighbour = situation({
     stop: [
       {
         when: maturity.is('idea'),
-        fr: `Moins de huit essais sur dix {decision-date}, ou un indispensable qui manque : une autre ressource, ou une simple liste. Dites-le à {deciders}.`,
-        en: `Fewer than eight trials in ten on {decision-date}, or something you need is missing: another resource, or a plain list. Tell {deciders}.`
+        fr: `Moins de huit essais réussis {decision-date}, ou un indispensable qui manque : une autre ressource, ou une simple liste. Dites-le à {deciders}.`,
+        en: `Fewer than eight trials that work on {decision-date}, or something you need is missing: another resource, or a plain list. Tell {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),
-        fr: `Moins de huit essais sur dix {decision-date}, ou un indispensable qui manque : vous ne rejoignez pas cette année. Écrivez-le à {deciders}.`,
-        en: `Fewer than eight trials in ten on {decision-date}, or something you need is missing: you do not join this year. Write so to {deciders}.`
+        fr: `Moins de huit essais réussis {decision-date}, ou un indispensable qui manque : vous ne rejoignez pas cette année. Écrivez-le à {deciders}.`,
+        en: `Fewer than eight trials that work on {decision-date}, or something you need is missing: you do not join this year. Write so to {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),

@@ -172,13 +172,13 @@ export const liveFromIt = situation({
       },
       {
         when: all(releasePeople.is('one'), seeksWork, carrier.is('individual')),
-        fr: `Personne d’autre que vous ne publie les versions : il faut quelqu’un avant {in-30}, car qui achète demande une relève.`,
-        en: `Nobody but you publishes the versions: find a second person by {in-30}, since whoever buys a year asks who takes over.`
+        fr: `Personne d’autre que vous ne publie les versions : il faut quelqu’un sous trente jours, car qui achète demande une relève.`,
+        en: `Nobody but you publishes the versions: find a second person within thirty days, since whoever buys a year asks who takes over.`
       },
       {
         when: all(releasePeople.is('one'), seeksWork, not(carrier.is('individual'))),
-        fr: `Une seule personne publie les versions : il en faut une deuxième avant {in-30}, car qui achète demande une relève.`,
-        en: `One person alone publishes the versions: a second is needed by {in-30}, since whoever buys a year asks who takes over.`
+        fr: `Une seule personne publie les versions : il en faut une deuxième sous trente jours, car qui achète demande une relève.`,
+        en: `One person alone publishes the versions: a second is needed within thirty days, since whoever buys a year asks who takes over.`
       },
       {
         when: all(runway.atMost('three-to-six'), seeksWork),
@@ -575,14 +575,14 @@ export const liveFromIt = situation({
         fr: {
           title: `Signer trois contrats d’un an`,
           why: `Un seul client ressemble trop à un employeur.`,
-          first: `À chacun : « Douze mois, vingt jours au prix convenu, payés par trimestre d’avance. Préavis de trois mois ; ce qui n’est pas fait est remboursé. Les clés vont à la relève nommée, jamais à un client. »`,
+          first: `À chacun : « Douze mois, vingt jours au prix convenu (12 000 € si 600 € le jour), payés par trimestre d’avance. Préavis de trois mois ; ce qui n’est pas fait est remboursé. Les clés vont à la relève nommée, jamais à un client. »`,
           done: `Votre mois est signé, chez trois payeurs différents.`,
           takes: `Un jour par semaine`
         },
         en: {
           title: `Sign three contracts of a year`,
           why: `A single customer is too much like an employer.`,
-          first: `To each: “Twelve months, twenty days at the agreed price, paid a quarter in advance. Three months’ notice; days not worked are refunded. The keys go to the named successor, never to a client.”`,
+          first: `To each: “Twelve months, twenty days at the agreed price (€12,000 at €600 a day), paid a quarter in advance. Three months’ notice; days not worked are refunded. The keys go to the named successor, never to a client.”`,
           done: `Your month is signed, with three different payers.`,
           takes: `One day a week`
         }
@@ -874,8 +874,8 @@ export const liveFromIt = situation({
       {
         when: seeksWork,
         unless: objectsSold,
-        fr: `{decision-date}, votre mois est signé : continuez, et cessez de chercher. En partie : ces contrats se tiennent, un mi-temps complète. Rien : un emploi d’abord, à chercher plus large dès ce jour ; {thing}, une soirée par semaine, affichée, sans promesse.`,
-        en: `On {decision-date}, your month is signed: go on, and stop looking. In part: those contracts are kept, a half-time job fills the gap. Nothing: a job first, looked for more widely from that day; {thing}, one evening a week, publicly so, without promises.`
+        fr: `{decision-date}, votre mois est signé : continuez, et cessez de chercher. En partie : ces contrats se tiennent, un mi-temps complète. Aucune signature : un emploi d’abord, à chercher plus large dès ce jour ; {thing}, une soirée par semaine, affichée, sans promesse.`,
+        en: `On {decision-date}, your month is signed: go on, and stop looking. In part: those contracts are kept, a half-time job fills the gap. No signature: a job first, looked for more widely from that day; {thing}, one evening a week, publicly so, without promises.`
       },
       {
         when: seeksWork,

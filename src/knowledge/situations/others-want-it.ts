@@ -264,14 +264,14 @@ export const othersWantIt = situation({
           title: `Répondre à {offer-from}, avec une date{offer-quoted}`,
           why: `Un silence passe pour un refus, un oui flou pour un cadeau.`,
           first: `Faites-le d’abord accepter par qui signe chez vous. « Réponse {reply-day}, selon ce que nous saurons alors des droits. Rien à rembourser du passé, rien de décidé pour la suite. Qui signerait chez vous ? »`,
-          done: `La lettre est partie à tous ; la réponse est à l’agenda, même pour dire que rien n’est su.`,
+          done: `La lettre est partie à tous ; la réponse, même vide, est à l’agenda.`,
           takes: `1 h`
         },
         en: {
           title: `Answer {offer-from}, with a date{offer-quoted}`,
           why: `Silence passes for a refusal, a vague yes for a gift.`,
           first: `First have it agreed by whoever signs on your side. “Our reply comes on {reply-day}, on what we then know of the rights. Nothing to repay for the past, nothing decided for what comes next. Who would sign on your side?”`,
-          done: `The letter has gone to all; the reply is in the diary, even if only to say that nothing is known.`,
+          done: `The letter has gone to all; the reply, however thin, is in the diary.`,
           takes: `1 h`
         }
       },
@@ -491,14 +491,14 @@ export const othersWantIt = situation({
           title: `Publier le tronc, avec la porte d’entrée`,
           why: `Qui peut essayer paie plus volontiers la suite.`,
           first: `En tête : « Essayez sans nous écrire. Entrer dans l’accord : une part de l’entretien, selon votre taille. Un marché public se rejoint avant sa consultation ; après, votre propre commande. »`,
-          done: `Aucune donnée d’usager n’y figure, auteurs et licences y restent ; une autre organisation l’essaie seule.`,
+          done: `Aucune donnée d’usager n’y figure ; une autre organisation l’essaie seule, auteurs cités.`,
           takes: `Trois jours`
         },
         en: {
           title: `Publish the trunk, with a way in`,
           why: `Those who can try it pay more readily for what follows.`,
           first: `At the top: “Try it without writing to us. Joining the agreement: a share of upkeep, by size. A public contract is joined before its tender; later, place your own order.”`,
-          done: `No user’s data are in it, authors and licences stay; another organisation tries it alone.`,
+          done: `No user’s data are in it, authors are named; another organisation tries it alone.`,
           takes: `Three days`
         }
       },

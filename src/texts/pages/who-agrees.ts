@@ -12,7 +12,7 @@ const fr = {
   first: `« Pour votre part : oui, non, ou à quelle condition ? »`,
   /** The same of a family in mourning, which is asked for nothing by a day. */
   waits: `Notez leur part. Rien ne leur est demandé avant que la famille réponde.`,
-  done: `Oui, non ou condition : c’est écrit, ou le jour de la réponse l’est.`,
+  done: `Oui, non, condition ou jour de réponse : c’est écrit.`,
   takes: `2 h, plus l’attente`,
   /** The same, where a step asks for agreements without a name; each has a letter of their own. */
   letter: `Une lettre pour {owners}`,
@@ -36,7 +36,7 @@ const en: Texts<typeof fr> = {
   why: `A yes that is taken for granted is taken back at the worst moment.`,
   first: `“For your part: yes, no, or on what condition?”`,
   waits: `Note their part. Nothing is asked of them before the family answers.`,
-  done: `Yes, no or on a condition: it is in writing, or the day of the answer is.`,
+  done: `Yes, no, a condition or a day to answer: it is in writing.`,
   takes: `2 h, plus the wait`,
   letter: `A letter for {owners}`,
   letters: `Separate letters for {owners}`,
