@@ -50,10 +50,10 @@ const positions: Partial<Record<Kind, readonly Position[]>> = {
     { fr: /[Nn]i oui ni non cette semaine/u, en: /[Nn]either yes nor no this week/u }
   ],
   call: [
-    { fr: /ne candidatez pas si/u, en: /Do not apply to this call/u },
+    { fr: /[Nn]on, si cet appel exige/u, en: /[Nn]o, if this call demands/u },
     {
-      fr: /candidatez pour la seule part|candidatez à trois/u,
-      en: /apply only for the part|Apply to this call on three/u
+      fr: /cet appel, pour la seule part|cet appel, à trois/u,
+      en: /this call, only for the part|this call, on three/u
     }
   ]
 };
