@@ -1,3 +1,4 @@
+import { sentencesWhole } from '#engine/text/sentences-whole.ts';
 import { offerLines } from '#knowledge/note/offer-lines.ts';
 import { offerKindSteps } from '#knowledge/note/offer-kind-steps.ts';
 import { daysAfter } from '#engine/day.ts';
@@ -166,7 +167,8 @@ const replies = [
 const toTheOffer = <One extends Readonly<{ about?: string }>>(some: readonly One[]): One[] =>
   some.filter(({ about }) => about === OFFER || about === CALL);
 const answersToIt = replies.flatMap(({ answer }) =>
-  toTheOffer(answer).flatMap(({ fr, en }) => [fr, en].map(fixedPart))
+  // Where two pages and ninety words are short, its first sentence stays.
+  toTheOffer(answer).flatMap(({ fr, en }) => [fr, en].map((text) => fixedPart(sentencesWhole(text)[0] ?? '')))
 );
 const stepsToIt = replies.flatMap(({ steps }) =>
   toTheOffer(steps).flatMap(({ fr, en }) => [fr.title, en.title].map(fixedPart))

@@ -58,7 +58,7 @@ describe('whoever sells objects', () => {
     const said = saidIn(noteOf(sells, order));
     expect(said).toMatch(/la marge de vos commandes signées/u);
     expect(said).not.toMatch(/[Tt]rois contrats de vingt jours|600 € la journée|25,6 %/u);
-    const coder = saidIn(noteOf({ ...sells, resource: ['software'] }, {}));
+    const coder = saidIn(noteOf({ ...sells, resource: ['software'], motive: ['livelihood'] }, {}));
     expect(coder).toMatch(/trois contrats de vingt jours/iu);
     expect(coder).not.toMatch(/Vérifier conformité|marge/u);
   });

@@ -50,10 +50,10 @@ const positions: Partial<Record<Kind, readonly Position[]>> = {
     { fr: /[Nn]i oui ni non cette semaine/u, en: /[Nn]either yes nor no this week/u }
   ],
   call: [
-    { fr: /ne candidatez pas si/u, en: /Do not apply to the call/u },
+    { fr: /[Nn]on, si l’appel exige/u, en: /[Nn]o, if the call demands/u },
     {
-      fr: /candidatez pour la seule part|candidatez à trois/u,
-      en: /apply only for the part|Apply to the call on three/u
+      fr: /l’appel, pour la seule part|l’appel, à trois/u,
+      en: /the call, only for the part|the call, on three/u
     }
   ]
 };

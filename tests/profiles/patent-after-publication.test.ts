@@ -41,7 +41,7 @@ const kite: Answers = {
   licence: 'copyleft'
 };
 
-const LOST = /non, pour ce qui est paru, montré ou dit sans secret|Non, pour ce qui a été montré au public/u;
+const LOST = /n’est plus nouveau|Non, pour ce qui a été montré au public/u;
 const LISTED = /Lister ce qui n’est dans aucun texte, avant toute déclaration/u;
 
 describe('plans that are public already', () => {

@@ -216,7 +216,7 @@ describe('whether to sign', () => {
   it('follows what is to be signed', () => {
     const base: Answers = { ...boxes, resource: ['content'], motive: ['answer-somebody'] };
     expect(textOf(noteOf({ ...base, maturity: 'idea' }, asked))).toMatch(/Non, pas avant d’avoir essayé/u);
-    expect(textOf(noteOf({ ...base, 'offer-kind': ['fee'] }, asked))).toMatch(/ce que la somme achète/u);
+    expect(textOf(noteOf({ ...base, 'offer-kind': ['fee'] }, asked))).toMatch(/ce que la somme achète/iu);
     const several = { ...base, 'offer-kind': ['exclusive'], agreement: ['co-authors'] };
     expect(textOf(noteOf(several, asked))).toMatch(/Pas sans l’accord écrit de chaque titulaire/u);
   });

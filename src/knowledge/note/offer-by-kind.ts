@@ -28,7 +28,7 @@ export const offerByKind: readonly Remark[] = [
     when: all(call, motive.has('join-or-build'), maturity.is('idea')),
     unless: neighbour.is('none', 'closed'),
     fr: `Pas de candidature pour une ressource à part avant l’essai. Demandez avant {call-date} si l’appel paierait aussi le passage chez d’autres, et la date du suivant.`,
-    en: `No application for a resource apart before the trial. Ask before {call-date} whether the call would also pay for a move to others, and the date of the next.`
+    en: `No application for a resource apart before the trial. Ask before {call-date} whether this call would also pay for a move to others, and the date of the next.`
   },
   {
     about: CALL,

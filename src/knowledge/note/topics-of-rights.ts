@@ -140,7 +140,7 @@ export const topicsOfRights: readonly QuestionTopic[] = [
       {
         when: danger.has('already-out'),
         sources: [intellectualPropertyCode],
-        fr: `Pas encore de procès : d’abord une lettre, preuve datée à l’appui. Elle attend l’accord de qui a fait ce qui a paru : sans lui, ce n’est pas libre, même si la page le dit (L122-4). Elle demande une licence, ou l’arrêt, avant {in-30}.`,
+        fr: `Pas encore de procès : d’abord une lettre, preuve datée à l’appui. Elle attend l’accord de qui a fait ce qui a paru. Sans lui, ce n’est pas libre, même si la page le dit (L122-4). Elle demande une licence, ou l’arrêt, avant {in-30}.`,
         en: `No court yet: first a letter, with dated proof. It waits for the consent of whoever made what appeared: without it, that is not free, even if the page says so (L122-4). It asks for a licence, or that they stop, by {in-30}.`
       },
       {

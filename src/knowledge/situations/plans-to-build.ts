@@ -76,7 +76,6 @@ const patentLeft = all(
   not(field.is('culture', 'school', 'language')),
   any(offerKind.has('exclusive'), all(any(fromAnEmployer, carrier.is('research')), not(freeLicence)))
 );
-const PATENT = ['brevet', 'patent'];
 const allOfItIsYours = all(agreement.has('only-us'), not(rightsToSettle), not(startingPoint.is('fork')));
 
 /** Plans that others are to build from: the files, the stranger who builds, and who answers for an accident. */
@@ -161,20 +160,6 @@ export const plansToBuild = situation({
         when: access.atMost('on-request'),
         fr: `Décidez du brevet avant de publier : après, il est trop tard.`,
         en: `Decide about a patent before you publish: afterwards, it is too late.`
-      },
-      {
-        when: patentLeft,
-        sources: [patentNovelty],
-        fr: `Brevet : non, pour ce qui est paru, montré ou dit sans secret. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
-        en: `Patent: no, for what was published, shown or told without secrecy. What is in no text may still be filed or kept, as long as nobody shows it.`
-      },
-      {
-        when: access.atLeast('in-part'),
-        unless: patentLeft,
-        speaks: PATENT,
-        sources: [patentNovelty],
-        fr: `Brevet : non, pour ce qui est paru, montré ou dit sans secret. Ce qui n’est dans aucun texte peut encore se déposer ou se garder, tant que personne ne le montre.`,
-        en: `Patent: no, for what was published, shown or told without secrecy. What is in no text may still be filed or kept, as long as nobody shows it.`
       },
       {
         about: OFFER,
