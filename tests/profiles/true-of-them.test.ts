@@ -150,9 +150,9 @@ describe('what went out already', () => {
       stepsIn(noteOf({ ...town, danger }, { 'offer-from': 'une société' }).sheet).find(({ first }) =>
         first.includes('Je ne signe pas')
       )?.first;
-    expect(letter(['already-out'])).not.toMatch(/non exclusive/u);
+    expect(letter(['already-out'])).not.toMatch(/non exclusive|ouverts à tous/u);
     expect(letter(['already-out'])).toMatch(/La demande de retrait part d’abord, seule/u);
-    expect(letter([])).toMatch(/non exclusive/u);
+    expect(letter([])).toMatch(/ouverts à tous/u);
   });
 });
 

@@ -24,7 +24,7 @@ it.each(locales)('the law that the answers bring stays, whatever the words speak
         field,
         speakerFor(now, nothingTyped, locale),
         tradeThat(() => speaks),
-        [],
+        { named: [], found: false },
         { texts: noteTexts[locale] }
       ).law;
     expect(law(true).map(({ text }) => text)).toEqual(
@@ -40,7 +40,7 @@ it('a machine that sorts seeds is under the law of machines, not that of varieti
     fieldIn('fr', 'farming'),
     speakerFor(now, nothingTyped, 'fr'),
     tradeThat(speaks),
-    [],
+    { named: [], found: false },
     {
       texts: noteTexts.fr
     }

@@ -30,7 +30,7 @@ const letters = asking.flatMap(({ id, note }) =>
 );
 
 const told = {
-  fr: [/vente|vendre/u, /sans retour/u],
+  fr: [/vente|vendre/u, /sans retour|définitivement/u],
   en: [/sale|sell/iu, /for good/u]
 };
 

@@ -2,8 +2,9 @@ import type { InBoth } from '#engine/locale.ts';
 import type { Remark, Step } from '#engine/note/remark.ts';
 import { all } from '#engine/reason/condition.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
-import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
+import { intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
 import { ccFaq } from '#knowledge/sources/licences.ts';
 import { OFFER } from './offer.ts';
 import { signedElsewhere, tooLateForExclusive } from './offer-terms.ts';
@@ -14,11 +15,21 @@ const exclusive = offerKind.has('exclusive');
 const carried = all(exclusive, signedElsewhere);
 const refused = all(exclusive, tooLateForExclusive);
 
+/** What a public body holds the rights in is public information: nobody has it alone. */
+const publicInformation = all(carried, carrier.is('local-authority', 'state-body'));
+
 /**
  * What is answered to whoever wants it alone: one position, the same in the letter and in what is said aloud. It is
  * carried to whoever signs, or refused, or chosen by a day. The first that holds.
  */
 export const exclusiveLines: readonly Remark[] = [
+  {
+    about: OFFER,
+    when: publicInformation,
+    sources: [publicInformationCode],
+    fr: `Portez l’offre à qui signe chez vous, avant {offer-date} : ni oui ni non de votre main. Joignez un fait : nul n’a d’exclusivité sur une information publique, sauf si une mission de service public l’exige (L325-1 du CRPA). Ce qui est à d’autres n’en est pas une : leur oui d’abord (L321-2). Comparez avec des fichiers ouverts à tous.`,
+    en: `Take the offer to whoever signs on your side, before {offer-date}: no yes and no no from you. Add one fact: nobody has an exclusive right in public information, unless a public service mission requires it (L325-1, CRPA). What belongs to others is not public information: their yes first (L321-2). Compare with files open to all.`
+  },
   {
     about: OFFER,
     when: all(carried, tooLateForExclusive),
@@ -85,6 +96,18 @@ export const exclusiveSteps: readonly Step[] = [
     ),
     id: 'carry-while-it-is-out',
     when: all(carried, danger.has('already-out'))
+  },
+  {
+    // The reuse of public information is free of charge in principle: no paid licence is offered.
+    ...carrying(
+      { fr: ``, en: `` },
+      {
+        fr: ` Des fichiers ouverts à tous vous serviraient-ils ?`,
+        en: ` Would files open to all serve you?`
+      }
+    ),
+    id: 'carry-what-is-public',
+    when: publicInformation
   },
   {
     ...carrying(

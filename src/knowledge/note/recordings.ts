@@ -30,3 +30,14 @@ export const songs: readonly string[] = [
   'folk tale',
   'ballad'
 ];
+
+/** How the words begin of what is a recording for certain: who performs in it and who produced it have rights of their own. */
+export const recorded: readonly string[] = [
+  'cassette',
+  'bobine',
+  'bandes magnetiques',
+  'enregistrements sonores',
+  'tape recording',
+  'sound recording',
+  'reels '
+];

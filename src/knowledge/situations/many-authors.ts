@@ -10,6 +10,7 @@ import { outsidersContribute } from '#knowledge/facts/outsiders-contribute.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { secretsRather } from '#knowledge/facts/secrets-rather.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { recorded } from '#knowledge/note/recordings.ts';
 import { ASKER_REFUSED, OFFER } from '#knowledge/note/offer.ts';
 import { signedElsewhere, tooLateForExclusive } from '#knowledge/note/offer-terms.ts';
 import { HOURS_72, notifyInTime } from '#knowledge/note/notify-in-time.ts';
@@ -152,12 +153,21 @@ export const manyAuthors = situation({
     answer: [
       {
         when: all(content, inOtherLanguages),
+        otherMatter: recorded,
         sources: [authorsRights],
         fr: `Personne ne peut dire oui seul. Vos {items} ont plusieurs auteurs, qui traduit compris : il faut l’accord de chaque personne (L112-3, L113-3).`,
         en: `Nobody can say yes alone. Your {items} have several authors, and whoever translates them is one: each must consent (L112-3, L113-3).`
       },
       {
         when: content,
+        ofMatter: recorded,
+        sources: [authorsRights],
+        fr: `Personne ne peut dire oui seul. Un enregistrement demande l’accord écrit de qui y chante ou conte (L212-3), et celui de qui l’a produit (L213-1). Ces droits durent cinquante ans au moins (L211-4). Qui a créé l’air ou le texte, ou ses héritiers, dit oui aussi (L123-1).`,
+        en: `Nobody can say yes alone. A recording takes the written consent of whoever sings or tells in it (L212-3), and of whoever produced it (L213-1). These rights last fifty years at least (L211-4). Whoever created the tune or the text, or their heirs, must say yes too (L123-1).`
+      },
+      {
+        when: content,
+        otherMatter: recorded,
         unless: inOtherLanguages,
         sources: [authorsRights],
         fr: `Personne ne peut dire oui seul. Vos {items} ont plusieurs auteurs : il faut l’accord de chaque personne (L113-3, L113-4).`,

@@ -123,7 +123,7 @@ export const financeAct2024: Source = {
 export const publicInformationCode: Source = {
   kind: 'law',
   dated: '2016-10-07',
-  title: `Code des relations entre le public et l’administration : L300-2, L311-4, L311-6, L312-1-1, L312-1-2, L321-1 à L324-2, R311-12, R311-13`,
+  title: `Code des relations entre le public et l’administration : L300-2, L311-4, L311-6, L312-1-1, L312-1-2, L321-1 à L324-2, L325-1, R311-12, R311-13`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000031366350/',
   read: '2026-11'
 };

@@ -21,12 +21,15 @@ export type FieldLines = Readonly<{
   houses: readonly string[];
 }>;
 
-/** The lines of a field for a project of this trade, which names these neighbours itself; those kept longest have the lowest rank. Pure. */
+/** The neighbours that a project names itself, and whether it has found them, and so looked at them. */
+export type Neighbours = Readonly<{ named: readonly string[]; found: boolean }>;
+
+/** The lines of a field for a project of this trade, beside these neighbours; those kept longest have the lowest rank. Pure. */
 export function fieldLines(
   field: FieldEntry,
   speaker: Speaker,
   trade: Trade,
-  named: readonly string[],
+  { named, found }: Neighbours,
   { texts }: Pick<NoteWords, 'texts'>
 ): FieldLines {
   const { speaks, isOther } = trade;
@@ -50,8 +53,11 @@ export function fieldLines(
           }
         ]
       : [];
-  const theirs = named.map((name) => placeNamed(name, field.neighbours));
-  const neighbours = places(field.neighbours, Math.max(0, MOST.neighbours - theirs.length));
+  // Whoever has found one and names it has looked at it, and is told of nothing else but their own matter.
+  const lookedAt = found && named.length > 0;
+  const theirs = lookedAt ? [] : named.map((name) => placeNamed(name, field.neighbours));
+  const known = field.neighbours.filter(({ matter }) => matter ?? !lookedAt);
+  const neighbours = places(known, Math.max(0, MOST.neighbours - theirs.length));
   const houses = places(field.houses, MOST.houses);
   const law = linesOf(lawOfAnswers(field.law.filter(speaker.says), speaks, MOST.law), speaker);
   const checked = ofTheMatter(field.readers, speaks).filter(({ matter }) => matter ?? !isOther);

@@ -14,6 +14,17 @@ const NOT_SEARCHED = 'not-searched' satisfies (typeof neighbour.options)[number]
 export const hasSearched = ({ answers }: Pick<Situation, 'answers'>): boolean =>
   (answers[NEIGHBOUR] ?? NOT_SEARCHED) !== NOT_SEARCHED;
 
+const found: readonly string[] = [
+  'alive',
+  'partial',
+  'abandoned',
+  'closed'
+] satisfies readonly (typeof neighbour.options)[number][];
+
+/** Whether they found one, and so have looked at what they name. */
+export const hasFound = ({ answers }: Pick<Situation, 'answers'>): boolean =>
+  found.some((one) => one === answers[NEIGHBOUR]);
+
 const SEARCH: string = 'search-neighbours' satisfies typeof searchNeighbours.id;
 
 /** A search begins with what the person names already, unless its step does so itself. */

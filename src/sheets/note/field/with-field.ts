@@ -12,7 +12,7 @@ import { ofTheMatter, tradeOf } from './matter.ts';
 import { needsHouse } from '../needs-house.ts';
 import { shortName } from './place-name.ts';
 import { neighboursNamed } from './named-neighbours.ts';
-import { hasSearched, neighbourNamed } from './neighbour-named.ts';
+import { hasFound, hasSearched, neighbourNamed } from './neighbour-named.ts';
 
 /** How many lines of money a field brings, and how soon they go where two pages are short. */
 const MOST_MONEY = 2;
@@ -29,7 +29,7 @@ export function withField(
   const named = neighboursNamed(dossier.objects);
   if (!field) return neighbourNamed(withNamed(body, named, situation, words), [], given, words);
   const trade = tradeOf(dossier, field.elsewhere);
-  const lines = fieldLines(field, speaker, trade, named, words);
+  const lines = fieldLines(field, speaker, trade, { named, found: hasFound(situation) }, words);
   const schemes = { ...words, programmes: field.programmes };
   const entries = ofTheMatter(field.money, trade.speaks);
   const money = moneyOf(entries, speaker, moneyDatesIn(dossier.objects, dayOf(words.edition.at)), schemes);
@@ -42,7 +42,7 @@ export function withField(
   return neighbourNamed(
     {
       ...body,
-      facts: afterFirst(body.facts, isKnown(lines, situation) ? [] : lines.facts),
+      facts: afterFirst(body.facts, lines.facts),
       home: [...body.home, ...housesFor(body, lines, situation, words)],
       law: [...body.law, ...lawBeside(body.law, lines.law)],
       find: [...lines.find, ...body.find],
@@ -75,10 +75,6 @@ const withNamed = (
           { text: texts.field.neighbours(named.join(', ')), sources: [], rank: 1 }
         ])
       };
-
-/** Whoever has searched is not told the bare name that they wrote. */
-const isKnown = ({ facts, neighbours }: FieldLines, situation: Situation): boolean =>
-  hasSearched(situation) && neighbours.length === 0 && facts.every(({ sources }) => sources.length === 0);
 
 /** Who takes projects in: kept whatever the length where somebody has to, else only where a step writes to one of them. */
 function housesFor(
