@@ -24,7 +24,7 @@ const everything = {
 };
 
 type Row = typeof everything;
-type Cut = Row & Readonly<{ also: number; whys: number }>;
+type Cut = Row & Readonly<{ also: number; whys: number; plan: number; certain: number }>;
 
 /**
  * How many lines each section keeps: as many as leave the note within its length, the last ones going first.
@@ -49,7 +49,13 @@ const rows: readonly Row[] = [
  * What else brings the person is said in full where there is room, and keeps its first sentence where there is none.
  * Why something is done is said of this week alone, sooner than a step is left without its first gesture.
  */
-const cuts = rows.map((row, place): Cut => ({ ...row, also: place < 2 ? 2 : 1, whys: place < 2 ? 1 : 0 }));
+const cuts = rows.map((row, place): Cut => ({
+  ...row,
+  also: place < 2 ? 2 : 1,
+  whys: place < 2 ? 1 : 0,
+  plan: 2,
+  certain: Infinity
+}));
 
 /** In which section something goes first, between one cut and the next; what decides the case goes last. */
 const firstToGo: readonly (keyof Cut)[] = [
@@ -71,7 +77,9 @@ const firstToGo: readonly (keyof Cut)[] = [
 /** From one cut to the next, one section at a time: no more goes than must. */
 const gradual = cuts.flatMap((cut, place): Cut[] => {
   const next = cuts[place + 1];
-  if (!next) return [cut];
+  // Last of all goes how long the steps take, then what is certain besides the first, then what the steps cost.
+  if (!next)
+    return [cut, { ...cut, plan: 1 }, { ...cut, plan: 1, certain: 1 }, { ...cut, plan: 0, certain: 1 }];
   return firstToGo.map((_, gone) => ({
     ...cut,
     ...Object.fromEntries(firstToGo.slice(0, gone).map((section) => [section, next[section]]))
@@ -91,12 +99,14 @@ export type CutNote = NoteBody & Readonly<{ later: readonly NoteStep[] }>;
 export function withinLength(body: NoteBody, today: string): CutNote {
   const week = daysAfter(today, delays[0]);
   const count = countedOnce();
-  let shorter: CutNote = { ...body, later: [] };
+  let overlong: CutNote = { ...body, later: [] };
   for (const cut of gradual) {
-    shorter = cutTo(body, cut, week);
+    const shorter = cutTo(body, cut, week);
+    if (cut.plan > 0) overlong = shorter;
     if (wordsOf(shorter, count) <= MOST_WORDS) return withRoomUsed(shorter, cut);
   }
-  return shorter;
+  // Where even leaving out what the steps cost is not enough, it stays.
+  return overlong;
 
   function withRoomUsed(fits: CutNote, cut: Cut): CutNote {
     let [best, most] = [fits, cut];
@@ -118,8 +128,8 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
     steps: most.whys > 0 ? steps : steps.map((step) => (step.due > week ? { ...step, why: '' } : step)),
     later: body.steps.filter((step) => !steps.includes(step)),
     money: {
-      certain: body.money.certain,
-      sums: body.money.sums.filter(({ yields }) => !(yields && goes(yields, most))),
+      certain: body.money.certain.slice(0, most.certain),
+      sums: body.money.sums.filter(({ yields }) => !yields || most.plan >= PLAN[yields]),
       fits: first(body.money.fits, most.fits, most.field, hasAmount),
       watch: first(body.money.watch, 2, most.field),
       unfit: first(body.money.unfit, most.unfit, most.field)
@@ -133,12 +143,11 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
   };
 }
 
-/** What the steps take and cost goes last of all, the hours while something else still gives way. */
-const goes = (what: 'hours' | 'euros', { field, facts }: Cut): boolean =>
-  what === 'hours' ? field === 0 : facts === 0;
+/** Down to which room it is told. */
+const PLAN = { hours: 2, euros: 1 } as const;
 
 /** A sum helps to decide where a way of asking without one does not. */
-const hasAmount = ({ text }: NoteLine): boolean => /€|euro/u.test(text);
+export const hasAmount = ({ text }: NoteLine): boolean => /€|euro/u.test(text);
 
 /** So many steps, in their order; those that stay whatever the length are among them. */
 function keptSteps(steps: readonly NoteStep[], most: number): NoteStep[] {
