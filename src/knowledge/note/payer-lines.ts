@@ -7,6 +7,7 @@ import { employerDecides } from '#knowledge/facts/employer-decides.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { peopleAreShown } from '#knowledge/facts/people-are-shown.ts';
+import { isSoftware } from '#knowledge/facts/is-software.ts';
 import { users } from '#knowledge/questions/identify/users.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -62,7 +63,7 @@ export const payerLines: readonly MoneyRemark[] = [
     en: `Each authority that uses it: some €300 to €1,500 a year for upkeep, asked for before its budget is voted.`
   }),
   line({
-    when: all(mayBill, companiesAreUsers),
+    when: all(mayBill, companiesAreUsers, isSoftware),
     fr: `Une entreprise qui s’en sert : un contrat d’entretien, de l’ordre de 500 à 3 000 € par an. Une sur dix répond.`,
     en: `A company that uses it: an upkeep contract, some €500 to €3,000 a year. One in ten answers.`
   }),

@@ -53,7 +53,7 @@ const cuts = rows.map((row, place): Cut => ({
   ...row,
   also: place < 2 ? 2 : 1,
   whys: place < 2 ? 1 : 0,
-  plan: 2,
+  plan: 1,
   certain: Infinity
 }));
 
@@ -77,17 +77,16 @@ const firstToGo: readonly (keyof Cut)[] = [
 /** From one cut to the next, one section at a time: no more goes than must. */
 const gradual = cuts.flatMap((cut, place): Cut[] => {
   const next = cuts[place + 1];
-  // Last of all goes how long the steps take, then what is certain besides the first, then what the steps cost.
-  if (!next)
-    return [cut, { ...cut, plan: 1 }, { ...cut, plan: 1, certain: 1 }, { ...cut, plan: 0, certain: 1 }];
+  // Last of all goes what is certain besides the first, then what the steps cost.
+  if (!next) return [cut, { ...cut, certain: 1 }, { ...cut, certain: 1, plan: 0 }];
   return firstToGo.map((_, gone) => ({
     ...cut,
     ...Object.fromEntries(firstToGo.slice(0, gone).map((section) => [section, next[section]]))
   }));
 });
 
-/** Where the room is used that cutting by whole rows leaves: a sentence ready to be said, money, how a step begins. */
-const roomFor = ['say', 'fits', 'steps', 'law', 'find'] as const;
+/** Where the room is used that cutting by whole rows leaves: a sentence to be said, money, how a step begins, hours. */
+const roomFor = ['say', 'fits', 'steps', 'law', 'find', 'plan'] as const;
 
 /** A note of which the steps that two pages do not hold in full are told by what ends them. */
 export type CutNote = NoteBody & Readonly<{ later: readonly NoteStep[] }>;
@@ -143,7 +142,6 @@ function cutTo(body: NoteBody, most: Cut, week: string): CutNote {
   };
 }
 
-/** Down to which room it is told. */
 const PLAN = { hours: 2, euros: 1 } as const;
 
 /** A sum helps to decide where a way of asking without one does not. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionsById } from '#engine/reason/situation.ts';
-import { Situation } from '#engine/reason/situation.ts';
+import { questionsById, Situation } from '#engine/reason/situation.ts';
 import { commonLines } from '#knowledge/note/common-lines.ts';
 import { costs } from '#knowledge/costs/costs.ts';
 import { questions } from '#knowledge/questions/index.ts';
@@ -32,7 +31,7 @@ const given = (money = '', typed: Parameters<typeof planCost>[2]['dossier']['cos
   dossier: {
     name: '',
     purpose: '',
-    objects: money ? { 'certain-money': { text: money, at: 0 } } : {},
+    objects: Object.fromEntries(money ? [['certain-money', { text: money, at: 0 }]] : []),
     actions: {},
     picks: {},
     costs: typed
@@ -57,7 +56,7 @@ describe('what the steps of a note cost', () => {
   const some = fc.array(
     fc.record({
       calls: fc.subarray(ids),
-      state: fc.constantFrom<NoteStep['state']>('to-do', 'doing', 'done', 'rejected')
+      state: fc.constantFrom<NoteStep['state']>('to-do', 'doing', 'done', 'set-aside')
     }),
     { maxLength: 6 }
   );
