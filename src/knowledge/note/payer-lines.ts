@@ -40,12 +40,12 @@ const line = (one: Omit<MoneyRemark, 'about' | 'standing'>): MoneyRemark => ({
 export const payerLines: readonly MoneyRemark[] = [
   line({
     when: all(mayBePaid, offerKind.has('exclusive')),
-    fr: `À {offer-from}, proposez autre chose qu’une exclusivité : adapter ou former, de l’ordre de 600 à 1 200 € la journée. Qui est déjà employé demande d’abord l’accord écrit de son employeur.`,
+    fr: `À {offer-from}, proposez autre chose qu’une exclusivité. Adapter ou former, de l’ordre de 600 à 1 200 € la journée. Qui est déjà employé demande d’abord l’accord écrit de son employeur.`,
     en: `To {offer-from}, propose something else than exclusive rights: adapting or training, some €600 to €1,200 a day. Whoever has an employer asks for its written leave first.`
   }),
   line({
     when: all(mayBill, offerKind.has('use'), not(carrier.is('local-authority', 'state-body'))),
-    fr: `{offer-from} paie l’adaptation, pas les fichiers : de l’ordre de 500 à 900 € la journée, sur devis signé avant le travail.`,
+    fr: `{offer-from} paie l’adaptation, pas les fichiers. De l’ordre de 500 à 900 € la journée, sur devis signé d’abord.`,
     en: `{offer-from} pays for adapting it, not for the files: some €500 to €900 a day, on a quote signed before the work.`
   }),
   line({
@@ -54,27 +54,27 @@ export const payerLines: readonly MoneyRemark[] = [
       currentIncome.has('own-budget'),
       carrier.is('local-authority', 'state-body', 'research')
     ),
-    fr: `Premier payeur : votre budget. Deux heures par semaine reconnues à une personne y font de l’ordre de 3 000 à 3 600 € par an.`,
+    fr: `Premier payeur : votre budget. Deux heures par semaine à une personne : de l’ordre de 3 000 à 3 600 € par an.`,
     en: `First payer: your own budget. Two hours a week recognised to one person come to some €3,000 to €3,600 a year.`
   }),
   line({
     when: all(mayBill, authoritiesAreUsers),
-    fr: `Chaque collectivité qui s’en sert : de l’ordre de 300 à 1 500 € par an pour l’entretien, demandés avant son vote du budget.`,
+    fr: `À chaque collectivité qui s’en sert, demandez l’entretien avant son budget. De l’ordre de 300 à 1 500 € par an.`,
     en: `Each authority that uses it: some €300 to €1,500 a year for upkeep, asked for before its budget is voted.`
   }),
   line({
     when: all(mayBill, companiesAreUsers, isSoftware),
-    fr: `Une entreprise qui s’en sert : un contrat d’entretien, de l’ordre de 500 à 3 000 € par an. Une sur dix répond.`,
+    fr: `Une entreprise qui s’en sert : un contrat d’entretien, de l’ordre de 500 à 3 000 € par an. Une sur dix répond.`,
     en: `A company that uses it: an upkeep contract, some €500 to €3,000 a year. One in ten answers.`
   }),
   line({
     when: all(mayBill, users.has('researchers')),
-    fr: `Une équipe de recherche qui s’en sert : de l’ordre de 1 000 à 3 000 €, inscrits dans son prochain projet dès le dépôt.`,
+    fr: `À une équipe de recherche qui s’en sert, demandez une ligne dans son prochain projet. De l’ordre de 1 000 à 3 000 €.`,
     en: `A research team that uses it: some €1,000 to €3,000, written into its next project when it applies.`
   }),
   line({
     when: all(mayBill, any(users.has('nonprofits'), users.has('culture'), users.has('education'))),
-    fr: `Vingt structures qui s’en servent, à 50 ou 200 € par an : de l’ordre de 1 000 à 4 000 €, demandés avant leur budget.`,
+    fr: `Vingt structures qui s’en servent, à 50 ou 200 € par an : 1 000 à 4 000 €, demandés avant leur budget.`,
     en: `Twenty bodies that use it, at €50 to €200 a year: some €1,000 to €4,000, asked for before their budgets.`
   })
 ];
