@@ -16,6 +16,7 @@ import { onlyCopySteps } from './only-copy.ts';
 import { offerKindSteps } from './offer-kind-steps.ts';
 import { offerSteps, owedSteps, passedOnSteps } from './offer-steps.ts';
 import { depositMoney, orderSteps } from './order.ts';
+import { payerLines } from './payer-lines.ts';
 import { rightsLines } from './rights-lines.ts';
 import { troubleSteps } from './trouble-steps.ts';
 import { visibilityLines } from './visibility-lines.ts';
@@ -41,7 +42,7 @@ export const commonLines: NoteLines = {
     ...troubleSteps
   ],
   never: [],
-  money: [...loanMoney, ...moneyLines, ...depositMoney],
+  money: [...loanMoney, ...moneyLines, ...depositMoney, ...payerLines],
   law: [...deliveriesLaw, ...harmLaw, ...heirsLaw, ...familiesLaw, ...rightsLines, ...licenceLines],
   home: homeLines,
   say: [],

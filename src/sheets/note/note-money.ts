@@ -3,6 +3,7 @@ import type { ProgrammeEntry } from '#knowledge/compile.ts';
 import type { MoneyEntry } from '#knowledge/note-entry.ts';
 import type { MoneyDates } from '#knowledge/own-dates.ts';
 import { programmeLine } from '#sheets/programmes/programme-line.ts';
+import { beside } from './alike.ts';
 import type { NoteWords } from './note-words.ts';
 import type { NoteLine, Speaker } from './spoken.ts';
 
@@ -92,6 +93,16 @@ function lineOf(
     }
   };
 }
+
+/** What every project is told of money, beside what the situation says of it. */
+export const moneyBeside = (own: NoteMoney, common: NoteMoney): NoteMoney => ({
+  ...own,
+  certain: [...beside(own.certain, common.certain, ofLine), ...own.certain],
+  fits: [...beside(own.fits, common.fits, ofLine), ...own.fits],
+  unfit: own.unfit.length > 1 ? own.unfit : [...own.unfit, ...common.unfit]
+});
+
+const ofLine = ({ text }: NoteLine): string => text;
 
 /** The same lines, the schemes whose money comes too late last. */
 export const lateLinesLast = <Line extends MoneyLine>(lines: readonly Line[]): Line[] => [

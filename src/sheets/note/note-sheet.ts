@@ -22,13 +22,14 @@ import { afterFirst, withField } from './field/with-field.ts';
 import { harmAround } from './harm-in.ts';
 import { inHand, type DayLine } from './in-hand.ts';
 import { decidedInTime } from './decided-in-time.ts';
-import { moneyOf, type NoteMoney } from './note-money.ts';
 import { lawOf } from './law-of.ts';
 import { leadAnswer } from './lead-answer.ts';
+import { moneyBeside, moneyOf, type NoteMoney } from './note-money.ts';
 import { neverIn, stepsSaid, voiceOf } from './lead-steps.ts';
 import type { NoteStep } from './note-steps.ts';
 import type { StepGroup } from './step-groups.ts';
 import type { NoteWords } from './note-words.ts';
+import { withoutPayers, withPayer } from './payers.ts';
 import { protectsPeople } from './protects-people.ts';
 import { reasonsAnswered, type Beside } from './reasons-answered.ts';
 import { sayings } from './sayings.ts';
@@ -134,7 +135,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const steps = withWhoAgrees(stepsSaid(given, speaker, gone, words), agenda, who);
   const own = sumsOf(dossier, situation, today, words.locale, id);
   const cost = planCost(steps, own, { dossier, situation, today, lead: id, locale: words.locale });
-  const sums = [...own, ...(cost ? [cost] : [])];
+  const sums = [...own, ...cost];
   const summed = new Set(sums.flatMap(({ tells = [] }) => tells));
   const law = lines(lead.law.filter(({ about }) => !about || !summed.has(about)));
   // People whom the situation protects by name need no second line; a step of later may be told by its end alone.
@@ -157,7 +158,9 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const entered = enteredMoney(dossier, situation, today, words, summed);
   // Whoever is told by the situation that no money is needed is not told that none comes in.
   const needsNone = lead.money.some((one) => one.about === CERTAIN_WORDS && speaker.says(one));
-  const shownMoney = common.money.filter(({ about }) => !(needsNone && about === CERTAIN_WORDS));
+  const shownMoney = withoutPayers(common.money).filter(
+    ({ about }) => !(needsNone && about === CERTAIN_WORDS)
+  );
   const [money, commonMoney] = [moneyIn(lead.money), moneyIn(besideEntered(shownMoney, entered))];
   const reasons = reasonsAnswered(given, speaker, words);
   // What it is has been said where that is what the person came to hear, or the situation says it better.
@@ -202,16 +205,7 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
     ],
     agenda,
     steps,
-    money: withEntered(
-      {
-        ...money,
-        certain: [...beside(money.certain, commonMoney.certain, ofLine), ...money.certain],
-        fits: [...beside(money.fits, commonMoney.fits, ofLine), ...money.fits],
-        unfit: money.unfit.length > 1 ? money.unfit : [...money.unfit, ...commonMoney.unfit]
-      },
-      entered,
-      sums
-    ),
+    money: withEntered(withPayer(moneyBeside(money, commonMoney), common.money, moneyIn), entered, sums),
     // What money has said does not fit is not said twice.
     excluded: linesOf(never, speaker).filter(({ text }) => !money.unfit.some((one) => one.text === text)),
     law: lawOf(law, common.law, answered.answer, { guarded, speaker }),

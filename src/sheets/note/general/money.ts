@@ -6,6 +6,7 @@ import { reasonsIn, titleOf } from '#sheets/plan/criteria.ts';
 import { firstEuro } from '#sheets/programmes/first-euro.ts';
 import { besideEntered, enteredMoney, withEntered } from '../entered-money.ts';
 import { moneyOf, type MoneyLine, type NoteMoney } from '../note-money.ts';
+import { withoutPayers } from '../payers.ts';
 import { sumsOf } from '../sums/sums.ts';
 import type { Ground } from './ground.ts';
 import type { GeneralWords } from './words.ts';
@@ -29,7 +30,9 @@ export function moneyLines(
   const summed = new Set(sums.flatMap(({ tells = [] }) => tells));
   const entered = enteredMoney(dossier, counsel.situation, today, words, summed);
   const { money } = words.common.note;
-  const left = besideEntered(money, entered).filter(({ about }) => !about || !summed.has(about));
+  const left = withoutPayers(besideEntered(money, entered)).filter(
+    ({ about }) => !about || !summed.has(about)
+  );
   const common = moneyOf(left, speaker, dates, words);
   const said = new Set(money.flatMap(({ about }) => about ?? []));
   const kept = ways(selection.recommended);

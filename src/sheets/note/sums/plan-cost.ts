@@ -39,24 +39,23 @@ export function costsOf(
 
 const isCost = (id: string): id is CostId => Object.hasOwn(costs, id);
 
-/**
- * What the steps of a note cost, with what they take of somebody’s time; compared with what there is, unless another
- * sum has weighed that. Undefined where neither is known.
- */
-export function planCost(
+type Given = Omit<Reckoning, 'texts' | 'euros'>;
+
+/** What the steps of a note cost, then how long they take; neither where it is not known. */
+export const planCost = (
   steps: readonly NoteStep[],
   others: readonly Sum[],
-  given: Omit<Reckoning, 'texts' | 'euros'>
-): Sum | undefined {
+  given: Given
+): readonly Sum[] => {
+  const paidOut = paidFor(costsOf(steps, given), others, given);
+  return [paidOut, timeOf(steps, paidOut === undefined, given)].flatMap((sum) => sum ?? []);
+};
+
+/** What is paid for over the first year, its largest parts named, against what is in hand unless another sum weighs that. */
+function paidFor(parts: readonly Cost[], others: readonly Sum[], given: Given): Sum | undefined {
+  if (parts.length === 0) return undefined;
   const texts = sumsTexts[given.locale].plan;
   const euros = eurosIn(given.locale, texts.range);
-  const { hours, more } = hoursOfSteps(steps);
-  const whole = Math.round(hours);
-  const time = whole < 1 ? '' : texts[more ? 'atLeast' : 'about'](hoursIn(whole));
-  const pay = paid(whole, given);
-  const parts = costsOf(steps, given);
-  if (parts.length === 0)
-    return time ? { text: texts.timeOnly(time, pay), tells: [PLAN_COST], yields: 'hours' } : undefined;
   const total = sumOf(parts);
   const named = parts.slice(0, parts.length > NAMED ? NAMED - 1 : NAMED);
   const rest = parts.slice(named.length);
@@ -69,19 +68,32 @@ export function planCost(
     ...(rest.length > 0 ? [texts.others(euros(sumOf(rest)))] : [])
   ].join(texts.then);
   const rough = parts.some(({ source }) => !source);
-  const text = [
-    texts.cost(
-      texts[rough ? 'rough' : 'exact'](euros(total)),
-      list,
-      alone ? parts.every(yearly) : parts.some(yearly),
-      alone
-    ),
-    against(total, others, given),
-    time && texts.andTime(time, pay)
-  ]
-    .filter(Boolean)
-    .join(' ');
-  return { text, sources: parts.flatMap(({ source }) => source ?? []), tells: [PLAN_COST], yields: 'euros' };
+  const said = texts.cost(
+    texts[rough ? 'rough' : 'exact'](euros(total)),
+    list,
+    alone ? parts.every(yearly) : parts.some(yearly),
+    alone
+  );
+  return {
+    text: [said, against(total, others, given)].filter(Boolean).join(' '),
+    sources: parts.flatMap(({ source }) => source ?? []),
+    tells: [PLAN_COST],
+    yields: 'euros'
+  };
+}
+
+/** How many hours the steps take, and what these come to where posts are paid; `alone`: nothing else tells what they cost. */
+function timeOf(steps: readonly NoteStep[], alone: boolean, given: Given): Sum | undefined {
+  const texts = sumsTexts[given.locale].plan;
+  const { hours, more } = hoursOfSteps(steps);
+  const whole = Math.round(hours);
+  if (whole < 1) return undefined;
+  const pay = paid(whole, given);
+  return {
+    text: texts.time(texts[more ? 'atLeast' : 'about'](hoursIn(whole)), pay),
+    tells: [PLAN_COST],
+    yields: alone && pay ? 'euros' : 'hours'
+  };
 }
 
 /** What an hour of a post comes to, charges included. */
@@ -108,7 +120,7 @@ function paid(hours: number, { situation, locale }: Pick<Reckoning, 'situation' 
 }
 
 /** What is in hand, set against what the plan costs; '' where it is only hoped for, or is weighed already. */
-function against(total: Range, others: readonly Sum[], given: Omit<Reckoning, 'texts' | 'euros'>): string {
+function against(total: Range, others: readonly Sum[], given: Given): string {
   const texts = sumsTexts[given.locale];
   const one = eurosIn(given.locale, (low) => low);
   const euros = (amount: number) => one({ low: amount, high: amount });
