@@ -37,7 +37,7 @@ describe('whoever has an idea, and a bill to sign', () => {
 
   it('hears that advertising can wait, where it was typed among what is refused', () => {
     const refused = projectWith({ objects: { ...bill, refused: said('la publicité') } });
-    expect(noteOf(benchesIdea.answers, refused)).toContain('La publicité, pour l’instant');
+    expect(noteOf(benchesIdea.answers, refused)).toContain('La publicité, sans un usage nombreux');
     expect(noteOf(benchesIdea.answers)).not.toContain('publicité');
   });
 
@@ -45,7 +45,7 @@ describe('whoever has an idea, and a bill to sign', () => {
     const asked = projectWith({
       objects: { ...bill, 'own-question': said('Dois-je signer, et faut-il de la publicité ?') }
     });
-    expect(noteOf(benchesIdea.answers, asked)).toContain('elle ne paie qu’un usage nombreux');
+    expect(noteOf(benchesIdea.answers, asked)).toContain('Pas sans un usage nombreux');
   });
 });
 
@@ -71,11 +71,11 @@ it('no rule for people who contribute is kept where a note says that there is no
   }
 });
 
-it('to join a map is free of charge, and only proposes to suspend another', () => {
+it('who joins a map keeps their rights, and only proposes to suspend another', () => {
   const note = noteOf(cyclistsOwnMap.answers, projectWith({}));
-  expect(note).toContain('Y contribuer est gratuit');
+  expect(note).toContain('Vous gardez vos droits');
   expect(note).toContain('Proposer de suspendre');
-  expect(note).not.toMatch(/Leur prix|demandez une voix|sans les reprendre/u);
+  expect(note).not.toMatch(/un dixième du travail|sans les reprendre/u);
 });
 
 it('a quarrel without a rule ends on the day on which the rule was to be voted', () => {

@@ -490,15 +490,8 @@ export const ideaUntested = situation({
       },
       {
         advice: rulesOfAGroup,
-        when: othersAreIn,
         fr: `Écrire des règles : rien n’est encore essayé.`,
         en: `Writing rules: nothing has been tried yet.`
-      },
-      {
-        advice: rulesOfAGroup,
-        when: not(othersAreIn),
-        fr: `Écrire des règles : il n’y a encore personne à accorder.`,
-        en: `Writing rules: there is nobody to bring to agreement yet.`
       }
     ],
     money: [
