@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '#engine/reason/answer.ts';
+import { assessDataRisk } from '#knowledge/advice/action/assess-data-risk.ts';
 import { benchesIdea } from '#knowledge/people/benches-idea.ts';
 import { cyclistsOwnMap } from '#knowledge/people/cyclists-own-map.ts';
 import { translatorsCollective } from '#knowledge/people/translators-collective.ts';
-import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { dispute } from '#knowledge/situations/dispute.ts';
 import { ideaUntested } from '#knowledge/situations/idea-untested.ts';
 import { joinTheNeighbour } from '#knowledge/situations/join-the-neighbour.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
-import { freeToLicense, statusOf } from './profile.ts';
 
 /* What somebody who knows rights, data and contracts reads before anything is signed. */
 
@@ -50,16 +47,18 @@ describe('whoever has an idea, and a bill to sign', () => {
 });
 
 describe('the risk for data', () => {
-  const about = (...more: Parameters<typeof statusOf> extends [string, ...infer Said] ? Said : never) =>
-    statusOf('assess-data-risk', ...freeToLicense, answer(sensitiveData, 'personal'), ...more);
+  const assessed = (more: Parameters<typeof writtenFor>[0]) => {
+    const { judgements } = writtenFor({ ...benchesIdea.answers, ...more }, 'fr').counsel;
+    const found = judgements.find(({ advice }) => advice.id === assessDataRisk.id);
+    return found?.status === 'retained';
+  };
 
   it('is not assessed where nobody collects any yet', () => {
-    expect(about(answer(maturity, 'idea'), answer(startingPoint, 'scratch'))).toBe('discarded');
+    expect(assessed({ [startingPoint.id]: 'scratch' })).toBe(false);
   });
 
-  it('is assessed as soon as there are any, built or not', () => {
-    expect(about(answer(maturity, 'idea'), answer(startingPoint, 'own-work'))).toBe('retained');
-    expect(about(answer(maturity, 'prototype'), answer(startingPoint, 'scratch'))).toBe('retained');
+  it('is assessed as soon as there are any', () => {
+    expect(assessed({ [startingPoint.id]: 'own-work' })).toBe(true);
   });
 });
 

@@ -492,6 +492,14 @@ export const ideaUntested = situation({
         advice: rulesOfAGroup,
         fr: `Écrire des règles : rien n’est encore essayé.`,
         en: `Writing rules: nothing has been tried yet.`
+      },
+      {
+        // Nobody collects anything yet; whoever starts from data that exist assesses them.
+        advice: ['assess-data-risk'],
+        leading: true,
+        when: startingPoint.is('scratch'),
+        fr: `Analyser un risque : aucune donnée n’est encore recueillie.`,
+        en: `Assessing a risk: no data are collected yet.`
       }
     ],
     money: [
