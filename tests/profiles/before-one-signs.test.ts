@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '#engine/reason/answer.ts';
+import { assessDataRisk } from '#knowledge/advice/action/assess-data-risk.ts';
 import { benchesIdea } from '#knowledge/people/benches-idea.ts';
 import { cyclistsOwnMap } from '#knowledge/people/cyclists-own-map.ts';
 import { translatorsCollective } from '#knowledge/people/translators-collective.ts';
-import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
 import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { dispute } from '#knowledge/situations/dispute.ts';
 import { ideaUntested } from '#knowledge/situations/idea-untested.ts';
 import { joinTheNeighbour } from '#knowledge/situations/join-the-neighbour.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
-import { freeToLicense, statusOf } from './profile.ts';
 
 /* What somebody who knows rights, data and contracts reads before anything is signed. */
 
@@ -37,7 +34,7 @@ describe('whoever has an idea, and a bill to sign', () => {
 
   it('hears that advertising can wait, where it was typed among what is refused', () => {
     const refused = projectWith({ objects: { ...bill, refused: said('la publicité') } });
-    expect(noteOf(benchesIdea.answers, refused)).toContain('La publicité, pour l’instant');
+    expect(noteOf(benchesIdea.answers, refused)).toContain('La publicité, sans un usage nombreux');
     expect(noteOf(benchesIdea.answers)).not.toContain('publicité');
   });
 
@@ -45,21 +42,23 @@ describe('whoever has an idea, and a bill to sign', () => {
     const asked = projectWith({
       objects: { ...bill, 'own-question': said('Dois-je signer, et faut-il de la publicité ?') }
     });
-    expect(noteOf(benchesIdea.answers, asked)).toContain('elle ne paie qu’un usage nombreux');
+    expect(noteOf(benchesIdea.answers, asked)).toContain('Pas sans un usage nombreux');
   });
 });
 
 describe('the risk for data', () => {
-  const about = (...more: Parameters<typeof statusOf> extends [string, ...infer Said] ? Said : never) =>
-    statusOf('assess-data-risk', ...freeToLicense, answer(sensitiveData, 'personal'), ...more);
+  const assessed = (more: Parameters<typeof writtenFor>[0]) => {
+    const { judgements } = writtenFor({ ...benchesIdea.answers, ...more }, 'fr').counsel;
+    const found = judgements.find(({ advice }) => advice.id === assessDataRisk.id);
+    return found?.status === 'retained';
+  };
 
   it('is not assessed where nobody collects any yet', () => {
-    expect(about(answer(maturity, 'idea'), answer(startingPoint, 'scratch'))).toBe('discarded');
+    expect(assessed({ [startingPoint.id]: 'scratch' })).toBe(false);
   });
 
-  it('is assessed as soon as there are any, built or not', () => {
-    expect(about(answer(maturity, 'idea'), answer(startingPoint, 'own-work'))).toBe('retained');
-    expect(about(answer(maturity, 'prototype'), answer(startingPoint, 'scratch'))).toBe('retained');
+  it('is assessed as soon as there are any', () => {
+    expect(assessed({ [startingPoint.id]: 'own-work' })).toBe(true);
   });
 });
 
@@ -71,11 +70,11 @@ it('no rule for people who contribute is kept where a note says that there is no
   }
 });
 
-it('to join a map is free of charge, and only proposes to suspend another', () => {
+it('who joins a map keeps their rights, and only proposes to suspend another', () => {
   const note = noteOf(cyclistsOwnMap.answers, projectWith({}));
-  expect(note).toContain('Y contribuer est gratuit');
+  expect(note).toContain('Vous gardez vos droits');
   expect(note).toContain('Proposer de suspendre');
-  expect(note).not.toMatch(/Leur prix|demandez une voix|sans les reprendre/u);
+  expect(note).not.toMatch(/un dixième du travail|sans les reprendre/u);
 });
 
 it('a quarrel without a rule ends on the day on which the rule was to be voted', () => {

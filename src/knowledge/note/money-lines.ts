@@ -126,8 +126,8 @@ export const moneyLines: readonly MoneyRemark[] = [
     needs: ['refused'],
     ofMatter: ['publicit', 'advertis'],
     when: maturity.atMost('prototype'),
-    fr: `La publicité, pour l’instant : elle ne paie qu’un usage nombreux, et demande souvent de suivre les gens.`,
-    en: `Advertising, for now: it pays only where many use it, and often asks that people be tracked.`
+    fr: `La publicité, sans un usage nombreux, qui seul la paie. Suivre les gens demande leur accord.`,
+    en: `Advertising, unless many use it: only that pays. Tracking people takes their consent.`
   },
   {
     standing: 'unfit',

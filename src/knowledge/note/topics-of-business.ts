@@ -99,14 +99,8 @@ export const topicsOfBusiness: readonly QuestionTopic[] = [
     title: { fr: `La publicité`, en: `Advertising` },
     lines: [
       {
-        when: maturity.atMost('prototype'),
-        fr: `Pas pour l’instant : elle ne paie qu’un usage nombreux, et demande souvent de suivre les gens.`,
-        en: `Not for now: it pays only where many use it, and often asks that people be tracked.`
-      },
-      {
-        unless: maturity.atMost('prototype'),
-        fr: `Elle paie peu sans un usage nombreux, et suivre les gens demande leur accord. Votez-la avant d’en parler à quiconque.`,
-        en: `It pays little unless many use it, and tracking people takes their consent. Vote on it before speaking of it to anybody.`
+        fr: `Pas sans un usage nombreux, qui seul la paie. Suivre les gens demande leur accord.`,
+        en: `Not unless many use it: only that pays. Tracking people takes their consent.`
       }
     ]
   },

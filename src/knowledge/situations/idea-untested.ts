@@ -491,15 +491,16 @@ export const ideaUntested = situation({
       },
       {
         advice: rulesOfAGroup,
-        when: othersAreIn,
         fr: `Écrire des règles : rien n’est encore essayé.`,
         en: `Writing rules: nothing has been tried yet.`
       },
       {
-        advice: rulesOfAGroup,
-        when: not(othersAreIn),
-        fr: `Écrire des règles : il n’y a encore personne à accorder.`,
-        en: `Writing rules: there is nobody to bring to agreement yet.`
+        // Nobody collects anything yet; whoever starts from data that exist assesses them.
+        advice: ['assess-data-risk'],
+        leading: true,
+        when: startingPoint.is('scratch'),
+        fr: `Analyser un risque : aucune donnée n’est encore recueillie.`,
+        en: `Assessing a risk: no data are collected yet.`
       }
     ],
     money: [

@@ -213,12 +213,6 @@ export const joinTheNeighbour = situation({
         en: `It is a need that others already serve. It is not a gap to fill: two projects for one need split the money and the hands.`
       },
       {
-        when: openMap,
-        fr: `Rejoindre n’est pas disparaître : vos relevés deviennent là-bas des données, que vous pouvez garder aussi.`,
-        en: `Joining is not vanishing: what you recorded becomes data over there, and you may keep it too.`
-      },
-      {
-        unless: openMap,
         fr: `Rejoindre n’est pas disparaître : votre part propre peut devenir chez eux un module, une traduction, des données.`,
         en: `Joining is not vanishing: what is your own can become a module, a translation or data over there.`
       }
@@ -622,15 +616,9 @@ export const joinTheNeighbour = situation({
       },
       {
         standing: 'certain',
-        when: not(any(neighbourWish.is('use'), costsToMove, openMap)),
+        when: not(any(neighbourWish.is('use'), costsToMove)),
         fr: `Rejoindre coûte du temps : deux jours d’essai, puis une demi-journée par mois, ordre de grandeur. Leur prix, s’il y en a un, se demande par écrit.`,
         en: `Joining costs time: about two days of trial, then half a day a month. Ask for their price, if there is one, in writing.`
-      },
-      {
-        standing: 'certain',
-        when: all(openMap, not(any(neighbourWish.is('use'), costsToMove))),
-        fr: `Y contribuer est gratuit : une journée d’essai, puis une demi-journée par mois, ordre de grandeur.`,
-        en: `Contributing there is free of charge: about a day of trial, then half a day a month.`
       },
       {
         standing: 'fits',
@@ -689,12 +677,11 @@ export const joinTheNeighbour = situation({
       {
         when: openMap,
         sources: [osmContributorTerms],
-        fr: `Qui contribue en accepte les conditions. Pour OpenStreetMap : ODbL, qu’un vote peut changer pour une autre licence libre ; vous gardez vos droits. Seul y entre ce dont vous avez les droits.`,
-        en: `Whoever contributes accepts its terms. For OpenStreetMap: ODbL, which a vote may change for another free licence; you keep your rights. Only what you have the rights to may come in.`
+        fr: `OpenStreetMap : ODbL, qu’un vote peut changer pour une autre licence libre. Vous gardez vos droits.`,
+        en: `OpenStreetMap: ODbL, which a vote may change for another free licence. You keep your rights.`
       },
       {
         when: resource.has('data', 'content'),
-        unless: openMap,
         fr: `Vos apports entreront sous leur licence. Seul y entre ce dont vous avez les droits.`,
         en: `What you bring comes in under their licence. Only what you have the rights to may come in.`
       }
@@ -706,14 +693,8 @@ export const joinTheNeighbour = situation({
         en: `On your side, stopping is decided with {deciders}. On theirs, their rules decide.`
       },
       {
-        when: openMap,
-        fr: `Premier choix : leur maison. Contribuer n’y donne pas de voix : pour peser, adhérez à l’association qui la porte.`,
-        en: `First choice: their home. Contributing gives no vote there: to have one, join the association that carries it.`
-      },
-      {
-        unless: openMap,
-        fr: `Premier choix : leur maison. S’ils signent des conventions, demandez une voix si vous faites plus d’un dixième du travail.`,
-        en: `First choice: their home. If they sign agreements, ask for a vote if you do over a tenth of the work.`
+        fr: `Premier choix : leur maison. Pour y peser, adhérez à qui la porte ; à signer une convention, demandez une voix.`,
+        en: `First choice: their home. To carry weight, join whoever holds it; to sign an agreement, ask for a vote.`
       }
     ],
     say: [

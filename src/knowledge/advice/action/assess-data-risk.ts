@@ -1,13 +1,11 @@
 import { DONT_KNOW } from '#engine/reason/answers.ts';
-import { all, any, not } from '#engine/reason/condition.ts';
+import { all, any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isData } from '#knowledge/facts/is-data.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
-import { startingPoint } from '#knowledge/questions/identify/starting-point.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
-import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { cjeuPseudonymisedData, gdpr } from '#knowledge/sources/law.ts';
 
 export const assessDataRisk = action({
@@ -26,12 +24,6 @@ export const assessDataRisk = action({
       when: any(dataToProtect, sensitiveData.is('personal', DONT_KNOW)),
       fr: `Des données personnelles ou sensibles sont en jeu, ou vous ne savez pas`,
       en: `Personal or sensitive data are at stake, or you do not know`
-    },
-    {
-      // Nothing is collected yet: the risk is assessed once it is decided to.
-      when: any(maturity.atLeast('prototype'), not(startingPoint.is('scratch'))),
-      fr: `{Le projet n’est plus une idée}, ou {il part de ce qui existe déjà}`,
-      en: `{The project is no longer an idea}, or {it starts from what exists already}`
     }
   ],
   favours: [
