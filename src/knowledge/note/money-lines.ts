@@ -90,7 +90,7 @@ export const moneyLines: readonly MoneyRemark[] = [
     standing: 'certain',
     when: all(currentIncome.has('grant'), recipient.is('host')),
     sources: [grantsPassedOn, grantsPassedOnByAuthorities],
-    fr: `Une subvention ne se reverse pas sans clause de la convention (collectivité : L1611-4 de son code). De l’État, pas sans accord du ministre (décret-loi du 2 mai 1938, article 15). Votre hôte porte donc l’action en son nom : écrivez-le, à qui finance aussi.`,
+    fr: `Une subvention ne se reverse pas sans clause de la convention (L1611-4 du code des collectivités). De l’État, pas sans accord du ministre (décret-loi du 2 mai 1938, article 15). Votre hôte porte donc l’action en son nom : écrivez-le, à qui finance aussi.`,
     en: `A French grant may not be passed on without a clause of its agreement (local authority: L1611-4 of their code). From the State, not without the minister’s leave (decree-law of 2 May 1938, article 15). So your host carries the action in its own name: write it down, to the funder too.`
   },
   {

@@ -12,7 +12,7 @@ const aloneToAgree = agreement.has('only-us');
 
 const bidWithWhatIsTrue = {
   fr: `À l’appel d’offres, répondez par ce qui est vrai aujourd’hui. L’offre technique retenue entre au contrat, sauf clause contraire. Promettez-y ce que vous tiendrez seuls : export complet, interface documentée, copie chez un tiers, sans mots de passe ni rien d’autrui.`,
-  en: `Bid for this tender with what is true today. In France the winning technical offer is part of the contract, unless a clause says otherwise. Promise what you can keep alone: full export, a documented interface, a copy in escrow, without passwords nor what is others’.`
+  en: `Bid for the tender with what is true today. In France the winning technical offer is part of the contract, unless a clause says otherwise. Promise what you can keep alone: full export, a documented interface, a copy in escrow, without passwords nor what is others’.`
 };
 
 /** What is answered to a tender: it is bid for with what is true, and nothing is promised that others may refuse. */

@@ -190,8 +190,8 @@ export const othersWantIt = situation({
       {
         about: OFFER,
         when: agreement.has('contractor'),
-        fr: `Oui, ce qui existe se donne, une fois décidé chez vous, et permis par écrit. Le prestataire, ou son contrat, le permet ; pas avant.`,
-        en: `Yes, what exists is given, once decided on your side, and allowed in writing. The contractor, or their contract, allows it; not before.`
+        fr: `Oui, ce qui existe se donne, une fois décidé et permis par écrit. Vous décidez, le prestataire ou son contrat le permet ; pas avant.`,
+        en: `Yes, what exists is given, once decided and allowed in writing. You decide, the contractor or their contract allows it; not before.`
       },
       {
         when: running,

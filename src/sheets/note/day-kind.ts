@@ -98,7 +98,7 @@ const read: readonly (readonly [DayKind, RegExp])[] = [
 
 /** What ends, where it is somebody who goes, or money that runs out. */
 const LEAVES = word(
-  `départ|retraite|s’en va|s'en va|part|quitte|quittent|contrat d[’'e] ?\\p{L}+ing\\p{L}+|infarctus|leaves?|leaving|retires?|retirement|work`
+  `départ|retraite|s’en va|s'en va|part|quitte|quittent|contrat (?:d[’'u]|de(?: la| l[’'])?) ?(?:\\p{L}*ing\\p{L}+|technicien\\p{L}*|post\\p{L}*|doctor\\p{L}*|salarié\\p{L}*|agent\\p{L}*|animat\\p{L}+|chargée? de \\p{L}+)|(?:engineer|technician|postdoc|employee|officer)[’']s contract|infarctus|leaves?|leaving|retires?|retirement|work`
 );
 /** A place that is left or sold, with all that is in it. */
 const PLACE = word(
@@ -142,9 +142,7 @@ function endingKind(words: string, { answers }: Situation, objects: Dossier['obj
   if (MONEY.test(words)) return 'money';
   if (PLACE.test(words)) return 'closing';
   const dangers = [answers[DANGER] ?? []].flat();
-  return dangers.includes('person-leaves') &&
-    !dangers.includes('money-ends') &&
-    !dangers.includes('place-closes')
-    ? 'leaving'
-    : 'ending';
+  if (dangers.includes('money-ends')) return 'ending';
+  if (dangers.includes('place-closes')) return 'closing';
+  return dangers.includes('person-leaves') ? 'leaving' : 'ending';
 }

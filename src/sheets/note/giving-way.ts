@@ -7,11 +7,11 @@ import type { NoteLine } from './spoken.ts';
 const givesWay = [
   ['find', 1],
   ['fits', 1],
-  ['law', 3]
+  ['law', 2]
 ] as const;
 
-/** What says which licence, or which choice comes first, decides the case as well; a sum helps to decide. */
-const WEIGHS = /licen[cs]e|premier choix|first choice|€|euro|%/iu;
+/** What says which choice comes first decides the case as well; a sum helps to decide. */
+const WEIGHS = /premier choix|first choice|€|euro|%/iu;
 
 const weighs = (line: NoteLine): boolean => protectsPeople(line) || WEIGHS.test(line.text);
 
@@ -30,7 +30,8 @@ export function givingWay(cut: Cut, body: NoteBody): Cut[] {
     const lines = section === 'fits' ? amountsFirst(body.money.fits) : body[section];
     const unranked = lines.filter(({ rank }) => rank === undefined);
     // What protects people does not give way, nor what decides.
-    const fewest = Math.max(least, unranked.findLastIndex(weighs) + 1);
+    const stays = section === 'law' ? protectsPeople : weighs;
+    const fewest = Math.max(least, unranked.findLastIndex(stays) + 1);
     for (let one = Math.min(cut[section], unranked.length) - 1; one >= fewest; one -= 1) {
       some.push({ ...(some.at(-1) ?? cut), [section]: one });
     }

@@ -29,7 +29,7 @@ const fr = {
     loan: `En main : la somme due, ou le report écrit de qui a prêté.`,
     leaving: `En main : ce que tient cette personne, fait une fois sans elle, par une autre, avant {ahead}.`,
     money: `En main : ce qui continue a son payeur, par écrit ; le reste a sa date de fin.`,
-    closing: `En main : tout en est sorti {ahead}, contre un reçu.`,
+    closing: `En main : tout en est sorti {ahead} ; un reçu, ou une copie rouverte ailleurs, le prouve.`,
     ending: `Avant {ahead}, demandez par écrit si cela se prolonge, et à quel prix. Sinon, dites à qui en dépend ce qui s’arrête.`,
     other: `Demandez avant {ahead}, par écrit, ce que l’on attend de vous ce jour-là.`
   }
@@ -61,7 +61,7 @@ const en: Texts<typeof fr> = {
     loan: `In hand: the sum that is due, or a written delay from the lender.`,
     leaving: `In hand: what this person holds, done once without them, by somebody else, by {ahead}.`,
     money: `In hand: what goes on has its payer, in writing; the rest has its last day.`,
-    closing: `In hand: everything has left by {ahead}, against a receipt.`,
+    closing: `In hand: everything has left by {ahead}; a receipt, or a copy reopened elsewhere, proves it.`,
     ending: `Before {ahead}, ask in writing whether it goes on, and at what price. If not, tell those who rely on it what stops.`,
     other: `Ask by {ahead}, in writing, what is expected of you that day.`
   }
