@@ -85,6 +85,6 @@ it('a quarrel without a rule ends on the day on which the rule was to be voted',
 
 it('a translation follows the licence of what it is drawn from', () => {
   const note = noteOf(translatorsCollective.answers, projectWith({}));
-  expect(note).toContain('(une traduction, par exemple), suit sa licence');
+  expect(note).toMatch(/ce qui est tiré d’une œuvre suit la sienne. Une traduction aussi/u);
   expect(note).not.toContain('Publiez votre part sous votre licence');
 });

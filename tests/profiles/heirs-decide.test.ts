@@ -153,8 +153,10 @@ describe.each(people)('$id', ({ answers }) => {
   it('is told to ask the family of an author for their part alone, and nobody else for a succession', () => {
     expect(saidIn(noteOf(with_('heirs')))).toMatch(/La part de qui est mort/u);
     expect(saidIn(noteOf(with_('heirs')))).not.toMatch(/notaire qui représente|mot de passe, ni nom/u);
-    expect(saidIn(noteOf(with_()))).not.toMatch(/notaire qui représente|815-3/u);
-    expect(saidIn(noteOf(with_('heirs', 'people-shown')))).not.toMatch(/notaire qui représente|815-3/u);
+    expect(saidIn(noteOf(with_()))).not.toMatch(/notaire qui représente|leur accord à tous/u);
+    expect(saidIn(noteOf(with_('heirs', 'people-shown')))).not.toMatch(
+      /notaire qui représente|leur accord à tous/u
+    );
     for (const locale of locales) {
       expect(faultsOf(noteOf(with_('heirs'), locale))).toEqual([]);
       expect(faultsOf(noteOf(with_('heirs', 'people-shown'), locale))).toEqual([]);

@@ -77,7 +77,7 @@ const general: readonly string[] = [
 it('an exclusive right and a call have each their answer', () => {
   for (const [kind, words] of [
     ['exclusive', /exclusi/u],
-    ['call', /candidat|cet appel/u]
+    ['call', /[Cc]andidat|l’appel/u]
   ] as const) {
     fc.assert(
       fc.property(offered(kind), (situation) => {

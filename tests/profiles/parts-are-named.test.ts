@@ -65,7 +65,8 @@ function unsaidLines(situation: Situation): string[] {
     said
       .filter(({ when }) => when && verdictOf(when, rest) === 'no')
       .flatMap((line) => locales.map((locale) => ({ locale, text: line[locale] })))
-      .filter(({ locale, text }) => !saysPart(locale, part, text))
+      // What stands there names each part with its licence.
+      .filter(({ locale, text }) => !text.includes('{licence-choices}') && !saysPart(locale, part, text))
       .map(({ text }) => `${part}: ${text}`)
   );
 }

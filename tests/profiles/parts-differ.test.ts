@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { answer } from '#engine/reason/answer.ts';
 import { offeredIn } from '#engine/reason/offered.ts';
 import { licenceAdvice } from '#knowledge/advice/licence/index.ts';
-import { commonLines } from '#knowledge/note/common-lines.ts';
 import { partOf, type ResourceKind } from '#knowledge/part-of.ts';
 import { clearedParts } from '#knowledge/questions/identify/cleared-parts.ts';
 import { sensitiveData } from '#knowledge/questions/identify/sensitive-data.ts';
@@ -15,7 +14,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { rights } from '#knowledge/questions/identify/rights.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { verdictOf } from '#engine/reason/verdict.ts';
+import { projectWith, writtenFor } from '../notes/written.ts';
 import { dossiersAbout } from './dossiers.ts';
 import { freeToLicense, retainedAmong, situationOf, type Said } from './profile.ts';
 
@@ -74,9 +73,9 @@ it('what has a free licence already is not given another in the note', () => {
       answer(sensitiveData, 'none'),
       ...parts
     );
-    return commonLines.law
-      .filter(({ about, when }) => about === 'licence' && when && verdictOf(when, situation) === 'yes')
-      .map(({ en }) => en.split(':')[0]);
+    const { law } = writtenFor(situation.answers, 'en', projectWith({})).sheet;
+    const chosen = law.find(({ text }) => text.startsWith('Licence, first choice'))?.text ?? '';
+    return [...chosen.matchAll(/(\p{Lu}\p{L}+):/gu)].map(([, part]) => part);
   };
   expect(said(answer(freeParts, 'data'))).toEqual(['Code']);
   expect(said(answer(freeParts, 'code'))).toEqual(['Data']);

@@ -33,7 +33,7 @@ const troubles: Readonly<Record<string, Trouble>> = {
   },
   'a source that lives': {
     of: 'translators-collective',
-    step: /^Écrire à l’équipe d’origine/u,
+    step: /^Écrire à qui a fait ce que vous avez repris/u,
     neighbour: { 'starting-point': 'own-work' }
   },
   'a part that nothing replaces': {

@@ -121,7 +121,10 @@ it.each(locales)('a yes to a free licence is asked with its sale, and for good (
     fr: /licence (?:libre|jointe|nommée|choisie|CC BY 4\.0)|cette licence/u,
     en: /free licence|licence (?:enclosed|named|chosen)|this licence|CC BY 4\.0/u
   };
-  const told = { fr: /vente (?:comprise|permise), sans retour/u, en: /sale (?:included|allowed), for good/u };
+  const told = {
+    fr: /vente (?:comprise|permise), définitivement/u,
+    en: /sale (?:included|allowed), for good/u
+  };
   const owed = ['made-at-work', 'told-to-make-commons', 'deadline-to-open', 'public-service-alone'];
   const letters = ours
     .filter(({ id }) => owed.includes(id))

@@ -46,7 +46,7 @@ const said = {
     others: /N’y promettez pas une licence libre tant que quelqu’un peut encore la refuser/u
   },
   en: {
-    bid: /Bid for this tender with what is true today/u,
+    bid: /Bid for the tender with what is true today/u,
     refused: /do not apply|to the call|the call on/iu,
     letter: /^Answer un parc naturel/u,
     others: /Never promise a free licence that others must still agree to/u

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#engine/locale.ts';
 import type { Answers } from '#engine/reason/answers.ts';
-import type { ObjectId } from '#knowledge/objects.ts';
 import { people } from '#knowledge/people/index.ts';
 import { anssiFlaws, civilLiability, publicServiceLiability } from '#knowledge/sources/law-of-harm.ts';
 import { lettersRights } from '#knowledge/sources/safekeeping.ts';
@@ -9,16 +8,10 @@ import { linesWithSources } from '#sheets/note/lines.ts';
 import { faultsOf } from '../notes/law.ts';
 import { stepsIn } from '../notes/steps-in.ts';
 import { projectWith, writtenFor } from '../notes/written.ts';
+import { noteOf, objectsOf } from './typed.ts';
 
 /* A sentence is said to those of whom an answer makes it true, and to nobody else. */
 
-type Said = Partial<Record<ObjectId, string>>;
-const projectOf = (said: Said) =>
-  projectWith({
-    objects: Object.fromEntries(Object.entries(said).map(([id, text]) => [id, { text, at: 1 }]))
-  });
-const noteOf = (answers: Answers, said: Said = {}, locale: 'fr' | 'en' = 'fr') =>
-  writtenFor(answers, locale, projectOf(said));
 const textOf = ({ sheet }: ReturnType<typeof noteOf>): string =>
   [
     ...linesWithSources(sheet).map(({ text }) => text),
@@ -99,7 +92,7 @@ describe('what went out already', () => {
     'sensitive-data': 'personal',
     danger: ['already-out', 'may-hurt']
   };
-  const said: Said = {
+  const said = {
     offer: '12 000 € pour le fichier',
     'offer-from': 'un laboratoire',
     'own-question': 'Est-ce qu’on signe, ou est-ce qu’on a fait une bêtise ?'
@@ -130,7 +123,7 @@ describe('what went out already', () => {
       at: 1
     };
     // Words that say how much it is would not be told a second time.
-    const project = { ...projectOf({ ...said, offer: 'le fichier' }), picks: { offer } };
+    const project = projectWith({ objects: objectsOf({ ...said, offer: 'le fichier' }), picks: { offer } });
     const asked = (answers: Answers) =>
       writtenFor(answers, 'fr', project).sheet.money.fits.filter(({ text }) => /^L’offre reçue/u.test(text));
     expect(asked(table)).toEqual([]);
@@ -211,7 +204,7 @@ describe('nothing of a minor’s is promised', () => {
 });
 
 describe('whether to sign', () => {
-  const asked: Said = { 'own-question': 'Est-ce qu’on signe, et à qui est-ce ?' };
+  const asked = { 'own-question': 'Est-ce qu’on signe, et à qui est-ce ?' };
 
   it('follows what is to be signed', () => {
     const base: Answers = { ...boxes, resource: ['content'], motive: ['answer-somebody'] };
@@ -235,8 +228,10 @@ describe('what lives from it', () => {
 
   it('is told of training, and of an employer, where there may be one', () => {
     const opens = { ...alone, motive: ['open-business'], 'own-revenue': 'around', recipient: 'own-name' };
-    expect(textOf(noteOf(opens))).not.toMatch(/Qualiopi|coopérative comprise/u);
-    expect(textOf(noteOf({ ...alone, recipient: 'nobody' }))).toMatch(/coopérative comprise/u);
+    expect(textOf(noteOf(opens))).not.toMatch(/Qualiopi|coopérative d’activités doit garantir/u);
+    expect(textOf(noteOf({ ...alone, recipient: 'nobody' }))).toMatch(
+      /coopérative d’activités doit garantir/u
+    );
     expect(textOf(noteOf({ ...alone, 'paid-services': ['training'] }))).toMatch(/Qualiopi/u);
   });
 });

@@ -35,7 +35,7 @@ describe('a service that others want where it runs', () => {
   it('shares the bill of each year, not what is made once', () => {
     const said = everythingIn(service, words, 'others-want-it', 'en', costs);
     expect(said).toContain('€2,400 a year among 4 is €300 each, plus €1,200 to split');
-    expect(said).not.toMatch(/9,000|Do not look for ten|Charging for access/u);
+    expect(said).not.toMatch(/9,000|[Dd]o not look for ten|Charging for access/u);
     expect(said).toContain('gets access, not a copy');
   });
 
@@ -61,7 +61,7 @@ describe('a service that others want where it runs', () => {
   it('two are enough where one asks, and all who ask are named where several do', () => {
     const made = { ...service, needs: ['development'] };
     const one = { ...words, 'offer-from': 'a riding school' };
-    expect(everythingIn(made, one, 'others-want-it')).toContain('Do not look for ten');
-    expect(everythingIn(made, words, 'others-want-it')).not.toContain('Do not look for ten');
+    expect(everythingIn(made, one, 'others-want-it')).toMatch(/[Dd]o not look for ten/u);
+    expect(everythingIn(made, words, 'others-want-it')).not.toMatch(/[Dd]o not look for ten/u);
   });
 });

@@ -37,14 +37,14 @@ export const offerKindSteps: readonly Step[] = [
     fr: {
       title: `Décider de candidater, ou non{call-quoted}`,
       why: `Un dossier prend des jours ; un non rapide les rend.`,
-      first: `Une page, trois lignes : la dépense que l’appel paierait, qui écrit et qui rend compte, qui signe. Une ligne vide : c’est non.`,
+      first: `Une page, trois lignes : la dépense que l’appel paierait, qui écrit avant {call-date} et rend compte, qui signe. Une ligne vide : c’est non.`,
       done: `Oui ou non est écrit, avec le nom de qui dépose.`,
       takes: `2 h`
     },
     en: {
       title: `Decide whether to apply{call-quoted}`,
       why: `An application takes days; a quick no gives them back.`,
-      first: `One page, three lines: the expense that the call would pay for, who writes and who reports, who signs. One line empty: it is no.`,
+      first: `One page, three lines: the expense that the call would pay for, who writes by {call-date} and reports, who signs. One line empty: it is no.`,
       done: `Yes or no is in writing, with the name of whoever applies.`,
       takes: `2 h`
     }

@@ -176,14 +176,14 @@ export const contractorMade = situation({
         fr: {
           title: `Se faire livrer {thing} en entier`,
           why: `Ce que lui seul tient part avec lui.`,
-          first: `Copiez aujourd’hui tout ce que vous pouvez ouvrir ; des noms y figurent ? Chiffrez. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} les fichiers modifiables, code source compris, données, liste des comptes, mode d’emploi. »`,
+          first: `Copiez aujourd’hui tout ce que vous pouvez ouvrir ; des noms y figurent ? Chiffrez. À chaque prestataire, avec accusé de réception : « Livrez avant {in-14} les fichiers modifiables, les données, liste des comptes, mode d’emploi. »`,
           done: `La copie s’ouvre sans le prestataire ; le message est parti.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have {thing} delivered in full`,
           why: `What they alone hold goes with them.`,
-          first: `Copy today all that you can open; encrypted, where names are in it. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} the editable files, source code included, data, list of accounts, guide.”`,
+          first: `Copy today all that you can open; encrypted, where names are in it. To each contractor, with acknowledgement of receipt: “Deliver by {in-14} the editable files, the data, list of accounts, guide.”`,
           done: `The copy opens without the contractor; the message has gone.`,
           takes: `Half a day`
         }

@@ -408,7 +408,7 @@ export const placeCloses = situation({
         fr: {
           title: `Demander à chaque personne de lever la clause`,
           why: `Personne ne lève la clause pour les autres.`,
-          first: `Aux dix qui ont le plus écrit, liste jointe : « De ma main, sauf : … J’accepte CC BY-SA 4.0, vente permise, définitivement. »`,
+          first: `Aux dix qui ont le plus écrit, liste jointe : « De ma main, sauf : … J’accepte CC BY-SA 4.0, vente permise, définitivement. »`,
           done: `Un tableau dit oui, non ou silence pour dix noms.`,
           takes: `6 h`
         },

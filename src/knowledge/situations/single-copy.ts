@@ -737,16 +737,16 @@ export const singleCopy = situation({
       },
       {
         when: all(collected, peopleInIt),
-        sources: [privateLife, gdpr],
-        fr: `Le RGPD protège les vivants (considérant 27) : qui parle, et les proches que l’on cite. Leur vie privée aussi (article 9 du code civil). Religion, syndicat, santé sont des données sensibles (article 9 du RGPD).`,
-        en: `The GDPR protects the living (recital 27): those who speak, and relatives they name. So does privacy (article 9 of the French civil code). Religion, union, health are sensitive data (article 9 of the GDPR).`
-      },
-      {
-        when: all(collected, peopleInIt),
         ofMatter: recordings,
         sources: [interviewRights],
         fr: `Qui a enregistré a le droit du producteur (L213-1 du code de la propriété intellectuelle). Qui joue, chante ou conte a celui d’interprète (L212-3).`,
         en: `Whoever recorded has the producer’s right (L213-1 of the intellectual property code). Whoever plays, sings or tells a tale has the performer’s (L212-3).`
+      },
+      {
+        when: all(collected, peopleInIt),
+        sources: [privateLife, gdpr],
+        fr: `Le RGPD protège les vivants (considérant 27) : qui parle, et les proches que l’on cite. Leur vie privée aussi (article 9 du code civil). Religion, syndicat, santé sont des données sensibles (article 9 du RGPD).`,
+        en: `The GDPR protects the living (recital 27): those who speak, and relatives they name. So does privacy (article 9 of the French civil code). Religion, union, health are sensitive data (article 9 of the GDPR).`
       },
       {
         when: peopleInIt,

@@ -6,6 +6,8 @@ import type { NoteLine } from './spoken.ts';
 /** How a step that decides the case begins is worth the last lines of these, down to so many. */
 const givesWay = [
   ['find', 1],
+  ['excluded', 1],
+  ['facts', 2],
   ['fits', 1],
   ['law', 2]
 ] as const;

@@ -39,9 +39,9 @@ const seller = [
 
 it('duties come in the order of their days, those in force before those to come', async () => {
   expect(await dutiesOn('2026-11-28', ...seller)).toEqual([
-    'duty-personal-data: In force since 25 May 2018',
-    'duty-electronic-invoices: In force since 1 September 2026',
-    'duty-flaw-reports: In force since 11 September 2026',
+    'duty-personal-data: Applies since 25 May 2018',
+    'duty-electronic-invoices: Applies since 1 September 2026',
+    'duty-flaw-reports: Applies since 11 September 2026',
     'duty-defective-product: From 9 December 2026',
     'duty-secure-product: From 11 December 2027'
   ]);
@@ -50,14 +50,14 @@ it('duties come in the order of their days, those in force before those to come'
 it('a duty is in force from its very day on, without anybody changing the text', async () => {
   expect(await dutiesOn('2026-12-08', ...seller)).toContain('duty-defective-product: From 9 December 2026');
   expect(await dutiesOn('2026-12-09', ...seller)).toContain(
-    'duty-defective-product: In force since 9 December 2026'
+    'duty-defective-product: Applies since 9 December 2026'
   );
 });
 
 it('whoever keeps the key of coded data holds personal data', async () => {
   for (const data of ['pseudonymisable', 'personal'] as const) {
     expect(await dutiesOn('2026-11-28', answer(sensitiveData, data))).toContain(
-      'duty-personal-data: In force since 25 May 2018'
+      'duty-personal-data: Applies since 25 May 2018'
     );
   }
   expect(await dutiesOn('2026-11-28', answer(sensitiveData, 'none'))).toEqual([]);
