@@ -15,6 +15,7 @@ import { commonLines } from './note/common-lines.ts';
 import { stopsHarm } from './note/harm.ts';
 import { licenceOfParts, licenceToName } from './note/licence-names.ts';
 import { offerLines } from './note/offer-lines.ts';
+import { freeToUse } from './note/offer-terms.ts';
 import { motiveLines } from './note/motive-lines.ts';
 import { questionTopics } from './note/question-topics.ts';
 import { standingsIn } from './note/standings.ts';
@@ -174,6 +175,8 @@ export const noteSlotsIn = (locale: Locale) => ({
     others: phrasesIn(others, locale)
   })),
   licenceToName: licenceToName[locale],
+  /** When whoever asks may use it already: they pay for nothing. */
+  freeToUse: wordless(freeToUse),
   /** What each kind of resource is called in a sentence. */
   parts: Object.fromEntries(
     Object.entries(partOf).map(([kind, part]) => [kind, partNames[part][locale]])

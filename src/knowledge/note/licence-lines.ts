@@ -14,11 +14,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
 import { intellectualPropertyCode, licencesByDecree } from '#knowledge/sources/law.ts';
-
-/** A choice of licence, where the situation that leads names none itself. */
-export const LICENCE_CHOICE = 'licence-choice';
-/** The same of what people are heard and seen in. */
-export const LICENCE_OF_VOICES = 'licence-of-voices';
+import { LICENCE_CHOICE, LICENCE_OF_VOICES } from './licence-choice.ts';
 
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
 /** What the list of the decree is known to cover. */

@@ -1,10 +1,8 @@
 import type { MoneyRemark } from '#engine/note/remark.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { LOAN_DUE } from './loan-due.ts';
 
 const ends = danger.has('money-ends');
-
-/** What a line speaks of where it sets a debt against what is there. */
-export const LOAN_DUE = 'loan-due';
 
 /** What falls due is owed, and no income that ends: it is set against what is there. */
 export const loanMoney: readonly MoneyRemark[] = [

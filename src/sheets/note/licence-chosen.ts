@@ -1,4 +1,4 @@
-import { LICENCE_CHOICE, LICENCE_OF_VOICES } from '#knowledge/note/licence-lines.ts';
+import { LICENCE_CHOICE, LICENCE_OF_VOICES } from '#knowledge/note/licence-choice.ts';
 import type { RemarkEntry } from '#knowledge/note-entry.ts';
 import { firstAbout } from './first-about.ts';
 import { linesOf, type NoteLine, type Speaker } from './spoken.ts';

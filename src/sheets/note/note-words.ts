@@ -1,4 +1,5 @@
 import type { Locale } from '#engine/locale.ts';
+import type { Condition } from '#engine/reason/condition.ts';
 import type { FieldEntry, ProgrammeEntry } from '#knowledge/compile.ts';
 import type {
   FallbackEntries,
@@ -32,6 +33,8 @@ export type Slots = Readonly<{
   /** Which licence is signed for each kind of thing; what is written where nobody said what is shared. */
   licences: readonly LicenceEntry[];
   licenceToName: string;
+  /** When whoever asks may use it already: they pay for nothing. */
+  freeToUse: Condition;
   /** What a resource is made of, in words, by the kind of resource. */
   parts: Readonly<Record<string, string>>;
 }>;

@@ -13,7 +13,6 @@ import { withoutStop } from '#engine/text/without-stop.ts';
 import { areWordsPast, CERTAIN_WORDS, OFFER_CONDITION } from '#knowledge/certain-money.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import type { needs } from '#knowledge/questions/finance/needs.ts';
-import { freeToUse } from '#knowledge/note/offer-terms.ts';
 import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
@@ -232,7 +231,7 @@ export function ownWordsOf(
         signedOn(SIGNED, { today, objects: { ...objects, 'decision-date': { text: decision } } }) ?? decision,
         locale
       ),
-      payer: (verdictOf(freeToUse, situation) === 'yes' ? '' : from) || texts.secondPayer,
+      payer: (verdictOf(common.freeToUse, situation) === 'yes' ? '' : from) || texts.secondPayer,
       ...bill.words,
       ...quotes,
       ...ofTheCall(objects, { quoted: quotes['offer-quoted'], phrase: phrases['offer-date'] }, words),

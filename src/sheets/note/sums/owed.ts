@@ -1,7 +1,7 @@
 import { speaksOfLoan } from '#engine/portfolio/loan-in-words.ts';
 import { standingInWords } from '#engine/portfolio/standing-in-words.ts';
 import { CERTAIN_WORDS } from '#knowledge/certain-money.ts';
-import { LOAN_DUE } from '#knowledge/note/loan.ts';
+import { LOAN_DUE } from '#knowledge/note/loan-due.ts';
 import { ownDay } from '#knowledge/own-dates.ts';
 import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { offered } from './offered.ts';
