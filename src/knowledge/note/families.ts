@@ -37,14 +37,14 @@ export const familiesSteps: readonly Step[] = [
     fr: {
       title: `Demander à chaque famille : oui, non, ou accès restreint`,
       why: `Une famille ne répond pas pour une autre.`,
-      first: `À trois familles d’abord : « Votre parent y est. Écoutez d’abord. Oui, non, ou sur place seulement ? »`,
+      first: `À trois familles d’abord, avec la part jointe : « Votre parent y est. Oui, non, ou sur place seulement ? »`,
       done: `Chaque nom a sa réponse écrite, ou reste fermé.`,
       takes: `Une demi-heure par famille`
     },
     en: {
       title: `Ask each family: yes, no, or restricted access`,
       why: `One family does not answer for another.`,
-      first: `To three families first: “Your parent is in it. Listen first. Yes, no, or on the spot only?”`,
+      first: `To three families first, with the part enclosed: “Your parent is in it. Yes, no, or on the spot only?”`,
       done: `Each name has its answer in writing, or stays closed.`,
       takes: `Half an hour a family`
     }

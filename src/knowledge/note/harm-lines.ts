@@ -98,8 +98,8 @@ export const harmRisk: readonly Remark[] = [
     about: MAY_HURT,
     when: mayHurt,
     needs: ['harm'],
-    fr: `Que cela arrive, ou se répète{harm-quoted}. Connu, ni arrêté ni dit, ce danger pèse plus que tout le reste.`,
-    en: `That it happens, or happens again{harm-quoted}. Known, neither stopped nor told, this danger weighs more than all the rest.`
+    fr: `C’est le danger que vous nommez{harm-quoted}. Connu, ni arrêté ni dit, il pèse plus que tout le reste.`,
+    en: `It is the danger that you name{harm-quoted}. Known, neither stopped nor told, it weighs more than all the rest.`
   }
 ];
 

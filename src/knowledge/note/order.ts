@@ -23,14 +23,14 @@ export const orderSteps: readonly Step[] = [
     fr: {
       title: `Écrire à {offer-from}, dont la commande est prise{offer-quoted}`,
       why: `Un acompte reçu engage des deux côtés.`,
-      first: `« Votre commande tient, votre acompte est à part. Il manque ceci, demandé ce jour ; avant {in-14}, vous saurez quand nous livrons. En retard ? Une part d’abord, ou un autre jour, par écrit ; sinon l’acompte vous revient. »`,
+      first: `« Votre commande tient, votre acompte est à part. Il manque ceci, demandé ce jour ; avant {in-14}, vous saurez quand nous livrons. En retard ? Une part d’abord, ou un autre jour, par écrit. »`,
       done: `La lettre est partie, avec un jour.`,
       takes: `30 min`
     },
     en: {
       title: `Write to {offer-from}, whose order is taken{offer-quoted}`,
       why: `A deposit that is received binds both sides.`,
-      first: `“Your order stands, your deposit is set aside. This is missing, asked for today: by {in-14} you will know when we deliver. Late? A part first, or another day, in writing; failing that, the deposit comes back to you.”`,
+      first: `“Your order stands, your deposit is set aside. This is missing, asked for today: by {in-14} you will know when we deliver. Late? A part first, or another day, in writing.”`,
       done: `The letter has gone, with a day.`,
       takes: `30 min`
     }

@@ -361,14 +361,14 @@ export const ideaUntested = situation({
         fr: {
           title: `Écouter dix personnes qui ont ce problème`,
           why: `On dit oui à une idée par politesse.`,
-          first: `Ni vos patients ni vos élèves ; au moins deux personnes inconnues. La question de la note, votre idée à la fin.`,
+          first: `Au moins deux personnes inconnues ; personne que votre métier vous confie. La question de la note, votre idée à la fin.`,
           done: `Dix lignes, ni nom ni santé : ce qui se fait, ce que cela coûte, qui voir.`,
           takes: `Cinq heures`
         },
         en: {
           title: `Listen to ten people who have the problem`,
           why: `People say yes to an idea out of politeness.`,
-          first: `Neither your patients nor your pupils; at least two strangers. The question of the note, your idea at the end.`,
+          first: `At least two strangers; nobody whom your job entrusts to you. The question of the note, your idea at the end.`,
           done: `Ten lines, no name and nothing on health: what is done, what it costs, whom to see.`,
           takes: `Five hours`
         }

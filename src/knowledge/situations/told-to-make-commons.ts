@@ -120,8 +120,8 @@ export const toldToMakeCommons = situation({
       {
         about: ASKED_FIRST,
         when: not(publicBody),
-        fr: `Rien de plus que ce que vous avez signé. Aucun texte ne vous impose un commun.`,
-        en: `Nothing more than what you have signed. No text requires a commons of you.`
+        fr: `Rien de plus que ce que vous avez signé. Relisez la clause qui parle de commun ; sans clause, rien ne l’impose.`,
+        en: `Nothing more than what you have signed. Read the clause that speaks of a commons; with no clause, nothing requires it.`
       },
       {
         when: publicBody,

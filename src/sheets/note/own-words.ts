@@ -24,6 +24,7 @@ import { daysOfLines } from './no-later-than.ts';
 import { decidersIn } from './deciders-in.ts';
 import { daysInWords } from './days-in-words.ts';
 import { speaksIn, type Speaks } from './field/matter.ts';
+import { namesLicence } from './licence-typed.ts';
 import { licenceChoicesInWords, licencesInWords } from './licences-in-words.ts';
 import type { NoteDossier } from './note-sheet.ts';
 import type { NoteWords, Slots } from './note-words.ts';
@@ -188,8 +189,8 @@ export function ownWordsOf(
   );
   const askers = countedIn(from);
   const bill = yearlyBill(dossier.costs, askers > 0 ? askers + 1 : 0, besideAnswer(dossier, NEEDS), words);
-  const licences = licenceChoicesInWords(situation, common, locale);
   const offered = objects[OFFER_WORDS]?.text ?? '';
+  const licences = namesLicence(offered) ? '' : licenceChoicesInWords(situation, common, locale);
   const threeYears = threeYearsOf(offered, locale);
   const others = countedIn(given.find(([id]) => id === USERS)?.[1] ?? '');
   const allPlaces = others > 0 ? threeYearsOf(offered, locale, others + 1) : '';

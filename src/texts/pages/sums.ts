@@ -47,7 +47,8 @@ const fr = {
   /** What is made for an order, less what it is made of. */
   margin: (pieces: string, parts: string, margin: string) =>
     `${pieces}. Moins ${parts} de pièces : ${margin}, avant vos heures, l’essai, l’assurance et les cotisations.`,
-  months: (need: string, months: number) => `À ${need} par mois, ${months} mois au plus.`,
+  months: (need: string, months: number) =>
+    `À ${need} par mois, ${months} mois au plus, avant cotisations et frais.`,
   advance: (parts: string, deposit: string, gap: string) =>
     `Pièces moins acompte : ${parts} − ${deposit} = ${gap} à avancer.`,
   advanceLeaves: (held: string, left: string) => `De vos ${held}, il reste ${left}.`,
@@ -141,7 +142,7 @@ const en: Texts<typeof fr> = {
   hours: (count, rate, total) => `The offer: ${count} × ${rate} = ${total}.`,
   margin: (pieces, parts, margin) =>
     `${pieces}. Less ${parts} of parts: ${margin}, before your hours, testing, insurance and contributions.`,
-  months: (need, months) => `At ${need} a month, ${months} months at most.`,
+  months: (need, months) => `At ${need} a month, ${months} months at most, before contributions and costs.`,
   advance: (parts, deposit, gap) => `Parts less deposit: ${parts} − ${deposit} = ${gap} to advance.`,
   advanceLeaves: (held, left) => `Of your ${held}, ${left} is left.`,
   advanceShort: (held, gap) => `Your ${held} is not enough: ${gap} is missing.`,
