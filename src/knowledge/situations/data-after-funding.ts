@@ -247,14 +247,14 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 30 },
         action: 'multi-year-agreement',
         fr: {
-          title: `Demander dès maintenant à un service de reprendre {house}`,
+          title: `Demander dès maintenant à un service de reprendre {taker}`,
           why: `Une convention prend des mois ; une lettre d’intention, des semaines.`,
           first: `Deux pages : qui décide avec ces {pieces}, ce qui s’arrête, ce que coûte l’entretien. Citez la référence du domaine {holder}.`,
           done: `Les deux pages sont parties.`,
           takes: `Une journée`
         },
         en: {
-          title: `Ask a service now to take it over {house}`,
+          title: `Ask a service now to take it over {taker}`,
           why: `A contract takes months; a letter of intent takes weeks.`,
           first: `Two pages: who decides with these {pieces}, what stops, what upkeep costs. Cite the reference of the field {holder}.`,
           done: `The two pages have gone.`,
@@ -290,18 +290,38 @@ export const dataAfterFunding = situation({
         when: othersSupply,
         action: 'get-agreements',
         fr: {
-          title: `Réunir les fournisseurs, et faire signer les privés`,
+          title: `Faire signer les fournisseurs privés`,
           why: `Un syndicat, un parc, une commune : vérifiez ce qu’ils ont publié. Une fédération ou une personne signe.`,
-          first: `Un tableau des dix plus gros. Une heure avec eux et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence affichée ou proposée jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
+          first: `Un tableau des dix plus gros. Aux privés, licence affichée ou proposée jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
           done: `Dix lignes, avec {owners} : public, signé, refusé ou relancé.`,
-          takes: `Une journée`
+          takes: `Une demi-journée`
         },
         en: {
-          title: `Bring the suppliers together, and have the private ones sign`,
+          title: `Have the private suppliers sign`,
           why: `A board, a park, a town: check what it has published. A federation or a person signs.`,
-          first: `A table of the ten largest. An hour with them and three users: “Who keeps what follows, who pays?” Then, to the private ones, with the licence shown or proposed: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
+          first: `A table of the ten largest. To the private ones, with the licence shown or proposed: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
           done: `Ten lines, with {owners}: public, signed, refused or chased.`,
-          takes: `One day`
+          takes: `Half a day`
+        }
+      },
+      {
+        id: 'an-hour-with-suppliers',
+        within: 90,
+        before: { date: 'ending-date', days: 21 },
+        when: othersSupply,
+        fr: {
+          title: `Réunir fournisseurs et usagers, une heure`,
+          why: `Qui paie pour la suite se dit de vive voix.`,
+          first: `Aux dix plus gros et à trois usagers : « Une heure : qui garde la suite, qui paie ? »`,
+          done: `Chacun a dit ce qu’il garde, ou paie.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Bring suppliers and users together, for an hour`,
+          why: `Who pays for what follows is said face to face.`,
+          first: `To the ten largest and three users: “An hour: who keeps what follows, who pays?”`,
+          done: `Each has said what they keep, and what they pay.`,
+          takes: `Half a day`
         }
       },
       {
@@ -474,14 +494,14 @@ export const dataAfterFunding = situation({
       {
         when: all(carrier.is('research'), field.is('nature')),
         sources: [rechercheDataGouvService],
-        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert ; sans réponse {ending-date-45}, une infrastructure de recherche (Data Terra, par exemple).`,
-        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it; with no answer by {ending-date-45}, a research infrastructure (Data Terra, for instance).`
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert {runner} ; sans réponse {ending-date-45}, une infrastructure de recherche (Data Terra, par exemple).`,
+        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it {runner}; with no answer by {ending-date-45}, a research infrastructure (Data Terra, for instance).`
       },
       {
         when: all(carrier.is('research'), not(field.is('nature'))),
         sources: [rechercheDataGouvService],
-        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert ; sans réponse {ending-date-45}, l’infrastructure de recherche que vous nomme votre bibliothèque universitaire.`,
-        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it; with no answer by {ending-date-45}, the research infrastructure that your university library names.`
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert {runner} ; sans réponse {ending-date-45}, l’infrastructure de recherche que vous nomme votre bibliothèque universitaire.`,
+        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it {runner}; with no answer by {ending-date-45}, the research infrastructure that your university library names.`
       },
       {
         when: publicCarrier,
@@ -499,34 +519,34 @@ export const dataAfterFunding = situation({
       {
         when: servesAPolicy,
         fr: {
-          to: `Au service public qui reprendrait {house}`,
+          to: `Au service public qui reprendrait {taker}`,
           says: `« Ce que votre politique demande existe : {thing}, qui peut s’arrêter {ending-date}. Nous vous passons la méthode et le compte des accords. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
         },
         en: {
-          to: `To the public service that would take over {house}`,
+          to: `To the public service that would take over {taker}`,
           says: `“What your policy asks for exists: {thing}, and it may stop on {ending-date}. We hand you the method and the count of agreements. Will you name a service and a quarter of a post by {ending-date-30}?”`
         }
       },
       {
         unless: servesAPolicy,
         fr: {
-          to: `À l’organisme qui reprendrait {house}`,
+          to: `À l’organisme qui reprendrait {taker}`,
           says: `« Vous vous servez de {thing}, qui peut s’arrêter {ending-date}. Nous vous passons la méthode et le compte des accords. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
         },
         en: {
-          to: `To the body that would take over {house}`,
+          to: `To the body that would take over {taker}`,
           says: `“You use {thing}, which may stop on {ending-date}. We hand you the method and the count of agreements. Will you name a service and a quarter of a post by {ending-date-30}?”`
         }
       },
       {
         when: othersSupply,
         fr: {
-          to: `À chaque fournisseur privé, fédération ou personne`,
-          says: `« Vos {pieces} restent à votre nom. Signez-vous avant {ending-date-45} ? Sinon, rien de neuf de vous ne paraît ; ce qui est en ligne se retire sur demande. »`
+          to: `À une fédération, à un fournisseur privé`,
+          says: `« Vos {pieces} restent à votre nom ; je vous demande une signature avant {ending-date-45}. »`
         },
         en: {
-          to: `To each private supplier, a federation or a person`,
-          says: `“Your {pieces} keep your name. Will you sign by {ending-date-45}? Otherwise nothing new of yours appears; what is online is withdrawn on request.”`
+          to: `To a federation, to a private supplier`,
+          says: `“Your {pieces} keep your name; I ask you for one signature by {ending-date-45}.”`
         }
       }
     ],
