@@ -312,15 +312,15 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Réunir fournisseurs et usagers, une heure`,
           why: `Qui paie pour la suite se dit de vive voix.`,
-          first: `Aux dix plus gros et à trois usagers : « Une heure : qui garde la suite, qui paie ? »`,
-          done: `Chacun a dit ce qu’il garde, ou paie.`,
+          first: `Aux dix plus gros et à trois usagers : « Qui garde la suite, qui paie ? »`,
+          done: `Chacun a répondu.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Bring suppliers and users together, for an hour`,
           why: `Who pays for what follows is said face to face.`,
-          first: `To the ten largest and three users: “An hour: who keeps what follows, who pays?”`,
-          done: `Each has said what they keep, and what they pay.`,
+          first: `To the ten largest and three users: “Who keeps what follows, who pays?”`,
+          done: `Each has answered.`,
           takes: `Half a day`
         }
       },
@@ -339,8 +339,8 @@ export const dataAfterFunding = situation({
         irrevocable: true,
         when: hasPlaces,
         ...deposit({
-          fr: ` Arrondissez toute position fragile : un capteur se vole, un lieu rare s’abîme.`,
-          en: ` Round off every position at risk: sensors are stolen, rare places are spoiled.`
+          fr: ` Arrondissez toute position fragile (capteur, lieu rare).`,
+          en: ` Round off every position at risk (a sensor, a rare place).`
         })
       },
       {
@@ -443,8 +443,8 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
-        fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Son droit de producteur (L341-1 du code de la propriété intellectuelle) ne s’y oppose pas (L321-3). Une fédération ou une association est privée, même chargée d’une mission : demandez sa signature.`,
-        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). Its producer’s right (L341-1 of the intellectual property code) does not stand in the way (L321-3). A federation or an association is private, even with a public task: ask for its signature.`
+        fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Son droit de producteur (L341-1 du code de la propriété intellectuelle) ne s’y oppose pas (L321-3). Une fédération est privée, même chargée d’une mission : sa signature compte.`,
+        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). Its producer’s right (L341-1 of the intellectual property code) does not stand in the way (L321-3). A federation is private, even with a public task: its signature counts.`
       },
       {
         when: all(not(ownLicence), returnForData, not(servesAPolicy)),
@@ -562,8 +562,8 @@ export const dataAfterFunding = situation({
         en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and the management hears of it that day.`
       },
       {
-        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour ». Prévenez d’abord qui décide ou affiche d’après elle, puis {users}.`,
-        en: `No service named by {ending-date-30}: one last dated version, “no longer updated”. Tell first those who decide or publish from it, then its other users.`
+        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour ». Prévenez qui décide d’après elle, puis {users}.`,
+        en: `No service named by {ending-date-30}: one last dated version, “no longer updated”. Tell first those who decide from it, then its other users.`
       }
     ],
     find: [

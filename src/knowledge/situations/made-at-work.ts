@@ -77,7 +77,7 @@ const namesInIt = all(resource.has('software', 'data'), dataToProtect);
 
 /** Whose help costs a small authority nothing, or no more than its fee. */
 const freeHelp: InBoth<string> = {
-  fr: `Sans dépense, ou dans votre cotisation : l’agence numérique du département ; le centre de gestion et sa personne déléguée aux données. Sous 3 500 habitants : huit jours gratuits de l’ANCT (2022, à vérifier).`,
+  fr: `Sans dépense, ou dans votre cotisation : l’agence numérique du département, le centre de gestion, sa personne déléguée aux données. Sous 3 500 habitants : huit jours de l’ANCT (2022, à vérifier).`,
   en: `Free, or within a fee already paid: the département’s digital agency; the centre de gestion and its data protection officer. Under 3,500 inhabitants: eight free days from the French ANCT (2022, to check).`
 };
 
@@ -527,14 +527,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire constater à qui sont les droits`,
           why: `Sans cela, aucun vote ne tient.`,
-          first: `Envoyez avant {in-30} : « Voici qui a écrit quoi, pour quel employeur, dans ses fonctions ou non. Vos droits vous restent ; chacun décide du partage de sa part. »`,
+          first: `Envoyez avant {in-30} : « Voici qui a écrit quoi, pour quel employeur, dans ses fonctions ou non. Chacun décide du partage de sa part. »`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have it put on record whose the rights are`,
           why: `Without it no vote holds.`,
-          first: `Send by {in-30}: “Here is who wrote what, for which employer, within their duties or not. Your rights stay yours; each decides on sharing their own part.”`,
+          first: `Send by {in-30}: “Here is who wrote what, for which employer, within their duties or not. Each decides on sharing their own part.”`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
@@ -755,6 +755,7 @@ export const madeAtWork = situation({
       {
         standing: 'certain',
         about: PLAN_COST,
+        unless: all(software, town),
         fr: `Jusqu’à la signature : du temps de travail, aucune dépense.`,
         en: `Until the signature: time at work, nothing to spend.`
       },
@@ -793,8 +794,8 @@ export const madeAtWork = situation({
         standing: 'fits',
         when: all(town, software),
         sources: [declic, anctSmallTowns, anctMadeToMeasure],
-        fr: `${freeHelp.fr} Puis un outil libre qui existe {nearby}, hébergé : quelques centaines d’euros par an et par {authority} (ordre de grandeur).`,
-        en: `${freeHelp.en} Then a free tool that exists {nearby}, hosted: some hundreds of euros a year for each {authority} (order of magnitude).`
+        fr: `${freeHelp.fr} Un outil libre {nearby}, hébergé : quelques centaines d’euros par an et par {authority} (ordre de grandeur).`,
+        en: `${freeHelp.en} A free tool {nearby}, hosted: some hundreds of euros a year for each {authority} (order of magnitude).`
       },
       {
         standing: 'fits',
@@ -977,11 +978,11 @@ export const madeAtWork = situation({
         unless: withoutMandate,
         fr: {
           to: `À {second-person}`,
-          says: `« Je vous montre tout en deux heures, avant {in-14}. Après, vous pourrez le réparer sans moi. »`
+          says: `« Je vous montre tout avant {in-14}. Après, vous pourrez le réparer sans moi. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“I show you everything in two hours, by {in-14}. After that, you can repair it without me.”`
+          says: `“I show you everything by {in-14}. After that, you can repair it without me.”`
         }
       },
       {
@@ -1011,8 +1012,8 @@ export const madeAtWork = situation({
     risk: [
       {
         when: all(onePersonHoldsTheKeys, outsidersContribute, town),
-        fr: `Une erreur sur les {pieces} passe d’une copie à l’autre : décision prise à tort, recours. Une seule personne sait corriger.`,
-        en: `An error about the {pieces} goes from copy to copy: a wrong decision, an appeal. Only one person can put it right.`
+        fr: `Une erreur sur les {pieces} passe d’une copie à l’autre : décision prise à tort, recours.`,
+        en: `An error about the {pieces} goes from copy to copy: a wrong decision, an appeal.`
       },
       {
         when: all(onePersonHoldsTheKeys, outsidersContribute, not(town)),

@@ -218,8 +218,8 @@ export const placeCloses = situation({
       {
         about: OUTCOME,
         when: nonCommercialTogether,
-        fr: `C’est une ressource vivante, faite à plusieurs, que sa clause empêche encore d’être libre.`,
-        en: `It is a living resource, made by several, which its clause still keeps from being free.`
+        fr: `Une ressource vivante, faite à plusieurs, que sa clause empêche d’être libre.`,
+        en: `A living resource, made by several, which its clause keeps from being free.`
       },
       {
         fr: `C’est un déménagement daté, pas l’occasion d’un nouveau projet.`,
@@ -263,14 +263,14 @@ export const placeCloses = situation({
           title: `Écrire à l’hébergeur actuel`,
           why: `La date exacte commande tout.`,
           first: `« Quel jour ? Que contient l’export, historique compris ? Combien de mois renverrez-vous vers notre adresse ? » Sans réponse {in-14}, téléphonez.`,
-          done: `Les trois questions sont parties, et leur relance a sa date.`,
+          done: `Les trois questions sont parties.`,
           takes: `20 min`
         },
         en: {
           title: `Write to the present host`,
           why: `The exact date governs everything.`,
           first: `“On which day? What does the export hold, history included? How many months will you redirect?” No reply on {in-14}: ring.`,
-          done: `The three questions have gone, and the reminder has its date.`,
+          done: `The three questions have gone.`,
           takes: `20 min`
         }
       },
@@ -282,14 +282,14 @@ export const placeCloses = situation({
           title: `Écrire à l’hébergeur actuel`,
           why: `La date exacte commande tout.`,
           first: `« Quel jour, et que faut-il changer pour rester ? Que contient l’export, historique compris ? » Sans réponse {in-14}, téléphonez.`,
-          done: `Les deux questions sont parties, et leur relance a sa date.`,
+          done: `Les deux questions sont parties.`,
           takes: `20 min`
         },
         en: {
           title: `Write to the present host`,
           why: `The exact date governs everything.`,
           first: `“On which day, and what must change for us to stay? What does the export hold, history included?” No reply on {in-14}: ring.`,
-          done: `Both questions have gone, and the reminder has its date.`,
+          done: `Both questions have gone.`,
           takes: `20 min`
         }
       },
@@ -363,14 +363,14 @@ export const placeCloses = situation({
         fr: {
           title: `Relancer qui a demandé, ou renoncé`,
           why: `On renonce souvent sur un doute : la clause vise l’usage, pas le statut.`,
-          first: `« Que voulez-vous reprendre : dix, vingt {items} ? Pour vendre ou donner, et pour quand ? Je demande ces accords-là d’abord. »`,
+          first: `« Que voulez-vous reprendre, pour vendre ou donner, et pour quand ? Je demande ces accords-là d’abord. »`,
           done: `La demande est partie ; sa liste est attendue {in-30}.`,
           takes: `20 min`
         },
         en: {
           title: `Go back to whoever asked, or gave up`,
           why: `Many give up over a doubt: the clause is about use, not status.`,
-          first: `“What would you like to reuse: ten, twenty {items}? To sell or to give, and when? I ask for those agreements first.”`,
+          first: `“What would you like to reuse, to sell or to give, and when? I ask for those agreements first.”`,
           done: `The question has gone; the list is expected on {in-30}.`,
           takes: `20 min`
         }
@@ -409,6 +409,26 @@ export const placeCloses = situation({
         }
       },
       {
+        id: 'who-decides',
+        within: 30,
+        when: decidesSilently,
+        action: 'write-governance',
+        fr: {
+          title: `Décider à cinq, et l’écrire`,
+          why: `Vous tranchez sans le dire, et cela se sent.`,
+          first: `Aux personnes qui contribuent : « Je propose cinq noms, dont un d’une autre région ou d’outre-mer. Vos objections avant {in-60} ; je garde les urgences un an. »`,
+          done: `La proposition est partie ; la page paraît {in-60}.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Decide as five, and write it down`,
+          why: `You settle things without saying so, and people feel it.`,
+          first: `To those who contribute: “I propose five names, one of them from another region or overseas. Objections by {in-60}; I keep emergencies for a year.”`,
+          done: `The proposal has gone; the page appears on {in-60}.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'write-the-till',
         within: 30,
         when: till,
@@ -434,26 +454,6 @@ export const placeCloses = situation({
         }),
         id: 'ask-each-author-for-one',
         when: all(clauseInQuestion, motive.has('answer-somebody'))
-      },
-      {
-        id: 'who-decides',
-        within: 30,
-        when: decidesSilently,
-        action: 'write-governance',
-        fr: {
-          title: `Décider à cinq, et l’écrire`,
-          why: `Vous tranchez sans le dire, et cela se sent.`,
-          first: `Aux personnes qui contribuent : « Je propose cinq noms, dont un d’une autre région ou d’outre-mer. Vos objections avant {in-60} ; je garde les urgences un an. »`,
-          done: `La proposition est partie ; la page paraît {in-60}.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Decide as five, and write it down`,
-          why: `You settle things without saying so, and people feel it.`,
-          first: `To those who contribute: “I propose five names, one of them from another region or overseas. Objections by {in-60}; I keep emergencies for a year.”`,
-          done: `The proposal has gone; the page appears on {in-60}.`,
-          takes: `2 h`
-        }
       },
       {
         id: 'redraw-what-was-borrowed',
@@ -605,6 +605,8 @@ export const placeCloses = situation({
       {
         standing: 'fits',
         when: resource.has('content', 'online-service'),
+        // The price of a place of their own is said already.
+        unless: all(isContent, hostingOffered),
         sources: [chatonsCooperation],
         fr: `Si ce lieu fait défaut, un hébergeur du collectif CHATONS, souvent de 30 à 150 € par an.`,
         en: `If that place falls through, a host of the CHATONS collective, often €30 to €150 a year.`
@@ -734,8 +736,8 @@ export const placeCloses = situation({
     ],
     stop: [
       {
-        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes, auteurs nommés, sans données d’usage.`,
-        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people, authors named, without data of use.`
+        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes, auteurs nommés.`,
+        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people, authors named.`
       },
       {
         when: clauseInQuestion,
