@@ -154,6 +154,8 @@ export const dataAfterFunding = situation({
       },
       {
         when: othersSupply,
+        // Fed by several and decided by one says it.
+        unless: oneTeamDecides,
         fr: `Ce n’est pas la propriété de la seule équipe. D’autres ont fourni des {pieces}, et gardent leur mot à dire.`,
         en: `It is not the property of the team alone: others have supplied {pieces}, and still have a say.`
       }
@@ -168,14 +170,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Demander une prolongation sans coût`,
           why: `L’argent le plus rapide : il est déjà là.`,
-          first: `Écrivez au financeur : « Le solde peut-il payer trois mois de transmission, sans argent nouveau ? Il me faut un écrit avant {in-30}. »`,
+          first: `Écrivez au financeur : « Le solde peut-il payer trois mois de transmission ? Réponse écrite avant {in-30} ? »`,
           done: `La demande est partie, avec le solde exact.`,
           takes: `3 h`
         },
         en: {
           title: `Ask for an extension at no cost`,
           why: `The fastest money: it is already there.`,
-          first: `Write to the funder: “May the balance pay for three months of handing over, with no new money? I need it in writing by {in-30}.”`,
+          first: `Write to the funder: “May the balance pay for three months of handing over? A written answer by {in-30}?”`,
           done: `The request has gone, with the exact balance.`,
           takes: `3 h`
         }
@@ -188,14 +190,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Copier les données et la méthode ailleurs`,
           why: `Une panne suffit.`,
-          first: `Copiez tout hors du serveur actuel, notices et réglages compris, chez {second-person}, qui y a droit.`,
+          first: `Copiez tout hors du serveur actuel, réglages compris, chez {second-person}, qui y a droit.`,
           done: `La copie s’ouvre ailleurs, sans votre aide.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Copy the data and the method elsewhere`,
           why: `One breakdown is enough.`,
-          first: `Copy all of it off the present server, notes and settings included, to {second-person}, who may see it.`,
+          first: `Copy all of it off the present server, settings included, to {second-person}, who may see it.`,
           done: `The copy opens elsewhere, without your help.`,
           takes: `Half a day`
         }
@@ -208,14 +210,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Demander ses souhaits à qui tient la méthode`,
           why: `Son départ fixe toutes les dates.`,
-          first: `Une heure, sans ordre du jour : « Que voulez-vous pour la suite ? Jusqu’à quand êtes-vous là ? »`,
+          first: `Une heure : « Que voulez-vous pour la suite ? Jusqu’à quand êtes-vous là ? »`,
           done: `Une date de départ et un souhait sont écrits.`,
           takes: `1 h`
         },
         en: {
           title: `Ask the person who holds the method what they want`,
           why: `The day they leave sets every other date.`,
-          first: `An hour, with no agenda: “What do you want next? Until when are you here?”`,
+          first: `An hour: “What do you want next? Until when are you here?”`,
           done: `A leaving date and a wish are in writing.`,
           takes: `1 h`
         }
@@ -227,14 +229,14 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 21 },
         consent: true,
         fr: {
-          title: `Obtenir le nom de qui signe la suite, lettres d’usagers à l’appui`,
+          title: `Obtenir le nom de qui signe, lettres d’usagers à l’appui`,
           why: `Vous préparez ; quelqu’un d’autre engage l’établissement.`,
           first: `À trois usages qui décident ou affichent d’après ces {pieces} : « Tout peut s’arrêter {ending-date} ; deux lignes sur ce que cela vous coûterait ? » Puis, lettres jointes, à {audience-name} : « Qui signe, et quand ? »`,
           done: `Trois lettres et ce nom sont au dossier.`,
           takes: `3 h`
         },
         en: {
-          title: `Get the name of whoever signs for what follows, with users’ letters`,
+          title: `Get the name of whoever signs, with users’ letters`,
           why: `You prepare; somebody else commits the institution.`,
           first: `To three users who decide or publish from these {pieces}: “All may stop on {ending-date}; two lines on what it would cost you?” Then, letters attached, to {audience-name}: “Who signs, and when?”`,
           done: `Three letters and that name are on file.`,
@@ -270,7 +272,7 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. Qui tient la méthode regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
+          first: `Une demi-journée par semaine, du fichier reçu à la version publiée : qui tient la méthode regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
           done: `La moitié est refaite sans aide ; {ending-date-60}, tout, ailleurs, au même résultat.`,
           takes: `Deux jours, six en tout`
         },
@@ -292,17 +294,36 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Faire signer les fournisseurs privés`,
           why: `Un syndicat, un parc, une commune : vérifiez ce qu’ils ont publié. Une fédération ou une personne signe.`,
-          first: `Un tableau des dix plus gros. Aux privés, licence affichée ou proposée jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
+          first: `Un tableau des dix plus gros. Aux privés, licence jointe : « Signez-vous, années en ligne comprises ? Un refus les retire. »`,
           done: `Dix lignes, avec {owners} : public, signé, refusé ou relancé.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Have the private suppliers sign`,
           why: `A board, a park, a town: check what it has published. A federation or a person signs.`,
-          first: `A table of the ten largest. To the private ones, with the licence shown or proposed: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
+          first: `A table of the ten largest. To the private ones, with the licence: “Will you sign, years online included? A refusal takes them down.”`,
           done: `Ten lines, with {owners}: public, signed, refused or chased.`,
           takes: `Half a day`
         }
+      },
+      {
+        id: 'deposit-a-version',
+        within: 90,
+        before: { date: 'ending-date', days: 14 },
+        irrevocable: true,
+        unless: hasPlaces,
+        ...deposit({ fr: ``, en: `` })
+      },
+      {
+        id: 'deposit-without-exact-places',
+        within: 90,
+        before: { date: 'ending-date', days: 14 },
+        irrevocable: true,
+        when: hasPlaces,
+        ...deposit({
+          fr: ` Arrondissez toute position fragile (capteur, lieu rare).`,
+          en: ` Round off positions at risk (sensor, rare place).`
+        })
       },
       {
         id: 'an-hour-with-suppliers',
@@ -323,25 +344,6 @@ export const dataAfterFunding = situation({
           done: `Each has answered.`,
           takes: `Half a day`
         }
-      },
-      {
-        id: 'deposit-a-version',
-        within: 90,
-        before: { date: 'ending-date', days: 14 },
-        irrevocable: true,
-        unless: hasPlaces,
-        ...deposit({ fr: ``, en: `` })
-      },
-      {
-        id: 'deposit-without-exact-places',
-        within: 90,
-        before: { date: 'ending-date', days: 14 },
-        irrevocable: true,
-        when: hasPlaces,
-        ...deposit({
-          fr: ` Arrondissez toute position fragile (capteur, lieu rare).`,
-          en: ` Round off every position at risk (a sensor, a rare place).`
-        })
       },
       {
         id: 'agreement-among-several',
@@ -443,8 +445,8 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
-        fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Son droit de producteur (L341-1 du code de la propriété intellectuelle) ne s’y oppose pas (L321-3). Une fédération est privée, même chargée d’une mission : sa signature compte.`,
-        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). Its producer’s right (L341-1 of the intellectual property code) does not stand in the way (L321-3). A federation is private, even with a public task: its signature counts.`
+        fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Son droit de producteur (L341-1 du code de la propriété intellectuelle) ne s’y oppose pas (L321-3). Une fédération est privée : elle signe.`,
+        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). Its producer’s right (L341-1 of the intellectual property code) does not stand in the way (L321-3). A federation is private: it signs.`
       },
       {
         when: all(not(ownLicence), returnForData, not(servesAPolicy)),
@@ -494,13 +496,13 @@ export const dataAfterFunding = situation({
       {
         when: all(carrier.is('research'), field.is('nature')),
         sources: [rechercheDataGouvService],
-        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert {runner} ; sans réponse {ending-date-45}, une infrastructure de recherche (Data Terra, par exemple).`,
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou le générique. La suite, premier choix : l’organisme public qui s’en sert {runner} ; sans réponse {ending-date-45}, une infrastructure de recherche (Data Terra, par exemple).`,
         en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it {runner}; with no answer by {ending-date-45}, a research infrastructure (Data Terra, for instance).`
       },
       {
         when: all(carrier.is('research'), not(field.is('nature'))),
         sources: [rechercheDataGouvService],
-        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert {runner} ; sans réponse {ending-date-45}, l’infrastructure de recherche que vous nomme votre bibliothèque universitaire.`,
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou le générique. La suite, premier choix : l’organisme public qui s’en sert {runner} ; sans réponse {ending-date-45}, l’infrastructure de recherche que vous nomme votre bibliothèque universitaire.`,
         en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it {runner}; with no answer by {ending-date-45}, the research infrastructure that your university library names.`
       },
       {
@@ -520,33 +522,33 @@ export const dataAfterFunding = situation({
         when: servesAPolicy,
         fr: {
           to: `Au service public qui reprendrait {taker}`,
-          says: `« Ce que votre politique demande existe : {thing}, qui peut s’arrêter {ending-date}. Nous vous passons la méthode et le compte des accords. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
+          says: `« Ce que votre politique demande existe : {thing}, qui peut s’arrêter {ending-date}. Nous passons la méthode. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
         },
         en: {
           to: `To the public service that would take over {taker}`,
-          says: `“What your policy asks for exists: {thing}, and it may stop on {ending-date}. We hand you the method and the count of agreements. Will you name a service and a quarter of a post by {ending-date-30}?”`
+          says: `“What your policy asks for exists: {thing}, and it may stop on {ending-date}. We hand over the method. Will you name a service and a quarter of a post by {ending-date-30}?”`
         }
       },
       {
         unless: servesAPolicy,
         fr: {
           to: `À l’organisme qui reprendrait {taker}`,
-          says: `« Vous vous servez de {thing}, qui peut s’arrêter {ending-date}. Nous vous passons la méthode et le compte des accords. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
+          says: `« Vous vous servez de {thing}, qui peut s’arrêter {ending-date}. Nous passons la méthode. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
         },
         en: {
           to: `To the body that would take over {taker}`,
-          says: `“You use {thing}, which may stop on {ending-date}. We hand you the method and the count of agreements. Will you name a service and a quarter of a post by {ending-date-30}?”`
+          says: `“You use {thing}, which may stop on {ending-date}. We hand over the method. Will you name a service and a quarter of a post by {ending-date-30}?”`
         }
       },
       {
         when: othersSupply,
         fr: {
-          to: `À une fédération, à un fournisseur privé`,
+          to: `À chaque fournisseur privé`,
           says: `« Vos {pieces} restent à votre nom ; je vous demande une signature avant {ending-date-45}. »`
         },
         en: {
-          to: `To a federation, to a private supplier`,
-          says: `“Your {pieces} keep your name; I ask you for one signature by {ending-date-45}.”`
+          to: `To each private supplier`,
+          says: `“Your {pieces} keep your name; please sign by {ending-date-45}.”`
         }
       }
     ],
@@ -558,8 +560,8 @@ export const dataAfterFunding = situation({
     ],
     stop: [
       {
-        fr: `Personne d’autre n’a tout refait {ending-date-60} : plus aucune nouveauté, on transmet, et la direction l’apprend le jour même.`,
-        en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and the management hears of it that day.`
+        fr: `Personne d’autre n’a tout refait {ending-date-60} : plus aucune nouveauté, on transmet, et la direction le sait.`,
+        en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and the management knows.`
       },
       {
         fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour ». Prévenez qui décide d’après elle, puis {users}.`,

@@ -28,11 +28,11 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { anctBilan2022 } from '#knowledge/sources/anct.ts';
 import { authorsRights, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
 import { labourCode } from '#knowledge/sources/law-of-work.ts';
 import { sideActivity, worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
 import {
-  anctMadeToMeasure,
   anctSmallTowns,
   declic,
   openDataThreshold,
@@ -78,7 +78,7 @@ const namesInIt = all(resource.has('software', 'data'), dataToProtect);
 /** Whose help costs a small authority nothing, or no more than its fee. */
 const freeHelp: InBoth<string> = {
   fr: `Sans dépense, ou dans votre cotisation : l’agence numérique du département, le centre de gestion, sa personne déléguée aux données. Sous 3 500 habitants : huit jours de l’ANCT (2022, à vérifier).`,
-  en: `Free, or within a fee already paid: the département’s digital agency; the centre de gestion and its data protection officer. Under 3,500 inhabitants: eight free days from the French ANCT (2022, to check).`
+  en: `Free, or within a fee already paid: the département’s digital agency, the centre de gestion, its data protection officer. Under 3,500 inhabitants: eight days of the French ANCT (2022, to check).`
 };
 
 /** Who may sign for the employer is asked before anything else. */
@@ -105,9 +105,9 @@ const whoSigns: Step = {
 
 const oneMeetingFirst = {
   fr: (which: string) =>
-    `À {may-agree}, une ligne à signer : « L’essai à plusieurs${which} se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
+    `À {may-agree}, une ligne à signer : « L’essai à plusieurs${which} se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui apprend à réparer ? »`,
   en: (which: string) =>
-    `To {may-agree}, a line to sign: “The trial with others${which} is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`
+    `To {may-agree}, a line to sign: “The trial with others${which} is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who learns to repair it?”`
 };
 
 /** Those who contribute from outside settle on one version, and on who else repairs it. */
@@ -292,7 +292,7 @@ export const madeAtWork = situation({
         en: {
           title: `Put {thing} in a safe place, on storage at work`,
           why: `Only one person can keep it going.`,
-          first: `Copy the latest version and a one-page guide there. To somebody who opens these files there already: “Try it without me, note where you get stuck.”`,
+          first: `Copy the latest version and a guide there. To somebody who opens these files already: “Try it without me, note where you get stuck.”`,
           done: `Somebody else has opened it all without you.`,
           takes: `1 h`
         }
@@ -793,7 +793,7 @@ export const madeAtWork = situation({
       {
         standing: 'fits',
         when: all(town, software),
-        sources: [declic, anctSmallTowns, anctMadeToMeasure],
+        sources: [declic, anctSmallTowns, anctBilan2022],
         fr: `${freeHelp.fr} Un outil libre {nearby}, hébergé : quelques centaines d’euros par an et par {authority} (ordre de grandeur).`,
         en: `${freeHelp.en} A free tool {nearby}, hosted: some hundreds of euros a year for each {authority} (order of magnitude).`
       },
@@ -801,7 +801,7 @@ export const madeAtWork = situation({
         standing: 'fits',
         when: town,
         unless: software,
-        sources: [declic, anctSmallTowns, anctMadeToMeasure],
+        sources: [declic, anctSmallTowns, anctBilan2022],
         ...freeHelp
       },
       {
@@ -942,11 +942,11 @@ export const madeAtWork = situation({
         called: 'audience-name',
         fr: {
           to: `À qui doit répondre à l’offre`,
-          says: `« Je ne vous demande pas de dire non. Ne signez rien avant {decision-date} : vous aurez une page, trois ans de coût, mon avis. La décision reste la vôtre. »`
+          says: `« Je ne vous demande pas de dire non. Ne signez rien avant {decision-date} : vous aurez une page, trois ans de coût, mon avis. Vous décidez. »`
         },
         en: {
           to: `To whoever must answer the offer`,
-          says: `“I am not asking you to say no. Sign nothing before {decision-date}: you will have one page, three years’ cost, my opinion. The decision stays yours.”`
+          says: `“I am not asking you to say no. Sign nothing before {decision-date}: you will have one page, three years’ cost, my opinion. You decide.”`
         }
       },
       {
@@ -1028,8 +1028,8 @@ export const madeAtWork = situation({
     ],
     stop: [
       {
-        fr: `La page n’est pas signée {in-90} : rien n’est publié, et vous le dites à qui en a une copie.`,
-        en: `The page is not signed on {in-90}: nothing is published, and you tell those who have a copy.`
+        fr: `La page n’est pas signée {in-90} : rien n’est publié ; prévenez qui en a une copie.`,
+        en: `The page is not signed on {in-90}: nothing is published; tell those who have a copy.`
       },
       {
         when: onePersonHoldsTheKeys,

@@ -102,13 +102,6 @@ export const anctSmallTowns: Source = {
   read: '2026-11'
 };
 
-export const anctMadeToMeasure: Source = {
-  kind: 'official',
-  title: `ANCT, bilan 2022 : l’accompagnement numérique sur mesure (communes de moins de 3 500 habitants)`,
-  url: 'https://lesbases.anct.gouv.fr/ressources/bilan-2022-de-l-accompagnement-des-laureats-france-relance',
-  read: '2026-11'
-};
-
 export const anctPublicContracts: Source = {
   kind: 'official',
   dated: '2024-03-20',

@@ -1,4 +1,4 @@
-import { sumOf } from '#engine/portfolio/range.ts';
+import { sumOf, type Range } from '#engine/portfolio/range.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { costs, type CostId } from '#knowledge/costs/costs.ts';
 import type { Cost } from '#knowledge/costs/cost.ts';
