@@ -272,7 +272,7 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Écrire la méthode, et la faire suivre par {second-person}`,
           why: `Ce qui n’est que dans une tête part avec elle.`,
-          first: `Une demi-journée par semaine, du fichier reçu à la version publiée : qui tient la méthode regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
+          first: `Une demi-journée par semaine, du fichier reçu à la version publiée. Qui tient la méthode regarde ; l’autre tape, sous ses propres accès, et note chaque blocage.`,
           done: `La moitié est refaite sans aide ; {ending-date-60}, tout, ailleurs, au même résultat.`,
           takes: `Deux jours, six en tout`
         },
@@ -544,7 +544,7 @@ export const dataAfterFunding = situation({
         when: othersSupply,
         fr: {
           to: `À chaque fournisseur privé`,
-          says: `« Vos {pieces} restent à votre nom ; je vous demande une signature avant {ending-date-45}. »`
+          says: `« Vos {pieces} restent à votre nom ; signez-vous avant {ending-date-45} ? »`
         },
         en: {
           to: `To each private supplier`,

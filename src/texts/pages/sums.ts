@@ -95,7 +95,7 @@ const fr = {
     about: (hours: string) => `environ ${hours}`,
     atLeast: (hours: string) => `au moins ${hours}`,
     time: (hours: string, weeks: number) =>
-      `Ces pas demandent ${hours} : ${weeks > 1 ? `${weeks} de vos semaines` : 'une de vos semaines'}.`,
+      `Ces pas demandent ${hours} : ${weeks > 1 ? `${weeks} de vos semaines` : 'une de vos semaines'}.`,
     covers: (held: string, left: string) => `Vos ${held} le couvrent ; il resterait ${left} au moins.`,
     between: (held: string) => `Vos ${held} en couvrent le bas, pas le haut.`,
     lacks: (held: string, gap: string) => `De vos ${held}, il manque ${gap} au moins.`
