@@ -96,8 +96,8 @@ const choices: Readonly<Record<Part, readonly Choice[]>> = {
       when: returnFor('content'),
       name: `CC BY-SA 4.0`,
       other: {
-        fr: `CC BY 4.0 si cela arrête une reprise que vous souhaitez`,
-        en: `CC BY 4.0 if that stops a reuse you want`
+        fr: `CC BY 4.0 si quelqu’un que vous attendez la refuse`,
+        en: `CC BY 4.0 if somebody you hope for refuses it`
       }
     },
     {

@@ -154,6 +154,8 @@ export const dataAfterFunding = situation({
       },
       {
         when: othersSupply,
+        // Fed by several and decided by one says it.
+        unless: oneTeamDecides,
         fr: `Ce n’est pas la propriété de la seule équipe. D’autres ont fourni des {pieces}, et gardent leur mot à dire.`,
         en: `It is not the property of the team alone: others have supplied {pieces}, and still have a say.`
       }
@@ -168,14 +170,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Demander une prolongation sans coût`,
           why: `L’argent le plus rapide : il est déjà là.`,
-          first: `Écrivez au financeur : « Le solde peut-il payer trois mois de transmission, sans argent nouveau ? Il me faut un écrit avant {in-30}. »`,
+          first: `Écrivez au financeur : « Le solde peut-il payer trois mois de transmission ? Réponse écrite avant {in-30} ? »`,
           done: `La demande est partie, avec le solde exact.`,
           takes: `3 h`
         },
         en: {
           title: `Ask for an extension at no cost`,
           why: `The fastest money: it is already there.`,
-          first: `Write to the funder: “May the balance pay for three months of handing over, with no new money? I need it in writing by {in-30}.”`,
+          first: `Write to the funder: “May the balance pay for three months of handing over? A written answer by {in-30}?”`,
           done: `The request has gone, with the exact balance.`,
           takes: `3 h`
         }
@@ -188,14 +190,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Copier les données et la méthode ailleurs`,
           why: `Une panne suffit.`,
-          first: `Copiez tout hors du serveur actuel, notices et réglages compris, chez {second-person}, qui y a droit.`,
+          first: `Copiez tout hors du serveur actuel, réglages compris, chez {second-person}, qui y a droit.`,
           done: `La copie s’ouvre ailleurs, sans votre aide.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Copy the data and the method elsewhere`,
           why: `One breakdown is enough.`,
-          first: `Copy all of it off the present server, notes and settings included, to {second-person}, who may see it.`,
+          first: `Copy all of it off the present server, settings included, to {second-person}, who may see it.`,
           done: `The copy opens elsewhere, without your help.`,
           takes: `Half a day`
         }
@@ -208,14 +210,14 @@ export const dataAfterFunding = situation({
         fr: {
           title: `Demander ses souhaits à qui tient la méthode`,
           why: `Son départ fixe toutes les dates.`,
-          first: `Une heure, sans ordre du jour : « Que voulez-vous pour la suite ? Jusqu’à quand êtes-vous là ? »`,
+          first: `Une heure : « Que voulez-vous pour la suite ? Jusqu’à quand êtes-vous là ? »`,
           done: `Une date de départ et un souhait sont écrits.`,
           takes: `1 h`
         },
         en: {
           title: `Ask the person who holds the method what they want`,
           why: `The day they leave sets every other date.`,
-          first: `An hour, with no agenda: “What do you want next? Until when are you here?”`,
+          first: `An hour: “What do you want next? Until when are you here?”`,
           done: `A leaving date and a wish are in writing.`,
           takes: `1 h`
         }
@@ -227,14 +229,14 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 21 },
         consent: true,
         fr: {
-          title: `Obtenir le nom de qui signe la suite, lettres d’usagers à l’appui`,
+          title: `Obtenir le nom de qui signe, lettres d’usagers à l’appui`,
           why: `Vous préparez ; quelqu’un d’autre engage l’établissement.`,
           first: `À trois usages qui décident ou affichent d’après ces {pieces} : « Tout peut s’arrêter {ending-date} ; deux lignes sur ce que cela vous coûterait ? » Puis, lettres jointes, à {audience-name} : « Qui signe, et quand ? »`,
           done: `Trois lettres et ce nom sont au dossier.`,
           takes: `3 h`
         },
         en: {
-          title: `Get the name of whoever signs for what follows, with users’ letters`,
+          title: `Get the name of whoever signs, with users’ letters`,
           why: `You prepare; somebody else commits the institution.`,
           first: `To three users who decide or publish from these {pieces}: “All may stop on {ending-date}; two lines on what it would cost you?” Then, letters attached, to {audience-name}: “Who signs, and when?”`,
           done: `Three letters and that name are on file.`,
@@ -247,14 +249,14 @@ export const dataAfterFunding = situation({
         before: { date: 'ending-date', days: 30 },
         action: 'multi-year-agreement',
         fr: {
-          title: `Demander dès maintenant à un service de reprendre {house}`,
+          title: `Demander dès maintenant à un service de reprendre {taker}`,
           why: `Une convention prend des mois ; une lettre d’intention, des semaines.`,
           first: `Deux pages : qui décide avec ces {pieces}, ce qui s’arrête, ce que coûte l’entretien. Citez la référence du domaine {holder}.`,
           done: `Les deux pages sont parties.`,
           takes: `Une journée`
         },
         en: {
-          title: `Ask a service now to take it over {house}`,
+          title: `Ask a service now to take it over {taker}`,
           why: `A contract takes months; a letter of intent takes weeks.`,
           first: `Two pages: who decides with these {pieces}, what stops, what upkeep costs. Cite the reference of the field {holder}.`,
           done: `The two pages have gone.`,
@@ -290,18 +292,18 @@ export const dataAfterFunding = situation({
         when: othersSupply,
         action: 'get-agreements',
         fr: {
-          title: `Réunir les fournisseurs, et faire signer les privés`,
+          title: `Faire signer les fournisseurs privés`,
           why: `Un syndicat, un parc, une commune : vérifiez ce qu’ils ont publié. Une fédération ou une personne signe.`,
-          first: `Un tableau des dix plus gros. Une heure avec eux et trois usagers : « Qui garde la suite, qui paie ? » Puis aux privés, licence affichée ou proposée jointe : « Signez-vous pour vos {pieces}, à votre nom, années en ligne comprises ? Un refus les retire. »`,
+          first: `Un tableau des dix plus gros. Aux privés, licence jointe : « Signez-vous, années en ligne comprises ? Un refus les retire. »`,
           done: `Dix lignes, avec {owners} : public, signé, refusé ou relancé.`,
-          takes: `Une journée`
+          takes: `Une demi-journée`
         },
         en: {
-          title: `Bring the suppliers together, and have the private ones sign`,
+          title: `Have the private suppliers sign`,
           why: `A board, a park, a town: check what it has published. A federation or a person signs.`,
-          first: `A table of the ten largest. An hour with them and three users: “Who keeps what follows, who pays?” Then, to the private ones, with the licence shown or proposed: “Will you sign for your {pieces}, under your name, years online included? A refusal takes them down.”`,
+          first: `A table of the ten largest. To the private ones, with the licence: “Will you sign, years online included? A refusal takes them down.”`,
           done: `Ten lines, with {owners}: public, signed, refused or chased.`,
-          takes: `One day`
+          takes: `Half a day`
         }
       },
       {
@@ -319,9 +321,29 @@ export const dataAfterFunding = situation({
         irrevocable: true,
         when: hasPlaces,
         ...deposit({
-          fr: ` Arrondissez toute position fragile : un capteur se vole, un lieu rare s’abîme.`,
-          en: ` Round off every position at risk: sensors are stolen, rare places are spoiled.`
+          fr: ` Arrondissez toute position fragile (capteur, lieu rare).`,
+          en: ` Round off positions at risk (sensor, rare place).`
         })
+      },
+      {
+        id: 'an-hour-with-suppliers',
+        within: 90,
+        before: { date: 'ending-date', days: 21 },
+        when: othersSupply,
+        fr: {
+          title: `Réunir fournisseurs et usagers, une heure`,
+          why: `Qui paie pour la suite se dit de vive voix.`,
+          first: `Aux dix plus gros et à trois usagers : « Qui garde la suite, qui paie ? »`,
+          done: `Chacun a répondu.`,
+          takes: `Une demi-journée`
+        },
+        en: {
+          title: `Bring suppliers and users together, for an hour`,
+          why: `Who pays for what follows is said face to face.`,
+          first: `To the ten largest and three users: “Who keeps what follows, who pays?”`,
+          done: `Each has answered.`,
+          takes: `Half a day`
+        }
       },
       {
         id: 'agreement-among-several',
@@ -423,8 +445,8 @@ export const dataAfterFunding = situation({
       {
         when: othersSupply,
         sources: [publicInformationCode, authorsRights],
-        fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Son droit de producteur (L341-1 du code de la propriété intellectuelle) ne s’y oppose pas (L321-3). Une fédération ou une association est privée, même chargée d’une mission : demandez sa signature.`,
-        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). Its producer’s right (L341-1 of the intellectual property code) does not stand in the way (L321-3). A federation or an association is private, even with a public task: ask for its signature.`
+        fr: `Ce qu’un organisme public a publié se réutilise (L321-1 du code des relations entre le public et l’administration). Son droit de producteur (L341-1 du code de la propriété intellectuelle) ne s’y oppose pas (L321-3). Une fédération est privée : elle signe.`,
+        en: `What a public body has published may be reused (L321-1 of the French code of relations with the public). Its producer’s right (L341-1 of the intellectual property code) does not stand in the way (L321-3). A federation is private: it signs.`
       },
       {
         when: all(not(ownLicence), returnForData, not(servesAPolicy)),
@@ -474,14 +496,14 @@ export const dataAfterFunding = situation({
       {
         when: all(carrier.is('research'), field.is('nature')),
         sources: [rechercheDataGouvService],
-        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert ; sans réponse {ending-date-45}, une infrastructure de recherche (Data Terra, par exemple).`,
-        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it; with no answer by {ending-date-45}, a research infrastructure (Data Terra, for instance).`
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou le générique. La suite, premier choix : l’organisme public qui s’en sert {runner} ; sans réponse {ending-date-45}, une infrastructure de recherche (Data Terra, par exemple).`,
+        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it {runner}; with no answer by {ending-date-45}, a research infrastructure (Data Terra, for instance).`
       },
       {
         when: all(carrier.is('research'), not(field.is('nature'))),
         sources: [rechercheDataGouvService],
-        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou l’espace générique. La suite, premier choix : l’organisme public qui s’en sert ; sans réponse {ending-date-45}, l’infrastructure de recherche que vous nomme votre bibliothèque universitaire.`,
-        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it; with no answer by {ending-date-45}, the research infrastructure that your university library names.`
+        fr: `Dépôt, premier choix : l’espace de votre établissement sur Recherche Data Gouv, ou le générique. La suite, premier choix : l’organisme public qui s’en sert {runner} ; sans réponse {ending-date-45}, l’infrastructure de recherche que vous nomme votre bibliothèque universitaire.`,
+        en: `Deposit, first choice: your institution’s space on Recherche Data Gouv, or the generic space. What follows, first choice: the public body that uses it {runner}; with no answer by {ending-date-45}, the research infrastructure that your university library names.`
       },
       {
         when: publicCarrier,
@@ -499,34 +521,34 @@ export const dataAfterFunding = situation({
       {
         when: servesAPolicy,
         fr: {
-          to: `Au service public qui reprendrait {house}`,
-          says: `« Ce que votre politique demande existe : {thing}, qui peut s’arrêter {ending-date}. Nous vous passons la méthode et le compte des accords. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
+          to: `Au service public qui reprendrait {taker}`,
+          says: `« Ce que votre politique demande existe : {thing}, qui peut s’arrêter {ending-date}. Nous passons la méthode. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
         },
         en: {
-          to: `To the public service that would take over {house}`,
-          says: `“What your policy asks for exists: {thing}, and it may stop on {ending-date}. We hand you the method and the count of agreements. Will you name a service and a quarter of a post by {ending-date-30}?”`
+          to: `To the public service that would take over {taker}`,
+          says: `“What your policy asks for exists: {thing}, and it may stop on {ending-date}. We hand over the method. Will you name a service and a quarter of a post by {ending-date-30}?”`
         }
       },
       {
         unless: servesAPolicy,
         fr: {
-          to: `À l’organisme qui reprendrait {house}`,
-          says: `« Vous vous servez de {thing}, qui peut s’arrêter {ending-date}. Nous vous passons la méthode et le compte des accords. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
+          to: `À l’organisme qui reprendrait {taker}`,
+          says: `« Vous vous servez de {thing}, qui peut s’arrêter {ending-date}. Nous passons la méthode. Nommez-vous un service et un quart de poste avant {ending-date-30} ? »`
         },
         en: {
-          to: `To the body that would take over {house}`,
-          says: `“You use {thing}, which may stop on {ending-date}. We hand you the method and the count of agreements. Will you name a service and a quarter of a post by {ending-date-30}?”`
+          to: `To the body that would take over {taker}`,
+          says: `“You use {thing}, which may stop on {ending-date}. We hand over the method. Will you name a service and a quarter of a post by {ending-date-30}?”`
         }
       },
       {
         when: othersSupply,
         fr: {
-          to: `À chaque fournisseur privé, fédération ou personne`,
-          says: `« Vos {pieces} restent à votre nom. Signez-vous avant {ending-date-45} ? Sinon, rien de neuf de vous ne paraît ; ce qui est en ligne se retire sur demande. »`
+          to: `À chaque fournisseur privé`,
+          says: `« Vos {pieces} restent à votre nom ; signez-vous avant {ending-date-45} ? »`
         },
         en: {
-          to: `To each private supplier, a federation or a person`,
-          says: `“Your {pieces} keep your name. Will you sign by {ending-date-45}? Otherwise nothing new of yours appears; what is online is withdrawn on request.”`
+          to: `To each private supplier`,
+          says: `“Your {pieces} keep your name; please sign by {ending-date-45}.”`
         }
       }
     ],
@@ -538,12 +560,12 @@ export const dataAfterFunding = situation({
     ],
     stop: [
       {
-        fr: `Personne d’autre n’a tout refait {ending-date-60} : plus aucune nouveauté, on transmet, et la direction l’apprend le jour même.`,
-        en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and the management hears of it that day.`
+        fr: `Personne d’autre n’a tout refait {ending-date-60} : plus aucune nouveauté, on transmet, et la direction le sait.`,
+        en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and the management knows.`
       },
       {
-        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour ». Prévenez d’abord qui décide ou affiche d’après elle, puis {users}.`,
-        en: `No service named by {ending-date-30}: one last dated version, “no longer updated”. Tell first those who decide or publish from it, then its other users.`
+        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour ». Prévenez qui décide d’après elle, puis {users}.`,
+        en: `No service named by {ending-date-30}: one last dated version, “no longer updated”. Tell first those who decide from it, then its other users.`
       }
     ],
     find: [

@@ -1,3 +1,4 @@
+import type { InBoth } from '#engine/locale.ts';
 import type { Step } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
@@ -27,6 +28,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
+import { anctBilan2022 } from '#knowledge/sources/anct.ts';
 import { authorsRights, publicAgentsWorks, sebanPublicAgents } from '#knowledge/sources/rights.ts';
 import { labourCode } from '#knowledge/sources/law-of-work.ts';
 import { sideActivity, worksMadeTogether } from '#knowledge/sources/money-in-common.ts';
@@ -73,6 +75,12 @@ const onTheirComputers = resource.has('software', 'online-service', 'data', 'ai-
 /** A copy that is filled in may name people. */
 const namesInIt = all(resource.has('software', 'data'), dataToProtect);
 
+/** Whose help costs a small authority nothing, or no more than its fee. */
+const freeHelp: InBoth<string> = {
+  fr: `Sans dépense, ou dans votre cotisation : l’agence numérique du département, le centre de gestion, sa personne déléguée aux données. Sous 3 500 habitants : huit jours de l’ANCT (2022, à vérifier).`,
+  en: `Free, or within a fee already paid: the département’s digital agency, the centre de gestion, its data protection officer. Under 3,500 inhabitants: eight days of the French ANCT (2022, to check).`
+};
+
 /** Who may sign for the employer is asked before anything else. */
 const whoSigns: Step = {
   id: 'who-signs',
@@ -97,9 +105,9 @@ const whoSigns: Step = {
 
 const oneMeetingFirst = {
   fr: (which: string) =>
-    `À {may-agree}, une ligne à signer : « L’essai à plusieurs${which} se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui réparerait sans moi ? »`,
+    `À {may-agree}, une ligne à signer : « L’essai à plusieurs${which} se fait au travail. » Puis à {users} : « Deux heures : chaque différence, qui l’a écrite, dans ses fonctions ou non. Qui apprend à réparer ? »`,
   en: (which: string) =>
-    `To {may-agree}, a line to sign: “The trial with others${which} is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who would repair it without me?”`
+    `To {may-agree}, a line to sign: “The trial with others${which} is done at work.” Then to {users}: “Two hours: each difference, who wrote it, within their duties or not. Who learns to repair it?”`
 };
 
 /** Those who contribute from outside settle on one version, and on who else repairs it. */
@@ -182,8 +190,8 @@ export const madeAtWork = situation({
       {
         when: all(software, town),
         sources: [intellectualPropertyCode],
-        fr: `Votre collectivité en a sans doute les droits, macros comprises. La loi lui donne ce qu’un agent écrit dans ses fonctions, ou sur consigne, même le soir (L113-9). Une page signée dira à qui sont les droits, puis le conseil votera la licence.`,
-        en: `It most probably belongs to your authority, macros included. The law gives it what its staff write within their duties, or on instruction, even in the evening (L113-9). A signed page will say whose the rights are; then the council votes on the licence.`
+        fr: `Votre {authority} en a sans doute les droits, macros comprises. La loi lui donne ce qu’un agent écrit dans ses fonctions, ou sur consigne, même le soir (L113-9). Une page signée le dira, puis le conseil votera la licence.`,
+        en: `It most probably belongs to your {authority}, macros included. The law gives it what its staff write within their duties, or on instruction, even in the evening (L113-9). A signed page will say so; then the council votes on the licence.`
       },
       {
         when: all(software, carrier.is('employee')),
@@ -200,8 +208,8 @@ export const madeAtWork = situation({
       {
         when: all(software, outsidersContribute, town, countedPlaces, contributorsOnDuty.is('some', 'most')),
         sources: [worksMadeTogether],
-        fr: `Ce que des collègues d’ailleurs ont changé est, de même, à leur collectivité : partager demande l’accord de chacune (L113-3, L113-4).`,
-        en: `What colleagues elsewhere changed is, in the same way, their own authority’s: sharing takes the agreement of each (L113-3, L113-4).`
+        fr: `Ce que des collègues d’ailleurs ont changé est, de même, à leur {authority} : partager demande l’accord de chacune (L113-3, L113-4).`,
+        en: `What colleagues elsewhere changed is, in the same way, their own {authority}’s: sharing takes the agreement of each (L113-3, L113-4).`
       },
       {
         when: all(software, outsidersContribute, not(carrier.is('employee'))),
@@ -277,14 +285,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Mettre {thing} à l’abri, sur le stockage du travail`,
           why: `Une seule personne sait le tenir.`,
-          first: `Copiez-y la dernière version et un mode d’emploi. À quelqu’un du travail qui y a accès : « Essayez sans moi, notez où vous bloquez. »`,
+          first: `Copiez-y la dernière version et un mode d’emploi. À quelqu’un qui y ouvre déjà ces fichiers : « Essayez sans moi, notez où vous bloquez. »`,
           done: `Une autre personne a tout ouvert sans vous.`,
           takes: `1 h`
         },
         en: {
           title: `Put {thing} in a safe place, on storage at work`,
           why: `Only one person can keep it going.`,
-          first: `Copy the latest version and a one-page guide there. To somebody at work who already has access: “Try it without me, note where you get stuck.”`,
+          first: `Copy the latest version and a guide there. To somebody who opens these files already: “Try it without me, note where you get stuck.”`,
           done: `Somebody else has opened it all without you.`,
           takes: `1 h`
         }
@@ -519,14 +527,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Faire constater à qui sont les droits`,
           why: `Sans cela, aucun vote ne tient.`,
-          first: `Envoyez avant {in-30} : « Voici qui a écrit quoi, pour quel employeur, dans ses fonctions ou non. Vos droits vous restent ; chacun décide du partage de sa part. »`,
+          first: `Envoyez avant {in-30} : « Voici qui a écrit quoi, pour quel employeur, dans ses fonctions ou non. Chacun décide du partage de sa part. »`,
           done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
           takes: `1 h, plus l’attente`
         },
         en: {
           title: `Have it put on record whose the rights are`,
           why: `Without it no vote holds.`,
-          first: `Send by {in-30}: “Here is who wrote what, for which employer, within their duties or not. Your rights stay yours; each decides on sharing their own part.”`,
+          first: `Send by {in-30}: “Here is who wrote what, for which employer, within their duties or not. Each decides on sharing their own part.”`,
           done: `The page is signed by {owners}, and by whoever wrote each part.`,
           takes: `1 h, plus the wait`
         }
@@ -747,8 +755,9 @@ export const madeAtWork = situation({
       {
         standing: 'certain',
         about: PLAN_COST,
-        fr: `Jusqu’à la signature : environ trois jours de travail, aucune dépense.`,
-        en: `Until the signature: about three days of work, nothing to spend.`
+        unless: all(software, town),
+        fr: `Jusqu’à la signature : du temps de travail, aucune dépense.`,
+        en: `Until the signature: time at work, nothing to spend.`
       },
       {
         standing: 'certain',
@@ -762,16 +771,16 @@ export const madeAtWork = situation({
         standing: 'certain',
         when: all(offerReceived, countedPlaces),
         needs: ['offer', 'offer-three-years', 'offer-all-places'],
-        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour vous, et {offer-all-places} si toutes les collectivités qui s’en servent achetaient.`,
-        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for you, and {offer-all-places} if every authority that uses it bought.`
+        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour vous, et {offer-all-places} si toutes les {authorities} qui s’en servent achetaient.`,
+        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for you, and {offer-all-places} if every {authority} that uses it bought.`
       },
       {
         standing: 'certain',
         when: all(offerReceived, countedPlaces),
         needs: ['offer', 'offer-three-years'],
         lacks: ['offer-all-places'],
-        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour vous, et autant pour chaque autre collectivité.`,
-        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for you, and as much for each other authority.`
+        fr: `Le prix à comparer{offer-quoted}, soit {offer-three-years} sur trois ans pour vous, et autant pour chaque autre {authority}.`,
+        en: `The price to compare{offer-quoted}, or {offer-three-years} over three years for you, and as much for each other {authority}.`
       },
       {
         standing: 'certain',
@@ -784,15 +793,16 @@ export const madeAtWork = situation({
       {
         standing: 'fits',
         when: all(town, software),
-        fr: `Un outil libre qui existe {nearby}, hébergé : quelques centaines d’euros par an et par collectivité (ordre de grandeur).`,
-        en: `A free tool that exists {nearby}, hosted: some hundreds of euros an authority and a year (order of magnitude).`
+        sources: [declic, anctSmallTowns, anctBilan2022],
+        fr: `${freeHelp.fr} Un outil libre {nearby}, hébergé : quelques centaines d’euros par an et par {authority} (ordre de grandeur).`,
+        en: `${freeHelp.en} A free tool {nearby}, hosted: some hundreds of euros a year for each {authority} (order of magnitude).`
       },
       {
         standing: 'fits',
         when: town,
-        sources: [declic, anctSmallTowns],
-        fr: `Souvent déjà payée par votre cotisation : l’aide du centre de gestion ou de l’agence numérique du département. Petites communes : huit jours gratuits de l’ANCT (2022, à vérifier).`,
-        en: `Often paid already: help from the centre de gestion or the département’s digital agency, within your fee. Small municipalities: eight free days from the ANCT (2022). To check.`
+        unless: software,
+        sources: [declic, anctSmallTowns, anctBilan2022],
+        ...freeHelp
       },
       {
         standing: 'fits',
@@ -803,8 +813,8 @@ export const madeAtWork = situation({
       {
         standing: 'unfit',
         when: all(software, town),
-        fr: `Vendre {thing} : c’est sans doute à votre collectivité. Une aide à l’investissement (DETR) : la dépense est du temps.`,
-        en: `Selling {thing}: it most probably belongs to your authority. A grant for investment (French DETR): here the cost is time.`
+        fr: `Vendre {thing} : c’est sans doute à votre {authority}. Une aide à l’investissement (DETR) : la dépense est du temps.`,
+        en: `Selling {thing}: it most probably belongs to your {authority}. A grant for investment (French DETR): here the cost is time.`
       },
       {
         standing: 'unfit',
@@ -823,8 +833,8 @@ export const madeAtWork = situation({
       {
         when: all(software, town, not(returnFor('code'))),
         sources: [licencesByDecree],
-        fr: `Licence à voter : MIT. Préférez l’EUPL 1.2 si plusieurs collectivités gardent le code et le corrigent ensemble (liste de l’article D323-2-1). Modèles et lettres : Licence Ouverte 2.0 (L131-3-1).`,
-        en: `Licence to vote: MIT. Prefer EUPL 1.2 if several authorities keep the code and correct it together (list of article D323-2-1). Templates and letters: Licence Ouverte 2.0 (L131-3-1).`
+        fr: `Licence à voter : MIT. Préférez l’EUPL 1.2 si plusieurs {authorities} gardent le code et le corrigent ensemble (liste de l’article D323-2-1). Modèles et lettres : Licence Ouverte 2.0 (L131-3-1).`,
+        en: `Licence to vote: MIT. Prefer EUPL 1.2 if several {authorities} keep the code and correct it together (list of article D323-2-1). Templates and letters: Licence Ouverte 2.0 (L131-3-1).`
       },
       {
         when: all(software, town, returnFor('code')),
@@ -932,11 +942,11 @@ export const madeAtWork = situation({
         called: 'audience-name',
         fr: {
           to: `À qui doit répondre à l’offre`,
-          says: `« Je ne vous demande pas de dire non. Ne signez rien avant {decision-date} : vous aurez une page, trois ans de coût, mon avis. La décision reste la vôtre. »`
+          says: `« Je ne vous demande pas de dire non. Ne signez rien avant {decision-date} : vous aurez une page, trois ans de coût, mon avis. Vous décidez. »`
         },
         en: {
           to: `To whoever must answer the offer`,
-          says: `“I am not asking you to say no. Sign nothing before {decision-date}: you will have one page, three years’ cost, my opinion. The decision stays yours.”`
+          says: `“I am not asking you to say no. Sign nothing before {decision-date}: you will have one page, three years’ cost, my opinion. You decide.”`
         }
       },
       {
@@ -968,11 +978,11 @@ export const madeAtWork = situation({
         unless: withoutMandate,
         fr: {
           to: `À {second-person}`,
-          says: `« Je vous montre tout en deux heures, avant {in-14} : vous corrigez une erreur. Après, vous réparez sans moi. »`
+          says: `« Je vous montre tout avant {in-14}. Après, vous pourrez le réparer sans moi. »`
         },
         en: {
           to: `To {second-person}`,
-          says: `“I show you everything in two hours, by {in-14}: you put one error right. After that you repair it without me.”`
+          says: `“I show you everything by {in-14}. After that, you can repair it without me.”`
         }
       },
       {
@@ -1002,8 +1012,8 @@ export const madeAtWork = situation({
     risk: [
       {
         when: all(onePersonHoldsTheKeys, outsidersContribute, town),
-        fr: `Une erreur sur les {pieces} passe d’une copie à l’autre : décision fausse, recours. Une seule personne sait corriger.`,
-        en: `An error about the {pieces} goes from copy to copy: a wrong decision, an appeal. Only one person can put it right.`
+        fr: `Une erreur sur les {pieces} passe d’une copie à l’autre : décision prise à tort, recours.`,
+        en: `An error about the {pieces} goes from copy to copy: a wrong decision, an appeal.`
       },
       {
         when: all(onePersonHoldsTheKeys, outsidersContribute, not(town)),
@@ -1018,8 +1028,8 @@ export const madeAtWork = situation({
     ],
     stop: [
       {
-        fr: `La page n’est pas signée {in-90} : rien n’est publié, et qui en a une copie l’apprend.`,
-        en: `The page is not signed on {in-90}: nothing is published, and you tell those who have a copy.`
+        fr: `La page n’est pas signée {in-90} : rien n’est publié ; prévenez qui en a une copie.`,
+        en: `The page is not signed on {in-90}: nothing is published; tell those who have a copy.`
       },
       {
         when: onePersonHoldsTheKeys,
@@ -1037,8 +1047,8 @@ export const madeAtWork = situation({
     find: [
       {
         when: town,
-        fr: `Qui suit les carrières : la fiche de poste couvre-t-elle ce travail ?`,
-        en: `Whoever keeps staff files: does the job description cover this work?`
+        fr: `Le service du personnel, ou le centre de gestion : la fiche de poste couvre-t-elle ce travail ?`,
+        en: `The staff office, or the centre de gestion in France: does the job description cover this work?`
       },
       {
         unless: town,

@@ -56,16 +56,16 @@ const clauseInQuestion = all(nonCommercialTogether, motive.has('rights', 'answer
 /** The page that says who holds the money, with whoever holds it called by what it is. */
 const signTheTill = (holder: InBoth<string>) => ({
   fr: {
-    title: `Signer une page avec ${holder.fr} qui encaisse pour vous`,
+    title: `Écrire une page avec ${holder.fr} qui encaisse pour vous`,
     why: `Une caisse prêtée sans écrit devient un droit de regard.`,
-    first: `À sa présidence, une page : qui encaisse, tient l’adresse, choisit les {pieces}, comment partir.`,
+    first: `À sa présidence : caisse, adresse, choix des {pieces}, départ en trois mois.`,
     done: `La page est partie ; sa réponse est attendue {in-60}.`,
     takes: `2 h`
   },
   en: {
-    title: `Sign a page with ${holder.en} that receives money for you`,
+    title: `Write a page with ${holder.en} that receives money for you`,
     why: `A till lent with nothing in writing becomes a right to interfere.`,
-    first: `To its chair, one page: who receives, holds the address, chooses, how to leave.`,
+    first: `To its chair: till, address, choice of {pieces}, leaving within three months.`,
     done: `The page has gone; an answer is expected on {in-60}.`,
     takes: `2 h`
   }
@@ -88,6 +88,28 @@ const secondCopy = (where: InBoth<string>) => ({
     takes: `2 h`
   }
 });
+
+/** The letter in which each author lifts the clause; `besides`: what they may agree to instead. */
+const askEachAuthor = (besides: InBoth<string>) =>
+  ({
+    within: 90,
+    consent: true,
+    action: 'get-agreements',
+    fr: {
+      title: `Demander à chaque personne de lever la clause`,
+      why: `Personne ne lève la clause pour les autres.`,
+      first: `Aux dix qui ont le plus écrit, liste jointe : « De ma main, sauf : … J’accepte CC BY-SA 4.0, vente permise, définitivement.${besides.fr} »`,
+      done: `Un tableau dit oui, non ou silence pour dix noms.`,
+      takes: `6 h`
+    },
+    en: {
+      title: `Ask each person to lift the clause`,
+      why: `Nobody lifts the clause for the others.`,
+      first: `To the ten who wrote most, with their list: “My own work, except: … I agree to CC BY-SA 4.0, sale allowed, for good.${besides.en}”`,
+      done: `A table says yes, no or silence for ten names.`,
+      takes: `6 h`
+    }
+  }) as const;
 
 const moving = {
   fr: {
@@ -182,8 +204,8 @@ export const placeCloses = situation({
       },
       {
         when: clauseInQuestion,
-        fr: `Ensuite seulement, la clause. Vous ne pouvez la lever que pour ce que vous avez écrit. Proposez CC BY-SA : un éditeur peut vendre, mais il cite et laisse copier. Le neuf arrive sous BY-SA ; ce qui reprend de l’ancien garde sa clause. Qui demande des {pieces} reçoit une autorisation écrite dès que leurs auteurs disent oui.`,
-        en: `Only then the clause. You can lift it only for what you wrote yourself. Propose CC BY-SA: a publisher may sell, but must credit and let copy. New work comes in under BY-SA; what takes up old work keeps its clause. Whoever asks for {pieces} gets a written permission once their authors agree.`
+        fr: `Ensuite seulement, la clause. Vous ne pouvez la lever que pour ce que vous avez écrit. Proposez CC BY-SA : un éditeur peut vendre, mais il cite et laisse copier. Qui en demande peut recevoir dès maintenant une autorisation écrite, pour les {pieces} dont les auteurs disent oui.`,
+        en: `Only then the clause. You can lift it only for what you wrote yourself. Propose CC BY-SA: a publisher may sell, but must credit and let copy. Whoever asks for some may receive a written permission now, for the {pieces} whose authors say yes.`
       }
     ],
     facts: [
@@ -196,8 +218,8 @@ export const placeCloses = situation({
       {
         about: OUTCOME,
         when: nonCommercialTogether,
-        fr: `C’est une ressource vivante, faite à plusieurs, que sa clause empêche encore d’être libre.`,
-        en: `It is a living resource, made by several, which its clause still keeps from being free.`
+        fr: `Une ressource vivante, faite à plusieurs, que sa clause empêche d’être libre.`,
+        en: `A living resource, made by several, which its clause keeps from being free.`
       },
       {
         fr: `C’est un déménagement daté, pas l’occasion d’un nouveau projet.`,
@@ -241,14 +263,14 @@ export const placeCloses = situation({
           title: `Écrire à l’hébergeur actuel`,
           why: `La date exacte commande tout.`,
           first: `« Quel jour ? Que contient l’export, historique compris ? Combien de mois renverrez-vous vers notre adresse ? » Sans réponse {in-14}, téléphonez.`,
-          done: `Les trois questions sont parties, et leur relance a sa date.`,
+          done: `Les trois questions sont parties.`,
           takes: `20 min`
         },
         en: {
           title: `Write to the present host`,
           why: `The exact date governs everything.`,
           first: `“On which day? What does the export hold, history included? How many months will you redirect?” No reply on {in-14}: ring.`,
-          done: `The three questions have gone, and the reminder has its date.`,
+          done: `The three questions have gone.`,
           takes: `20 min`
         }
       },
@@ -260,14 +282,14 @@ export const placeCloses = situation({
           title: `Écrire à l’hébergeur actuel`,
           why: `La date exacte commande tout.`,
           first: `« Quel jour, et que faut-il changer pour rester ? Que contient l’export, historique compris ? » Sans réponse {in-14}, téléphonez.`,
-          done: `Les deux questions sont parties, et leur relance a sa date.`,
+          done: `Les deux questions sont parties.`,
           takes: `20 min`
         },
         en: {
           title: `Write to the present host`,
           why: `The exact date governs everything.`,
           first: `“On which day, and what must change for us to stay? What does the export hold, history included?” No reply on {in-14}: ring.`,
-          done: `Both questions have gone, and the reminder has its date.`,
+          done: `Both questions have gone.`,
           takes: `20 min`
         }
       },
@@ -341,14 +363,14 @@ export const placeCloses = situation({
         fr: {
           title: `Relancer qui a demandé, ou renoncé`,
           why: `On renonce souvent sur un doute : la clause vise l’usage, pas le statut.`,
-          first: `« Que voulez-vous reprendre : dix, vingt {items} ? Pour vendre ou donner, et pour quand ? Je demande ces accords-là d’abord. »`,
+          first: `« Que voulez-vous reprendre, pour vendre ou donner, et pour quand ? Je demande ces accords-là d’abord. »`,
           done: `La demande est partie ; sa liste est attendue {in-30}.`,
           takes: `20 min`
         },
         en: {
           title: `Go back to whoever asked, or gave up`,
           why: `Many give up over a doubt: the clause is about use, not status.`,
-          first: `“What would you like to reuse: ten, twenty {items}? To sell or to give, and when? I ask for those agreements first.”`,
+          first: `“What would you like to reuse, to sell or to give, and when? I ask for those agreements first.”`,
           done: `The question has gone; the list is expected on {in-30}.`,
           takes: `20 min`
         }
@@ -387,6 +409,26 @@ export const placeCloses = situation({
         }
       },
       {
+        id: 'who-decides',
+        within: 30,
+        when: decidesSilently,
+        action: 'write-governance',
+        fr: {
+          title: `Décider à cinq, et l’écrire`,
+          why: `Vous tranchez sans le dire, et cela se sent.`,
+          first: `Aux personnes qui contribuent : « Je propose cinq noms, dont un d’une autre région ou d’outre-mer. Vos objections avant {in-60} ; je garde les urgences un an. »`,
+          done: `La proposition est partie ; la page paraît {in-60}.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Decide as five, and write it down`,
+          why: `You settle things without saying so, and people feel it.`,
+          first: `To those who contribute: “I propose five names, one of them from another region or overseas. Objections by {in-60}; I keep emergencies for a year.”`,
+          done: `The proposal has gone; the page appears on {in-60}.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'write-the-till',
         within: 30,
         when: till,
@@ -400,45 +442,18 @@ export const placeCloses = situation({
         ...signTheTill({ fr: `l’association`, en: `the association` })
       },
       {
+        ...askEachAuthor({ fr: ``, en: `` }),
         id: 'ask-each-author',
-        within: 90,
-        consent: true,
         when: clauseInQuestion,
-        action: 'get-agreements',
-        fr: {
-          title: `Demander à chaque personne de lever la clause`,
-          why: `Personne ne lève la clause pour les autres.`,
-          first: `Aux dix qui ont le plus écrit, liste jointe : « De ma main, sauf : … J’accepte CC BY-SA 4.0, vente permise, définitivement. »`,
-          done: `Un tableau dit oui, non ou silence pour dix noms.`,
-          takes: `6 h`
-        },
-        en: {
-          title: `Ask each person to lift the clause`,
-          why: `Nobody lifts the clause for the others.`,
-          first: `To the ten who wrote most, with their list: “My own work, except: … I agree to CC BY-SA 4.0, sale allowed, for good.”`,
-          done: `A table says yes, no or silence for ten names.`,
-          takes: `6 h`
-        }
+        unless: motive.has('answer-somebody')
       },
       {
-        id: 'who-decides',
-        within: 30,
-        when: decidesSilently,
-        action: 'write-governance',
-        fr: {
-          title: `Proposer cinq noms qui décident`,
-          why: `Vous tranchez sans le dire, et cela se sent.`,
-          first: `Aux personnes qui contribuent : « Je propose cinq noms, dont un d’une autre région ou d’outre-mer, et une façon de faire changer d’avis. Vos objections avant {in-60} ; je garde les urgences un an. »`,
-          done: `La proposition est partie ; la page paraît {in-60}.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Propose five names who decide`,
-          why: `You settle things without saying so, and people feel it.`,
-          first: `To those who contribute: “I propose five names, one of them from another region or overseas, and a way to change a decision. Objections by {in-60}; I keep emergencies for a year.”`,
-          done: `The proposal has gone; the page appears on {in-60}.`,
-          takes: `2 h`
-        }
+        ...askEachAuthor({
+          fr: ` Seconde case : seulement pour qui nous l’a demandé.`,
+          en: ` Second box: only for whoever asked us.`
+        }),
+        id: 'ask-each-author-for-one',
+        when: all(clauseInQuestion, motive.has('answer-somebody'))
       },
       {
         id: 'redraw-what-was-borrowed',
@@ -463,7 +478,6 @@ export const placeCloses = situation({
       {
         id: 'address-in-safe-hands',
         within: 90,
-        costs: ['domain-name'],
         when: carrierWithoutEntity,
         // The address of somebody who has died is the family’s.
         unless: successionDecides,
@@ -591,6 +605,8 @@ export const placeCloses = situation({
       {
         standing: 'fits',
         when: resource.has('content', 'online-service'),
+        // The price of a place of their own is said already.
+        unless: all(isContent, hostingOffered),
         sources: [chatonsCooperation],
         fr: `Si ce lieu fait défaut, un hébergeur du collectif CHATONS, souvent de 30 à 150 € par an.`,
         en: `If that place falls through, a host of the CHATONS collective, often €30 to €150 a year.`
@@ -611,6 +627,12 @@ export const placeCloses = situation({
         en: `Each text is its author’s (L111-1 of the intellectual property code); written together, all must agree (L113-3). An identical move needs no new agreement.`
       },
       {
+        when: hoursToAsk,
+        sources: [publicAgentsWorks, sebanPublicAgents],
+        fr: `Qui enseigne dans le public reste l’auteur. L’État exploite ce qu’exige sa mission ; pour la vente, il n’a qu’un droit de préférence (L131-3-1). L’exception de qui publie sans contrôle (L111-1) y est incertaine.`,
+        en: `A French public teacher remains the author. The State may use what its mission requires; for sale it only has first refusal (L131-3-1). Whether the exception for unsupervised publication (L111-1) reaches schools is uncertain.`
+      },
+      {
         when: all(clauseInQuestion, school),
         sources: [sesamathAccounts2008],
         fr: `Les manuels de Sésamath étaient libres : tout éditeur pouvait les vendre. Le sien lui versait 3 € par exemplaire vendu 11 € (2008).`,
@@ -621,12 +643,6 @@ export const placeCloses = situation({
         sources: [ccLicences],
         fr: `Un contenu modifié sous BY-NC-SA le reste (article 3.b) : jamais deux licences dans un même contenu.`,
         en: `Content adapted from BY-NC-SA stays so (section 3.b): never two licences in one item.`
-      },
-      {
-        when: hoursToAsk,
-        sources: [publicAgentsWorks, sebanPublicAgents],
-        fr: `Qui enseigne dans le public reste l’auteur ; l’État exploite ce que sa mission exige (L131-3-1). L’exception pour qui publie sans contrôle y est incertaine : demandez une aide juridique.`,
-        en: `A French public teacher remains the author; the State may use what its mission requires (L131-3-1). Whether the exception for unsupervised publication reaches schools is uncertain: ask for legal aid.`
       },
       {
         when: dataToProtect,
@@ -660,17 +676,6 @@ export const placeCloses = situation({
     ],
     say: [
       {
-        when: clauseInQuestion,
-        fr: {
-          to: `À chaque personne qui a écrit`,
-          says: `« Acceptez-vous, avant {in-90}, que vos {pieces} passent sous CC BY-SA ? On pourra les vendre, mais il faudra vous citer et laisser copier. Si c’est non, rien ne change. »`
-        },
-        en: {
-          to: `To each person who wrote`,
-          says: `“Will you agree, by {in-90}, to CC BY-SA for your {pieces}? They may then be sold, but with your name and free to copy. If not, nothing changes.”`
-        }
-      },
-      {
         when: till,
         called: 'offer-from',
         fr: {
@@ -680,6 +685,17 @@ export const placeCloses = situation({
         en: {
           to: `To whoever receives money for you`,
           says: `“You hold the till and the address, we choose the {pieces}; free to leave within three months. Who signs, and when?”`
+        }
+      },
+      {
+        when: clauseInQuestion,
+        fr: {
+          to: `À chaque personne qui a écrit`,
+          says: `« Acceptez-vous, avant {in-90}, que vos {pieces} passent sous CC BY-SA ? On pourra les vendre, mais il faudra vous citer et laisser copier. Si c’est non, rien ne change. »`
+        },
+        en: {
+          to: `To each person who wrote`,
+          says: `“Will you agree, by {in-90}, to CC BY-SA for your {pieces}? They may then be sold, but with your name and free to copy. If not, nothing changes.”`
         }
       },
       {
@@ -720,8 +736,8 @@ export const placeCloses = situation({
     ],
     stop: [
       {
-        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes, auteurs nommés, sans données d’usage. Seules les erreurs graves se corrigent.`,
-        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people, authors named, without data of use. Only serious mistakes are corrected.`
+        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes, auteurs nommés.`,
+        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people, authors named.`
       },
       {
         when: clauseInQuestion,

@@ -8,6 +8,7 @@ import { everyAdvice } from '#knowledge/advice/workshop.ts';
 import { objects } from '#knowledge/objects.ts';
 import { programmes } from '#knowledge/programmes/index.ts';
 import { situations } from '#knowledge/situations/index.ts';
+import { authoritySlots } from '#sheets/note/authority-in-words.ts';
 import { placeSlots } from '#sheets/note/field/places-in-words.ts';
 import { linesIn, notes } from './note-lines.ts';
 import { proveEach, type Proof } from './proof.ts';
@@ -20,6 +21,7 @@ const fallbackOf = new Map<string, readonly unknown[]>(Object.entries(objects));
 const filled = new Set<string>([
   ...daySlots.map(({ slot }) => slot),
   ...placeSlots,
+  ...authoritySlots,
   'users',
   'parts',
   'licences',

@@ -18,6 +18,7 @@ import { dayInSentence } from '#texts/format/day-in-sentence.ts';
 import { adds } from './adds.ts';
 import { besideAnswer } from './beside-answer.ts';
 import { MAY_AGREE, replyDay } from './agrees-before.ts';
+import { authorityInWords } from './authority-in-words.ts';
 import { byTheirDate, isCallAlone } from './by-their-date.ts';
 import { signedOn } from './in-time.ts';
 import { daysOfLines } from './no-later-than.ts';
@@ -215,6 +216,7 @@ export function ownWordsOf(
       ...phrases,
       ...daysInWords(today, dayFor, locale),
       users: usersInWords(situation, words),
+      ...authorityInWords(objects, locale),
       licences: licencesInWords(situation, common),
       [LICENCE_CHOICES]: licences,
       [THREE_YEARS]: threeYears,

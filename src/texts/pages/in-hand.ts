@@ -30,7 +30,7 @@ const fr = {
     leaving: `En main : ce que tient cette personne, fait une fois sans elle, par une autre, avant {ahead}.`,
     money: `En main : ce qui continue a son payeur, par écrit ; le reste a sa date de fin.`,
     closing: `En main : tout en est sorti {ahead} ; un reçu, ou une copie rouverte ailleurs, le prouve.`,
-    ending: `Avant {ahead}, demandez par écrit si cela se prolonge, et à quel prix. Sinon, dites à qui en dépend ce qui s’arrête.`,
+    ending: `Demandez dès maintenant, par écrit, si cela se prolonge. Sinon, dites avant {ahead} à qui en dépend ce qui s’arrête.`,
     other: `Demandez avant {ahead}, par écrit, ce que l’on attend de vous ce jour-là.`
   }
 };
@@ -62,7 +62,7 @@ const en: Texts<typeof fr> = {
     leaving: `In hand: what this person holds, done once without them, by somebody else, by {ahead}.`,
     money: `In hand: what goes on has its payer, in writing; the rest has its last day.`,
     closing: `In hand: everything has left by {ahead}; a receipt, or a copy reopened elsewhere, proves it.`,
-    ending: `Before {ahead}, ask in writing whether it goes on, and at what price. If not, tell those who rely on it what stops.`,
+    ending: `Ask now, in writing, whether it goes on. If not, tell those who rely on it before {ahead} what stops.`,
     other: `Ask by {ahead}, in writing, what is expected of you that day.`
   }
 };

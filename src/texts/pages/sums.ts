@@ -95,8 +95,8 @@ const fr = {
     then: ` ; `,
     about: (hours: string) => `environ ${hours}`,
     atLeast: (hours: string) => `au moins ${hours}`,
-    time: (hours: string, pay: string) => `Ces pas demandent ${hours} de travail${pay}.`,
-    inPosts: (euros: string) => `, soit ${euros} en salaires`,
+    time: (hours: string, weeks: number) =>
+      `Ces pas demandent ${hours} : ${weeks > 1 ? `${weeks} de vos semaines` : 'une de vos semaines'}.`,
     covers: (held: string, left: string) => `Vos ${held} le couvrent ; il resterait ${left} au moins.`,
     between: (held: string) => `Vos ${held} en couvrent le bas, pas le haut.`,
     lacks: (held: string, gap: string) => `De vos ${held}, il manque ${gap} au moins.`
@@ -181,8 +181,8 @@ const en: Texts<typeof fr> = {
     then: `; `,
     about: (hours) => `about ${hours}`,
     atLeast: (hours) => `at least ${hours}`,
-    time: (hours, pay) => `These steps ask for ${hours} of work${pay}.`,
-    inPosts: (euros) => `, or ${euros} in pay`,
+    time: (hours, weeks) =>
+      `These steps ask for ${hours}: ${weeks > 1 ? `${weeks} of your weeks` : 'one of your weeks'}.`,
     covers: (held, left) => `Your ${held} covers it; at least ${left} would be left.`,
     between: (held) => `Your ${held} covers the lower end of it, not the upper.`,
     lacks: (held, gap) => `Your ${held} falls short by ${gap} at least.`

@@ -101,12 +101,23 @@ describe('what the steps of a note cost', () => {
     expect(costsOf([step(['hosting'])], given())).toHaveLength(1);
   });
 
-  it('says how long the steps take, where they say so', () => {
-    expect(said([step([]), step([], 'to-do', '1 h')])).toEqual([
-      `These steps ask for about 3\u00a0h of work.`
+  it('says how long the steps take in weeks of theirs, to whoever told their hours alone', () => {
+    const told = {
+      ...given(),
+      dossier: {
+        ...given().dossier,
+        objects: { 'own-question': { text: 'Where do I begin? I have 2 hours a week.', at: 0 } }
+      }
+    };
+    const asked = (...steps: readonly NoteStep[]) => planCost(steps, [], told).map(({ text }) => text);
+    expect(asked(step([]), step([], 'to-do', '1 h'))).toEqual([
+      `These steps ask for about 3\u00a0h: 2 of your weeks.`
     ]);
-    expect(said([step([]), step([], 'to-do', 'One month')])[0]).toContain(`at least 2\u00a0h`);
-    expect(said([step([], 'to-do', 'One month')])).toEqual([]);
-    expect(said([step(['escrow'], 'done')])).toEqual([]);
+    expect(asked(step([]), step([], 'to-do', 'One month'))).toEqual([
+      `These steps ask for at least 2\u00a0h: one of your weeks.`
+    ]);
+    expect(asked(step([], 'to-do', 'One month'))).toEqual([]);
+    expect(asked(step(['escrow'], 'done'))).toEqual([]);
+    expect(said([step([])])).toEqual([]);
   });
 });

@@ -1,13 +1,12 @@
 import { sumOf, type Range } from '#engine/portfolio/range.ts';
-import { answerAmong } from '#engine/reason/question.ts';
 import { verdictOf } from '#engine/reason/verdict.ts';
 import { costs, type CostId } from '#knowledge/costs/costs.ts';
 import type { Cost } from '#knowledge/costs/cost.ts';
 import { PLAN_COST } from '#knowledge/note/plan-cost.ts';
-import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { eurosIn } from '#texts/format/euros.ts';
 import { hoursIn } from '#texts/format/hours.ts';
 import { sumsTexts } from '#texts/pages/sums.ts';
+import { hoursTold } from '../hours-told.ts';
 import type { NoteStep } from '../note-steps.ts';
 import { isOpen } from '../open-step.ts';
 import { hoursOfSteps } from './hours-of-steps.ts';
@@ -41,15 +40,9 @@ const isCost = (id: string): id is CostId => Object.hasOwn(costs, id);
 
 type Given = Omit<Reckoning, 'texts' | 'euros'>;
 
-/** What the steps of a note cost, then how long they take; neither where it is not known. */
-export const planCost = (
-  steps: readonly NoteStep[],
-  others: readonly Sum[],
-  given: Given
-): readonly Sum[] => {
-  const paidOut = paidFor(costsOf(steps, given), others, given);
-  return [paidOut, timeOf(steps, paidOut === undefined, given)].flatMap((sum) => sum ?? []);
-};
+/** What the steps of a note cost, then how long they take for whoever told their hours; neither where it is not known. */
+export const planCost = (steps: readonly NoteStep[], others: readonly Sum[], given: Given): readonly Sum[] =>
+  [paidFor(costsOf(steps, given), others, given), timeOf(steps, given)].flatMap((sum) => sum ?? []);
 
 /** What is paid for over the first year, its largest parts named, against what is in hand unless another sum weighs that. */
 function paidFor(parts: readonly Cost[], others: readonly Sum[], given: Given): Sum | undefined {
@@ -82,41 +75,19 @@ function paidFor(parts: readonly Cost[], others: readonly Sum[], given: Given): 
   };
 }
 
-/** How many hours the steps take, and what these come to where posts are paid; `alone`: nothing else tells what they cost. */
-function timeOf(steps: readonly NoteStep[], alone: boolean, given: Given): Sum | undefined {
-  const texts = sumsTexts[given.locale].plan;
+/** How many hours the steps take, in weeks of theirs: only whoever told their hours is told how many are asked for. */
+function timeOf(steps: readonly NoteStep[], { dossier, locale }: Given): Sum | undefined {
+  const texts = sumsTexts[locale].plan;
+  const told = hoursTold(dossier);
   const { hours, more } = hoursOfSteps(steps);
   const whole = Math.round(hours);
-  if (whole < 1) return undefined;
-  const pay = paid(whole, given);
+  if (!told || whole < 1) return undefined;
+  const weeks = Math.ceil(whole / told);
   return {
-    text: texts.time(texts[more ? 'atLeast' : 'about'](hoursIn(whole)), pay),
+    text: texts.time(texts[more ? 'atLeast' : 'about'](hoursIn(whole)), weeks),
     tells: [PLAN_COST],
-    yields: alone && pay ? 'euros' : 'hours'
+    yields: 'hours'
   };
-}
-
-/** What an hour of a post comes to, charges included. */
-const POST_HOUR: Range = { low: 31, high: 38 };
-/** Below so many hours, what they come to is told by nobody. */
-const WORTH_SAYING = 14;
-const paysPosts = answerAmong<typeof carrier>(
-  'carrier',
-  'company',
-  'cooperative',
-  'local-authority',
-  'state-body',
-  'research'
-);
-
-/** What these hours come to, to the nearest hundred, where whoever carries it pays posts. */
-function paid(hours: number, { situation, locale }: Pick<Reckoning, 'situation' | 'locale'>): string {
-  if (hours < WORTH_SAYING || situation.says(paysPosts) !== 'yes') return '';
-  const texts = sumsTexts[locale].plan;
-  const hundreds = (rate: number) => 100 * Math.round((hours * rate) / 100);
-  return texts.inPosts(
-    eurosIn(locale, texts.range)({ low: hundreds(POST_HOUR.low), high: hundreds(POST_HOUR.high) })
-  );
 }
 
 /** What is in hand, set against what the plan costs; '' where it is only hoped for, or is weighed already. */
