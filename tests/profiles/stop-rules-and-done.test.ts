@@ -111,8 +111,8 @@ it('without a mandate nothing is published, and a silent contractor is asked for
 
 it('whose it is comes first, and an offer is counted for all who would pay', () => {
   const note = noteOf(townHallClerk, 'fr').replace(/\s/gu, ' ');
-  const [answer = ''] = note.slice(note.indexOf('Votre collectivité en a')).split('_Et aussi');
-  expect(answer.startsWith('Votre collectivité en a sans doute les droits')).toBe(true);
+  const [answer = ''] = note.slice(note.indexOf('Votre commune en a')).split('_Et aussi');
+  expect(answer.startsWith('Votre commune en a sans doute les droits')).toBe(true);
   expect(note).toContain('28 500 €');
 });
 

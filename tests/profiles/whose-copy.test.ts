@@ -30,8 +30,8 @@ describe.each(locales)('in %s', (locale) => {
 
   it('and each body concerned decides for its own, where there is something to notify', () => {
     const each = {
-      fr: /rien à notifier.*chaque (?:mairie ou organisme d’où|structure concernée)/su,
-      en: /nothing to notify.*each (?:council or body it|body concerned)/su
+      fr: /rien à notifier.*chaque (?:organisme d’où|structure concernée)/su,
+      en: /nothing to notify.*each (?:body it comes from|body concerned)/su
     };
     expect(asked.filter(({ text }) => !each[locale].test(text)).map(({ step }) => step)).toEqual([]);
   });

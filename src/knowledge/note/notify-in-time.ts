@@ -14,6 +14,6 @@ export const notifyInTime: InBoth<string> = {
 
 /** The same where nothing is known to have leaked: the hours run from a yes, for whoever the names come from. */
 export const notifyWhoseNames: InBoth<string> = {
-  fr: `Non : rien à notifier. Oui : prévenez le jour même chaque organisme d’où elle vient. L’organisme touché notifie à la CNIL sous 72 heures, sauf risque écarté (RGPD, article 33).`,
-  en: `No: nothing to notify. Yes: tell each body it comes from, that day. The body concerned notifies the CNIL within 72 hours, unless any risk is ruled out (GDPR, article 33).`
+  fr: `Non : rien à notifier. Oui : prévenez le jour même chaque organisme d’où elle vient. Lui seul notifie à la CNIL sous 72 heures, sauf risque écarté (RGPD, article 33).`,
+  en: `No: nothing to notify. Yes: tell each body it comes from, that day. It alone notifies the CNIL within 72 hours, unless any risk is ruled out (GDPR, article 33).`
 };

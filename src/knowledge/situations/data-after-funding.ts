@@ -564,7 +564,7 @@ export const dataAfterFunding = situation({
         en: `Nobody else has rebuilt it by {ending-date-60}: nothing new any more, only handing over, and the management knows.`
       },
       {
-        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour ». Prévenez qui décide d’après elle, puis {users}.`,
+        fr: `Aucun service nommé {ending-date-30} : une dernière version datée, « n’est plus mise à jour ». Prévenez d’abord qui décide d’après elle, puis {users}.`,
         en: `No service named by {ending-date-30}: one last dated version, “no longer updated”. Tell first those who decide from it, then its other users.`
       }
     ],

@@ -736,8 +736,8 @@ export const placeCloses = situation({
     ],
     stop: [
       {
-        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes, auteurs nommés.`,
-        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people, authors named.`
+        fr: `Le nouveau lieu n’est pas prêt {ending-date-14} : une copie figée reste ouverte aux mêmes personnes, auteurs nommés. Seules les erreurs graves se corrigent.`,
+        en: `New place not ready on {ending-date-14}: a frozen copy stays open to the same people, authors named. Only serious mistakes are corrected.`
       },
       {
         when: clauseInQuestion,

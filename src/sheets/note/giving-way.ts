@@ -8,6 +8,7 @@ const givesWay = [
   ['find', 1],
   ['excluded', 1],
   ['facts', 2],
+  ['home', 1],
   ['fits', 1],
   ['law', 2]
 ] as const;
