@@ -526,14 +526,14 @@ export const manyAuthors = situation({
           title: `Retirer ou redessiner qui l’on reconnaît`,
           why: `Un accord se reprend ; un dessin neutre, non.`,
           first: `Photos, visages, noms et récits sortent du premier lot, ou se redessinent sans modèle.`,
-          done: `Chaque personne a sorti les siennes ; qui relit n’y reconnaît personne.`,
+          done: `Chaque personne a retiré ses images et ses récits ; qui relit n’y reconnaît personne.`,
           takes: `3 h`
         },
         en: {
           title: `Remove or redraw whoever can be recognised`,
           why: `Consent can be taken back; a neutral drawing need not be.`,
           first: `In the first batch, photographs, faces, names and stories come out, or are redrawn without a model.`,
-          done: `Each person has taken theirs out; whoever reads the rest recognises nobody.`,
+          done: `Each person has taken out their pictures and stories; whoever reads the rest recognises nobody.`,
           takes: `3 h`
         }
       },

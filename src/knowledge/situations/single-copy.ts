@@ -566,7 +566,7 @@ export const singleCopy = situation({
           title: `Retirer qui l’on reconnaît, puis faire signer`,
           why: `Un accord se reprend ; un dessin neutre, non.`,
           first: `Photos, visages, noms et récits sortent, ou se redessinent. Puis, à chaque auteur : « J’accepte que ma part paraisse sous la licence jointe, vente comprise, définitivement, à mon nom. »`,
-          done: `Chaque personne a sorti les siennes ; qui relit n’y reconnaît personne ; chaque fichier a ses oui.`,
+          done: `Qui relit n’y reconnaît personne ; chaque fichier a ses oui.`,
           takes: `Une demi-heure par fichier`
         },
         en: {

@@ -1,5 +1,5 @@
 import { sentencesWhole } from '#engine/text/sentences-whole.ts';
-import { beside } from './alike.ts';
+import { articlesIn, beside } from './alike.ts';
 import { countWords } from './words-in-note.ts';
 import type { NoteLine } from './spoken.ts';
 
@@ -23,7 +23,8 @@ type Parts = Readonly<{
 type Part = Readonly<{ line: NoteLine; sentences: readonly string[]; stays: boolean }>;
 
 /** The answer under the question: a verdict first, and no more of it than is read at one glance. Pure. */
-export function leadAnswer({ danger, asked, answer, stays, out }: Parts): NoteLine[] {
+export function leadAnswer({ danger, asked: opening, answer, stays, out }: Parts): NoteLine[] {
+  const asked = opening.filter(({ text }) => !citesNothingNew(text, answer));
   const own = beside(asked, answer, ({ text }) => text);
   const kept = new Set([...danger, ...asked, ...own.slice(0, 1), ...stays, ...out].map(({ text }) => text));
   const parts = [...danger, ...asked, ...own, ...out].map((line): Part => ({
@@ -51,6 +52,13 @@ export function leadAnswer({ danger, asked, answer, stays, out }: Parts): NoteLi
     }
     return true;
   }
+}
+
+/** What cites only the articles that the answer cites is a second wording of it. */
+function citesNothingNew(text: string, answer: readonly NoteLine[]): boolean {
+  const cited = new Set(answer.flatMap((line) => articlesIn(line.text)));
+  const articles = articlesIn(text);
+  return articles.length > 0 && articles.every((article) => cited.has(article));
 }
 
 const wordsOf = ({ sentences }: Part, from: number, to = 0): number =>
