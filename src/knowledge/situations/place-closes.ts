@@ -397,14 +397,14 @@ export const placeCloses = situation({
           title: `Recevoir le neuf sous BY-SA, par une case à l’envoi`,
           why: `Chaque page de plus sous l’ancienne clause est un accord de plus à demander.`,
           first: `À qui contribue : « Le neuf paraîtra sous CC BY-SA ; une correction garde la licence de sa page. Objections avant {in-90}. » Puis la case : « De ma main, sous CC BY-SA 4.0, vente permise. »`,
-          done: `Rien de neuf n’arrive sans la case cochée.`,
+          done: `Rien de neuf n’arrive sans la case cochée ; ce qui reprend de l’ancien garde sa clause.`,
           takes: `1 h`
         },
         en: {
           title: `Take in new work under BY-SA, with a box at each sending`,
           why: `Each page added under the old clause is one more agreement to ask for.`,
           first: `To those who contribute: “New work will appear under CC BY-SA; a correction keeps the licence of its page. Objections by {in-90}.” Then the box: “My own work, under CC BY-SA 4.0, sale allowed.”`,
-          done: `Nothing new comes in without the box ticked.`,
+          done: `Nothing new arrives without the box ticked; what draws on older work keeps its clause.`,
           takes: `1 h`
         }
       },
