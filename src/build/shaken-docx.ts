@@ -11,6 +11,18 @@ const atLoad: readonly RegExp[] = [
   /^()(_defineProperty\((?:Packer|TableBorders), [^]*?\));$/gm
 ];
 
+/**
+ * The bundler puts this function where a loop begins; WebKit then takes its “in” for that of the loop, and reads
+ * nothing of the file.
+ */
+const IN_A_LOOP = ['if ("theme" in nameOrAttrs)', 'if (nameOrAttrs.theme !== undefined)'] as const;
+
+function heardByWebkit(code: string): string {
+  const heard = code.replace(...IN_A_LOOP);
+  if (heard === code) throw new Error(`The library for Word has changed: ${IN_A_LOOP[0]}`);
+  return heard;
+}
+
 /** Leaves out of the library for Word what nobody uses, where it is built for browsers. */
 export const shakenDocx: Plugin = {
   name: 'shaken-docx',
@@ -21,6 +33,6 @@ export const shakenDocx: Plugin = {
         const shaken = rest.replace(named, '$1/* @__PURE__ */ (() => $2)();');
         if (shaken === rest) throw new Error(`The library for Word has changed: ${named.source}`);
         return shaken;
-      }, code)
+      }, heardByWebkit(code))
   }
 };
