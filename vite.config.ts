@@ -22,8 +22,8 @@ const oneFile = Boolean(process.env['ONE_FILE']);
 const onEveryPage = [
   /routes.\[lang=lang\].\+layout|runtime.client.entry/,
   /ui.(advice.(Counts|AnswerLinks)|course.CourseLine|frame.(About|Missing)|glossary.Terms)\.svelte/,
-  /engine.late|ui.(after-paint|when-idle|addresses.every-language)|sheets.course.legs|engine.reason.(offered|condition)/,
-  /knowledge.stages|texts.pages.glossary|kit.src.exports.index/
+  /engine.late|ui.(after-paint|when-idle|addresses.every-language)|sheets.course.legs|engine.reason.(offered|condition|witness)/,
+  /knowledge.stages|texts.pages.glossary|kit.src.exports.index|rolldown.runtime/
 ];
 
 /**
@@ -41,9 +41,11 @@ const codeTogether: Plugin = {
       { name: 'every-page', test: (id: string) => onEveryPage.some((part) => part.test(id)), priority: 3 },
       { name: 'walk', test: /engine.course.(path|walk)|state.path/, priority: 2 },
       { name: 'reasoning', test: /state.(reasoning|ahead)|engine.course.ahead/, priority: 3 },
-      // Other pages use them too, and would come with the machine where a question held them.
-      { name: 'what-decides', test: /engine.reason.witness|texts.pages.decides/, priority: 2 },
-      { name: 'question-form', test: /ui.question.\w+\.svelte|state.answering/, priority: 2 },
+      {
+        name: 'question-form',
+        test: /ui.question.\w+\.svelte|state.answering|texts.pages.decides/,
+        priority: 2
+      },
       { name: 'question-page', test: /routes.\[lang=lang\].course.\[stage\].\[question\]/, priority: 1 }
     ];
     const codeSplitting = { groups };
