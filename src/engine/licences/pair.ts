@@ -90,7 +90,7 @@ function inOneWork(inbound: LicenceShape, { licence, kind }: Outbound): Finding 
   if (inbound.id === licence.id) return made('yes', 'same');
   if (inbound.joins.includes(licence.id)) return made('conditions', 'joins');
   if (inbound.drawsFreely && kind === 'content') return made('conditions', 'drawn');
-  if (asks(inbound, 'no-sale')) return made('no', 'no-sale');
+  if (asks(inbound, 'no-sale') && !asks(licence, 'no-sale')) return made('no', 'no-sale');
   if (asks(inbound, 'limits')) return made('no', 'limits');
   if (inbound.reach === 'work' || inbound.reach === 'component') return made('no', 'same-terms');
   if (!inbound.kinds.some((one) => licence.kinds.includes(one))) return made('unsettled', 'other-kind');

@@ -4,6 +4,7 @@ import { apache20Licence } from './apache-2.0.ts';
 import { bsd3ClauseLicence } from './bsd-3-clause.ts';
 import { ccBy40Licence } from './cc-by-4.0.ts';
 import { ccByNc40Licence } from './cc-by-nc-4.0.ts';
+import { ccByNcSa40Licence } from './cc-by-nc-sa-4.0.ts';
 import { ccByNd40Licence } from './cc-by-nd-4.0.ts';
 import { ccBySa40Licence } from './cc-by-sa-4.0.ts';
 import { cc010Licence } from './cc0-1.0.ts';
@@ -57,6 +58,7 @@ export const knownLicences: readonly KnownLicence[] = [
   cernOhlS20Licence,
   ofl11Licence,
   ccByNc40Licence,
+  ccByNcSa40Licence,
   ccByNd40Licence,
   openrailMLicence,
   unwrittenLicence

@@ -47,8 +47,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       {
         when: agreement.has('contractor'),
         sources: [intellectualPropertyCode],
-        fr: `Peut-être pas à vous : payer ne suffit pas. Sans cession écrite, qui a développé garde ses droits (L131-3).`,
-        en: `Perhaps not yours: paying is not enough. Without a written assignment, whoever developed it keeps the rights (L131-3).`
+        fr: `Peut-être pas à vous : payer ne suffit pas. Sans cession écrite, qui l’a faite garde ses droits (L131-3).`,
+        en: `Perhaps not yours: paying is not enough. Without a written assignment, whoever made it keeps the rights (L131-3).`
       },
       {
         when: madeAlone,
@@ -64,8 +64,8 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       },
       {
         when: agreement.has('source-owner'),
-        fr: `À qui l’a fait, pour ce qui vient d’ailleurs. Ses conditions limitent votre licence.`,
-        en: `Its maker’s, for what comes from elsewhere. Their terms limit your licence.`
+        fr: `À qui l’a fait, pour ce qui vient d’ailleurs. Sa licence limite la vôtre ; sans licence ni oui écrit, cette part reste dehors (L122-4).`,
+        en: `Its maker’s, for what comes from elsewhere. Their licence limits yours; with neither a licence nor a written yes, that part stays out (L122-4).`
       },
       {
         when: not(madeAlone),

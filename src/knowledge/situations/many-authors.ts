@@ -66,7 +66,7 @@ const peopleSent = any(agreement.has('people-shown'), all(content, dataToProtect
 /** Whoever is looked after is not asked to be shown: nothing there needs them recognisable. */
 const inCare = all(
   content,
-  agreement.has('people-shown'),
+  secret,
   any(field.is('health'), all(field.is('school'), sensitiveData.is('personal')))
 );
 /** A mistake in it harms whoever relies on it. */

@@ -8,6 +8,7 @@ import { CALL_DATE, lastReply } from './by-their-date.ts';
 import { NEEDED_ON } from './needed-by.ts';
 import { neededTyped } from './needed-typed.ts';
 import { SITTING } from './sits-later.ts';
+import { wordsMeant } from './words-meant.ts';
 import { dayOfTheCall, decidedByTyped, sittingTyped, speaksOfACall } from './typed-dates.ts';
 
 const KIND: string = 'offer-kind' satisfies typeof offerKind.id;
@@ -28,10 +29,11 @@ const offerWords = ['offer', 'offer-from'] satisfies readonly ObjectId[];
  * others need it is kept beside. A call that came beside another offer has its own day.
  */
 export function decidedInTime(
-  objects: Dossier['objects'],
+  typed: Dossier['objects'],
   { answers }: Situation,
   today: string
 ): Dossier['objects'] {
+  const objects = wordsMeant(typed, { answers });
   const kinds = [answers[KIND] ?? []].flat();
   const called = kinds.includes(A_CALL) && isOfAnother(kinds, objects);
   const known = kinds.includes(EXCLUSIVE) || [answers[DANGER] ?? []].flat().includes(DIVIDED);

@@ -8,7 +8,9 @@ import { withoutStop } from '#engine/text/without-stop.ts';
 import { areWordsPast, CERTAIN_WORDS } from '#knowledge/certain-money.ts';
 import { buysHealthData } from '#knowledge/note/health-data-sale.ts';
 import type { MoneyEntry } from '#knowledge/note-entry.ts';
+import type { ObjectId } from '#knowledge/objects.ts';
 import { moneyDatesIn } from '#knowledge/own-dates.ts';
+import type { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { certainLines, type CertainSentence } from '#sheets/finance-plan/certain-lines.ts';
 import type { MoneyLine, NoteMoney } from './note-money.ts';
 import type { NoteWords } from './note-words.ts';
@@ -23,6 +25,10 @@ export type EnteredMoney = Readonly<{
   /** Whether the person’s own words say what is certain. */
   inWords: boolean;
 }>;
+
+const OFFER = 'offer' satisfies ObjectId;
+const KIND: string = 'offer-kind' satisfies typeof offerKind.id;
+const GIVEN: readonly string[] = ['money', 'call'] satisfies (typeof offerKind.options)[number][];
 
 const bare = (text: string): MoneyLine => ({ text, sources: [], scheme: undefined });
 /** What the person wrote of their own money stays, however short the note must be. */
@@ -48,6 +54,7 @@ export function enteredMoney(
   );
   const saying = (standing: CertainSentence['standing']) =>
     lines.filter((line) => line.standing === standing).map(({ text }) => bare(text));
+  const proposed = all.some(({ id }) => id === 'offer') ? '' : proposedIn(dossier.objects, situation, told);
   const words = withoutStop(dossier.objects[CERTAIN_WORDS]?.text.trim() ?? '');
   const inWords = words !== '' && !areWordsPast(dossier.objects, situation, today);
   const hoped = inWords && standingInWords(words) === 'hoped';
@@ -55,11 +62,20 @@ export function enteredMoney(
     certain: saying('certain'),
     fits: [
       ...(hoped ? [kept(texts.hoped(withCapital(words)))] : []),
+      ...(proposed && !forbidden ? [kept(texts.proposed(proposed))] : []),
       ...saying('uncertain').map(({ text }) => kept(text))
     ],
     past: saying('past'),
     inWords: inWords && !hoped
   };
+}
+
+/** Money that somebody proposes, as it was typed with its amount; '' where a sum has weighed it, or they want more than to give. */
+function proposedIn(objects: Dossier['objects'], { answers }: Situation, told: ReadonlySet<string>): string {
+  const kinds = [answers[KIND] ?? []].flat();
+  const words = withoutStop(objects[OFFER]?.text.trim() ?? '');
+  const isGiven = kinds.length > 0 && kinds.every((one) => GIVEN.includes(one));
+  return isGiven && !told.has(OFFER_RECEIVED) && (amountsInWords(words) ?? []).length > 0 ? words : '';
 }
 
 /** An offer is weighed, or answered with its own words where these say how much it is. */

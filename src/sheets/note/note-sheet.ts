@@ -38,7 +38,7 @@ import { planCost } from './sums/plan-cost.ts';
 import { sumsOf } from './sums/sums.ts';
 import { saidToWhomTyped, withWhoAgrees } from './who-agrees.ts';
 import { linesOf, type NoteLine, type SpokenLine } from './spoken.ts';
-import { openingOf, topicsAsked, withTopics } from './topics-asked.ts';
+import { openingOf, topicsAsked, withParts, withTopics } from './topics-asked.ts';
 
 /** What a note takes from a dossier besides its answers. */
 export type NoteDossier = Pick<Dossier, 'name' | 'purpose' | 'objects' | 'actions' | 'picks' | 'costs'> &
@@ -192,7 +192,11 @@ function bodyOf(id: string, given: NoteOf, today: string, words: NoteWords): Not
   const danger = lines(common.risk).slice(0, 1);
   const body: NoteBody = {
     question: question ?? words.situations[id]?.question ?? '',
-    also: withTopics(topicsAsked(given, answer, speaker, words), answered.also, answer),
+    also: withParts(
+      withTopics(topicsAsked(given, answer, speaker, words), answered.also, answer),
+      reasons.parts,
+      answer
+    ),
     answer,
     facts: [
       // What the answer, or the situation, says of it already is not said again.

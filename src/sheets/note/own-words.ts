@@ -34,6 +34,7 @@ import { oneKindOf, piecesIn } from './pieces.ts';
 import { severalIn } from './several.ts';
 import { toldInWords } from './told-in-words.ts';
 import { usersInWords } from './users-in-words.ts';
+import { namesEitherHarm } from './words-meant.ts';
 import { yearlyBill } from './yearly-bill.ts';
 import { countedIn, threeYearsOf } from './yearly-price.ts';
 
@@ -162,10 +163,11 @@ export function ownWordsOf(
 ): OwnWordsOf {
   const { common, locale, edition, texts } = words;
   const today = dayOf(edition.at);
+  const eitherHarm = namesEitherHarm(situation);
   const past = areWordsPast(objects, situation, today);
   const several = severalIn(objects, situation, words);
   const given = Object.entries(objects)
-    .filter(([id]) => id !== CERTAIN_WORDS || !past)
+    .filter(([id]) => (id !== CERTAIN_WORDS || !past) && (!harming.includes(id) || !eitherHarm))
     .flatMap(([id, one]) => slotsOf(id, one.text).map((slot) => [slot, one] as const))
     .map(([id, { text }]) => [id, wordsFor(id, text, locale)] as const)
     .filter(([id, text]) => (asksDay(id) ? ownDay(objects, id) !== undefined : text !== ''));

@@ -2,7 +2,7 @@ import type { Situation } from '#engine/reason/situation.ts';
 import { withStop } from '#engine/text/with-stop.ts';
 import type { MotiveEntry, TopicEntry } from '#knowledge/note-entry.ts';
 import type { motive } from '#knowledge/questions/qualify/motive.ts';
-import { beside } from './alike.ts';
+import { articlesIn, beside } from './alike.ts';
 import { clausesOf } from './clauses.ts';
 import { speaksIn } from './field/matter.ts';
 import { firstAbout } from './first-about.ts';
@@ -83,4 +83,19 @@ export const withTopics = (
     .map((one) => ({ ...one, lines: beside(told, one.lines, ({ text }) => text) }))
     .filter(({ lines }) => lines.length > 0);
   return clauses.length > 0 ? [...clauses, ...rest].slice(0, MOST_WITH_CLAUSES) : rest;
+};
+
+/** The same with whose the parts are of which nothing stands there yet, told by the articles that it cites. */
+export const withParts = (
+  some: readonly Beside[],
+  parts: readonly Beside[],
+  answer: readonly NoteLine[]
+): Beside[] => {
+  const cited = new Set(
+    [...answer, ...some.flatMap(({ lines }) => lines)].flatMap(({ text }) => articlesIn(text))
+  );
+  const fresh = parts.filter(({ lines }) =>
+    lines.some(({ text }) => articlesIn(text).some((article) => !cited.has(article)))
+  );
+  return [...some, ...fresh].slice(0, Math.max(some.length, MOST_WITH_CLAUSES));
 };

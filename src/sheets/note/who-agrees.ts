@@ -72,8 +72,9 @@ type Of = Readonly<{
   actions: Dossier['actions'];
 }>;
 
-/** Whether more than one is named. */
+/** Whether more than one is named: in a list too, where a bare word after a comma only says who the first one is. */
 const several = (who: string): boolean =>
+  /,.*,|,\s*(?:\p{Lu}|(?:les|vos|nos|des|your|our)\s)/u.test(who) ||
   /\s(?:et|and)\s|^(?:les |nos |vos |our |your |the (?:\p{L}+ )?\p{L}{3,}s$|\d)/iu.test(who);
 
 /** Somebody in the person’s own words, as a sentence names them; '' where nobody was typed, or themselves. */

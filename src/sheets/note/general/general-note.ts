@@ -107,9 +107,12 @@ function bodyOf(question: string, ground: Ground, words: GeneralWords): NoteBody
   const steps = withHoursSaid(ordered, hours, today, words);
   const known = outcomesOf(ground.selection).length > 0;
   const { reply, left } = reasonsAnswered(
-    { situation: ground.counsel.situation, recognition: { lead: undefined, companion: undefined } },
+    {
+      situation: ground.counsel.situation,
+      recognition: { lead: undefined, companion: undefined, others: [] }
+    },
     ground.speaker,
-    { common: words.common, notes: {} }
+    { common: words.common, notes: {}, situations: {} }
   );
   const said = answerOf(ground, words);
   const [brings, ...more] = left;
