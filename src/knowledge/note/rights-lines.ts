@@ -46,8 +46,8 @@ const drawnFromOthers: readonly Part[] = ['data', 'model'];
 const fromTheRest = (part: Part): Readonly<{ fr: string; en: string }> =>
   drawnFromOthers.includes(part)
     ? {
-        fr: `, sauf ce qui en est tiré`,
-        en: `, save for what is drawn from it`
+        fr: `, sauf ce qui en est tiré${part === 'data' ? `, comme un index` : ``}`,
+        en: `, save for what is drawn from it${part === 'data' ? `, such as an index` : ``}`
       }
     : { fr: ``, en: `` };
 
@@ -63,7 +63,7 @@ const settledLines: readonly Remark[] = parts.flatMap((part, place): Remark[] =>
       when: goesOn,
       unless: before,
       fr: `Pour ${partNames[part].fr}, les droits sont réglés : n’attendez pas le reste${fromTheRest(part).fr}.`,
-      en: `For ${partNames[part].en}, you say that rights are settled: with proof in hand, no need to wait${fromTheRest(part).en}.`
+      en: `For ${partNames[part].en}, you say that rights are settled: with proof in hand, no need to wait for the rest${fromTheRest(part).en}.`
     },
     ...(place > 0
       ? [
