@@ -47,7 +47,7 @@ const fromTheRest = (part: Part): Readonly<{ fr: string; en: string }> =>
   drawnFromOthers.includes(part)
     ? {
         fr: `, sauf ce qui en est tiré${part === 'data' ? `, comme un index` : ``}`,
-        en: `, save for what is drawn from it${part === 'data' ? `, such as an index` : ``}`
+        en: `, save for what is drawn from the rest${part === 'data' ? `. An index of the rest waits too` : ``}`
       }
     : { fr: ``, en: `` };
 
@@ -63,7 +63,7 @@ const settledLines: readonly Remark[] = parts.flatMap((part, place): Remark[] =>
       when: goesOn,
       unless: before,
       fr: `Pour ${partNames[part].fr}, les droits sont réglés : n’attendez pas le reste${fromTheRest(part).fr}.`,
-      en: `For ${partNames[part].en}, you say that rights are settled: with proof in hand, no need to wait for the rest${fromTheRest(part).en}.`
+      en: `For ${partNames[part].en}, you say that rights are settled: with proof in hand, no need to wait${fromTheRest(part).en}.`
     },
     ...(place > 0
       ? [

@@ -734,7 +734,7 @@ export const singleCopy = situation({
         when: all(collected, not(agreement.has('people-shown'))),
         sources: [authorsRights, lettersRights],
         fr: `Tenir l’original n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur autorise, puis ses héritiers, soixante-dix ans après l’année de sa mort (L123-1). Trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation vingt-cinq ans (L123-4). La divulgation reste à la famille, descendants d’abord (L121-2). Aucun connu : le juge (L121-3).`,
-        en: `Holding the original is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it for twenty-five years (L123-4); the family, descendants first, still decides on a first publication (L121-2). None known: the judge (L121-3).`
+        en: `Holding the original is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it for twenty-five years (L123-4). The family, descendants first, still decides on a first publication (L121-2). None known: the judge (L121-3).`
       },
       {
         // Whoever was recorded is within living memory.
