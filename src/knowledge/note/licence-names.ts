@@ -57,8 +57,8 @@ const choices: Readonly<Record<Part, readonly Choice[]>> = {
       when: otherwise,
       name: `MIT`,
       other: {
-        fr: `GPL 3.0, ou AGPL 3.0 en ligne, si un concurrent peut le refermer`,
-        en: `GPL 3.0, or AGPL 3.0 online, if a competitor can close it`
+        fr: `GPL 3.0, ou AGPL 3.0 en ligne, si un concurrent ne doit pas le refermer`,
+        en: `GPL 3.0, or AGPL 3.0 online, if no competitor may close it`
       }
     }
   ],

@@ -46,8 +46,8 @@ const drawnFromOthers: readonly Part[] = ['data', 'model'];
 const fromTheRest = (part: Part): Readonly<{ fr: string; en: string }> =>
   drawnFromOthers.includes(part)
     ? {
-        fr: `, sauf ce qui en est tiré`,
-        en: `, save for what is drawn from it`
+        fr: `, sauf ce qui en est tiré${part === 'data' ? `, comme un index` : ``}`,
+        en: `, save for what is drawn from the rest${part === 'data' ? `. An index of the rest waits too` : ``}`
       }
     : { fr: ``, en: `` };
 

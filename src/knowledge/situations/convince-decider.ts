@@ -87,7 +87,13 @@ export const convinceDecider = situation({
   note: {
     answer: [
       {
+        when: all(not(established), rightsFirst),
+        fr: `D’abord une page sur les droits. Ensuite, demandez à {audience-name} une petite décision : trois mois d’essai. Un nom, un chiffre à vérifier, {decision-date}.`,
+        en: `A page on rights first. Then ask {audience-name} for a small decision: a three-month trial. One name, one figure to check, on {decision-date}.`
+      },
+      {
         when: not(established),
+        unless: rightsFirst,
         fr: `Demandez à {audience-name} une petite décision : trois mois d’essai. Un nom, un chiffre à vérifier, {decision-date}.`,
         en: `Ask {audience-name} for a small decision: a three-month trial. One name, one figure to check, on {decision-date}.`
       },
@@ -97,9 +103,14 @@ export const convinceDecider = situation({
         en: `Ask {audience-name} for a small decision: one line to write. One name, one figure to check, on {decision-date}.`
       },
       {
+        when: all(established, rightsFirst),
+        fr: `Une page sur les droits vient d’abord.`,
+        en: `A page on rights comes first.`
+      },
+      {
         when: rightsFirst,
-        fr: `Qui en a les droits le donne : le plus souvent l’employeur, si l’écrire entrait dans les fonctions. Une page sur les droits vient d’abord, l’essai après.`,
-        en: `Whoever holds the rights gives it: most often the employer, if writing it was within the duties. A page on rights comes first, the trial after.`
+        fr: `Qui en a les droits le donne : le plus souvent l’employeur, si l’écrire entrait dans les fonctions. Sans cette page, rien ne tient.`,
+        en: `Whoever holds the rights gives it: most often the employer, if writing it was within the duties. Without that page, nothing holds.`
       },
       {
         fr: `Partez d’une question déjà à l’ordre du jour : une page, un chiffre, une personne servie.`,

@@ -1,6 +1,6 @@
 import type { InBoth } from '#engine/locale.ts';
 import type { Step } from '#engine/note/remark.ts';
-import { all, any, not } from '#engine/reason/condition.ts';
+import { all, any, not, type Condition } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { noLicenceYet } from '#knowledge/facts/no-licence-yet.ts';
@@ -61,6 +61,8 @@ const claimed = all(motive.has('rights'), motive.has('answer-somebody'));
 /** A boss hesitates, or there may be a quarrel: only in the second is one defended before writing a line. */
 const quarrel = any(erasedSoon, danger.has('dispute'), claimed);
 const bossHesitates = all(carrier.is('employee'), not(quarrel));
+/** Whoever may have to defend themselves shows and signs nothing that an adviser of theirs has not read. */
+const defended = all(carrier.is('employee'), quarrel);
 /** Made without the employer’s knowledge: nothing is shown, and nobody from elsewhere is gathered, before its answer. */
 const withoutMandate = all(nobodyCarries, agreement.has('employer'));
 /** Others hold it already, and the employer does not know: a page obtained while that is hidden would not hold. */
@@ -129,6 +131,113 @@ const oneMeeting: Step = {
     first: oneMeetingFirst.en(``),
     done: `Each difference has its author; {second-person} has put one error right.`,
     takes: `Half a day`
+  }
+};
+
+type Page = Step & Readonly<{ when: Condition }>;
+
+/** One page says whose each part is, and everybody signs it. */
+const onePage: Page = {
+  id: 'one-page-signed',
+  action: 'get-agreements',
+  within: 30,
+  consent: true,
+  when: all(not(town), software),
+  fr: {
+    title: `Faire signer une page sur les droits`,
+    why: `Sans elle, aucune licence ne tient.`,
+    first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part sous la licence choisie ensemble, vente comprise, définitivement. Il ne cède rien d’autre. »`,
+    done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
+    takes: `1 h, plus l’attente`
+  },
+  en: {
+    title: `Have one page on rights signed`,
+    why: `Without it no licence holds.`,
+    first: `“We record who wrote what, within their duties or not. Each allows publication of their part, sale included, for good, under the licence chosen together, and gives up nothing else.”`,
+    done: `The page is signed by {owners}, and by whoever wrote each part.`,
+    takes: `1 h, plus the wait`
+  }
+};
+
+const pageOfBoth: Page = {
+  ...onePage,
+  id: 'one-page-signed-by-both',
+  when: all(not(town), not(software)),
+  fr: {
+    ...onePage.fr,
+    title: `Faire signer une page par l’employeur et par la personne`,
+    why: `Sans les deux, aucune licence ne tient.`,
+    first: `« Nous permettons ensemble la publication, vente comprise, définitivement. Licence : {licences}. Deux heures par mois vont à l’entretien. »`
+  },
+  en: {
+    ...onePage.en,
+    title: `Have one page signed, by the employer and by the person`,
+    why: `Without both, no licence holds.`,
+    first: `“Together we allow publication, sale included, for good. Licence: {licences}. Two hours a month go to upkeep.”`
+  }
+};
+
+/** The same page; where it may be held against whoever wrote it, an adviser reads it before anybody, and nobody is hurried into signing. */
+const readFirst = (page: Page, more: InBoth<string>): Step[] => [
+  {
+    ...page,
+    unless: defended,
+    fr: { ...page.fr, first: `${page.fr.first}${more.fr}` },
+    en: { ...page.en, first: `${page.en.first}${more.en}` }
+  },
+  {
+    ...page,
+    id: `${page.id}-advised`,
+    when: all(page.when, defended),
+    fr: {
+      ...page.fr,
+      first: `${page.fr.first} Votre conseil l’écrit ou la relit d’abord ; personne ne la voit ni ne la signe avant.`,
+      done: `La page est chez {owners} et chaque auteur ; signatures avant {in-90}.`
+    },
+    en: {
+      ...page.en,
+      first: `${page.en.first} Your adviser writes it or reads it first; until then nobody sees or signs it.`,
+      done: `{owners} and each author have the page; signatures by {in-90}.`
+    }
+  }
+];
+
+/** Those who contributed meet once the employer has answered. */
+const meeting: Step = {
+  id: 'meet-after-the-page',
+  within: 90,
+  action: 'audit-rights',
+  fr: {
+    title: `Réunir les versions, une fois la page signée`,
+    why: `Chacun répond mieux quand l’employeur a répondu.`,
+    first: `Deux heures avec qui y a contribué : « Quelle différence garde-t-on ? » Une part hors de la page attend d’être signée, employeur compris.`,
+    done: `Chaque part a son auteur ; la version, un numéro.`,
+    takes: `Une demi-journée`
+  },
+  en: {
+    title: `Bring the versions together, once the page is signed`,
+    why: `People answer better once the employer has.`,
+    first: `Two hours with those who contributed: “Which difference do we keep?” A part outside the page waits to be signed, by the employer too.`,
+    done: `Each part has its author; the version, a number.`,
+    takes: `Half a day`
+  }
+};
+
+/** What relies on closed software is tried without it, beside what exists. */
+const compareAll: Pick<Step, 'fr' | 'en'> = {
+  fr: {
+    title: `Comparer sur dix {items} d’essai`,
+    why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
+    first: `Trois essais : {thing} sans logiciel payant, un outil libre s’il en existe, l’offre payante.`,
+    done: `Trois colonnes sont devant {audience-name} : coût sur trois ans, export, qui répare.`,
+    takes: `Deux jours`
+  },
+  en: {
+    title: `Compare on ten test {items}`,
+    why: `What relies on closed software is only half shared.`,
+    first: `Three trials: {thing} without paid software, a free tool, if any, the paid offer.`,
+    done: `Three columns are before {audience-name}: three years’ cost, export, who repairs.`,
+    takes: `Two days`
   }
 };
 
@@ -364,14 +473,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Voir d’abord un conseil, de votre côté`,
           why: `Ce que vous écrirez à l’employeur vous engage.`,
-          first: `Montrez contrat, fiche de poste et copies déjà données à un syndicat ou à qui vous défendrait. Y reste-t-il des recettes, des clients, des règles de l’employeur ?`,
+          first: `Un avocat (des permanences sont gratuites), ou un syndicat. Montrez contrat, fiche de poste, liste des copies données ; pas le fichier, qui tient peut-être des données de l’employeur.`,
           done: `Son avis précède tout courrier à l’employeur, sauf « n’effacez rien ».`,
           takes: `1 h`
         },
         en: {
           title: `See an adviser on your own side first`,
           why: `What you write to the employer commits you.`,
-          first: `Show your contract, your job description and the copies already given to a union or a lawyer. Are the employer’s recipes, customers or rules in them?`,
+          first: `A lawyer (some advice sessions are free), or a union. Show your contract, job description and a list of the copies given; not the file, which may hold the employer’s data.`,
           done: `Their advice comes before any letter to the employer, bar “erase nothing”.`,
           takes: `1 h`
         }
@@ -383,14 +492,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander par écrit que rien ne s’efface`,
           why: `Ce qui est effacé ne prouve plus qui a fait quoi.`,
-          first: `Aujourd’hui, une seule ligne à qui tient le stockage du travail : « Merci de ne rien effacer pour l’instant. » Le reste attend le conseil ; aucune copie chez vous.`,
+          first: `Aujourd’hui, une seule ligne à qui tient le stockage du travail : « Merci de ne rien effacer pour l’instant. » Le reste attend le conseil ; chez vous, rien de copié, rien d’effacé.`,
           done: `La ligne est partie, et vous en gardez la date.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing that nothing be erased`,
           why: `What is erased no longer proves who made what.`,
-          first: `Today, one line to whoever keeps the storage at work: “Please erase nothing for now.” The rest waits for the advice; no copy at home.`,
+          first: `Today, one line to whoever keeps the storage at work: “Please erase nothing for now.” The rest waits for the advice. At home, copy nothing, erase nothing.`,
           done: `The line has gone, and you keep its date.`,
           takes: `20 min`
         }
@@ -403,14 +512,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Ne plus en donner de copies`,
           why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
-          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse {reply-day}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
+          first: `À qui en demande : « Je ne peux rien envoyer pour l’instant ; réponse {decision-date}. » À qui en a une : « Vérifiez chaque résultat avec vos propres données. »`,
           done: `Chaque demande en attente a reçu ce message.`,
           takes: `10 min`
         },
         en: {
           title: `Stop handing out copies`,
           why: `Each further copy is a gift that you may not have been free to make.`,
-          first: `To whoever asks: “I can send nothing for now; my answer comes on {reply-day}.” To whoever has one: “Check each result against your own data.”`,
+          first: `To whoever asks: “I can send nothing for now; my answer comes on {decision-date}.” To whoever has one: “Check each result against your own data.”`,
           done: `Each request waiting has had this message.`,
           takes: `10 min`
         }
@@ -498,26 +607,8 @@ export const madeAtWork = situation({
         en: { ...oneMeeting.en, first: oneMeetingFirst.en(`, empty version,`) }
       },
       { ...oneMeeting, id: 'one-meeting-on-all', when: all(outsidersContribute, not(namesInIt)) },
-      {
-        id: 'meet-after-the-page',
-        within: 90,
-        action: 'audit-rights',
-        when: copiesAreOut,
-        fr: {
-          title: `Réunir les versions, une fois la page signée`,
-          why: `Chacun répond mieux quand l’employeur a répondu.`,
-          first: `Deux heures avec qui y a contribué : « Quelle différence garde-t-on ? » Une part hors de la page attend d’être signée, employeur compris.`,
-          done: `Chaque part a son auteur ; la version, un numéro.`,
-          takes: `Une demi-journée`
-        },
-        en: {
-          title: `Bring the versions together, once the page is signed`,
-          why: `People answer better once the employer has.`,
-          first: `Two hours with those who contributed: “Which difference do we keep?” A part outside the page waits to be signed, by the employer too.`,
-          done: `Each part has its author; the version, a number.`,
-          takes: `Half a day`
-        }
-      },
+      { ...meeting, when: copiesAreOut, unless: defended },
+      { ...meeting, id: 'meet-once-signed', within: 180, when: all(copiesAreOut, defended) },
       {
         id: 'one-page-on-rights',
         action: 'get-agreements',
@@ -539,48 +630,11 @@ export const madeAtWork = situation({
           takes: `1 h, plus the wait`
         }
       },
-      {
-        id: 'one-page-signed',
-        action: 'get-agreements',
-        within: 30,
-        consent: true,
-        when: all(not(town), software),
-        fr: {
-          title: `Faire signer une page sur les droits`,
-          why: `Sans elle, aucune licence ne tient.`,
-          first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part sous la licence choisie ensemble, vente comprise, définitivement. Il ne cède rien d’autre. » D’abord, chacun note seul sa part et son employeur. Un doute : faites-la lire avant de signer.`,
-          done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
-          takes: `1 h, plus l’attente`
-        },
-        en: {
-          title: `Have one page on rights signed`,
-          why: `Without it no licence holds.`,
-          first: `“We record who wrote what, within their duties or not. Each allows publication of their part, sale included, for good, under the licence chosen together, and gives up nothing else.” Each first notes, alone, their part and employer. If in doubt, have it read first.`,
-          done: `The page is signed by {owners}, and by whoever wrote each part.`,
-          takes: `1 h, plus the wait`
-        }
-      },
-      {
-        id: 'one-page-signed-by-both',
-        action: 'get-agreements',
-        within: 30,
-        consent: true,
-        when: all(not(town), not(software)),
-        fr: {
-          title: `Faire signer une page par l’employeur et par la personne`,
-          why: `Sans les deux, aucune licence ne tient.`,
-          first: `« Nous permettons ensemble la publication, vente comprise, définitivement. Licence : {licences}. Deux heures par mois vont à l’entretien. »`,
-          done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
-          takes: `1 h, plus l’attente`
-        },
-        en: {
-          title: `Have one page signed, by the employer and by the person`,
-          why: `Without both, no licence holds.`,
-          first: `“Together we allow publication, sale included, for good. Licence: {licences}. Two hours a month go to upkeep.”`,
-          done: `The page is signed by {owners}, and by whoever wrote each part.`,
-          takes: `1 h, plus the wait`
-        }
-      },
+      ...readFirst(onePage, {
+        fr: ` D’abord, chacun note seul sa part et son employeur. Chacun la fait relire avant de signer.`,
+        en: ` Each first notes, alone, their part and employer, and has the page read before signing.`
+      }),
+      ...readFirst(pageOfBoth, { fr: ``, en: `` }),
       {
         id: 'compare',
         within: 90,
@@ -628,24 +682,20 @@ export const madeAtWork = situation({
         }
       },
       {
+        ...compareAll,
         id: 'compare-without-the-closed-part',
         within: 90,
         before: { date: 'decision-date', days: 7 },
         when: dependsOnClosed,
-        fr: {
-          title: `Comparer sur dix {items} d’essai`,
-          why: `Ce qui dépend d’un logiciel fermé se partage à moitié.`,
-          first: `Trois essais : {thing} sans logiciel payant, l’outil libre qui existe, l’offre payante.`,
-          done: `Trois colonnes sont devant {audience-name} : coût sur trois ans, export, qui répare.`,
-          takes: `Deux jours`
-        },
-        en: {
-          title: `Compare on ten test {items}`,
-          why: `What relies on closed software is only half shared.`,
-          first: `Three trials: {thing} without paid software, the free tool that exists, the paid offer.`,
-          done: `Three columns are before {audience-name}: three years’ cost, export, who repairs.`,
-          takes: `Two days`
-        }
+        unless: defended
+      },
+      {
+        ...compareAll,
+        id: 'compare-once-signed',
+        within: 180,
+        when: all(dependsOnClosed, defended),
+        fr: { ...compareAll.fr, title: `Comparer sur dix {items}, une fois la page signée` },
+        en: { ...compareAll.en, title: `Compare on ten {items}, once the page is signed` }
       },
       {
         id: 'council-votes',
@@ -755,9 +805,16 @@ export const madeAtWork = situation({
       {
         standing: 'certain',
         about: PLAN_COST,
-        unless: all(software, town),
+        unless: any(defended, all(software, town)),
         fr: `Jusqu’à la signature : du temps de travail, aucune dépense.`,
         en: `Until the signature: time at work, nothing to spend.`
+      },
+      {
+        standing: 'certain',
+        about: PLAN_COST,
+        when: defended,
+        fr: `Jusqu’à la signature : votre temps, et au plus une consultation, dont le prix se demande.`,
+        en: `Until the signature: your own time, and at most a consultation; ask its price.`
       },
       {
         standing: 'certain',
@@ -863,8 +920,8 @@ export const madeAtWork = situation({
       {
         when: all(software, not(publicEmployer)),
         sources: [intellectualPropertyCode],
-        fr: `Le programme : L113-9 du code de la propriété intellectuelle, agents publics compris. Textes : dans le privé, à la personne, sauf écrit (L131-3) ; agents publics, L131-3-1.`,
-        en: `The program: L113-9 of the French intellectual property code, public agents included. Texts: in a private job the person’s, unless in writing (L131-3); public agents, L131-3-1.`
+        fr: `Le programme et sa documentation : L113-9 du code de la propriété intellectuelle, agents publics compris. Autres textes : dans le privé, à la personne, sauf écrit (L131-3) ; agents publics, L131-3-1.`,
+        en: `The program and its documentation: L113-9 of the French intellectual property code, public agents included. Other texts: in a private job the person’s, unless in writing (L131-3); public agents, L131-3-1.`
       },
       {
         when: all(software, town),
@@ -932,8 +989,8 @@ export const madeAtWork = situation({
       },
       {
         when: nobodyCarries,
-        fr: `L’employeur signe pour sa part, vous pour la vôtre. Premier choix : qu’il l’héberge et vous laisse du temps. Préférez un écrit où il dit ne rien réclamer s’il ne veut rien porter.`,
-        en: `The employer signs for its part, you for yours. First choice: that it hosts it and leaves you time. Prefer a text saying that it claims nothing if it wants to carry nothing.`
+        fr: `L’employeur signe pour sa part, vous pour la vôtre. Premier choix : qu’il l’héberge et vous laisse du temps. Préférez un écrit où il permet le partage, licence nommée, s’il ne veut rien porter.`,
+        en: `The employer signs for its part, you for yours. First choice: that it hosts it and leaves you time. Prefer a text in which it allows sharing, licence named, if it wants to carry nothing.`
       }
     ],
     say: [
@@ -954,11 +1011,11 @@ export const madeAtWork = situation({
         called: 'audience-name',
         fr: {
           to: `À qui signe`,
-          says: `Si votre conseil l’approuve : « Pouvons-nous écrire ensemble, avant {in-30}, ce qui est à qui ? D’ici là, rien ne sort. »`
+          says: `Si votre conseil l’approuve : « Pouvons-nous écrire ensemble, avant {decision-date}, ce qui est à qui ? D’ici là, rien ne sort. »`
         },
         en: {
           to: `To whoever signs`,
-          says: `If your adviser approves: “Can we write together, by {in-30}, what is whose? Until then, nothing goes out.”`
+          says: `If your adviser approves: “Can we write together, by {decision-date}, what is whose? Until then, nothing goes out.”`
         }
       },
       {
@@ -1028,8 +1085,14 @@ export const madeAtWork = situation({
     ],
     stop: [
       {
+        when: town,
         fr: `La page n’est pas signée {in-90} : rien n’est publié ; prévenez qui en a une copie.`,
         en: `The page is not signed on {in-90}: nothing is published; tell those who have a copy.`
+      },
+      {
+        unless: town,
+        fr: `La page n’est pas signée {in-90} : rien n’est publié ; prévenez qui en a une copie que rien ne la permet.`,
+        en: `The page is not signed on {in-90}: nothing is published; tell those who have a copy that nothing allows it.`
       },
       {
         when: onePersonHoldsTheKeys,
@@ -1051,9 +1114,14 @@ export const madeAtWork = situation({
         en: `The staff office, or the centre de gestion in France: does the job description cover this work?`
       },
       {
-        unless: town,
+        unless: any(town, defended),
         fr: `Qui lit les contrats chez l’employeur : est-ce dans la fiche de poste, ou demandé par écrit ?`,
         en: `Whoever reads contracts at the employer’s: is it in the job description, or asked for in writing?`
+      },
+      {
+        when: defended,
+        fr: `Votre conseil, contrat et règlement intérieur en main : était-ce dans vos fonctions, ou demandé ?`,
+        en: `Your adviser, with your contract and the house rules: was it within your duties, or asked for?`
       },
       {
         when: carrier.is('individual', 'informal-group'),

@@ -161,8 +161,8 @@ export const singleCopy = situation({
         when: all(collected, not(publicBody)),
         ofMatter: toGiveAway,
         sources: [franceArchivesDeposit, deuxSevresArchives],
-        fr: `Confiez-le à qui garde par métier : d’abord les archives du département. Sinon une bibliothèque ou un musée. Appelez : don ou dépôt, durée, accès, copie. Ce qui n’est pas à vous : un dépôt par qui le possède, sinon un prêt pour reproduction.`,
-        en: `Entrust it to somebody whose trade is keeping: first the departmental archives. Failing that a library or a museum. Ring: gift or deposit, how long, access, copy. What is not yours: a deposit, by its owner; otherwise, a loan for copying.`
+        fr: `Confiez-le à qui garde par métier : d’abord les archives du département. Sinon une bibliothèque ou un musée. Appelez : don ou dépôt, durée, accès, copie. Ce qui n’est pas à vous : dépôt ou prêt pour reproduction, avec l’accord écrit de qui le possède.`,
+        en: `Entrust it to somebody whose trade is keeping: first the departmental archives. Failing that a library or a museum. Ring: gift or deposit, how long, access, copy. What is not yours: a deposit or a loan for copying, with its owner’s written agreement.`
       },
       {
         about: ASKED_FIRST,
@@ -200,8 +200,8 @@ export const singleCopy = situation({
         about: OFFER,
         when: all(collected, motive.has('answer-somebody')),
         speaks: ARCHIVES,
-        fr: `À {offer-from}, proposez un prêt pour reproduction ; le dépôt, seulement par qui possède l’original. Garder n’est pas montrer.`,
-        en: `To {offer-from}, offer a loan for copying; a deposit, only by whoever owns the original. Keeping is not showing.`
+        fr: `À {offer-from}, proposez un dépôt ou un prêt pour reproduction. Garder n’est pas montrer.`,
+        en: `To {offer-from}, offer a deposit, or a loan for copying. Keeping is not showing.`
       },
       {
         unless: onLine,
@@ -212,8 +212,8 @@ export const singleCopy = situation({
         when: all(collected, not(publicBody)),
         otherMatter: toGiveAway,
         sources: [franceArchivesDeposit],
-        fr: `À qui confier : un service d’archives. Seul qui possède l’original le dépose ; sinon, le prêt pour reproduction.`,
-        en: `Whom to entrust it to: an archives service. Only the owner of an original deposits it; otherwise, a loan for copying.`
+        fr: `À qui confier : un service d’archives. Dépôt ou prêt : avec l’accord écrit de qui possède l’original.`,
+        en: `Whom to entrust it to: an archives service. Deposit or loan: with the written agreement of the original’s owner.`
       },
       {
         when: all(collected, publicCarrier),
@@ -247,8 +247,8 @@ export const singleCopy = situation({
       },
       {
         when: othersMustAgree,
-        fr: `Accords à chercher : {owners}. Leur part ne paraît pas sans un oui écrit. Un non se note, se date, et sort de toute offre.`,
-        en: `Agreements to seek: {owners}. Their share does not appear without a written yes. A no is noted, dated, and out of any offer.`
+        fr: `Accords à chercher : {owners}. Ce qui en dépend ne paraît pas sans un oui écrit. Un non, ou une recherche vaine, se note, se date, et sort de toute offre.`,
+        en: `Agreements to seek: {owners}. What depends on them does not appear without a written yes. A no, or a search in vain, is noted, dated, and out of any offer.`
       }
     ],
     facts: [
@@ -320,14 +320,14 @@ export const singleCopy = situation({
         fr: {
           title: `Masquer ce qui est en ligne sans accord`,
           why: `Chaque jour en ligne fait des copies.`,
-          first: `Sans effacer, masquez partout, fichier et index compris, ce qui fut refusé ou jamais accordé : « Retrait provisoire, réponse avant {in-90}. » Un oui oral reste, confirmé par écrit d’ici là.`,
+          first: `Sans effacer, masquez partout, fichier et index compris, ce qui fut refusé ou jamais accordé : « Retrait provisoire, réponse avant {in-90}. » Un oui oral reste en ligne ; sans écrit ce jour-là, masquez aussi.`,
           done: `Rien de refusé ni de jamais accordé n’est en ligne.`,
           takes: `2 h`
         },
         en: {
           title: `Hide what is online without agreement`,
           why: `Each day online makes copies.`,
-          first: `Deleting nothing, hide everywhere, file and index included, what was refused or never granted: “Withdrawn for now, answer by {in-90}.” A spoken yes stays, and is confirmed in writing by then.`,
+          first: `Deleting nothing, hide everywhere, file and index included, what was refused or never granted: “Withdrawn for now, answer by {in-90}.” A spoken yes stays online; with nothing in writing by then, hide that too.`,
           done: `Nothing refused, or never granted, is online.`,
           takes: `2 h`
         }
@@ -362,14 +362,14 @@ export const singleCopy = situation({
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `On ne dépose ni ne donne l’original d’autrui.`,
-          first: `« Merci. Tout n’est pas à nous : nous demandons à qui possède chaque original. Dépôt ou prêt pour reproduction, qui consulte, dès quand, quels frais au retrait ? Notre réponse {reply-day}. »`,
+          first: `« Merci. Tout n’est pas à nous : nous demandons à qui possède chaque original. Dépôt, prêt, fichiers : votre convention type, qui consulte, dès quand, quels frais au retrait ? Ce qui aura ses accords : réponse {in-90}. »`,
           done: `La réponse est partie, relance {in-30}.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `Nobody deposits or gives another’s original.`,
-          first: `“Thank you. Not all of it is ours: we are asking whoever owns each original. Deposit or loan for copying, who consults, from when, which costs on withdrawal? Our reply on {reply-day}.”`,
+          first: `“Thank you. Not all of it is ours: we are asking whoever owns each original. Deposit, loan, files: your model agreement, who consults, from when, which costs on withdrawal? What is agreed by then: our reply on {in-90}.”`,
           done: `The reply has gone, to be chased on {in-30}.`,
           takes: `20 min`
         }
@@ -381,14 +381,14 @@ export const singleCopy = situation({
         fr: {
           title: `Reproduire d’abord le plus fragile`,
           why: `Un support se perd sans prévenir.`,
-          first: `Papier humide, vieux disque : le pire d’abord, même avec un téléphone. Une cassette moisie ou collante ne se lit pas : elle va chez un prestataire.`,
+          first: `Papier humide, vieux disque : le pire d’abord, même avec un téléphone. Ce qui est moisi ou collé, feuille ou cassette, ne s’ouvre pas : demandez d’abord à un service d’archives.`,
           done: `Les dix pires ont leur fichier, ou une date.`,
           takes: `Deux jours`
         },
         en: {
           title: `Copy the most fragile first`,
           why: `A carrier fails without warning.`,
-          first: `Damp paper, old disk: the worst first, even with a phone. A mouldy or sticky cassette is not played: it goes to a supplier.`,
+          first: `Damp paper, old disk: the worst first, even with a phone. What is mouldy or stuck, sheet or cassette, stays shut: ask an archives service first.`,
           done: `The ten worst have their file, or a date.`,
           takes: `Two days`
         }
@@ -627,14 +627,14 @@ export const singleCopy = situation({
         fr: {
           title: `Publier seulement ce qui a son oui`,
           why: `Une licence libre ne se reprend pas.`,
-          first: `Dix {items} dont l’accord est signé, avec noms et dates, sous CC BY 4.0. Elle permet aussi de vendre. Un texte déjà publié, du domaine public, se marque tel, sans licence ; elle ne vaut que pour vos notes.`,
+          first: `Dix {items} dont l’accord est signé, puis les autres à mesure : noms, dates, et CC BY 4.0, qui permet aussi de vendre. Un texte déjà publié, du domaine public, se marque tel, sans licence ; elle ne vaut que pour vos notes.`,
           done: `Une personne de dehors les retrouve sans aide.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish only what has its yes`,
           why: `A free licence cannot be taken back.`,
-          first: `Ten {items} with a signed agreement, names and dates, under CC BY 4.0: it allows selling too. A text already published, in the public domain, is marked so, with no licence; the licence is for your own notes.`,
+          first: `Ten {items} with a signed agreement, then the rest as it comes: names, dates, CC BY 4.0, which allows selling too. A text already published, in the public domain, is marked so, with no licence; the licence is for your own notes.`,
           done: `An outsider finds them without help.`,
           takes: `Two days`
         }
@@ -649,14 +649,14 @@ export const singleCopy = situation({
         fr: {
           title: `Publier seulement ce qui a son oui`,
           why: `Une licence libre ne se reprend pas.`,
-          first: `Dix {items} dont l’accord est signé, avec noms et dates, sous Licence Ouverte 2.0. Elle permet aussi de vendre : qui signe doit le savoir.`,
+          first: `Dix {items} dont l’accord est signé, puis les autres à mesure, avec noms et dates, sous Licence Ouverte 2.0. Elle permet aussi de vendre : qui signe doit le savoir.`,
           done: `Une personne de dehors les retrouve sans aide.`,
           takes: `Deux jours`
         },
         en: {
           title: `Publish only what has its yes`,
           why: `A free licence cannot be taken back.`,
-          first: `Ten {items} with a signed agreement, names and dates, under Licence Ouverte 2.0. It allows selling too: those who sign must know.`,
+          first: `Ten {items} with a signed agreement, then the rest as it comes, with names and dates, under Licence Ouverte 2.0. It allows selling too: those who sign must know.`,
           done: `An outsider finds them without help.`,
           takes: `Two days`
         }
@@ -688,10 +688,18 @@ export const singleCopy = situation({
       },
       {
         standing: 'fits',
+        when: collected,
+        otherMatter: recordings,
+        fr: `Des boîtes neutres : de l’ordre de 50 €.`,
+        en: `Acid-free boxes: of the order of €50.`
+      },
+      {
+        standing: 'fits',
         about: DIGITISED,
         when: collected,
-        fr: `Des boîtes neutres : de l’ordre de 50 €. S’il y a des bandes, un prestataire : 20 à 60 € l’heure environ. Cent heures : 2 000 à 6 000 €.`,
-        en: `Two disks and acid-free boxes: of the order of €200. If there are tapes, a supplier: about €20 to €60 an hour. A hundred hours: €2,000 to €6,000.`
+        ofMatter: recordings,
+        fr: `Des boîtes neutres : de l’ordre de 50 €. Pour les bandes, un prestataire : 20 à 60 € l’heure environ. Cent heures : 2 000 à 6 000 €.`,
+        en: `Acid-free boxes: of the order of €50. For tapes, a supplier: about €20 to €60 an hour. A hundred hours: €2,000 to €6,000.`
       },
       {
         standing: 'fits',
@@ -725,8 +733,8 @@ export const singleCopy = situation({
       {
         when: all(collected, not(agreement.has('people-shown'))),
         sources: [authorsRights, lettersRights],
-        fr: `Tenir l’original n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur autorise, puis ses héritiers, soixante-dix ans après l’année de sa mort (L123-1). Trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation vingt-cinq ans (L123-4). La divulgation reste aux descendants (L121-2). Aucun connu : le juge (L121-3).`,
-        en: `Holding the original is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it for twenty-five years (L123-4); descendants still decide on a first publication (L121-2). None known: the judge (L121-3).`
+        fr: `Tenir l’original n’est pas tenir le droit (L111-3 du code de la propriété intellectuelle). L’auteur autorise, puis ses héritiers, soixante-dix ans après l’année de sa mort (L123-1). Trente de plus pour un « mort pour la France » (L123-10). Inédit après ce délai : qui possède l’original et publie en a l’exploitation vingt-cinq ans (L123-4). La divulgation reste à la famille, descendants d’abord (L121-2). Aucun connu : le juge (L121-3).`,
+        en: `Holding the original is not holding the right (L111-3 of the intellectual property code). First note the year of death: the author, then the heirs for seventy years, allow it (L123-1), thirty more for “mort pour la France” (L123-10). Unpublished after that: whoever owns the original and publishes it may exploit it for twenty-five years (L123-4). The family, descendants first, still decides on a first publication (L121-2). None known: the judge (L121-3).`
       },
       {
         // Whoever was recorded is within living memory.
@@ -838,7 +846,7 @@ export const singleCopy = situation({
         },
         en: {
           to: `To those who were found`,
-          says: `“We want to save these {pieces}. For your part, or the one you inherited: keep, consult on site, listen or read online, publish? Your name, or none? Without a written yes from each by {in-90}, nothing more appears.”`
+          says: `“We want to save these {pieces}. For your part, or the one you inherited: keep, consult on site, listen or read online, publish? Your name, or none? Without a written yes from each by {in-90}, none of it appears.”`
         }
       },
       {
@@ -872,6 +880,12 @@ export const singleCopy = situation({
     ],
     stop: [
       {
+        when: availableToAll,
+        fr: `Ce qui n’a pas son oui écrit {in-90} se masque, ou ne paraît pas. Une plainte de qui s’y reconnaît, ou en hérite : retrait le jour même.`,
+        en: `What has no written yes by {in-90} is hidden, or does not appear. A complaint from somebody shown, or an heir: withdrawn the same day.`
+      },
+      {
+        unless: availableToAll,
         fr: `Sans oui écrit {in-90}, rien d’autre ne paraît : la copie reste fermée. Une plainte de qui s’y reconnaît, ou en hérite : retrait le jour même.`,
         en: `With no written yes by {in-90}, nothing else appears: the copy stays closed. A complaint from somebody shown, or an heir: withdrawn the same day.`
       },

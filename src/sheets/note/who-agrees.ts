@@ -42,6 +42,9 @@ const IN_ORDER = ['get-agreements', 'audit-rights'];
 const VOTES =
   /^(?:(?:Faire voter|Voter|Faire délibérer)(?!\p{L})|Have .* (?:voted,|vote on)|Put .* to the vote|Vote(?!\p{L}))/u;
 
+/** Some of those who have rights in it are not to be found. */
+const LOST = /introuvable|cannot be found|not be traced|untraceable/iu;
+
 /** So many are asked one after the other, and never by one near day. */
 const CROWD = 20;
 
@@ -147,7 +150,8 @@ function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
   const decision = vote ?? (alone ? decisionIn(steps.filter(isOpen), of.today) : undefined);
   if (!host && decision) return adding(steps, decision, speaker.woven(texts.accepts));
   if (!host) return placed(steps, askingStep(of));
-  const letter = several(owners) ? texts.letters : texts.letter;
+  const some = several(owners) ? texts.letters : texts.letter;
+  const letter = LOST.test(owners) ? texts.sought : some;
   // Where its first gesture says what to write, who it goes to is enough.
   const asks = /[«“]/u.test(host.first) ? `${letter}.` : `${letter}${texts.asking}`;
   return adding(steps, host, speaker.woven(mourns(situation) ? texts.concerned : asks));

@@ -17,6 +17,8 @@ const fr = {
   /** The same, where a step asks for agreements without a name; each has a letter of their own. */
   letter: `Une lettre pour {owners}`,
   letters: `Des lettres séparées pour {owners}`,
+  /** Nobody writes to people who are not to be found: what was done to find them is dated. */
+  sought: `Une lettre, ou vos recherches, pour {owners}`,
   asking: ` : « Pour votre part : oui, non, ou à quelle condition ? »`,
   concerned: `Ont aussi leur mot à dire : {owners}.`,
   /** Of one whose yes counts. */
@@ -40,6 +42,7 @@ const en: Texts<typeof fr> = {
   takes: `2 h, plus the wait`,
   letter: `A letter for {owners}`,
   letters: `Separate letters for {owners}`,
+  sought: `A letter, or your searches, for {owners}`,
   asking: `: “For your part: yes, no, or on what condition?”`,
   concerned: `They have a say too: {owners}.`,
   accepts: `To be accepted by {owners}.`,

@@ -66,8 +66,8 @@ export const decideFounder = decision({
     },
     {
       when: onePersonHoldsTheKeys,
-      fr: `Une seule personne peut publier : si elle tranche aussi, son absence arrête tout. Donnez d’abord les accès à quelqu’un d’autre`,
-      en: `Only one person can publish: if that person also has the last word, one absence stops everything. Give somebody else access first`
+      fr: `Une seule personne peut publier : si elle tranche aussi, son absence arrête tout. Donnez d’abord les accès à quelqu’un d’autre, qui y ait droit`,
+      en: `Only one person can publish: if that person also has the last word, one absence stops everything. Give access first to somebody else who is entitled to it`
     },
     {
       when: all(severalOrganisations, not(sharedPower.is('no'))),

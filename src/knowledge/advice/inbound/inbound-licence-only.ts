@@ -47,7 +47,7 @@ export const inboundLicenceOnly = inbound({
   reviewed: '2026-11-28',
   fr: {
     title: `Rien d’autre que la licence du projet`,
-    summary: `Ce qui entre suit la même licence que ce qui sort. Une ligne dans le guide de contribution suffit, et personne n’a rien à signer.`,
+    summary: `Ce qui entre suit la même licence que ce qui sort. Une ligne dans le guide de contribution suffit : qui contribue n’a rien à signer.`,
     fits: `Un petit projet, une licence permissive. Dites là où l’on contribue que l’apport suit la licence : cela ne se suppose pas.`,
     avoid: `Des personnes contribuent pour leur entreprise ou leur administration, ou l’origine d’un apport est douteuse. Demandez alors à chaque personne d’attester l’origine.`,
     cost: `Quelques minutes : une ligne à écrire.`,
@@ -57,7 +57,7 @@ En proposant une contribution, vous acceptez qu’elle soit publiée sous la lic
   },
   en: {
     title: `Nothing more than the project’s licence`,
-    summary: `What comes in follows the same licence as what goes out. One line in the contribution guide is enough, and nobody has anything to sign.`,
+    summary: `What comes in follows the same licence as what goes out. One line in the contribution guide is enough: contributors have nothing to sign.`,
     fits: `A small project, a permissive licence. Say where people contribute that what they bring follows the licence: it is not to be assumed.`,
     avoid: `People contribute for their company or public body, or the origin of a contribution is doubtful. Ask each person to certify the origin in that case.`,
     cost: `A few minutes: one line to write.`,

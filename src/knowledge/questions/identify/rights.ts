@@ -23,7 +23,7 @@ export const rights = oneOf({
     hint: `Pensez aux personnes qui l’ont créé, aux prestataires, aux marchés publics et aux données venues d’ailleurs.`,
     why: `On ne partage que ce que l’on a le droit de partager.`,
     changes: `Des droits flous bloquent la publication : le plan commence alors par leur inventaire, puis par les accords qui manquent.`,
-    findOut: `Listez qui a écrit quoi. Demandez ensuite au service juridique ou aux achats les contrats de travail, les marchés et les conventions. Cherchez-y la clause « propriété intellectuelle ».`,
+    findOut: `Listez qui a écrit quoi. Relisez contrats de travail, marchés et conventions : cherchez-y la clause « propriété intellectuelle ». Ceux qui manquent se demandent au service juridique ou aux achats. Entre votre employeur et vous : d’abord à un conseil de votre côté.`,
     options: {
       clear: `Oui : tout est vérifié`,
       partial: `En partie : il reste des points à vérifier`,
@@ -36,7 +36,7 @@ export const rights = oneOf({
     hint: `Think of authors, contractors, public contracts and data from elsewhere.`,
     why: `You can only share what you have the right to share.`,
     changes: `Unclear rights block publication: the plan then begins with an inventory of them, followed by the missing agreements.`,
-    findOut: `List who wrote what. Then ask the legal or purchasing department for employment contracts, supply contracts and agreements. Look there for the “intellectual property” clause.`,
+    findOut: `List who wrote what. Reread employment contracts, supply contracts and agreements: look for the “intellectual property” clause. Ask the legal or purchasing department for those that are missing. If it is between you and your employer, see an adviser of your own first.`,
     options: {
       clear: `Yes: everything has been checked`,
       partial: `In part: some points are still to be checked`,
