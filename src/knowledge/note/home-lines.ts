@@ -62,7 +62,7 @@ export const homeLines: readonly Remark[] = [
     about: GOVERNANCE,
     // What an authority may decide, its votes have shared out already; its staff write nothing beside them.
     when: all(decidesInSilence, carrier.is('local-authority'), not(manyContribute)),
-    fr: `Vos délibérations disent qui peut signer : demandez qui en a reçu délégation. Entre deux votes, écrivez qui tranche l’ordinaire.`,
+    fr: `Vos délibérations disent qui peut signer : demandez à la direction générale qui en a reçu délégation. Entre deux votes, écrivez qui tranche l’ordinaire.`,
     en: `Council votes say who may sign: ask who holds that power. Between two votes, write down who settles daily matters.`
   },
   {

@@ -343,8 +343,8 @@ export const joinTheNeighbour = situation({
         unless: openMap,
         fr: {
           title: `Obtenir l’accord pour un essai, rien de plus`,
-          why: `Un essai engage peu ; la suite engagera tout le monde.`,
-          first: `À {may-agree} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? Un non n’arrête pas l’horloge : il faudra, avant {decision-date}, un nom et un budget pour la nôtre. »`,
+          why: `Un essai engage peu ; la suite engagera tout le monde.`,
+          first: `À {may-agree} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? Un non n’arrête pas l’horloge : il faudra, avant {decision-date}, un nom et un budget pour la nôtre. »`,
           done: `Le oui ou le non est écrit, {decision-date} à leur agenda.`,
           takes: `2 h`
         },
