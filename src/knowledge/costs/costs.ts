@@ -116,24 +116,7 @@ export const costs = {
   /** A place for a site, or for a small tool. */
   hosting: { low: 100, high: 300, each: 'year', need: 'hosting', fr: `l’hébergement`, en: `the hosting` },
   /** Two disks that open only with a key. */
-  'two-disks': { low: 100, high: 200, each: 'once', fr: `deux disques chiffrés`, en: `two encrypted disks` },
-  /** What people entered is taken over into another tool, and they learn to use it. */
-  'moving-in': {
-    low: 1500,
-    high: 6000,
-    each: 'once',
-    fr: `la reprise des fichiers et la formation`,
-    en: `taking the files over, and training`
-  },
-  /** A place in a tool that is hosted for many. */
-  'hosted-place': {
-    low: 200,
-    high: 1500,
-    each: 'year',
-    need: 'hosting',
-    fr: `l’outil hébergé`,
-    en: `the hosted tool`
-  }
+  'two-disks': { low: 100, high: 200, each: 'once', fr: `deux disques chiffrés`, en: `two encrypted disks` }
 } as const satisfies Readonly<Record<string, Cost>>;
 
 /** What a step may call for. */

@@ -76,14 +76,14 @@ export const endingSteps: readonly Step[] = [
       why: `Ce qui est au nom d’une seule personne part avec elle.`,
       first: `Une heure avec qui part : « Montrez-nous ce que vous tenez, et où : listes, comptes, clés. Mettons-y un second nom. »`,
       done: `Une deuxième personne s’en sert sans son aide.`,
-      takes: `2 h`
+      takes: `2 h, puis d’autres séances`
     },
     en: {
       title: `Hand over before {ending-date}{ending-quoted}`,
       why: `What is in one person’s name leaves with that person.`,
       first: `An hour with whoever leaves: “Show us what you hold, and where: lists, accounts, keys. Let us put a second name to it.”`,
       done: `A second person uses them without their help.`,
-      takes: `2 h`
+      takes: `2 h, then further sessions`
     }
   },
   {

@@ -60,7 +60,14 @@ export const homeLines: readonly Remark[] = [
   },
   {
     about: GOVERNANCE,
-    when: all(decidesInSilence, not(any(carrier.is('association'), manyContribute))),
+    // What an authority may decide, its votes have shared out already; its staff write nothing beside them.
+    when: all(decidesInSilence, carrier.is('local-authority'), not(manyContribute)),
+    fr: `Vos délibérations disent qui peut signer : demandez à la direction générale qui en a reçu délégation. Entre deux votes, écrivez qui tranche l’ordinaire.`,
+    en: `Council votes say who may sign: ask who holds that power. Between two votes, write down who settles daily matters.`
+  },
+  {
+    about: GOVERNANCE,
+    when: all(decidesInSilence, not(any(carrier.is('association', 'local-authority'), manyContribute))),
     fr: `Qui décide n’est écrit nulle part : écrivez-le en une ligne, avec une deuxième voix et la façon de faire changer d’avis.`,
     en: `Who decides is written nowhere: write it in one line, with a second voice and how to change a decision.`
   },

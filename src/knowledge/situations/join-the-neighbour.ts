@@ -51,6 +51,12 @@ const underContract = any(
   danger.has('place-closes', 'place-changes')
 );
 
+/** What keeps ours going is about to stop: refusing the neighbour’s does not hold it back. */
+const oursIsEnding = all(
+  maturity.atLeast('prototype'),
+  danger.has('person-leaves', 'person-died', 'money-ends', 'place-closes', 'place-changes')
+);
+
 /** Somebody else already keeps what they need, openly: joining comes before building. */
 export const joinTheNeighbour = situation({
   id: 'join-the-neighbour',
@@ -209,7 +215,7 @@ export const joinTheNeighbour = situation({
       },
       {
         when: neighbour.is('alive'),
-        fr: `C’est un besoin que d’autres servent déjà. Ce n’est pas une place à prendre : deux projets pour un besoin se partagent l’argent et les bras.`,
+        fr: `C’est un besoin que d’autres servent déjà. Ce n’est pas un vide à combler : deux projets pour un besoin se partagent l’argent et les bras.`,
         en: `It is a need that others already serve. It is not a gap to fill: two projects for one need split the money and the hands.`
       },
       {
@@ -227,14 +233,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Écrire à l’équipe de {neighbour-name}, et à qui l’installe`,
           why: `Une heure avec elle vaut des semaines de comparaison.`,
-          first: `« Nous avons le même besoin. Qui décide, qui installe et héberge, quelle licence, quel export, quel prix ? Pouvons-nous essayer dix {items} avant {in-30} ? »`,
+          first: `« Nous avons le même besoin. Qui décide, qui installe et héberge, quelle licence, quel export, quel prix ? Pouvons-nous essayer dix {items}, quinze jours ? »`,
           done: `Leurs réponses sont notées, ou une relance est partie {in-14}.`,
           takes: `1 h`
         },
         en: {
           title: `Write to the team of {neighbour-name}, and to those who install it`,
           why: `An hour with them is worth weeks of comparing.`,
-          first: `“We have the same need. Who decides, who installs and hosts it, which licence, which export, what price? May we try ten {items} by {in-30}?”`,
+          first: `“We have the same need. Who decides, who installs and hosts it, which licence, which export, what price? May we try ten {items} for two weeks?”`,
           done: `Their answers are written down, or a reminder has gone on {in-14}.`,
           takes: `1 h`
         }
@@ -307,9 +313,10 @@ export const joinTheNeighbour = situation({
         within: 30,
         action: 'agree-to-move',
         consent: true,
+        before: { date: 'decision-date', days: 21 },
         when: othersMustAgree,
         // A map that anybody edits is tried under one’s own account: nobody is asked for that.
-        unless: openMap,
+        unless: any(openMap, oursIsEnding),
         fr: {
           title: `Obtenir l’accord pour un essai, rien de plus`,
           why: `Un essai engage peu ; la suite engagera tout le monde.`,
@@ -326,23 +333,48 @@ export const joinTheNeighbour = situation({
         }
       },
       {
-        id: 'try-ten-cases',
+        // The same, where what keeps ours going stops: a no does not stop that.
+        id: 'agree-to-try-in-time',
         within: 30,
+        action: 'agree-to-move',
+        consent: true,
+        before: { date: 'decision-date', days: 21 },
+        when: all(othersMustAgree, oursIsEnding),
+        unless: openMap,
+        fr: {
+          title: `Obtenir l’accord pour un essai, rien de plus`,
+          why: `Un essai engage peu ; la suite engagera tout le monde.`,
+          first: `À {may-agree} : « Un essai de quinze jours, dix {items}, rien à payer, rien de décidé. D’accord avant {in-14} ? Un non n’arrête pas l’horloge : il faudra, avant {decision-date}, un nom et un budget pour la nôtre. »`,
+          done: `Le oui ou le non est écrit, {decision-date} à leur agenda.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Get agreement to a trial, no more`,
+          why: `A trial binds little; what follows will bind everybody.`,
+          first: `To {may-agree}: “A trial of two weeks, ten {items}, nothing to pay, nothing decided. Do you agree, by {in-14}? A no does not stop the clock: by {decision-date}, ours needs a name and a budget.”`,
+          done: `The yes or the no is in writing, {decision-date} in their diaries.`,
+          takes: `2 h`
+        }
+      },
+      {
+        id: 'try-ten-cases',
+        // After the yes to a trial, and a week before those who decide read what it gave.
+        within: 90,
         action: 'try-theirs',
-        before: { date: 'ending-date', days: 60 },
+        before: { date: 'decision-date', or: 'ending-date', days: 7 },
         when: not(openMap),
         fr: {
           title: `Essayer {neighbour-name} sur dix {items}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `D’abord ce dont vous ne pouvez pas vous passer, noms inventés, adresses de service. Puis dix {items}, dont vos deux plus difficiles ; ce qui manque tiendrait-il dans un tableau ? À votre réseau {house} : « Qui s’en sert déjà ? »`,
-          done: `Une page compte ce qui passe et ce qui manque.`,
+          first: `D’abord l’indispensable : tout ce que nomme votre but, noms inventés, une liste à côté au besoin. Puis dix {items}, dont vos deux plus difficiles, et une vraie journée. À votre réseau {house} : « Qui s’en sert déjà ? »`,
+          done: `Une page compte ce qui passe, ce qui manque, le temps passé ; qui décide l’a.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try {neighbour-name} on ten {items}`,
           why: `A leaflet does not show what fails.`,
-          first: `First what you cannot do without, names made up, addresses of your own. Then ten {items}, your two hardest among them; would what is missing fit in a table? To your network {house}: “Who uses it already?”`,
-          done: `One page counts what works and what is missing.`,
+          first: `First what you cannot do without: all that your aim names, with made-up people, a list beside if need be. Then ten {items}, your two hardest among them, and one real day. To your network {house}: “Who uses it already?”`,
+          done: `One page counts what works, what is missing, the time spent; whoever decides has it.`,
           takes: `Two days`
         }
       },
@@ -394,14 +426,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Faire inscrire une ligne au budget, avant son vote`,
           why: `Beaucoup votent en décembre. La limite est le 15 avril, le 30 si leur assemblée se renouvelle cette année-là (L1612-2 du code des collectivités).`,
-          first: `À qui prépare le budget : « Quel jour se vote-t-il ? Une ligne pour ce travail, que la nôtre reste ou que nous passions ailleurs. »`,
+          first: `À qui prépare le budget : « Quel jour se vote-t-il ? Une ligne pour ce travail, que la nôtre reste ou que nous passions ailleurs, et l’hébergement de chaque année. » Le montant : deux devis, ou ce qu’un voisin a payé.`,
           done: `La ligne est au projet de budget.`,
           takes: `1 h`
         },
         en: {
           title: `Have a line entered in the budget before it is voted`,
           why: `Many vote it in December. The limit is 15 April, the 30th in a year when their assembly is renewed (L1612-2, French local authorities code).`,
-          first: `To whoever prepares the budget: “On which day is it voted? A line for this work, whether ours stays or we move.”`,
+          first: `To whoever prepares the budget: “On which day is it voted? A line for this work, whether ours stays or we move, and each year’s hosting.” The amount: two quotations, or what a neighbour paid.`,
           done: `The line is in the draft budget.`,
           takes: `1 h`
         }
@@ -448,19 +480,18 @@ export const joinTheNeighbour = situation({
       {
         id: 'use-it-well',
         within: 180,
-        costs: ['hosted-place'],
         when: neighbourWish.is('use'),
         fr: {
           title: `S’en servir en gardant la porte de sortie`,
           why: `Qui ne peut plus partir ne choisit plus.`,
-          first: `Payez ce qu’ils demandent, dans la limite votée. Sortez vos données chaque trimestre, et dites-leur ce qui manque.`,
+          first: `Payez ce qui a été décidé, pas plus. Sortez vos données chaque trimestre, et dites-leur ce qui manque.`,
           done: `Un export s’est ouvert ailleurs, sans eux.`,
           takes: `1 h par trimestre`
         },
         en: {
           title: `Use it and keep the way out open`,
           why: `Whoever can no longer leave no longer chooses.`,
-          first: `Pay what they ask, within what was voted. Take your data out every quarter, and tell them what is missing.`,
+          first: `Pay what was decided, no more. Take your data out every quarter, and tell them what is missing.`,
           done: `An export has opened elsewhere, without them.`,
           takes: `1 h a quarter`
         }
@@ -474,14 +505,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Encadrer les noms avant d’y entrer le premier`,
           why: `L’essai n’en demande aucun ; l’usage, si.`,
-          first: `La décision prise : « Qui voit quoi, combien de temps ? » Faites signer à qui héberge l’écrit de l’article 28.`,
+          first: `La décision prise : « Qui voit quoi, combien de temps ? » L’écrit de l’article 28 se signe avec qui héberge ; les personnes sont informées (article 13).`,
           done: `L’écrit est signé ; seuls les noms utiles entrent.`,
           takes: `Deux jours`
         },
         en: {
           title: `Settle the rules for names before the first goes in`,
           why: `The trial needs none; use does.`,
-          first: `Once decided: “Who sees what, and for how long?” Have the host sign the page of article 28.`,
+          first: `Once decided: “Who sees what, and for how long?” The page of article 28 is signed with the host; the people are told (article 13).`,
           done: `The page is signed; only the names that are needed go in.`,
           takes: `Two days`
         }
@@ -509,23 +540,22 @@ export const joinTheNeighbour = situation({
       {
         id: 'move-and-archive',
         within: 180,
-        costs: ['moving-in'],
         action: 'move-our-users',
         before: { date: 'ending-date', days: 14 },
         when: inUse,
         fr: {
           title: `Faire passer vos usagers, puis archiver`,
           why: `Un arrêt annoncé ne trahit personne.`,
-          first: `Faites passer d’abord un petit lot, ou un seul lieu, en essai. Puis fixez un jour, et écrivez-le à {users}. Rien ne s’efface avant que chacun ait retrouvé ce qui est à lui.`,
+          first: `D’abord un petit lot, ou un seul lieu. Puis fixez un jour, dites qui tient la vôtre jusque-là, et écrivez-le à {users}. Rien ne s’efface avant que chacun ait retrouvé ce qui est à lui.`,
           done: `Chacun a retrouvé ce qui est à lui ; votre accueil y renvoie.`,
-          takes: `Trois à six mois, devis compris`
+          takes: `Trois à six mois, dès la demande de devis`
         },
         en: {
           title: `Move your users, then archive`,
           why: `A stop with a date betrays nobody.`,
-          first: `Move one small batch, or one place, first, as a trial. Then set a day, and write it to those who use it. Nothing is erased before each has found what is theirs.`,
+          first: `One small batch, or one place, first. Then set a day, say who keeps yours until then, and write it to those who use it. Nothing is erased before each has found what is theirs.`,
           done: `Each has found what is theirs; your home page points there.`,
-          takes: `Three to six months, quotations included`
+          takes: `Three to six months from asking for quotations`
         }
       }
     ],
@@ -605,14 +635,14 @@ export const joinTheNeighbour = situation({
       {
         standing: 'fits',
         when: costsToMove,
-        fr: `Rejoindre coûte aussi la reprise des fichiers, l’hébergement et la formation : demandez deux devis avant de décider.`,
-        en: `Joining also costs data migration, hosting and training: ask for two quotations before deciding.`
+        fr: `Rejoindre coûte aussi la reprise des fichiers, la formation et, chaque année, l’hébergement. Aucun chiffre avant deux devis : demandez-les avant {in-30}.`,
+        en: `Joining also costs data migration, training and, every year, hosting. No figure before two quotations: ask for them by {in-30}.`
       },
       {
         standing: 'certain',
         when: all(neighbourWish.is('use'), not(costsToMove)),
-        fr: `S’en servir coûte deux jours d’essai, puis leur prix. Faites-le écrire, par an, export compris, en face de ce que coûterait la vôtre, entretien compris.`,
-        en: `Using it costs two days of trial, then their price. Have it in writing, by the year, export included, against what your own would cost, upkeep included.`
+        fr: `S’en servir coûte deux jours d’essai, puis leur prix. Faites-le écrire, par an, export compris, en face de ce que coûterait la vôtre, entretien compris. Ne décidez sur aucun autre chiffre.`,
+        en: `Using it costs two days of trial, then their price. Have it in writing, by the year, export included, against what your own would cost, upkeep included. Decide on no other figure.`
       },
       {
         standing: 'certain',
@@ -671,8 +701,8 @@ export const joinTheNeighbour = situation({
       {
         sources: [intellectualPropertyCode],
         when: all(isSoftware, legalCarrier, maturity.atLeast('prototype')),
-        fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise.`,
-        en: `Code written within the duties or on instruction is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it.`
+        fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (article L113-9 du code de la propriété intellectuelle). Un tel code, lui seul peut le céder ou le publier.`,
+        en: `Code written within the duties or on instruction is the employer’s (article L113-9 of the French intellectual property code). Only the employer can assign or publish such code.`
       },
       {
         when: openMap,
@@ -702,34 +732,34 @@ export const joinTheNeighbour = situation({
         when: motive.has('convince'),
         fr: {
           to: `À {audience-name}`,
-          says: `« Donnez-nous quinze jours et dix {items}. Vous aurez {decision-date} ce qui passe, et trois ans de coût, entretien et relève compris. Le leur, et celui de faire sans eux. »`
+          says: `« Donnez-nous quinze jours et dix {items}. Une semaine avant {decision-date}, vous aurez ce qui passe, et trois ans de coût, entretien et relève compris. Le leur, et celui de faire sans eux. »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“Give us two weeks and ten {items}. On {decision-date} you will have what works, and three years’ cost, upkeep and succession included: theirs, and that of doing without them.”`
+          says: `“Give us two weeks and ten {items}. A week before {decision-date} you will have what works, and three years’ cost, upkeep and succession included: theirs, and that of doing without them.”`
         }
       },
       {
         when: inUse,
         called: 'users',
         fr: {
-          to: `À vos usagers`,
-          says: `« Rien ne change avant notre décision, {decision-date}. Que ne pouvez-vous pas perdre ? Dites-le avant {in-14}, nous l’essayons là-bas. »`
+          to: `À vos usagers, avant tout essai`,
+          says: `« Rien ne change avant notre décision, {decision-date}. Que ne pouvez-vous pas perdre ? Dites-le avant {in-30} : un essai commencera par là. »`
         },
         en: {
-          to: `To your users`,
-          says: `“Nothing changes before our decision, on {decision-date}. What can you not do without? Tell us by {in-14}, and we try it there.”`
+          to: `To your users, before any trial`,
+          says: `“Nothing changes before our decision, on {decision-date}. What can you not do without? Tell us by {in-30}: a trial would begin with that.”`
         }
       },
       {
         when: not(openMap),
         fr: {
           to: `À l’équipe voisine, après l’essai`,
-          says: `« Voici ce qui ne passe pas. L’accepteriez-vous, contre une demi-journée par mois de notre part, si elle est votée ? Sans réponse {decision-date}, nous demanderons à d’autres qui l’installent ou s’en servent. »`
+          says: `« Voici ce qui ne passe pas. L’accepteriez-vous, et contre quoi : du temps, un devis ? Rien n’est promis avant notre décision. Sans réponse {decision-date}, nous demanderons à d’autres qui l’installent ou s’en servent. »`
         },
         en: {
           to: `To the neighbouring team, after the trial`,
-          says: `“Here is what fails. Would you accept it, for half a day a month from us, if it is voted? With no reply on {decision-date}, we shall ask others who install or use it.”`
+          says: `“Here is what fails. Would you take it in, and for what: time, a quotation? Nothing is promised before our decision. With no reply on {decision-date}, we shall ask others who install or use it.”`
         }
       },
       {
@@ -759,13 +789,19 @@ export const joinTheNeighbour = situation({
     stop: [
       {
         when: maturity.is('idea'),
-        fr: `Moins de huit essais réussis {decision-date}, ou un indispensable qui manque : une autre ressource, ou une simple liste. Dites-le à {deciders}.`,
-        en: `Fewer than eight trials that work on {decision-date}, or something you need is missing: another resource, or a plain list. Tell {deciders}.`
+        fr: `Moins de huit essais réussis {decision-date}, ou un indispensable impossible même avec une liste : une autre ressource, ou ce qui se fait aujourd’hui. Dites-le à {deciders}.`,
+        en: `Fewer than eight trials that work on {decision-date}, or something you need fails even with a list beside: another resource, or what you do today. Tell {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),
-        fr: `Moins de huit essais réussis {decision-date}, ou un indispensable qui manque : vous ne rejoignez pas cette année. Écrivez-le à {deciders}.`,
-        en: `Fewer than eight trials that work on {decision-date}, or something you need is missing: you do not join this year. Write so to {deciders}.`
+        unless: oursIsEnding,
+        fr: `Moins de huit essais réussis {decision-date}, ou un indispensable impossible même avec une liste : vous ne rejoignez pas cette année. Écrivez-le à {deciders}.`,
+        en: `Fewer than eight trials that work on {decision-date}, or something you need fails even with a list beside: you do not join this year. Write so to {deciders}.`
+      },
+      {
+        when: oursIsEnding,
+        fr: `Moins de huit essais réussis {decision-date}, ou un indispensable impossible même avec une liste : essayez aussitôt une autre ressource. Écrivez-le à {deciders}.`,
+        en: `Fewer than eight trials that work on {decision-date}, or something you need fails even with a list beside: try another resource at once. Write so to {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),

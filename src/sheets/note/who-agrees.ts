@@ -139,15 +139,18 @@ function hostOf(steps: readonly NoteStep[], situation: Situation): NoteStep | un
 
 /** The same steps, those whose yes counts named where it is asked for, or in a step of their own. */
 function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
-  if (steps.some((step) => names(keptOf(step), owners))) return steps;
   const { speaker, situation, locale } = of;
+  const byOffice = decideByOffice(situation) && !mourns(situation);
+  // Whoever says yes to a trial first accepts what is decided after it, and is asked for no yes apart from both.
+  const trial = byOffice ? steps.find((step) => isOpen(step) && asksIn(step, owners)) : undefined;
+  if (steps.some((step) => step !== trial && names(keptOf(step), owners))) return steps;
   const texts = whoAgreesTexts[locale];
   const host = hostOf(steps, situation);
   // One body that decides says yes to what is decided: nobody is asked apart from anybody.
-  const alone = decideByOffice(situation) && !several(owners) && !mourns(situation);
+  const alone = byOffice && !several(owners);
   // Whoever votes says yes by voting: nobody who votes is asked for a written yes besides.
-  const vote = decideByOffice(situation) && !mourns(situation) ? voteIn(steps) : undefined;
-  const decision = vote ?? (alone ? decisionIn(steps.filter(isOpen), of.today) : undefined);
+  const vote = byOffice ? voteIn(steps) : undefined;
+  const decision = vote ?? (alone || trial ? decisionIn(steps.filter(isOpen), of.today) : undefined);
   if (!host && decision) return adding(steps, decision, speaker.woven(texts.accepts));
   if (!host) return placed(steps, askingStep(of));
   const some = several(owners) ? texts.letters : texts.letter;
@@ -156,6 +159,10 @@ function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
   const asks = /[«“]/u.test(host.first) ? `${letter}.` : `${letter}${texts.asking}`;
   return adding(steps, host, speaker.woven(mourns(situation) ? texts.concerned : asks));
 }
+
+/** Whether those whose yes counts are asked to agree in the first gesture of this step, and are named there alone. */
+const asksIn = ({ decides, title, done, first }: NoteStep, owners: string): boolean =>
+  decides === 'agreed' && names(first, owners) && !names(`${title} ${done}`, owners);
 
 /** One letter is for one of them: where a step asks several at once, each has their own. */
 const asksApart = (

@@ -31,8 +31,8 @@ export const sport = matter({
   law: [
     {
       sources: [sportHonour],
-      fr: `Qui encadre ou arbitre, même bénévole, ne doit pas avoir certaines condamnations (L212-9 du code du sport).`,
-      en: `Whoever coaches or referees, even unpaid, must not have certain convictions (L212-9 of the sport code).`
+      fr: `Qui encadre ou arbitre, même bénévole, ne doit pas avoir certaines condamnations (L212-9 du code du sport). La fédération le fait vérifier ; n’inscrivez rien de cela ailleurs.`,
+      en: `Whoever coaches or referees, even unpaid, must not have certain convictions (L212-9 of the sport code). The federation has it checked; record nothing of it elsewhere.`
     }
   ],
   readers: [
