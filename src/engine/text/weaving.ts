@@ -1,6 +1,6 @@
 import type { Locale } from '#engine/locale.ts';
 
-const SLOT = /(?:(?<![\p{L}’])(de|à|le|du|au|avant|que) )?\{([\w-]+)\}/giu;
+const SLOT = /(?:(?:(?<=jusqu’)|(?<![\p{L}’]))(de|à|le|du|au|avant|que) )?\{([\w-]+)\}/giu;
 
 /**
  * What becomes of the word before a slot and the article that the words begin with: “de le” is never said,

@@ -43,8 +43,8 @@ export const costs = {
     low: 600,
     high: 2000,
     each: 'once',
-    fr: `la journée de juriste`,
-    en: `the lawyer’s day`
+    fr: `la seule journée de juriste`,
+    en: `the lawyer’s day alone`
   },
   /** What covers whoever sells an object that they make. */
   'product-insurance': {

@@ -18,8 +18,10 @@ import { defibrillators } from './maps/defibrillators.ts';
 import { heritage } from './maps/heritage.ts';
 import { huts } from './maps/huts.ts';
 import { indoor } from './maps/indoor.ts';
+import { lowWater } from './maps/low-water.ts';
 import { paths } from './maps/paths.ts';
 import { photos } from './maps/photos.ts';
+import { rapids } from './maps/rapids.ts';
 import { rivers } from './maps/rivers.ts';
 import { sea } from './maps/sea.ts';
 import { streetFurniture } from './maps/street-furniture.ts';
@@ -117,6 +119,8 @@ export const maps = withMatters(
     paths,
     sea,
     boating,
+    lowWater,
+    rapids,
     rivers,
     cycling,
     accessibility,

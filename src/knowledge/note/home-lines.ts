@@ -9,7 +9,8 @@ import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.t
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 
-const decidesInSilence = all(roadmapDecision.is('carrier-silently'), not(sharedPower.is('no')));
+// Whoever contributes to what others hold writes no rule for them.
+const decidesInSilence = all(roadmapDecision.is('carrier-silently'), not(sharedPower.is('no', 'not-yours')));
 const manyContribute = communitySize.atLeast('sixteen-to-hundred');
 
 /** Where it lives and who signs, by who carries it: said where the situation says nothing of its own. */
@@ -68,8 +69,8 @@ export const homeLines: readonly Remark[] = [
   {
     about: GOVERNANCE,
     when: all(decidesInSilence, not(any(carrier.is('association', 'local-authority'), manyContribute))),
-    fr: `Qui décide n’est écrit nulle part : écrivez-le en une ligne, avec une deuxième voix et la façon de faire changer d’avis.`,
-    en: `Who decides is written nowhere: write it in one line, with a second voice and how to change a decision.`
+    fr: `Qui décide au quotidien n’est écrit nulle part : écrivez-le en une ligne, avec une deuxième voix et la façon de faire changer d’avis.`,
+    en: `Who decides from day to day is written nowhere: write it in one line, with a second voice and how to change a decision.`
   },
   {
     about: GOVERNANCE,

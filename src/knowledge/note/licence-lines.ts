@@ -12,8 +12,9 @@ import { returnWanted } from '#knowledge/questions/produce/return-wanted.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { reuseRights } from '#knowledge/questions/qualify/reuse-rights.ts';
-import { intellectualPropertyCode, licencesByDecree } from '#knowledge/sources/law.ts';
+import { intellectualPropertyCode, licencesByDecree, publicInformationCode } from '#knowledge/sources/law.ts';
 import { LICENCE_CHOICE, LICENCE_OF_VOICES } from './licence-choice.ts';
 
 const publicCarrier = carrier.is('local-authority', 'state-body', 'research');
@@ -98,7 +99,15 @@ export const licenceLines: readonly Remark[] = [
   },
   {
     about: 'licence',
+    when: all(reuseRights.is('unwritten'), resource.has('software', 'online-service')),
+    sources: [publicInformationCode],
+    fr: `Sans licence écrite, une œuvre ne se reprend pas, même en ligne. Les informations publiques, si (L321-1 du CRPA) : le code d’une administration en fait partie, droits des tiers et sécurité réservés (L300-2).`,
+    en: `Without a written licence no work may be reused, even online. Public information may (L321-1, French CRPA): a public body’s code is part of it, third parties’ rights and security aside (L300-2).`
+  },
+  {
+    about: 'licence',
     when: reuseRights.is('unwritten'),
+    unless: resource.has('software', 'online-service'),
     fr: `Sans licence écrite, ni une œuvre ni une part substantielle d’une base ne se reprend, même en ligne. Les informations publiques, si (L321-1 du CRPA).`,
     en: `Without a written licence no work, and no substantial part of a database, may be reused, even online, public information aside (L321-1, CRPA).`
   }

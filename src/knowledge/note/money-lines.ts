@@ -52,8 +52,8 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     when: needs.has('nothing'),
-    fr: `Aucune dépense n’est prévue. Une somme demandée se soumet à qui signe.`,
-    en: `No spending is planned. A sum asked of you is put to whoever signs.`
+    fr: `Aucune dépense n’est prévue. Une somme demandée, une fois ou chaque année ? Faites-le écrire, pour qui signe.`,
+    en: `No spending is planned. A sum asked of you, once or every year? Have it written, for whoever signs.`
   },
   {
     standing: 'certain',

@@ -47,6 +47,14 @@ export const offerByKind: readonly Remark[] = [
   {
     about: OFFER,
     when: all(offerKind.has('fee'), carrier.is('employee')),
+    lacks: ['offer-date'],
+    fr: `Pas vous : c’est votre employeur qui paie et signe. De {offer-from}, obtenez d’abord trois réponses écrites, pour qui signe : ce que la somme achète, pour combien de temps, comment l’on sort.`,
+    en: `Not you: your employer pays and signs. From {offer-from}, first get three answers in writing, for whoever signs: what the sum buys, for how long, how one leaves.`
+  },
+  {
+    about: OFFER,
+    when: all(offerKind.has('fee'), carrier.is('employee')),
+    needs: ['offer-date'],
     fr: `Pas vous : c’est votre employeur qui paie et signe. De {offer-from}, obtenez d’abord trois réponses écrites : ce que la somme achète, pour combien de temps, comment l’on sort. Portez-les à qui signe, avant {offer-date}.`,
     en: `Not you: your employer pays and signs. From {offer-from}, first get three answers in writing: what the sum buys, for how long, how one leaves. Take them to whoever signs, before {offer-date}.`
   },

@@ -15,7 +15,12 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { consumerWithdrawal } from '#knowledge/sources/law-of-means.ts';
 import { associationSalesExemption } from '#knowledge/sources/law-of-structures.ts';
-import { gdpr, intellectualPropertyCode, publicInformationCode } from '#knowledge/sources/law.ts';
+import {
+  gdpr,
+  intellectualPropertyCode,
+  licencesByDecree,
+  publicInformationCode
+} from '#knowledge/sources/law.ts';
 import { privateLife } from '#knowledge/sources/safekeeping.ts';
 
 const software = resource.has('software', 'online-service');
@@ -82,9 +87,9 @@ export const rightsLines: readonly Remark[] = [
   ...settledLines,
   {
     when: all(agreement.has('employer'), software),
-    sources: [intellectualPropertyCode],
-    fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (code de la propriété intellectuelle, L113-9). C’est lui qui signe la licence.`,
-    en: `Code written within the duties or on instruction belongs to the employer (French intellectual property code, L113-9). The employer signs the licence.`
+    sources: [intellectualPropertyCode, licencesByDecree],
+    fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (code de la propriété intellectuelle, L113-9). C’est lui qui signe la licence ; s’il est public, il la prend dans la liste du décret (D323-2-1).`,
+    en: `Code written within the duties or on instruction belongs to the employer (French intellectual property code, L113-9). The employer signs the licence; a public one takes it from the list of the decree (D323-2-1).`
   },
   {
     when: all(agreement.has('employer'), otherWorks, not(underPublicLaw)),

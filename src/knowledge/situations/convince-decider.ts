@@ -88,14 +88,14 @@ export const convinceDecider = situation({
     answer: [
       {
         when: all(not(established), rightsFirst),
-        fr: `D’abord une page sur les droits. Ensuite, demandez à {audience-name} une petite décision : trois mois d’essai. Un nom, un chiffre à vérifier, {decision-date}.`,
-        en: `A page on rights first. Then ask {audience-name} for a small decision: a three-month trial. One name, one figure to check, on {decision-date}.`
+        fr: `D’abord une page sur les droits. Ensuite, demandez à {audience-name} une petite décision : un essai daté. Un nom et un chiffre {decision-date}, une fin {in-180}.`,
+        en: `A page on rights first. Then ask {audience-name} for a small decision: a dated trial. One name and one figure on {decision-date}, an end on {in-180}.`
       },
       {
         when: not(established),
         unless: rightsFirst,
-        fr: `Demandez à {audience-name} une petite décision : trois mois d’essai. Un nom, un chiffre à vérifier, {decision-date}.`,
-        en: `Ask {audience-name} for a small decision: a three-month trial. One name, one figure to check, on {decision-date}.`
+        fr: `Demandez à {audience-name} une petite décision : un essai daté. Un nom et un chiffre {decision-date}, une fin {in-180}.`,
+        en: `Ask {audience-name} for a small decision: a dated trial. One name and one figure on {decision-date}, an end on {in-180}.`
       },
       {
         when: established,
@@ -140,14 +140,14 @@ export const convinceDecider = situation({
         fr: {
           title: `Trouver la question de {audience-name}`,
           why: `On dit oui à sa propre question.`,
-          first: `Appelez quelqu’un de son entourage : « De quoi lui parle-t-on ce mois-ci ? Que lui demandera-t-on, si c’est oui ? »`,
+          first: `Appelez quelqu’un qui travaille à ses côtés : « De quoi lui parle-t-on ce mois-ci ? Que lui demandera-t-on, si c’est oui ? »`,
           done: `Elle tient en dix mots, sans nommer {thing}.`,
           takes: `1 h`
         },
         en: {
           title: `Find the question of {audience-name}`,
           why: `People say yes to their own question.`,
-          first: `Ring somebody close: “What are people raising this month? What question will come, if it is yes?”`,
+          first: `Ring somebody who works alongside: “What are people raising this month? What question will come, if it is yes?”`,
           done: `It fits in ten words, without naming {thing}.`,
           takes: `1 h`
         }
@@ -196,14 +196,14 @@ export const convinceDecider = situation({
         fr: {
           title: `Choisir un chiffre, et le dater`,
           why: `Trois chiffres se discutent, un seul se retient.`,
-          first: `À trois personnes qui s’en servent : « Combien de temps cela vous prenait-il avant ? Et le mois dernier ? »`,
+          first: `À trois personnes qui s’en servent : « Combien de temps cela vous prenait-il avant ? Et la dernière fois ? »`,
           done: `Un seul chiffre, daté, que quelqu’un d’autre retrouve.`,
           takes: `3 h`
         },
         en: {
           title: `Choose one figure, and date it`,
           why: `Three figures are argued; one is remembered.`,
-          first: `To three people who use it: “How long did this take you before? And last month?”`,
+          first: `To three people who use it: “How long did this take you before? And the last time?”`,
           done: `One figure, with its date, that somebody else finds too.`,
           takes: `3 h`
         }
@@ -234,14 +234,14 @@ export const convinceDecider = situation({
           title: `Remettre une page à {audience-name}, à temps`,
           why: `Ce qui dépasse une page sera lu par quelqu’un d’autre.`,
           first: `Cinq lignes : sa question, le chiffre, la décision demandée {decision-date}, son coût, ce qui arrive sinon.`,
-          done: `La page est arrivée avant {decision-date-14}.`,
+          done: `Quelqu’un vous a écrit que la page est arrivée.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Hand {audience-name} one page, in time`,
           why: `What exceeds one page is read by somebody else.`,
           first: `Five lines: their question, the figure, the decision asked for {decision-date}, its cost, what happens otherwise.`,
-          done: `The page has arrived by {decision-date-14}.`,
+          done: `Somebody has written to you that the page has arrived.`,
           takes: `Half a day`
         }
       },
@@ -363,6 +363,13 @@ export const convinceDecider = situation({
     ],
     home: [
       {
+        when: carrier.is('employee'),
+        sources: [localAuthoritiesCode],
+        fr: `Les heures se demandent à {audience-name} ; signer au nom de l’employeur revient à qui les textes désignent. Syndicat ou collectivité : l’assemblée, ou son exécutif par délégation. Demandez quand elle se réunit.`,
+        en: `Hours are asked of {audience-name}; signing for the employer is for whoever the texts name. In a French local authority or joint body: the assembly, or its executive by delegation. Ask when it meets.`
+      },
+      {
+        unless: carrier.is('employee'),
         fr: `La décision est à {audience-name}, ou à l’instance que les textes désignent ; la préparation est à vous.`,
         en: `The decision belongs to {audience-name}, or to the body that the texts name; the preparation is yours.`
       },
@@ -372,20 +379,38 @@ export const convinceDecider = situation({
         en: `First choice: leave {thing} where it already lives, with a name on it. Prefer a neighbouring body {house} if nobody here wants that name.`
       },
       {
+        when: all(neighbourLives, rightsFirst),
+        fr: `Premier choix : laisser {thing} où cela vit déjà, avec un nom dessus. Si personne ici ne veut ce nom, préférez {neighbour-name}, ses conditions écrites et le oui de l’employeur signé. D’ici là, aucune nouvelle copie.`,
+        en: `First choice: leave {thing} where it already lives, with a name on it. If nobody here wants that name, prefer {neighbour-name}, with its terms in writing and the employer’s yes signed. Until then, no new copy.`
+      },
+      {
         when: neighbourLives,
+        unless: rightsFirst,
         fr: `Premier choix : laisser {thing} où cela vit déjà, avec un nom dessus. Si personne ici ne veut ce nom, préférez {neighbour-name}, une fois ses conditions écrites.`,
         en: `First choice: leave {thing} where it already lives, with a name on it. If nobody here wants that name, prefer {neighbour-name}, once its terms are in writing.`
       }
     ],
     say: [
       {
+        when: carrier.is('employee'),
         fr: {
           to: `À {audience-name}`,
-          says: `« Je vous demande trois mois d’essai et une personne qui en réponde, à partir du {decision-date}. À la fin, un seul chiffre décide. Si c’est non, qu’est-ce qui ferait oui ? »`
+          says: `« Pour {thing}, trois réponses écrites {decision-date} : deux heures par semaine jusqu’au {in-180}, qui en répond, et qui signe au nom de la maison. Un seul chiffre dira la suite. Si c’est non, qu’est-ce qui ferait oui ? »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“I am asking you for a three-month trial and one person to answer for it, from {decision-date}. At the end, a single figure decides. If it is no, what would make it a yes?”`
+          says: `“For {thing}, three answers in writing on {decision-date}: two hours a week until {in-180}, who answers for it, who signs for our employer. One figure settles what follows. If it is no, what would make it a yes?”`
+        }
+      },
+      {
+        unless: carrier.is('employee'),
+        fr: {
+          to: `À {audience-name}`,
+          says: `« Pour {thing}, je vous demande {decision-date} un essai jusqu’au {in-180}, et une personne qui en réponde. À la fin, un seul chiffre décide. Si c’est non, qu’est-ce qui ferait oui ? »`
+        },
+        en: {
+          to: `To {audience-name}`,
+          says: `“For {thing}, I am asking you on {decision-date} for a trial until {in-180}, and one person to answer for it. At the end, a single figure decides. If it is no, what would make it a yes?”`
         }
       },
       {
@@ -423,8 +448,8 @@ export const convinceDecider = situation({
         en: `Neither yes nor no on {decision-date}: one reminder, at a fortnight. Then ask for a written no, and what you may say of it.`
       },
       {
-        fr: `L’essai n’a pas son chiffre {in-180} : il s’arrête, et vous le dites.`,
-        en: `The trial has not its figure on {in-180}: it stops, and you say so.`
+        fr: `L’essai n’a pas son chiffre {in-180} : il s’arrête, et vous le dites. Un usage de saison se prolonge une fois, jusqu’à la fin de celle-ci.`,
+        en: `The trial has not its figure on {in-180}: it stops, and you say so. What is of use in one season goes on once, to the end of it.`
       }
     ],
     find: [

@@ -26,6 +26,7 @@ import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { field } from '#knowledge/questions/qualify/field.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
+import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
 import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
@@ -48,28 +49,74 @@ const livesPartlyOnIt = all(hasSales, ownRevenue.is('complementary', 'threatened
 const openIsEnough = any(onlyUs, finished, keepsPower);
 const sharesPower = sharedPower.is('now', 'later');
 const alone = organisations.is('one');
+const hasCode = resource.has('software', 'online-service');
 const publicBody = carrier.is('local-authority', 'state-body', 'research');
 
 /** Somebody waits for an answer who is not whoever reads this works for. */
 const askedFromOutside = all(offered, not(carrier.is('employee')));
 
 /** What is asked of whoever pays before this day of the person’s own: their words are made plain. */
-const amendmentBefore = (date: OwnDate) => ({
+const amendmentBefore = (date: OwnDate, signedBy: string) => ({
   fr: {
     title: `Demander un avenant avant {${date}}`,
     why: `Un mot resté flou peut coûter le solde.`,
-    first: `À qui paie : « Écrivons ce que “commun” veut dire, ce qui dépend d’un tiers, et le délai s’il se tait. Signez-vous avant {in-30} ? »`,
-    done: `L’avenant est signé, ou la demande est datée.`,
+    first: `À qui paie : « Écrivons ce que “commun” veut dire, et ce que vous devrez constater {${date}} ; ce qui dépend d’un tiers, et son délai. Notre mandat signé, signez-vous avant {${signedBy}} ? »`,
+    done: `La demande est partie, datée ; rien n’est signé avant votre mandat.`,
     takes: `2 h`
   },
   en: {
     title: `Ask for an amendment before {${date}}`,
     why: `A word left vague can cost the balance.`,
-    first: `To whoever pays: “Let us write what ‘commons’ means, what depends on a third party, and the extra time if they stay silent. Will you sign by {in-30}?”`,
-    done: `The amendment is signed, or the request has its date.`,
+    first: `To whoever pays: “Let us write what ‘commons’ means, and what you must see on {${date}}; what depends on a third party, and their extra time. Once our mandate is signed, will you sign by {${signedBy}}?”`,
+    done: `The request has gone, with its date; nothing is signed before your mandate.`,
     takes: `2 h`
   }
 });
+
+/** What is signed before anything is promised or opened. */
+const mandate = {
+  before: { date: 'decision-date', days: 0 },
+  consent: true,
+  fr: {
+    title: `Faire signer une page de mandat`,
+    why: `Sans elle, vous promettez à la place d’un autre.`,
+    first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée : vente permise, définitivement. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
+    done: `Signée chez vous ; une copie est chez qui le demande.`,
+    takes: `Une demi-journée`
+  },
+  en: {
+    title: `Have a one-page mandate signed`,
+    why: `Without it, you promise in somebody else’s place.`,
+    first: `“We open the attached list, rights in writing, under the licence named: sale allowed, for good. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
+    done: `Signed on your side; whoever asks has a copy.`,
+    takes: `Half a day`
+  }
+} as const;
+
+/** What is published has been read through first, by somebody who knows what code may carry. */
+const publication = (code: boolean) =>
+  ({
+    irrevocable: true,
+    action: 'set-licence',
+    fr: {
+      title: `Publier la part à vous, mandat et accords en main`,
+      why: `Un silence sur l’aide devient une exigence.`,
+      first: `${code ? `Une personne du métier y cherche d’abord mots de passe et vrais fichiers, historique compris. ` : ``}Licence, notice d’une page, et en tête : « Cette version est tenue dix jours par an, sans rien changer à nos contrats. Nous dirons {in-365} si nous continuons. » Puis la liste à qui l’a demandé, contre un reçu.`,
+      done: code
+        ? `Relue sans secret ni vrai fichier ; quelqu’un d’ailleurs s’en est servi seul.`
+        : `Quelqu’un d’ailleurs s’en est servi seul.`,
+      takes: `Trois jours`
+    },
+    en: {
+      title: `Publish the part that is yours, mandate and agreements in hand`,
+      why: `Silence about support becomes a demand.`,
+      first: `${code ? `Somebody of the trade first looks in it for passwords and real files, history included. ` : ``}Licence, a one-page guide, and at the top: “This version is kept up ten days a year, and changes nothing in our contracts. On {in-365} we shall say whether we go on.” Then the list to whoever asked, against a receipt.`,
+      done: code
+        ? `Read through: no secret, no real file; somebody from elsewhere has used it unaided.`
+        : `Somebody from elsewhere has used it unaided.`,
+      takes: `Three days`
+    }
+  }) as const;
 
 /** A hierarchy or a funder asks for a commons, and nobody has said what that would change. */
 export const toldToMakeCommons = situation({
@@ -205,16 +252,36 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Lire le contrat, puis mettre le prestataire en demeure`,
           why: `Qui se tait tient le code, et les données d’autrui.`,
-          first: `Qui répond des données donne d’abord son instruction écrite ; exportez ensuite sa part, chiffrée, lue de deux personnes nommées. En recommandé : « Selon telle clause, remettez code, nom et comptes sous quinze jours (sans clause : à quel prix ?). RGPD, article 28 : où sont les données, qui y accède, quand les rendez-vous ? »`,
-          done: `L’export s’ouvre, l’envoi est daté, un message est parti à {users}.`,
+          first: `À qui répond des données, demandez son instruction écrite : rien ne sort sans elle. En recommandé : « Selon telle clause, remettez code, nom, comptes et hébergement sous quinze jours (sans clause : à quel prix ?). RGPD, article 28 : où sont les données, qui y accède ? Préparez une copie pour qui en répond, sans rien couper. »`,
+          done: `L’envoi est daté, les instructions sont demandées, un message est parti à {users}.`,
           takes: `Une journée, avec un juriste`
         },
         en: {
           title: `Read the contract, then give the contractor formal notice`,
           why: `The silent party holds the code, and other people’s data.`,
-          first: `Whoever answers for the data first instructs you in writing; then export their part, encrypted, read by two named persons. By registered letter: “Under this clause, hand over code, name and accounts within fifteen days (no clause: at what price?). GDPR, article 28: where are the data, who reaches them, when do you return them?”`,
-          done: `The export opens, the letter is dated, the users have had a message.`,
+          first: `Ask whoever answers for the data to instruct you in writing: nothing leaves without it. By registered letter: “Under this clause, hand over code, name, accounts and hosting within fifteen days (no clause: at what price?). GDPR, article 28: where are the data, who reaches them? Prepare a copy for those who answer for them, and cut nothing off.”`,
+          done: `The letter is dated, instructions are asked for, the users have had a message.`,
           takes: `A day, with a lawyer`
+        }
+      },
+      {
+        id: 'export-on-instruction',
+        within: 30,
+        when: all(silentContractor, dataToProtect),
+        sources: [gdpr],
+        fr: {
+          title: `Copier les données, sur instruction écrite`,
+          why: `Une copie faite sans instruction serait de votre fait.`,
+          first: `Pour chaque instruction reçue : un export chiffré, lu de deux personnes nommées, ouvert une fois sur dix lignes. Sans instruction, relancez ; ne copiez rien.`,
+          done: `Chaque copie demandée s’ouvre ; les autres attendent leur instruction.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Copy the data, on written instruction`,
+          why: `A copy made without instruction would be your own doing.`,
+          first: `For each instruction received: an encrypted export, read by two named persons, opened once on ten rows. With no instruction, ask again; copy nothing.`,
+          done: `Each copy asked for opens; the others wait for their instruction.`,
+          takes: `A day`
         }
       },
       {
@@ -360,7 +427,7 @@ export const toldToMakeCommons = situation({
         when: any(danger.has('money-ends'), sumOffered),
         needs: ['offer-date'],
         before: { date: 'offer-date', days: 60 },
-        ...amendmentBefore('offer-date')
+        ...amendmentBefore('offer-date', 'offer-date-30')
       },
       {
         id: 'amend-before-the-end',
@@ -370,7 +437,7 @@ export const toldToMakeCommons = situation({
         // A loan that falls due is no day of whoever asks.
         lacks: ['offer-date', 'loan-due'],
         before: { date: 'ending-date', days: 90 },
-        ...amendmentBefore('ending-date')
+        ...amendmentBefore('ending-date', 'ending-date-90')
       },
       {
         id: 'count-before-opening',
@@ -380,58 +447,58 @@ export const toldToMakeCommons = situation({
         fr: {
           title: `Chiffrer ce que l’ouverture ferait perdre`,
           why: `Une licence libre n’exclut personne, concurrents compris : votez sur un nombre, pas sur une peur.`,
-          first: `Trois colonnes : vendu aujourd’hui ; encore vendu après (hébergement, aide, mises à jour) ; perdu si un concurrent l’installe seul. Puis : la moitié part, que reste-t-il ?`,
-          done: `Les deux totaux sont devant qui décide, avant le mandat.`,
+          first: `Trois colonnes : vendu aujourd’hui ; encore vendu après (hébergement, aide) ; perdu si un concurrent l’installe seul. La moitié part, que reste-t-il ? Ajoutez ce qui s’achète : droits qui manquent, hébergement, jours promis.`,
+          done: `Pertes et dépenses, deux totaux, sont devant qui décide, avant le mandat.`,
           takes: `3 h`
         },
         en: {
           title: `Put a figure on what opening would lose`,
           why: `A free licence excludes nobody, competitors included: vote on a number, not on a fear.`,
-          first: `Three columns: sold today; still sold afterwards (hosting, help, updates); lost if a competitor installs it alone. Then: half of them leave, what remains?`,
-          done: `Both totals are before those who decide, ahead of the mandate.`,
+          first: `Three columns: sold today; still sold afterwards (hosting, help); lost if a competitor installs it alone. Half of them leave, what remains? Add what has to be bought: missing rights, hosting, the days promised.`,
+          done: `Losses and costs, two totals, are before those who decide, ahead of the mandate.`,
           takes: `3 h`
         }
       },
       {
         id: 'one-page-mandate',
         within: 30,
-        before: { date: 'decision-date', days: 0 },
-        consent: true,
-        fr: {
-          title: `Faire signer une page de mandat`,
-          why: `Sans elle, vous promettez à la place d’un autre.`,
-          first: `« Nous ouvrons la liste jointe, aux droits écrits, sous la licence nommée : vente permise, définitivement. Une personne, nommée aussi, s’en occupe dix jours par an. Décision partagée : la prochaine version, ou aucune. Revue {in-365}. »`,
-          done: `Signée chez vous ; une copie est chez qui le demande.`,
-          takes: `Une demi-journée`
-        },
-        en: {
-          title: `Have a one-page mandate signed`,
-          why: `Without it, you promise in somebody else’s place.`,
-          first: `“We open the attached list, rights in writing, under the licence named: sale allowed, for good. One person, named too, looks after it ten days a year. Shared decision: the next version, or none. Review on {in-365}.”`,
-          done: `Signed on your side; whoever asks has a copy.`,
-          takes: `Half a day`
-        }
+        unless: livesPartlyOnIt,
+        ...mandate
+      },
+      {
+        id: 'one-page-mandate-on-figures',
+        within: 90,
+        when: livesPartlyOnIt,
+        ...mandate
       },
       {
         id: 'publish-with-limits',
         within: 90,
-        irrevocable: true,
         when: all(existingResource, noLicenceYet),
-        action: 'set-licence',
-        fr: {
-          title: `Publier la part à vous, et ce qui n’est pas promis`,
-          why: `Un silence sur l’aide devient une exigence.`,
-          first: `Licence, notice d’une page, et en tête : « Cette version est tenue dix jours par an, sans rien changer à nos contrats. Nous répondons quand nous pouvons ; nous dirons {in-365} si nous continuons. »`,
-          done: `Quelqu’un d’ailleurs s’en est servi seul.`,
-          takes: `Trois jours`
-        },
-        en: {
-          title: `Publish the part that is yours, and what is not promised`,
-          why: `Silence about support becomes a demand.`,
-          first: `Licence, a one-page guide, and at the top: “This published version is kept up ten days a year, and changes nothing in our contracts. We answer when we can; on {in-365} we shall say whether we go on.”`,
-          done: `Somebody from elsewhere has used it unaided.`,
-          takes: `Three days`
-        }
+        unless: any(hasCode, rightsToSettle, livesPartlyOnIt),
+        ...publication(false)
+      },
+      {
+        id: 'publish-code-with-limits',
+        within: 90,
+        when: all(existingResource, noLicenceYet, hasCode),
+        unless: any(rightsToSettle, livesPartlyOnIt),
+        ...publication(true)
+      },
+      {
+        id: 'publish-once-settled',
+        within: 180,
+        before: { date: 'ending-date', days: 14 },
+        when: all(existingResource, noLicenceYet, any(rightsToSettle, livesPartlyOnIt)),
+        unless: hasCode,
+        ...publication(false)
+      },
+      {
+        id: 'publish-code-once-settled',
+        within: 180,
+        before: { date: 'ending-date', days: 14 },
+        when: all(existingResource, noLicenceYet, hasCode, any(rightsToSettle, livesPartlyOnIt)),
+        ...publication(true)
       },
       {
         id: 'second-voice',
@@ -479,9 +546,15 @@ export const toldToMakeCommons = situation({
         en: `Setting up an organisation: there is nobody else yet to bring into it.`
       },
       {
+        advice: ['inbound-cla'],
+        when: outsideContributors.is('nobody'),
+        fr: `Un contrat à signer pour contribuer : personne ne contribue encore, un certificat d’origine suffit.`,
+        en: `A contract to sign before contributing: nobody contributes yet, and a certificate of origin is enough.`
+      },
+      {
         advice: ['licence-reciprocity', 'reciprocity-licence'],
-        fr: `Une licence à réciprocité : un commun demandé d’en haut se publie vente permise.`,
-        en: `A reciprocity licence: a commons asked for from above is published with sale allowed.`
+        fr: `Une licence à réciprocité, tant que rien d’écrit ne dit si la licence doit être libre : celle-là ne l’est pas.`,
+        en: `A reciprocity licence, as long as nothing in writing says whether the licence must be free: this one is not.`
       }
     ],
     money: [
@@ -530,8 +603,8 @@ export const toldToMakeCommons = situation({
         when: dataToProtect,
         ofMatter: healthWords,
         sources: [gdpr],
-        fr: `Données de personnes : chiffrées, lues de personnes désignées, sur instruction de qui en répond (RGPD, article 28). Allergies et soins sont des données de santé (article 9) : aucune n’est publiée.`,
-        en: `Data about people: encrypted, read by appointed persons, on the instruction of whoever answers for them (GDPR, article 28). Allergies and care are health data (article 9): none is published.`
+        fr: `Données de personnes : chiffrées, lues de personnes désignées, sur instruction de qui en répond (RGPD, article 28). Allergies et soins sont des données de santé (article 9) : aucune n’est publiée. À grande échelle, une analyse d’impact d’abord (article 35).`,
+        en: `Data about people: encrypted, read by appointed persons, on the instruction of whoever answers for them (GDPR, article 28). Allergies and care are health data (article 9): none is published. On a large scale, an impact assessment first (article 35).`
       },
       {
         when: all(dataToProtect, field.is('health')),
@@ -567,8 +640,8 @@ export const toldToMakeCommons = situation({
     ],
     home: [
       {
-        fr: `Qui signe le mandat décide, jusqu’à la première décision partagée. Premier choix : votre structure, telle qu’elle est.`,
-        en: `Whoever signs the mandate decides, until the first shared decision. First choice: your organisation, as it stands.`
+        fr: `Le mandat vient de qui vos textes désignent : vérifiez-le avant de rien ouvrir. Premier choix : votre structure, telle qu’elle est.`,
+        en: `The mandate comes from whoever your rules name: check it before you open anything. First choice: your organisation, as it stands.`
       },
       {
         when: publicBody,
@@ -587,11 +660,11 @@ export const toldToMakeCommons = situation({
         called: 'offer-from',
         fr: {
           to: `À qui le demande`,
-          says: `« Vous demandez un “commun”. Si notre conseil le vote, nous publierions ce dont les droits sont écrits, tenu dix jours par an. Cela vous suffit-il ? Répondez avant {in-30} ; si vous voulez plus, dites qui le paie. »`
+          says: `« Vous demandez un “commun”. Si notre conseil le vote, nous publierions ce dont les droits sont écrits, tenu dix jours par an. Cela vous suffirait-il ? Merci de l’écrire avant {in-30} ; s’il faut plus, convenons d’abord des moyens. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“You ask for a ‘commons’. If our board votes it, we would publish what has its rights in writing, kept up ten days a year. Is that enough? Answer by {in-30}; if you want more, say who pays for it.”`
+          says: `“You ask for a ‘commons’. If our board votes it, we would publish what has its rights in writing, kept up ten days a year. Would that be enough? Please write to us by {in-30}; if it takes more, let us first agree on the means.”`
         }
       },
       {
@@ -599,11 +672,11 @@ export const toldToMakeCommons = situation({
         called: 'audience-name',
         fr: {
           to: `À qui le demande`,
-          says: `« Vous demandez un “commun”. Si notre conseil le vote, nous publierions ce dont les droits sont écrits, tenu dix jours par an. Cela vous suffit-il ? Répondez avant {in-30} ; si vous voulez plus, dites qui le paie. »`
+          says: `« Vous demandez un “commun”. Si notre conseil le vote, nous publierions ce dont les droits sont écrits, tenu dix jours par an. Cela vous suffirait-il ? Merci de l’écrire avant {in-30} ; s’il faut plus, convenons d’abord des moyens. »`
         },
         en: {
           to: `To whoever asks`,
-          says: `“You ask for a ‘commons’. If our board votes it, we would publish what has its rights in writing, kept up ten days a year. Is that enough? Answer by {in-30}; if you want more, say who pays for it.”`
+          says: `“You ask for a ‘commons’. If our board votes it, we would publish what has its rights in writing, kept up ten days a year. Would that be enough? Please write to us by {in-30}; if it takes more, let us first agree on the means.”`
         }
       },
       {
@@ -652,11 +725,11 @@ export const toldToMakeCommons = situation({
         needs: ['audience-name', 'offer-from'],
         fr: {
           to: `À {audience-name}`,
-          says: `« Rien ne se publie sans vous. Qu’est-ce qui vous ferait dire oui, et que refusez-vous ? Le mandat l’écrira, avec votre nom, avant {in-30}. »`
+          says: `« Rien ne se publie sans vous. Qu’est-ce qui vous ferait dire oui, et que refusez-vous ? Dites-le avant {in-30} : le mandat l’écrira, avec votre nom. »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“Nothing is published without you. What would make you say yes, and what do you refuse? The mandate will write it, with your name, by {in-30}.”`
+          says: `“Nothing is published without you. What would make you say yes, and what do you refuse? Tell us by {in-30}: the mandate will write it, with your name.”`
         }
       },
       {

@@ -131,7 +131,7 @@ export const mediationDecree: Source = {
 export const localBudgets: Source = {
   kind: 'law',
   dated: '1996-02-21',
-  title: `Code général des collectivités territoriales, articles L1531-1, L1611-7-1, L1612-2, L2121-29, L5221-1, L5511-1 et L5721-1`,
+  title: `Code général des collectivités territoriales, articles L1531-1, L1611-7-1, L1612-2, L2121-29, L5211-9, L5211-10, L5221-1, L5511-1, L5711-1 et L5721-1`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070633/',
   read: '2026-11'
 };

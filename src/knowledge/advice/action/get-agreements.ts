@@ -55,13 +55,13 @@ export const getAgreements = action({
   reviewed: '2026-11-23',
   fr: {
     title: `Obtenir par écrit les accords qui manquent`,
-    summary: `Un seul accord manquant bloque la part qu’il couvre, ou l’œuvre entière si elle est commune. Demandez-le par écrit à chaque titulaire, faites signer au prestataire une cession écrite, ou retirez la part douteuse.`,
-    firstStep: `Prenez dans l’inventaire la ligne la plus simple. Demandez à cette personne ce qu’elle a fait, et dans quel cadre. Sans désaccord ouvert, ajoutez la licence prévue et la phrase à vous renvoyer signée.`,
+    summary: `Un seul accord manquant bloque la part qu’il couvre, ou l’œuvre entière si elle est commune. Demandez-le par écrit à chaque titulaire, faites céder par écrit la part d’un prestataire, ou retirez ce qui reste douteux. Ce qui est à un employeur, c’est lui qui le demande.`,
+    firstStep: `Prenez dans l’inventaire la ligne la plus simple. Demandez à cette personne ce qu’elle a fait, et dans quel cadre. Sans désaccord ouvert, ajoutez la licence prévue et la phrase à renvoyer signée.`,
     evidence: `Les accords signés, rangés avec l’inventaire : rien de publié n’y est en suspens.`
   },
   en: {
     title: `Obtain the missing agreements in writing`,
-    summary: `A single missing agreement blocks the part it covers, or the whole work where it is joint. Ask each rights holder in writing, have the contractor sign a written transfer, or remove the doubtful part.`,
+    summary: `A single missing agreement blocks the part it covers, or the whole work where it is joint. Ask each rights holder in writing, have any contractor transfer their part in writing, or remove what stays doubtful. For what is an employer’s, the employer asks.`,
     firstStep: `Take the simplest row of the inventory. Ask that person what they made, and under which terms. With no open disagreement, add the licence intended and the sentence to sign and send back.`,
     evidence: `Signed agreements, filed with the inventory: nothing published is left open in it.`
   }
