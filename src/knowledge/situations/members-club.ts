@@ -559,7 +559,7 @@ export const membersClub = situation({
     ],
     stop: [
       {
-        fr: `Plus d’un membre sur dix annonce son départ avant {decision-date} : seuls le format et la notice s’ouvrent, et rien d’autre ne se promet. Aucun usage du dehors {in-365} : plus rien d’autre ne s’ouvre, et vous le dites à tous les membres.`,
+        fr: `Plus d’un membre sur dix annonce son départ avant {decision-date} : seuls le format et la notice s’ouvrent. Rien d’autre ne se promet. Aucun usage du dehors {in-365} : plus rien d’autre ne s’ouvre, et vous le dites à tous les membres.`,
         en: `More than one member in ten says they will leave before {decision-date}: only the format and the manual open, and nothing else is promised. No use from outside on {in-365}: nothing more opens, and you tell all the members.`
       }
     ],

@@ -213,7 +213,7 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Effacer les fiches réelles des copies d’essai`,
           why: `Une copie fermée fuira encore un jour.`,
-          first: `Avis ou récépissé en main, incident au registre (article 33, § 5) : gardez chiffrés journaux d’accès et une copie ; effacez le reste, qui en répond d’accord.`,
+          first: `Avis ou récépissé en main, incident au registre (article 33, § 5) : gardez chiffrés journaux d’accès et une copie. Effacez le reste, qui en répond d’accord.`,
           done: `Aucun nom de leurs listes ne s’y trouve plus.`,
           takes: `Une demi-journée`
         },
@@ -318,7 +318,7 @@ export const takeOverAbandoned = situation({
           title: `Prepare the way out`,
           why: `You leave badly what you have never emptied.`,
           first: `Export ten made-up {pieces}. To two other tools: “Would you take them, and at what price for each body?”`,
-          done: `The export opens elsewhere; {owners} have two prices.`,
+          done: `The export opens elsewhere; two prices have reached {owners}.`,
           takes: `Two days`
         }
       },

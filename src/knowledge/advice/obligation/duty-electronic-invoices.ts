@@ -1,6 +1,5 @@
-import { all, any } from '#engine/reason/condition.ts';
+import { any } from '#engine/reason/condition.ts';
 import { businessCarrier } from '#knowledge/facts/business-carrier.ts';
-import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { obligation } from '#knowledge/kinds/obligation.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -12,13 +11,9 @@ export const dutyElectronicInvoices = obligation({
   effortDays: 1,
   requires: [
     {
-      when: any(
-        currentIncome.has('sales'),
-        businessCarrier,
-        all(carrier.is('association'), companiesAreUsers, currentIncome.has('fees'))
-      ),
-      fr: `{Vous facturez}, {une entreprise porte le projet}, {une coopérative porte le projet} ou {des entreprises cotisent à votre association}`,
-      en: `{You invoice}, {a company carries the project}, {a cooperative carries the project} or {companies pay fees to your association}`
+      when: any(currentIncome.has('sales'), businessCarrier),
+      fr: `{Vous facturez}, {une entreprise porte le projet} ou {une coopérative porte le projet}`,
+      en: `{You invoice}, {a company carries the project} or {a cooperative carries the project}`
     }
   ],
   favours: [
