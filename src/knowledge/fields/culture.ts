@@ -5,6 +5,7 @@ import { omeka } from '#knowledge/places/omeka.ts';
 import { wikimediaCommons } from '#knowledge/places/wikimedia-commons.ts';
 import { wikimediaFrance } from '#knowledge/places/wikimedia-france.ts';
 import { wikisource } from '#knowledge/places/wikisource.ts';
+import { companiesAreUsers } from '#knowledge/facts/companies-are-users.ts';
 import { stage } from '#knowledge/other-trades.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
@@ -77,6 +78,7 @@ export const culture = withMatters(
     law: [
       {
         when: resource.has('content'),
+        unless: companiesAreUsers,
         sources: [intellectualPropertyCode],
         fr: `Une bibliothèque ou des archives copient une œuvre pour la garder, pas pour la publier (L122-5, 8° du CPI).`,
         en: `Libraries and archives may copy a work to keep it, not to publish it (L122-5, 8° of the CPI).`

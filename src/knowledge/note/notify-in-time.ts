@@ -8,8 +8,8 @@ export const HOURS_72 = 3;
  * Whoever answers for the data notifies, not the person who reads this.
  */
 export const notifyInTime: InBoth<string> = {
-  fr: `Un risque, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures, même incomplet, même sans réponse ; plus tard, dites pourquoi (RGPD, article 33). Risque élevé : les personnes l’apprennent (article 34).`,
-  en: `A risk, or a doubt: {data-answerer} notifies the CNIL within 72 hours, even if incomplete, even with no answer; later, say why (GDPR, article 33). If the risk is high, the people are told too (article 34).`
+  fr: `Un risque, ou un doute : {data-answerer} notifie à la CNIL sous 72 heures, même incomplet, même sans réponse ; tout retard se motive (RGPD, article 33). Risque élevé : les personnes l’apprennent (article 34).`,
+  en: `A risk, or a doubt: {data-answerer} notifies the CNIL within 72 hours, even if incomplete, even with no answer; explain any delay (GDPR, article 33). If the risk is high, the people are told too (article 34).`
 };
 
 /** The same where nothing is known to have leaked: the hours run from a yes, for whoever the names come from. */

@@ -98,8 +98,8 @@ export const membersClub = situation({
         en: `No, as long as access is reserved: it is a club. That is honest, and it works.`
       },
       {
-        fr: `Ouvrez une part au plus, après le vote, {decision-date}. D’abord le format et la notice, que vos membres ne perdent pas en les donnant.`,
-        en: `Open one part at most, after the vote, on {decision-date}. First the format and the manual, which your members do not lose by giving.`
+        fr: `Ouvrez une part au plus, après le vote. Celle que vos membres donnent sans y perdre, avec son format et sa notice.`,
+        en: `Open one part at most, after the vote. The one that your members lose nothing by giving, with its format and its manual.`
       },
       {
         when: mayPointToSomebody,
@@ -224,8 +224,8 @@ export const membersClub = situation({
       {
         id: 'three-piles',
         within: 30,
-        // Whoever votes has read it before.
-        before: { date: 'decision-date', days: 3 },
+        // Whoever votes has read it before, on the page that is read a week ahead.
+        before: { date: 'decision-date', days: 7 },
         action: 'split-scope',
         fr: {
           title: `Écrire la règle d’accès, dix {items} en trois tas`,
@@ -245,27 +245,29 @@ export const membersClub = situation({
       {
         id: 'check-rights',
         within: 30,
+        // What is somebody else’s is known before the vote, and asked for only once: after it, with the licence.
+        before: { date: 'decision-date', days: 3 },
         action: 'audit-rights',
         when: rightsToSettle,
         fr: {
           title: `Vérifier à qui est chaque part`,
           why: `Payer donne un droit sur la base, pas sur le texte de chacun.`,
-          first: `Marquez d’abord ce qui est recopié d’ailleurs : cela ne s’ouvre pas. À qui a fait le reste : « Accordez-vous votre part, par écrit, avant {in-30} ? »`,
-          done: `Le premier tas ne contient ni copie d’ailleurs, ni part sans accord.`,
+          first: `Dans les dix, marquez ce qui est recopié d’ailleurs : cela ne s’ouvre pas. Le reste : qui l’a fait, quel écrit l’accorde ?`,
+          done: `Rien n’est recopié dans le premier tas ; chaque part y a son auteur.`,
           takes: `Deux jours`
         },
         en: {
           title: `Check whose each part is`,
           why: `Paying gives a right in the database, not in each one’s text.`,
-          first: `Mark first what is copied from elsewhere: it does not open. To whoever made the rest: “Do you grant your share, in writing, by {in-30}?”`,
-          done: `The first pile holds nothing copied from elsewhere, and no share without agreement.`,
+          first: `In those ten, mark what is copied from elsewhere: it does not open. The rest: who made it, which writing grants it?`,
+          done: `Nothing in the first pile is copied; each part there has its author.`,
           takes: `Two days`
         }
       },
       {
         id: 'three-budgets',
         within: 30,
-        before: { date: 'decision-date', days: 3 },
+        before: { date: 'decision-date', days: 7 },
         fr: {
           title: `Chiffrer trois ans : club, une part, tout`,
           why: `On vote sur des chiffres, pas sur des peurs.`,
@@ -289,15 +291,15 @@ export const membersClub = situation({
         fr: {
           title: `Faire voter la règle par {deciders}`,
           why: `Une ouverture sans vote sera reprochée au premier départ.`,
-          first: `À l’assemblée de voter ? Convoquez-la. La règle, les tas, les colonnes : « Ceci s’ouvre, ceci reste. Oui ou non ? »`,
-          done: `Le vote est écrit, même si c’est non.`,
+          first: `À l’assemblée de voter ? Convoquez-la : rien ne se promet avant son vote. La règle, les tas, les colonnes : « Ceci s’ouvre, ceci reste. Oui ou non ? »`,
+          done: `Le vote est écrit, ou l’assemblée convoquée.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {deciders} vote on the rule`,
           why: `Opened without a vote, it is blamed for the first departure.`,
-          first: `Is the vote the general meeting’s? Have it called. The rule, the piles, the columns: “This opens, this stays. Yes or no?”`,
-          done: `The vote is in writing, even if it is no.`,
+          first: `Is the vote the general meeting’s? Have it called: nothing is promised before it votes. The rule, the piles, the columns: “This opens, this stays. Yes or no?”`,
+          done: `The vote is in writing, or the general meeting called.`,
           takes: `Two days`
         }
       },
@@ -305,20 +307,22 @@ export const membersClub = situation({
         id: 'own-yes',
         action: 'get-agreements',
         within: 180,
+        // What is offered for an open resource is promised only for what its authors have granted.
+        before: { date: 'offer-date', days: 7 },
         consent: true,
         when: any(agreement.has('co-authors'), rightsToSettle),
         fr: {
           title: `Si c’est oui : demander l’accord de chaque auteur`,
           why: `Un accord entre membres n’autorise pas le public.`,
-          first: `« Votre part peut-elle paraître sous la licence que voici, vente comprise, définitivement ? Un non la garde entre nous. »`,
-          done: `La part ouverte n’a que des oui écrits.`,
+          first: `« Votre part peut-elle paraître pour tous, sous la licence que voici, vente comprise, définitivement ? Signée comment ? Sans oui écrit, elle reste entre nous. »`,
+          done: `La part ouverte, et ce qui est promis au dehors, n’ont que des oui écrits.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `If yes: ask each author`,
           why: `An agreement among members does not cover the public.`,
-          first: `“May your share appear under this licence, sale included, for good? A no keeps it among us.”`,
-          done: `The open part holds nothing but written yeses.`,
+          first: `“May your share appear for everybody, under this licence, sale included, for good? Signed how? Without a written yes, it stays among us.”`,
+          done: `The open part, and what is promised outside, hold nothing but written yeses.`,
           takes: `2 h, plus waiting`
         }
       },
@@ -330,14 +334,14 @@ export const membersClub = situation({
         fr: {
           title: `Si c’est oui : ouvrir une part, une seule`,
           why: `Une licence publiée ne se reprend pas.`,
-          first: `Celle que des non-membres demandent : auteurs, licence et date sur chaque fichier, et une copie publique ailleurs que chez vous.`,
+          first: `Le premier tas voté, et rien d’autre : auteurs, licence et date sur chaque fichier, une copie publique ailleurs.`,
           done: `Un non-membre l’a prise, et dit s’en servir.`,
           takes: `Cinq jours`
         },
         en: {
           title: `If yes: open one part, just one`,
           why: `A published licence cannot be taken back.`,
-          first: `The one that non-members ask for: authors, licence and date on each file, and a public copy elsewhere.`,
+          first: `The first pile as voted, and nothing else: authors, licence and date on each file, a public copy elsewhere.`,
           done: `A non-member has taken it, and says they use it.`,
           takes: `Five days`
         }
@@ -396,8 +400,8 @@ export const membersClub = situation({
       {
         standing: 'certain',
         when: currentIncome.has('fees'),
-        fr: `La cotisation n’achète aucune voix. Un service rendu à un membre se facture : voyez la TVA.`,
-        en: `The fee buys no vote. A service to one member is invoiced: see VAT.`
+        fr: `Payer plus n’achète pas plus de voix. Une cotisation qui paie l’accès peut porter la TVA : demandez-le dans un rescrit.`,
+        en: `Paying more buys no more votes. A fee that pays for access may bear VAT: ask for a ruling.`
       },
       {
         standing: 'certain',
@@ -496,13 +500,13 @@ export const membersClub = situation({
       },
       {
         when: carrier.is('association'),
-        fr: `Lisez vos statuts avant le vote. Ce qu’ils ne donnent pas au bureau revient en principe à l’assemblée : ouverture et cotisation comprises.`,
-        en: `Read your articles before the vote. What they do not give the board belongs in principle to the general meeting, opening and fee included.`
+        fr: `Lisez vos statuts cette semaine. Ce qu’ils ne donnent pas au bureau revient en principe à l’assemblée : ouverture et cotisation comprises.`,
+        en: `Read your articles this week. What they do not give the board belongs in principle to the general meeting, opening and fee included.`
       },
       {
         when: carrier.is('cooperative'),
-        fr: `Lisez vos statuts avant le vote : qui, de l’assemblée ou de la direction, ouvre une part et change la cotisation ?`,
-        en: `Read your articles before the vote: who, the general meeting or management, opens a part and changes the fee?`
+        fr: `Lisez vos statuts cette semaine : qui, de l’assemblée ou de la direction, ouvre une part et change la cotisation ?`,
+        en: `Read your articles this week: who, the general meeting or management, opens a part and changes the fee?`
       },
       {
         when: all(carrier.is('informal-group'), publicBodyReceives),
@@ -510,40 +514,40 @@ export const membersClub = situation({
         en: `A public body holds your money: an agreement, voted there, says whose it is, who spends, who reports.`
       },
       {
-        fr: `Premier choix : rester où vous êtes, club et part ouverte ensemble. Préférez une maison neutre pour la part ouverte si des concurrents doivent y contribuer.`,
-        en: `First choice: stay where you are, club and open part together. Prefer a neutral home for the open part if competitors are to contribute.`
+        fr: `Premier choix : rester où vous êtes, club et part ouverte ensemble. Préférez une maison neutre pour la part ouverte si des non-membres doivent en décider.`,
+        en: `First choice: stay where you are, club and open part together. Prefer a neutral home for the open part if non-members are to decide on it.`
       }
     ],
     say: [
       {
         fr: {
           to: `Aux membres inquiets`,
-          says: `« Rien ne s’ouvre avant le vote, {decision-date}. Dites-moi avant {decision-date-7} ce qui ne doit jamais sortir. Si c’est non, nous restons un club. »`
+          says: `« Rien ne s’ouvre sans un vote, prévu {decision-date}. Dites-moi avant {decision-date-7} ce qui ne doit jamais sortir. Si c’est non, nous restons un club. »`
         },
         en: {
           to: `To worried members`,
-          says: `“Nothing opens before the vote, on {decision-date}. Tell me by {decision-date-7} what must never go out. If the vote is no, we stay a club.”`
+          says: `“Nothing opens without a vote, planned for {decision-date}. Tell me by {decision-date-7} what must never go out. If the vote is no, we stay a club.”`
         }
       },
       {
         when: opponents.has('industry'),
         fr: {
           to: `À l’industriel qui voudrait tout`,
-          says: `« Nos conditions d’entrée et d’usage seront écrites {decision-date}, les mêmes pour tous. D’ici là, la règle actuelle vaut pour tous. Aucun accès à part, à aucun prix. »`
+          says: `« Nos conditions d’entrée et d’usage, au vote {decision-date}, seront les mêmes pour tous. D’ici là, la règle actuelle vaut pour tous. Aucun accès à part, à aucun prix. »`
         },
         en: {
           to: `To the company that would like it all`,
-          says: `“Our terms of entry and of use will be written on {decision-date}, the same for all. Until then today’s rule holds for all. No access apart, at any price.”`
+          says: `“Our terms of entry and of use, to be voted on {decision-date}, will be the same for all. Until then today’s rule holds for all. No access apart, at any price.”`
         }
       },
       {
         fr: {
           to: `À qui demande d’entrer`,
-          says: `« Jusqu’au vote, {decision-date}, la règle d’entrée actuelle vaut pour tous. Ensuite, elle sera écrite, la même pour tous. Quelle part vous servirait, si elle s’ouvrait ? »`
+          says: `« Jusqu’au vote, attendu {decision-date}, la règle d’entrée actuelle vaut pour tous. Ensuite, elle sera écrite, la même pour tous. Quelle part vous servirait, si elle s’ouvrait ? »`
         },
         en: {
           to: `To whoever asks to come in`,
-          says: `“Until the vote, on {decision-date}, today’s rule of entry holds for all. After it, the terms will be written, the same for all. Which part would serve you, if it opened?”`
+          says: `“Until the vote, expected on {decision-date}, today’s rule of entry holds for all. After it, the terms will be written, the same for all. Which part would serve you, if it opened?”`
         }
       }
     ],
@@ -555,8 +559,8 @@ export const membersClub = situation({
     ],
     stop: [
       {
-        fr: `Plus d’un membre sur dix annonce son départ avant {decision-date} : seuls le format et la notice s’ouvrent. Aucun usage du dehors {in-365} : plus rien d’autre ne s’ouvre, et vous le dites à tous les membres.`,
-        en: `More than one member in ten says they will leave before {decision-date}: only the format and the manual open. No use from outside on {in-365}: nothing more opens, and you tell all the members.`
+        fr: `Plus d’un membre sur dix annonce son départ avant {decision-date} : seuls le format et la notice s’ouvrent. Rien d’autre ne se promet. Aucun usage du dehors {in-365} : plus rien d’autre ne s’ouvre, et vous le dites à tous les membres.`,
+        en: `More than one member in ten says they will leave before {decision-date}: only the format and the manual open, and nothing else is promised. No use from outside on {in-365}: nothing more opens, and you tell all the members.`
       }
     ],
     find: [

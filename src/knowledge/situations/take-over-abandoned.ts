@@ -15,11 +15,13 @@ import { field } from '#knowledge/questions/qualify/field.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
-import { osvScanner, pypiNameRetention, tradeMarkNonUse } from '#knowledge/sources/joining.ts';
+import { osvScanner, tradeMarkNonUse } from '#knowledge/sources/joining.ts';
 import { gdpr, intellectualPropertyCode } from '#knowledge/sources/law.ts';
 
 const code = resource.has('software', 'online-service');
 const endsOnADay = danger.has('place-closes', 'place-changes', 'person-leaves', 'person-died', 'money-ends');
+/** The host drops what it runs on: that work comes on top of the rest. */
+const hostChanges = all(code, danger.has('place-closes', 'place-changes'));
 
 /** Something open lies abandoned, and somebody would take it up. */
 export const takeOverAbandoned = situation({
@@ -100,8 +102,8 @@ export const takeOverAbandoned = situation({
     answer: [
       {
         when: freeLicence,
-        fr: `Oui, vous pouvez reprendre : une licence libre bien écrite le permet. N’attendez pas de réponse ; à deux, ou pas du tout. Le nom et les clés, eux, se demandent.`,
-        en: `Yes, you may take it over: a free licence found in writing lets you. No reply is needed; as two, or not at all. The name and the keys have to be asked for.`
+        fr: `Oui, vous pouvez reprendre : une licence libre bien écrite le permet. Travaillez dès maintenant, à deux ou pas du tout. Le nom et les clés, eux, se demandent.`,
+        en: `Yes, you may take it over: a free licence found in writing lets you. Work on it now, as two, or not at all. The name and the keys have to be asked for.`
       },
       {
         when: not(freeLicence),
@@ -109,8 +111,8 @@ export const takeOverAbandoned = situation({
         en: `Yes, if its licence says so in writing. It must also be possible to rebuild it without those who made it. Otherwise, ask, or start afresh.`
       },
       {
-        fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Sans réponse {decision-date-14}, publiez à deux, sous un autre nom, en citant l’ancien.`,
-        en: `Write first: a key that is given beats a copy. With no reply on {decision-date-14}, publish as two, under another name, citing the old one.`
+        fr: `Écrivez d’abord : une clé donnée vaut mieux qu’une copie. Ne publiez rien avant {decision-date-14}, puis à deux, sous un autre nom, en citant l’ancien.`,
+        en: `Write first: a key that is given beats a copy. Publish nothing before {decision-date-14}, then as two, under another name, citing the old one.`
       }
     ],
     facts: [
@@ -211,15 +213,15 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Effacer les fiches réelles des copies d’essai`,
           why: `Une copie fermée fuira encore un jour.`,
-          first: `Récépissé ou avis écrit en main, et sur l’accord de qui répond de ces données : effacez copies, journaux, historique.`,
-          done: `Dix noms cherchés partout ne s’y trouvent plus.`,
+          first: `Avis ou récépissé en main, incident au registre (article 33, § 5) : gardez chiffrés journaux d’accès et une copie. Effacez le reste, qui en répond d’accord.`,
+          done: `Aucun nom de leurs listes ne s’y trouve plus.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Erase the real records from the trial copies`,
           why: `A closed copy will leak again one day.`,
-          first: `With the receipt or the advice in hand, and the agreement of whoever answers for these data: erase copies, logs and history.`,
-          done: `Ten names searched for everywhere are found no more.`,
+          first: `Receipt or advice in hand, the incident in the register (article 33, § 5): keep access logs and one copy encrypted; erase the rest, if whoever answers for it agrees.`,
+          done: `No name on their lists is found there any more.`,
           takes: `Half a day`
         }
       },
@@ -240,6 +242,26 @@ export const takeOverAbandoned = situation({
           first: `Look for the licence text, then the names. If it is missing: “Under which licence do you publish this?”`,
           done: `A table says, part by part: author, licence, kept or redone.`,
           takes: `One day`
+        }
+      },
+      {
+        id: 'ask-for-the-name',
+        // Before anything comes out: a new name is looked up too, and the old one asked for.
+        within: 30,
+        when: code,
+        fr: {
+          title: `Chercher l’ancien nom et le vôtre : marque, adresse, registre`,
+          why: `On installe un nom, pas votre dépôt.`,
+          first: `L’ancien nom et le vôtre, dans la base des marques de l’INPI et le registre où il s’installe. Qui tient l’adresse du site ? Demandez-lui l’ancien.`,
+          done: `L’ancien nom est demandé ; le nouveau nom n’est à personne d’autre.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Look up the old name and yours: trade mark, address, registry`,
+          why: `People install a name, not your repository.`,
+          first: `The old name and yours, in the INPI’s trade mark base and in the registry it installs from. Who holds the site’s address? Ask them for the old name.`,
+          done: `The old name is asked for; the new name is nobody else’s.`,
+          takes: `2 h`
         }
       },
       {
@@ -264,7 +286,7 @@ export const takeOverAbandoned = situation({
         id: 'move-to-what-is-kept',
         within: 180,
         before: { date: 'ending-date', days: 90 },
-        when: all(code, danger.has('place-closes', 'place-changes')),
+        when: hostChanges,
         fr: {
           title: `Faire marcher le tout sur ce que l’hébergeur garde`,
           why: `Sans ce travail, tout s’éteint ce jour-là.`,
@@ -281,6 +303,26 @@ export const takeOverAbandoned = situation({
         }
       },
       {
+        // Either stop leads out: that way is tried before it is needed.
+        id: 'prepare-the-exit',
+        within: 90,
+        when: all(code, endsOnADay, maturity.atLeast('first-users')),
+        fr: {
+          title: `Préparer la sortie`,
+          why: `On quitte mal ce que l’on n’a jamais vidé.`,
+          first: `Exportez dix {items} de pure invention. À deux autres outils : « Les reprendriez-vous, à quel prix pour chaque structure ? »`,
+          done: `L’export s’ouvre ailleurs ; deux prix sont chez {owners}.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Prepare the way out`,
+          why: `You leave badly what you have never emptied.`,
+          first: `Export ten made-up {pieces}. To two other tools: “Would you take them, and at what price for each body?”`,
+          done: `The export opens elsewhere; two prices have reached {owners}.`,
+          takes: `Two days`
+        }
+      },
+      {
         id: 'take-the-answer',
         action: 'get-agreements',
         within: 90,
@@ -289,14 +331,14 @@ export const takeOverAbandoned = situation({
         fr: {
           title: `Recueillir un oui écrit, ou acter le silence`,
           why: `Le nom et les comptes ne viennent qu’avec un oui.`,
-          first: `Relancez une fois {decision-date-21}. À {owners} : « Nous voulons reprendre, à deux, avec dix jours de travail pour commencer. Êtes-vous d’accord, par écrit, avant {decision-date} ? »`,
+          first: `Relancez une fois {decision-date-21}. À {owners} : « Nous voulons reprendre, à deux : voici jours et prix. D’accord, par écrit, avant {decision-date-14} ? »`,
           done: `Chaque oui ou non est au dossier, et le silence de qui l’a fait, daté.`,
           takes: `1 h`
         },
         en: {
           title: `Collect a written yes, or record the silence`,
           why: `The name and the accounts only come with a yes.`,
-          first: `Write once more on {decision-date-21}. To {owners}: “Two of us want to take it over, with ten days’ work to begin. Do you agree, in writing, by {decision-date}?”`,
+          first: `Write once more on {decision-date-21}. To {owners}: “Two of us want to take it over. Here are the days and the price. Do you agree, in writing, by {decision-date-14}?”`,
           done: `Each yes or no is on file, and the silence of those who made it, with its date.`,
           takes: `1 h`
         }
@@ -338,27 +380,6 @@ export const takeOverAbandoned = situation({
           done: `A first fix, not a novelty, is out, and those who used it have been told.`,
           takes: `Three days`
         }
-      },
-      {
-        id: 'ask-for-the-name',
-        within: 180,
-        irrevocable: true,
-        sources: [pypiNameRetention],
-        when: code,
-        fr: {
-          title: `Demander le nom : adresse, marque, registre`,
-          why: `On installe un nom, pas votre dépôt.`,
-          first: `Cherchez qui tient l’adresse du site et la marque. Un registre de paquets a sa règle ; pour Python, auteur injoignable et douze mois sans version (PEP 541).`,
-          done: `Le nom vous est ouvert, ou le vôtre est publié.`,
-          takes: `2 h`
-        },
-        en: {
-          title: `Ask for the name: address, trade mark, registry`,
-          why: `People install a name, not your repository.`,
-          first: `Look for who holds the site’s address and the trade mark. A package registry has its rule; for Python, author out of reach and twelve months without a version (PEP 541).`,
-          done: `The name is open to you, or yours is published.`,
-          takes: `2 h`
-        }
       }
     ],
     never: [
@@ -382,8 +403,8 @@ export const takeOverAbandoned = situation({
     money: [
       {
         standing: 'certain',
-        fr: `Rien ne vient avec elle : ni caisse, ni contrat. Comptez de l’ordre de dix jours avant la première correction.`,
-        en: `Nothing comes with it: no funds, no contract. Allow about ten days before the first fix.`
+        fr: `La reprise n’apporte ni caisse ni contrat. Comptez de l’ordre de dix jours avant la première correction.`,
+        en: `Taking it over brings neither funds nor a contract. Allow about ten days before the first fix.`
       },
       {
         standing: 'fits',
@@ -391,8 +412,19 @@ export const takeOverAbandoned = situation({
           maturity.atLeast('first-users'),
           users.has('companies', 'nonprofits', 'local-authorities', 'education')
         ),
+        unless: hostChanges,
         fr: `Qui s’en sert partage dix jours de prestataire : 4 000 à 6 000 €, ordre de grandeur. Deux devis avant {decision-date}.`,
         en: `Those who use it share ten days of a contractor: about €4,000 to €6,000. Two quotations by {decision-date}.`
+      },
+      {
+        standing: 'fits',
+        when: all(
+          hostChanges,
+          maturity.atLeast('first-users'),
+          users.has('companies', 'nonprofits', 'local-authorities', 'education')
+        ),
+        fr: `Qui s’en sert partage les dix jours chez l’hébergeur, s’ils se confient : 4 000 à 6 000 €, ordre de grandeur. Deux devis avant {decision-date}.`,
+        en: `Those who use it share the ten days at the host, if a contractor does them: about €4,000 to €6,000. Two quotations by {decision-date}.`
       },
       {
         standing: 'fits',
@@ -433,8 +465,8 @@ export const takeOverAbandoned = situation({
       {
         when: dataToProtect,
         sources: [gdpr],
-        fr: `Fuite de noms : qui héberge avertit aussitôt chaque structure. Chacune, s’il y a risque, notifie à la CNIL sous 72 heures (RGPD, article 33). Rien ne s’efface avant.`,
-        en: `A leak of names: whoever hosts tells each body at once. Each, if there is a risk, notifies the CNIL within 72 hours (GDPR, article 33). Nothing is erased before.`
+        fr: `Fuite de noms : qui tient ces données avertit aussitôt chaque structure. Chacune, s’il y a risque, notifie à la CNIL sous 72 heures (RGPD, article 33). Rien ne s’efface avant.`,
+        en: `A leak of names: whoever keeps the data tells each body at once. Each, if there is a risk, notifies the CNIL within 72 hours (GDPR, article 33). Nothing is erased before.`
       },
       {
         when: resource.has('hardware'),
@@ -450,6 +482,18 @@ export const takeOverAbandoned = situation({
     ],
     say: [
       {
+        when: hostChanges,
+        fr: {
+          to: `À {owners}`,
+          says: `« Reprendre demande une vingtaine de jours, hébergement compris, puis un jour par mois, à deux. Qui donne ce jour ? Sans deuxième nom {in-60}, nous ne reprenons pas. »`
+        },
+        en: {
+          to: `To {owners}`,
+          says: `“Taking it over needs about twenty days, the move at the host included, then a day a month, from two people. Who gives that day? With no second name on {in-60}, we do not take it over.”`
+        }
+      },
+      {
+        unless: hostChanges,
         fr: {
           to: `À {owners}`,
           says: `« Reprendre demande dix jours, puis un jour par mois, à deux. Qui donne ce jour ? Sans deuxième nom {in-60}, nous ne reprenons pas. »`
@@ -488,13 +532,13 @@ export const takeOverAbandoned = situation({
       },
       {
         when: all(endsOnADay, field.is('school')),
-        fr: `Rien qui marche fin mai : on quitte avant la rentrée. Exportez les données, et dites à {owners} où elles vont.`,
-        en: `Nothing that works by the end of May: leave before the new school year. Export the data, and tell {owners} where they go.`
+        fr: `Dans ce cas, ou si rien ne marche fin mai, on quitte avant la rentrée. Exportez, et dites à {owners} où vont les données.`,
+        en: `In that case, or if nothing works by the end of May, leave before the new school year. Export the data, and tell {owners} where they go.`
       },
       {
         when: all(endsOnADay, not(field.is('school'))),
-        fr: `Rien qui marche {ending-date-60} : on quitte. Exportez les données, et dites à {owners} où elles vont, et quel jour tout s’éteint.`,
-        en: `Nothing that works on {ending-date-60}: leave. Export the data, and tell {owners} where they go, and when all is switched off.`
+        fr: `Dans ce cas, ou si rien ne marche {ending-date-60}, on quitte. Exportez les données, et dites à {owners} où elles vont, et quel jour tout s’éteint.`,
+        en: `In that case, or if nothing works on {ending-date-60}, leave. Export the data, and tell {owners} where they go, and when all is switched off.`
       }
     ],
     find: [

@@ -104,6 +104,13 @@ export const upstreamContributor = situation({
   note: {
     answer: [
       {
+        // What sets a company apart would serve others too: use by others is no measure of what it may give.
+        when: businessCarrier,
+        fr: `Rendez ce qui coûte une fusion sans vous faire choisir. Gardez, si la licence le permet, ce qui fait votre avance : un concurrent pourra se servir du reste. Une décision écrite à obtenir avant {in-30} ; rien ne part avant elle.`,
+        en: `Give back what costs a merge and wins you no client. Keep, if the licence lets you, what puts you ahead: a competitor may use the rest. One written decision to obtain by {in-30}; nothing goes before it.`
+      },
+      {
+        unless: businessCarrier,
         fr: `Rendez ce qui sert à d’autres ; gardez ce qui ne sert que vous. Une seule décision à obtenir, avant {in-30}, par écrit ; rien ne part avant elle.`,
         en: `Give back what serves others; keep what serves you alone. One decision to obtain, by {in-30}, in writing; nothing goes before it.`
       },
@@ -118,8 +125,8 @@ export const upstreamContributor = situation({
       },
       {
         when: businessCarrier,
-        fr: `Les réglages de vos clients et leurs dossiers restent chez vous. Pour chaque donnée et chaque méthode, choisissez : rendre ou garder. Un concurrent pourra s’en servir ; mais l’entretien ne sera plus à votre seule charge.`,
-        en: `Your clients’ settings and their files stay with you. For each of your data and methods, choose: give back or keep. A competitor may use what you give; but upkeep will no longer rest on you alone.`
+        fr: `Les réglages de vos clients et leurs dossiers restent chez vous.`,
+        en: `Your clients’ settings and their files stay with you.`
       }
     ],
     facts: [
@@ -139,14 +146,14 @@ export const upstreamContributor = situation({
         fr: {
           title: `Lister vos différences avec l’original`,
           why: `On ne rend que ce qu’on sait nommer.`,
-          first: `Sortez la liste des changements depuis la copie, du plus petit au plus gros. À côté : rendre, garder ou jeter. Notez les jours qu’a pris la dernière fusion.`,
+          first: `Sortez la liste des changements depuis la copie, du plus petit au plus gros. À côté : rendre, garder ou jeter, et d’où cela vient ; ce qui est à un tiers ne part pas sans son écrit. Lisez la licence : qui a reçu votre copie ? Notez les jours de la dernière fusion.`,
           done: `Chaque ligne porte un des trois mots, relu par {second-person}.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `List how yours differs from the original`,
           why: `You can only give back what you can name.`,
-          first: `Print the list of changes since the copy, from smallest to largest. Beside each: give back, keep or drop. Note the days the last merge took.`,
+          first: `Print the list of changes since the copy, from smallest to largest. Beside each: give back, keep or drop, and where it comes from; what is a third party’s does not go without its leave in writing. Read the licence: who has received your copy? Note the days the last merge took.`,
           done: `Each line bears one of the three words, checked by {second-person}.`,
           takes: `Half a day`
         }
@@ -217,14 +224,14 @@ export const upstreamContributor = situation({
         fr: {
           title: `Proposer le plus petit changement utile`,
           why: `Une correction acceptée ouvre la suite.`,
-          first: `L’accord signé : un seul défaut, son explication, un essai sur dix {items}.`,
+          first: `L’accord signé : un seul défaut, son explication, un essai sur dix {items}, rien d’un tiers.`,
           done: `Il est intégré, refusé avec une raison, ou relancé {in-60}.`,
           takes: `Deux jours`
         },
         en: {
           title: `Propose the smallest useful change`,
           why: `One accepted fix opens the way.`,
-          first: `Leave signed: one fault, its explanation, a test on ten {items}.`,
+          first: `Leave signed: one fault, its explanation, a test on ten {items}, nothing of a third party’s.`,
           done: `It is merged, refused with a reason, or chased on {in-60}.`,
           takes: `Two days`
         }
@@ -254,14 +261,14 @@ export const upstreamContributor = situation({
           title: `Ranger à part ce qui reste local`,
           why: `Un réglage, un nom ou des mots à vous ne demandent pas de copie.`,
           first: `Sortez un premier choix local de la copie, dans un fichier à part.`,
-          done: `L’original vous sert tel quel, avec ce seul fichier.`,
+          done: `Ce choix se charge depuis son fichier ; une mise à jour n’y touche plus.`,
           takes: `Cinq jours`
         },
         en: {
           title: `Put what stays local in a place of its own`,
           why: `A setting, a name or words of your own do not call for a copy.`,
           first: `Take a first local choice out of the copy, into a file of its own.`,
-          done: `You use the original as it is, with that one file.`,
+          done: `That choice loads from its own file; an update no longer touches it.`,
           takes: `Five days`
         }
       },
@@ -354,8 +361,8 @@ export const upstreamContributor = situation({
       {
         about: 'licence',
         sources: [intellectualPropertyCode],
-        fr: `Vos changements suivent ce que la licence de l’original permet (L122-4). À cette équipe, proposez-les sous la sienne, sans en ajouter.`,
-        en: `Your changes follow what the original’s licence allows (L122-4). To that team, offer them under its own, adding none.`
+        fr: `Vos changements suivent ce que la licence de l’original permet (L122-4 ; L122-6 pour un logiciel). À cette équipe, proposez-les sous la sienne, sans en ajouter.`,
+        en: `Your changes follow what the original’s licence allows (L122-4; L122-6 for software). To that team, offer them under its own, adding none.`
       },
       {
         when: all(isSoftware, businessCarrier),
@@ -372,8 +379,8 @@ export const upstreamContributor = situation({
       {
         sources: [intellectualPropertyCode],
         when: all(isSoftware, legalCarrier),
-        fr: `Le code écrit dans les fonctions ou sur instruction est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise, et signe l’accord de contribution (CLA) qu’ils demanderaient.`,
-        en: `Code written within the duties or on instruction is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it, and sign any contributor agreement (CLA) they ask for.`
+        fr: `Sauf écrit contraire, le code écrit dans les fonctions ou sur instruction est à l’employeur (article L113-9 du code de la propriété intellectuelle). S’il y en a, lui seul l’autorise, et signe l’accord de contribution (CLA) qu’ils demanderaient.`,
+        en: `Unless agreed otherwise, code written within the duties or on instruction is the employer’s (article L113-9 of the French intellectual property code). If there is any, only the employer can authorise it, and sign any contributor agreement (CLA) they ask for.`
       },
       {
         sources: [odblText],
@@ -393,11 +400,11 @@ export const upstreamContributor = situation({
         when: othersMustAgree,
         fr: {
           to: `À {audience-name}`,
-          says: `« Signez la liste avant {in-30}. Rendre nous épargne une fusion à chaque version ; ce que vous gardez reste gardé. Sans changement accepté {in-180}, nous cessons d’en proposer. »`
+          says: `« Signez la liste avant {in-30}. Chaque changement accepté ne se fusionne plus ; le reste demeure chez nous, si la licence, que j’ai lue, le permet. Sans changement accepté {in-180}, nous cessons d’en proposer. »`
         },
         en: {
           to: `To {audience-name}`,
-          says: `“Sign the list by {in-30}. Giving back spares us a merge at every version; what you keep stays kept. With no change accepted on {in-180}, we propose no more.”`
+          says: `“Sign the list by {in-30}. Each change accepted is merged no more; the rest stays with us, if the licence, which I have read, allows it. With no change accepted on {in-180}, we propose no more.”`
         }
       },
       {
@@ -419,8 +426,8 @@ export const upstreamContributor = situation({
     ],
     stop: [
       {
-        fr: `Aucun changement accepté {in-180} : cessez d’en proposer, réduisez la copie, et dites-le à leur équipe. Des fusions toujours aussi longues {in-365} : plus aucune nouveauté locale, et vous en avertissez {owners}.`,
-        en: `Not one change accepted on {in-180}: propose no more, shrink the copy, and tell their team. Merges still as long on {in-365}: no more local novelties, and you tell {owners} so.`
+        fr: `Aucun changement accepté {in-180} : cessez d’en proposer, réduisez la copie à ce qui vous est vital, et dites-le à leur équipe. Des fusions toujours aussi longues {in-365} : plus aucune nouveauté locale, et vous en avertissez {owners}.`,
+        en: `Not one change accepted on {in-180}: propose no more, shrink the copy to what you cannot do without, and tell their team. Merges still as long on {in-365}: no more local novelties, and you tell {owners} so.`
       }
     ],
     find: [

@@ -1,14 +1,5 @@
 import type { Source } from '#engine/advise/advice.ts';
 
-export const pypiNameRetention: Source = {
-  kind: 'official',
-  dated: '2017-01-12',
-  lang: 'en',
-  title: `Python, PEP 541: Package Index name retention`,
-  url: 'https://peps.python.org/pep-0541/',
-  read: '2026-11'
-};
-
 export const tradeMarkNonUse: Source = {
   kind: 'law',
   dated: '2019-11-13',

@@ -40,6 +40,7 @@ export type DayKind =
   | 'loan'
   | 'leaving'
   | 'money'
+  | 'changing'
   | 'closing'
   | 'ending'
   | 'other';
@@ -106,6 +107,8 @@ const PLACE = word(
 );
 /** The contract of somebody, by their name. */
 const POST_OF = /contrat (?:de |d’|d')\p{Lu}|(?:\p{Lu}\p{L}+)[’']s (?:contract|post)/u;
+/** What a host keeps or drops: it is moved over, or left; nobody goes. */
+const HOST = word(`héberg\\p{L}*|serveurs?|versions?|host(?:s|ing)?|servers?`);
 const MONEY = word(
   `subventions?|financements?|allocations?|chômage|économies|argent|budget|bourse|salaire|grants?|funding|money|savings|benefits|project|projet(?: de recherche)?`
 );
@@ -144,5 +147,6 @@ function endingKind(words: string, { answers }: Situation, objects: Dossier['obj
   const dangers = [answers[DANGER] ?? []].flat();
   if (dangers.includes('money-ends')) return 'ending';
   if (dangers.includes('place-closes')) return 'closing';
+  if (dangers.includes('place-changes') && HOST.test(words)) return 'changing';
   return dangers.includes('person-leaves') ? 'leaving' : 'ending';
 }

@@ -27,12 +27,13 @@ const ranks: readonly DayKind[] = [
 ];
 const rankOf = (kind: DayKind): number => ranks.indexOf(kind);
 
-/** Papers reach those who decide a week ahead; money, and what is shown to everybody, a fortnight. */
+/** Papers reach those who decide a week ahead; money, and what is shown to everybody, a fortnight; a move, before the summer or the winter that precedes it. */
 const WEEK = 7;
 const ahead: Partial<Record<DayKind, number>> = {
   budget: 14,
   shown: 14,
   leaving: 14,
+  changing: 60,
   closing: 14,
   ending: 14,
   application: 2,

@@ -8,7 +8,7 @@ const fr = {
   kinds: {
     questions: `En main : la copie de vos questions, posées par écrit depuis {ahead}.`,
     page: `En main : la page, relue {ahead} : ce que vous demandez, son prix, ce qui n’est pas encore prouvé.`,
-    application: `En main : le dossier, parti {ahead}, ou un non écrit. Sans accusé de réception, rien ne se commande.`,
+    application: `En main : le dossier, parti {ahead}, ou un non écrit. Nommez qui l’écrit : cinq à vingt jours. Rien ne se commande avant que son règlement le permette.`,
     tender: `En main : l’offre, relue {ahead} par qui la signe, et la preuve de son dépôt.`,
     deliverable: `En main : ce qui est livré, ses accords, ses factures, et l’écrit qui dit que cela suffit.`,
     delivery: `En main : chaque chose livrée a ses papiers et son essai ; sinon, un autre jour, accepté par écrit.`,
@@ -29,6 +29,7 @@ const fr = {
     loan: `En main : la somme due, ou le report écrit de qui a prêté.`,
     leaving: `En main : ce que tient cette personne, fait une fois sans elle, par une autre, avant {ahead}.`,
     money: `En main : ce qui continue a son payeur, par écrit ; le reste a sa date de fin.`,
+    changing: `En main : tout marche sur ce qui reste accepté, ou tout en est sorti ; une autre personne l’a essayé {ahead}.`,
     closing: `En main : tout en est sorti {ahead} ; un reçu, ou une copie rouverte ailleurs, le prouve.`,
     ending: `Demandez dès maintenant, par écrit, si cela se prolonge. Sinon, dites avant {ahead} à qui en dépend ce qui s’arrête.`,
     other: `Demandez avant {ahead}, par écrit, ce que l’on attend de vous ce jour-là.`
@@ -40,7 +41,7 @@ const en: Texts<typeof fr> = {
   kinds: {
     questions: `In hand: a copy of your questions, put in writing by {ahead}.`,
     page: `In hand: the page, read through by {ahead}: what you ask for, its price, what is not proved yet.`,
-    application: `In hand: the file, sent by {ahead}, or a written no. Until its receipt comes, nothing is ordered.`,
+    application: `In hand: the file, sent by {ahead}, or a written no. Name its writer: five to twenty days. Nothing is ordered before its rules allow.`,
     tender: `In hand: the bid, read by {ahead} by whoever signs it, and proof that it was filed.`,
     deliverable: `In hand: what is delivered, its agreements, its invoices, and the writing that says it is enough.`,
     delivery: `In hand: everything delivered has its papers and its trial; if not, another day, agreed in writing.`,
@@ -61,6 +62,7 @@ const en: Texts<typeof fr> = {
     loan: `In hand: the sum that is due, or a written delay from the lender.`,
     leaving: `In hand: what this person holds, done once without them, by somebody else, by {ahead}.`,
     money: `In hand: what goes on has its payer, in writing; the rest has its last day.`,
+    changing: `In hand: all of it works on what is still accepted, or has left; somebody else tried it by {ahead}.`,
     closing: `In hand: everything has left by {ahead}; a receipt, or a copy reopened elsewhere, proves it.`,
     ending: `Ask now, in writing, whether it goes on. If not, tell those who rely on it before {ahead} what stops.`,
     other: `Ask by {ahead}, in writing, what is expected of you that day.`

@@ -56,13 +56,13 @@ export const assessDataRisk = action({
   reviewed: '2026-11-28',
   fr: {
     title: `Analyser le risque pour les données à protéger`,
-    summary: `Une donnée personnelle publiée ne se rattrape pas. Évaluez d’abord le risque. L’analyse d’impact (AIPD) est en principe due dès deux critères. Par exemple : grande échelle, données sensibles, personnes vulnérables (enfants, patients, salariés), technique nouvelle. Puis ne publiez que ce qui ne désigne personne ou, hors du soin, ce que chaque personne a accepté.`,
+    summary: `Une donnée personnelle publiée ne se rattrape pas. Évaluez d’abord le risque. L’analyse d’impact (AIPD) est en principe due dès deux critères. Par exemple : grande échelle, données sensibles, personnes vulnérables (enfants, patients, salariés), technique nouvelle. Puis ne publiez que ce qui ne désigne personne, ou ce que chaque personne a accepté. Ce qui vient d’un soin, d’une aide ou d’un dossier d’élève ne se publie pas, même alors.`,
     firstStep: `Listez les champs qui peuvent désigner quelqu’un, même par recoupement. Envoyez la liste à la personne chargée de protéger les données (DPO) : tout organisme public doit en avoir une. Qui tient des données de santé à grande échelle aussi (RGPD, article 37). À défaut, à quelqu’un qui connaît le RGPD.`,
     evidence: `L’analyse écrite, le registre à jour, et le tri écrit : ce qui se publie, ce qui se garde.`
   },
   en: {
     title: `Assess the risk for the data to be protected`,
-    summary: `Personal data cannot be called back once published. Assess the risk first. An impact assessment (DPIA) is in principle due on a large scale, for health or children. Then publish only what points to nobody or, outside care, what each person has agreed to.`,
+    summary: `Personal data cannot be called back once published. Assess the risk first. An impact assessment (DPIA) is in principle due on a large scale, for health or children. Then publish only what points to nobody, or what each person has agreed to. What comes from care, from social help or from a pupil’s file is not published, even then.`,
     firstStep: `List the fields that could point to somebody, even by cross-checking. Send the list to your data protection officer (DPO): every public body has one. So must whoever holds health data on a large scale (GDPR, article 37). Failing that, to somebody who knows the GDPR.`,
     evidence: `The written assessment, an up-to-date register, and the sorting in writing: what is published, what is kept.`
   }

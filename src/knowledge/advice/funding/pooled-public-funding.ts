@@ -36,7 +36,11 @@ export const pooledPublicFunding = funding({
         all(publicCarrier, any(severalOrganisations, motive.has('share-cost'))),
         all(
           severalOrganisations,
-          users.has('local-authorities', 'researchers', 'education', 'state'),
+          any(
+            users.has('local-authorities', 'researchers', 'state'),
+            // Schools that associations run have no public body to pay with.
+            all(users.has('education'), not(users.has('nonprofits')))
+          ),
           canReceiveMoney
         )
       ),

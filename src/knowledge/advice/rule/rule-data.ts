@@ -39,8 +39,8 @@ export const ruleData = rule({
   cautions: [
     {
       when: dataToProtect,
-      fr: `Ne publiez aucun fichier où quelqu’un peut être reconnu. Hors du soin, une loi ou l’accord des personnes peut le permettre ; de ce qui vient d’un soin, rien ne paraît. Ouvrez le schéma et des données inventées`,
-      en: `Publish no file in which somebody can be recognised. Outside care, the law or the people’s consent may allow it; of what comes from care, nothing is published. Open the schema and a made-up sample`
+      fr: `Ne publiez aucun fichier où quelqu’un peut être reconnu. Une loi ou l’accord des personnes peut le permettre. De ce qui vient d’un soin, d’une aide ou d’un dossier d’élève, rien ne paraît. Ouvrez le schéma et des données inventées`,
+      en: `Publish no file in which somebody can be recognised. The law or the people’s consent may allow it; of what comes from care, social help or a pupil’s file, nothing is published. Open the schema and a made-up sample`
     },
     {
       when: sensitiveData.is('pseudonymisable'),
