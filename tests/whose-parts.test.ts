@@ -58,9 +58,10 @@ describe('whoever asks whose it is', () => {
 describe('words under one line that two ticks share', () => {
   const harm = { harm: 'six photos d’un patient' };
 
-  it('name neither threat where both were ticked', () => {
-    const note = noteOf({ ...sheets, danger: ['may-hurt', 'already-out'] }, 'fr', harm);
-    expect(note).not.toContain('six photos d’un patient');
+  it('name no step where both were ticked, and the risk once', () => {
+    const { sheet } = writtenFor({ ...sheets, danger: ['may-hurt', 'already-out'] }, 'fr', said(harm));
+    expect(JSON.stringify(sheet.groups)).not.toContain('six photos d’un patient');
+    expect(JSON.stringify(sheet.risk)).toContain('six photos d’un patient');
   });
 
   it('name the one that was ticked', () => {

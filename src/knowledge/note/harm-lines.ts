@@ -98,8 +98,8 @@ export const harmRisk: readonly Remark[] = [
     about: MAY_HURT,
     when: mayHurt,
     needs: ['harm'],
-    fr: `C’est le danger que vous nommez{harm-quoted}. Connu, ni arrêté ni dit, il pèse plus que tout le reste.`,
-    en: `It is the danger that you name{harm-quoted}. Known, neither stopped nor told, it weighs more than all the rest.`
+    fr: `C’est le danger que vous nommez{harm-named}. Connu, ni arrêté ni dit, il pèse plus que tout le reste.`,
+    en: `It is the danger that you name{harm-named}. Known, neither stopped nor told, it weighs more than all the rest.`
   }
 ];
 

@@ -36,7 +36,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
         when: all(agreement.has('employer'), needsCode),
         sources: [intellectualPropertyCode],
         fr: `À l’employeur, s’il fut écrit dans les fonctions ou sur instruction. C’est la loi du logiciel (L113-9 du code de la propriété intellectuelle). Demandez par écrit qui y décide.`,
-        en: `The employer’s, if it was written within the duties or on instructions. That is the law of software (L113-9 of the French intellectual property code). Ask in writing who decides there.`
+        en: `The employer’s, if it was written within the duties or on instructions. For software, French law says so (L113-9, intellectual property code). Ask in writing who decides there.`
       },
       {
         when: all(agreement.has('employer'), not(needsCode)),
@@ -64,7 +64,7 @@ export const motiveLines: Readonly<Record<Motive, MotiveAnswer>> = {
       },
       {
         when: agreement.has('source-owner'),
-        fr: `À qui l’a fait, pour ce qui vient d’ailleurs. Sa licence limite la vôtre ; sans licence ni oui écrit, cette part reste dehors (L122-4).`,
+        fr: `À qui l’a fait, pour ce qui vient d’ailleurs. Sa licence limite la vôtre ; sans licence ni oui écrit, cette part reste dehors (L122-4).`,
         en: `Its maker’s, for what comes from elsewhere. Their licence limits yours; with neither a licence nor a written yes, that part stays out (L122-4).`
       },
       {

@@ -358,8 +358,8 @@ export const joinTheNeighbour = situation({
       },
       {
         id: 'try-ten-cases',
-        // After the yes to a trial, and a week before those who decide read what it gave.
-        within: 90,
+        // Within the month, and a week before those who decide read what it gave.
+        within: 30,
         action: 'try-theirs',
         before: { date: 'decision-date', or: 'ending-date', days: 7 },
         when: not(openMap),
@@ -367,14 +367,14 @@ export const joinTheNeighbour = situation({
           title: `Essayer {neighbour-name} sur dix {items}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
           first: `D’abord l’indispensable : tout ce que nomme votre but, noms inventés, une liste à côté au besoin. Puis dix {items}, dont vos deux plus difficiles, et une vraie journée. À votre réseau {house} : « Qui s’en sert déjà ? »`,
-          done: `Une page compte ce qui passe, ce qui manque, le temps passé ; qui décide l’a.`,
+          done: `Une page dit ce qui passe et ce qui manque ; qui décide l’a.`,
           takes: `Deux jours`
         },
         en: {
           title: `Try {neighbour-name} on ten {items}`,
           why: `A leaflet does not show what fails.`,
           first: `First what you cannot do without: all that your aim names, with made-up people, a list beside if need be. Then ten {items}, your two hardest among them, and one real day. To your network {house}: “Who uses it already?”`,
-          done: `One page counts what works, what is missing, the time spent; whoever decides has it.`,
+          done: `One page says what works and what is missing; whoever decides has it.`,
           takes: `Two days`
         }
       },

@@ -220,7 +220,7 @@ export const takeOverAbandoned = situation({
         en: {
           title: `Erase the real records from the trial copies`,
           why: `A closed copy will leak again one day.`,
-          first: `Receipt or advice in hand, the incident in the register (article 33, § 5): keep access logs and one copy encrypted; erase the rest, if whoever answers for it agrees.`,
+          first: `Receipt or advice in hand, the incident in the register (article 33, § 5): keep access logs and one copy encrypted. Erase the rest, if whoever answers for it agrees.`,
           done: `No name on their lists is found there any more.`,
           takes: `Half a day`
         }

@@ -153,7 +153,7 @@ export const upstreamContributor = situation({
         en: {
           title: `List how yours differs from the original`,
           why: `You can only give back what you can name.`,
-          first: `Print the list of changes since the copy, from smallest to largest. Beside each: give back, keep or drop, and where it comes from; what is a third party’s does not go without its leave in writing. Read the licence: who has received your copy? Note the days the last merge took.`,
+          first: `Print the list of changes since the copy, from smallest to largest. Beside each: give back, keep or drop, and where it comes from. What is a third party’s does not go without its leave in writing. Read the licence: who has received your copy? Note the days the last merge took.`,
           done: `Each line bears one of the three words, checked by {second-person}.`,
           takes: `Half a day`
         }

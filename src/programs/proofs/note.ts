@@ -36,7 +36,8 @@ const filled = new Set<string>([
   'yearly-bill',
   'yearly-key',
   'ending-quoted',
-  'harm-quoted'
+  'harm-quoted',
+  'harm-named'
 ]);
 const isSaid = (id: string): boolean => filled.has(id) || (fallbackOf.get(id)?.length ?? 0) > 0;
 

@@ -127,6 +127,8 @@ const asking: readonly string[] = ['own-question', 'offer', 'offer-from'] satisf
 
 /** What may hurt somebody, or is out already. */
 const harming: readonly string[] = ['harm'] satisfies readonly ObjectId[];
+/** The words for it where the sentence fits whatever they speak of. */
+const HARM_NAMED = 'harm-named';
 
 /** Whether the words of these objects speak of something. */
 const spokenOf = (objects: Objects, some: readonly string[]): Speaks =>
@@ -163,11 +165,10 @@ export function ownWordsOf(
 ): OwnWordsOf {
   const { common, locale, edition, texts } = words;
   const today = dayOf(edition.at);
-  const eitherHarm = namesEitherHarm(situation);
   const past = areWordsPast(objects, situation, today);
   const several = severalIn(objects, situation, words);
   const given = Object.entries(objects)
-    .filter(([id]) => (id !== CERTAIN_WORDS || !past) && (!harming.includes(id) || !eitherHarm))
+    .filter(([id]) => id !== CERTAIN_WORDS || !past)
     .flatMap(([id, one]) => slotsOf(id, one.text).map((slot) => [slot, one] as const))
     .map(([id, { text }]) => [id, wordsFor(id, text, locale)] as const)
     .filter(([id, text]) => (asksDay(id) ? ownDay(objects, id) !== undefined : text !== ''));
@@ -190,6 +191,7 @@ export function ownWordsOf(
       .filter(([id, text]) => quoted.includes(id) && (id !== OFFER_WORDS || adds(text, from)))
       .map(([id, text]) => [`${id}-quoted`, texts.quotedAfter(text)])
   );
+  const harmNamed = quotes['harm-quoted'];
   const askers = countedIn(from);
   const bill = yearlyBill(dossier.costs, askers > 0 ? askers + 1 : 0, besideAnswer(dossier, NEEDS), words);
   const offered = objects[OFFER_WORDS]?.text ?? '';
@@ -239,6 +241,8 @@ export function ownWordsOf(
       payer: (verdictOf(common.freeToUse, situation) === 'yes' ? '' : from) || texts.secondPayer,
       ...bill.words,
       ...quotes,
+      ...(harmNamed ? { [HARM_NAMED]: harmNamed } : {}),
+      ...(namesEitherHarm(situation) ? { 'harm-quoted': '' } : {}),
       ...ofTheCall(objects, { quoted: quotes['offer-quoted'], phrase: phrases['offer-date'] }, words),
       ...several.words
     }

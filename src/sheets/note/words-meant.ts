@@ -22,6 +22,9 @@ const ownMasters: readonly string[] = [
 const OWNERS = 'owners' satisfies ObjectId;
 const DECIDERS = 'deciders' satisfies ObjectId;
 
+/** What votes by what it is called, whoever employs. */
+const VOTES = /assembl|bureau|conseil|comit|collège|réunion|membres|board|council|meeting|members/iu;
+
 const ticked = ({ answers }: Pick<Situation, 'answers'>, question: string): readonly string[] =>
   [answers[question] ?? []].flat();
 
@@ -40,7 +43,7 @@ export function wordsMeant(
     agree.includes(EMPLOYER) &&
     !agree.includes(BOARD) &&
     ticked(situation, CARRIER).some((one) => ownMasters.includes(one));
-  if (!theirs || !deciders || deciders.text.trim() === '') return objects;
+  if (!theirs || !deciders || deciders.text.trim() === '' || VOTES.test(deciders.text)) return objects;
   const owners = rest[OWNERS]?.text.trim() ?? '';
   return { ...rest, [OWNERS]: { ...deciders, text: [owners, deciders.text].filter(Boolean).join(' ; ') } };
 }

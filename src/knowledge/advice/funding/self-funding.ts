@@ -76,7 +76,7 @@ export const selfFunding = funding({
     {
       when: contributorsOnDuty.is('some', 'most'),
       fr: `Des personnes contribuent dans leur emploi : faites écrire l’accord de l’employeur, et celui de qui a les droits`,
-      en: `People contribute as part of their job: get a written yes from the employer for their time, and from whoever holds the rights in what they give`
+      en: `People contribute as part of their job: get a written yes from the employer, and from whoever holds the rights`
     },
     {
       when: carrier.is('company', 'cooperative'),
