@@ -145,14 +145,14 @@ const onePage: Page = {
   when: all(not(town), software),
   fr: {
     title: `Faire signer une page sur les droits`,
-    why: `Sans elle, aucune licence ne tient.`,
+    why: `Sans elle, une licence peut tomber.`,
     first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part sous la licence choisie ensemble, vente comprise, définitivement. Il ne cède rien d’autre. »`,
     done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
     takes: `1 h, plus l’attente`
   },
   en: {
     title: `Have one page on rights signed`,
-    why: `Without it no licence holds.`,
+    why: `Without it a licence may not hold.`,
     first: `“We record who wrote what, within their duties or not. Each allows publication of their part, sale included, for good, under the licence chosen together, and gives up nothing else.”`,
     done: `The page is signed by {owners}, and by whoever wrote each part.`,
     takes: `1 h, plus the wait`
@@ -166,13 +166,13 @@ const pageOfBoth: Page = {
   fr: {
     ...onePage.fr,
     title: `Faire signer une page par l’employeur et par la personne`,
-    why: `Sans les deux, aucune licence ne tient.`,
+    why: `Sans les deux, une licence peut tomber.`,
     first: `« Nous permettons ensemble la publication, vente comprise, définitivement. Licence : {licences}. Deux heures par mois vont à l’entretien. »`
   },
   en: {
     ...onePage.en,
     title: `Have one page signed, by the employer and by the person`,
-    why: `Without both, no licence holds.`,
+    why: `Without both, a licence may not hold.`,
     first: `“Together we allow publication, sale included, for good. Licence: {licences}. Two hours a month go to upkeep.”`
   }
 };
@@ -768,14 +768,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Déposer sous licence, avec un numéro de version`,
           why: `Sans version, chaque copie devient une variante.`,
-          first: `À qui en tient une copie : « La version 1.0, sous licence, remplace la vôtre ; quel changement manque ? »`,
+          first: `À qui en tient une copie : « La version 1.0, sous licence, vérifiée par une autre personne, remplace la vôtre ; quel changement manque ? »`,
           done: `Quelqu’un d’ailleurs s’en sert sans vous.`,
           takes: `Une journée`
         },
         en: {
           title: `Deposit it under a licence, with a version number`,
           why: `Without versions every copy becomes a variant.`,
-          first: `To those who keep a copy: “Version 1.0, under a licence, replaces yours; which change is missing?”`,
+          first: `To those who keep a copy: “Version 1.0, under a licence and checked by somebody else, replaces yours; which change is missing?”`,
           done: `Somebody elsewhere uses it without calling you.`,
           takes: `A day`
         }
@@ -1091,8 +1091,8 @@ export const madeAtWork = situation({
       },
       {
         unless: town,
-        fr: `La page n’est pas signée {in-90} : rien n’est publié ; prévenez qui en a une copie que rien ne la permet.`,
-        en: `The page is not signed on {in-90}: nothing is published; tell those who have a copy that nothing allows it.`
+        fr: `La page n’est pas signée {in-90} : rien n’est publié ; demandez à qui en a une copie de n’en rien publier.`,
+        en: `The page is not signed on {in-90}: nothing is published; ask those who have a copy to publish none of it.`
       },
       {
         when: onePersonHoldsTheKeys,

@@ -1,4 +1,4 @@
-import { guideTexts } from '#texts/pages/guide.ts';
+import { productLinkTexts } from '#texts/pages/product-links.ts';
 import { homeTexts } from '#texts/pages/home.ts';
 import { workshopsTexts } from '#texts/pages/workshops.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
@@ -8,6 +8,6 @@ export const entries = () => inEachLanguage([{}]);
 
 export const load: PageLoad = ({ params: { lang } }) => ({
   words: homeTexts[lang],
-  guide: guideTexts[lang],
+  guide: productLinkTexts[lang],
   workshops: workshopsTexts[lang].home
 });

@@ -1,7 +1,7 @@
 import type { Locale } from '#engine/locale.ts';
 import type { StageId } from '#knowledge/stages.ts';
 import type { Places } from '#sheets/places.ts';
-import type { guideTexts } from '#texts/pages/guide.ts';
+import type { productLinkTexts } from '#texts/pages/product-links.ts';
 import type { ProductLink } from './product-link.ts';
 
 /** What the workshops produce, each on a page of its own. */
@@ -20,8 +20,8 @@ export const productOf: Readonly<Record<string, Product>> = {
 } satisfies Record<StageId, Product>;
 
 /** What pages are called; where there is room, what each is for. */
-type Words = Pick<(typeof guideTexts)[Locale], 'names'> &
-  Partial<Pick<(typeof guideTexts)[Locale], 'summaries'>>;
+type Words = Pick<(typeof productLinkTexts)[Locale], 'names'> &
+  Partial<Pick<(typeof productLinkTexts)[Locale], 'summaries'>>;
 
 /** Pages that the guide names, and to which others may lead. */
 type Named = keyof Words['names'];

@@ -1,5 +1,5 @@
 import { advice, findOut, outlines } from 'virtual:knowledge/loaders';
-import { guideTexts } from '#texts/pages/guide.ts';
+import { productLinkTexts } from '#texts/pages/product-links.ts';
 import { openQuestionsTexts } from '#texts/pages/open-questions.ts';
 import { overviewTexts } from '#texts/pages/overview.ts';
 import { workshopsTexts } from '#texts/pages/workshops.ts';
@@ -16,7 +16,7 @@ export const load: PageLoad = async ({ params: { lang } }) => {
     findOut: asking,
     openTexts: openQuestionsTexts[lang],
     overviewTexts: overviewTexts[lang],
-    guide: guideTexts[lang],
+    guide: productLinkTexts[lang],
     practice: workshopsTexts[lang].advice
   };
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { questions } from 'virtual:knowledge/loaders';
 import { stageIds } from '#knowledge/stages.ts';
-import { guideTexts } from '#texts/pages/guide.ts';
+import { productLinkTexts } from '#texts/pages/product-links.ts';
 import { workshopsTexts } from '#texts/pages/workshops.ts';
 import { inEachLanguage } from '#ui/addresses/every-language.ts';
 import type { PageLoad } from './$types';
@@ -14,7 +14,7 @@ export const load: PageLoad = async ({ params }) => {
   return {
     stage,
     words: await questions[params.lang][stage](),
-    guide: guideTexts[params.lang],
+    guide: productLinkTexts[params.lang],
     filledIn: workshopsTexts[params.lang].afterStage
   };
 };
