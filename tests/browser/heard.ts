@@ -127,6 +127,6 @@ export async function heard(
   pause('');
   // How many pieces of advice there are changes with each of them.
   return lines
-    .filter((line) => !/\d\d:\d\d|\d \p{L}+ 20\d\d/u.test(line))
+    .filter((line) => !/\d\d:\d\d|\d(?:er)? \p{L}+ 20\d\d/u.test(line))
     .map((line) => line.replace(/\b\d{3,}\b/g, '…'));
 }
