@@ -105,14 +105,14 @@ export const endingSteps: readonly Step[] = [
       title: `Passer la main avant {ending-date}{ending-quoted}`,
       why: `Ce qui est au nom d’une seule personne part avec elle.`,
       first: `Une heure avec qui part : « Montrez-nous ce que vous tenez, et où : code, base, façon de l’installer, comptes, clés. Mettons-y un second nom. »`,
-      done: `Une deuxième personne l’a remis en marche ailleurs, sans son aide.`,
+      done: `Une deuxième personne a remis le logiciel en marche ailleurs, sans son aide.`,
       takes: `2 h, puis d’autres séances`
     },
     en: {
       title: `Hand over before {ending-date}{ending-quoted}`,
       why: `What is in one person’s name leaves with that person.`,
       first: `An hour with whoever leaves: “Show us what you hold, and where: code, database, way to install it, accounts, keys. Let us put a second name to it.”`,
-      done: `A second person has started it elsewhere without their help.`,
+      done: `A second person has started the software elsewhere, without their help.`,
       takes: `2 h, then further sessions`
     }
   },

@@ -55,6 +55,13 @@ const underContract = any(
 const inDanger = danger.has('place-closes', 'place-changes', 'single-copy', 'person-leaves', 'person-died');
 /** What they hold is a program of their own. */
 const keepsCode = resource.has('software');
+/** Files that people are in change hands, and nothing of theirs is published. */
+const movesFiles = all(
+  dataToProtect,
+  inUse,
+  neighbour.is('alive'),
+  not(any(worksInPublic, resource.has('data', 'content', 'ai-model')))
+);
 /** Nothing is paid there before a line has been voted. */
 const votesABudget = carrier.is('local-authority');
 
@@ -311,14 +318,14 @@ export const joinTheNeighbour = situation({
           title: `Mettre à l’abri une copie de {thing}, code compris`,
           why: `Le danger passe avant le choix.`,
           first: `Copiez ce que vous avez le droit de garder, code, base et façon de l’installer compris. Deux supports, chiffrés si des noms y figurent.`,
-          done: `{second-person} l’a remis en marche ailleurs, ou a noté ce qui manque.`,
+          done: `{second-person} a remis le logiciel en marche ailleurs, ou noté ce qui manque.`,
           takes: `2 h, puis une journée`
         },
         en: {
           title: `Put a copy of {thing} somewhere safe, code included`,
           why: `The danger comes before the choice.`,
           first: `Copy everything that you may keep: code, database and the way to install it. Two places, encrypted if names are in it.`,
-          done: `{second-person} has started it elsewhere, or has noted what is missing.`,
+          done: `{second-person} has started the software elsewhere, or noted what is missing.`,
           takes: `2 h, then a day`
         }
       },
@@ -401,14 +408,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Obtenir l’accord pour un essai, et annoncer la ligne de budget`,
           why: `Un essai engage peu ; une ligne découverte après coup fâche.`,
-          first: `À {may-agree} : « Quinze jours, dix {items} : l’essai ne coûte rien et ne décide rien ; une ligne est à prévoir au budget, quel que soit le choix. D’accord avant {in-14} ? Si c’est non : qui tient la suite ? »`,
+          first: `À {may-agree} : « Un essai de quinze jours, dix {items}, sans frais, rien de décidé ; et une ligne de budget, quel que soit le choix. D’accord avant {in-14} ? Sinon, qui tient la suite ? »`,
           done: `Le oui ou le non est écrit, {decision-date} à leur agenda.`,
           takes: `2 h`
         },
         en: {
           title: `Get agreement to a trial, and announce the budget line`,
           why: `A trial binds little; a line found out later gives offence.`,
-          first: `To {may-agree}: “Two weeks, ten {items}: the trial costs nothing and decides nothing; a budget line is needed, whichever the choice. Do you agree, by {in-14}? If not: who keeps things going?”`,
+          first: `To {may-agree}: “A trial of two weeks, ten {items}, free of charge, nothing decided; and a budget line, whichever the choice. Do you agree, by {in-14}? If not, who keeps things going?”`,
           done: `The yes or the no is in writing, {decision-date} in their diaries.`,
           takes: `2 h`
         }
@@ -446,15 +453,15 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Essayer {neighbour-name} : dix {items}, puis tout reprendre`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `D’abord tout ce que nomme votre but, noms inventés, une liste à côté au besoin. Puis dix {items}, dont vos deux plus difficiles. Enfin une reprise d’essai, à chiffrer avec le devis, de tout ce qui ne désigne personne. À votre réseau {house} : « Qui s’en sert déjà ? »`,
-          done: `Une page compte les échecs et dit ce qui manque ; qui décide l’a.`,
+          first: `D’abord tout ce que nomme votre but, noms inventés, une liste à côté au besoin. Puis dix {items}, dont vos deux plus difficiles. Enfin une reprise d’essai de tout ce qui ne désigne personne, chiffrée au devis.`,
+          done: `Une page compte échecs et manques {in-60} ; qui décide l’a.`,
           takes: `Deux jours, puis la reprise d’essai`
         },
         en: {
           title: `Try {neighbour-name}: ten {items}, then bring everything over`,
           why: `A leaflet does not show what fails.`,
-          first: `First all that your aim names, with made-up people, a list beside if need be. Then ten {items}, your two hardest among them. Last a trial import, priced with the quotation, of everything that points to nobody. To your network {house}: “Who uses it already?”`,
-          done: `One page counts the failures and says what is missing; whoever decides has it.`,
+          first: `First all that your aim names, with made-up people, a list beside if need be. Then ten {items}, your two hardest among them. Last a trial import of everything that points to nobody, priced in the quotation.`,
+          done: `One page counts failures and gaps by {in-60}; whoever decides has it.`,
           takes: `Two days, then the trial import`
         }
       },
@@ -598,26 +605,24 @@ export const joinTheNeighbour = situation({
         }
       },
       {
-        // Files that people are in already are moved, not published.
         id: 'before-the-files-move',
         within: 90,
         action: 'assess-data-risk',
         before: { date: 'decision-date', days: 0 },
-        when: all(dataToProtect, inUse, neighbour.is('alive')),
-        unless: any(worksInPublic, resource.has('data', 'content', 'ai-model')),
+        when: movesFiles,
         sources: [gdpr],
         fr: {
           title: `Encadrer les fichiers de personnes avant tout transfert`,
           why: `Ce qui est parti chez un hébergeur ne se reprend pas d’un mot.`,
           first: `La liste des champs à qui répond des données (DPO) : « Qui voit quoi, combien de temps ? Qu’est-ce qui ne part pas ? » L’écrit de l’article 28 se prépare avec qui héberge ; rien ne part avant sa signature.`,
-          done: `La liste est triée, l’écrit prêt à signer, l’effacement ici daté.`,
+          done: `La liste est triée, l’écrit de l’article 28 prêt, l’effacement ici daté.`,
           takes: `Deux jours`
         },
         en: {
           title: `Settle the rules for people’s files before any move`,
           why: `What has gone to a host does not come back for the asking.`,
           first: `The list of fields, to whoever answers for the data (DPO): “Who sees what, and for how long? What does not go?” The page of article 28 is prepared with the host; nothing goes before it is signed.`,
-          done: `The list is sorted, the page ready to sign, the erasure here dated.`,
+          done: `The list is sorted, the page of article 28 ready, the erasure here dated.`,
           takes: `Two days`
         }
       },
@@ -650,14 +655,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Faire passer vos usagers, puis archiver`,
           why: `Un arrêt annoncé ne trahit personne.`,
-          first: `D’abord un petit lot, ou un seul lieu. Puis fixez un jour, dites qui tient la vôtre jusque-là, et écrivez-le à {users}. Rien ne s’efface avant que chacun ait retrouvé ce qui est à lui.`,
+          first: `D’abord un petit lot, ou un seul lieu. Puis fixez un jour, dites qui tient la vôtre jusque-là, et écrivez-le à {users}. Rien ne s’efface avant.`,
           done: `Chacun a retrouvé ce qui est à lui ; votre accueil y renvoie.`,
           takes: `Trois mois au moins, dès la décision`
         },
         en: {
           title: `Move your users, then archive`,
           why: `A stop with a date betrays nobody.`,
-          first: `One small batch, or one place, first. Then set a day, say who keeps yours until then, and write it to those who use it. Nothing is erased before each has found what is theirs.`,
+          first: `One small batch, or one place, first. Then set a day, say who keeps yours until then, and write it to those who use it. Nothing is erased before.`,
           done: `Each has found what is theirs; your home page points there.`,
           takes: `At least three months from the decision`
         }
@@ -739,7 +744,7 @@ export const joinTheNeighbour = situation({
       {
         standing: 'fits',
         when: costsToMove,
-        fr: `Rejoindre coûte aussi la reprise des fichiers, la formation et, chaque année, l’hébergement. Deux devis sont à demander avant {in-14} ; d’ici là, prévoyez ce qu’un voisin a payé.`,
+        fr: `Rejoindre coûte aussi la reprise des fichiers, la formation et, chaque année, l’hébergement. Demandez deux devis avant {in-14} ; en attendant, prévoyez ce qu’un voisin a payé.`,
         en: `Joining also costs data migration, training and, every year, hosting. Ask for two quotations by {in-14}; until then, provide for what a neighbour paid.`
       },
       {
@@ -800,8 +805,8 @@ export const joinTheNeighbour = situation({
         when: all(publicCarrier, any(costsToMove, isSoftware)),
         unless: openMap,
         sources: [publicPurchaseCode],
-        fr: `Avant les devis, votre service achats compte toutes les années, reconductions comprises. Sous 60 000 € HT, la mise en concurrence n’est pas obligatoire ; au-dessus, comptez la procédure (R2121-1 et R2122-8 du code de la commande publique). Mêmes questions à chacun.`,
-        en: `Before the quotations, your purchasing office counts all the years, renewals included. Below €60,000 before VAT, no competition is required; above, allow for the procedure (R2121-1 and R2122-8 of the French public purchasing code). Ask each the same questions.`
+        fr: `Avant les devis, comptez toutes les années, reconductions comprises. Dès 60 000 € HT, prévoyez le temps d’une mise en concurrence (R2121-1 et R2122-8 du code de la commande publique).`,
+        en: `Before the quotations, count all the years, renewals included. From €60,000 before VAT, allow time for a call for tenders (R2121-1 and R2122-8 of the French public purchasing code).`
       },
       {
         sources: [dataAct],
