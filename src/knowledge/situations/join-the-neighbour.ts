@@ -451,7 +451,7 @@ export const joinTheNeighbour = situation({
         when: inUse,
         unless: openMap,
         fr: {
-          title: `Essayer {neighbour-name} : dix {items}, puis tout reprendre`,
+          title: `Essayer {neighbour-name} : dix {items}, puis tout reprendre`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
           first: `D’abord tout ce que nomme votre but, noms inventés, une liste à côté au besoin. Puis dix {items}, dont vos deux plus difficiles. Enfin une reprise d’essai de tout ce qui ne désigne personne, chiffrée au devis.`,
           done: `Une page compte échecs et manques {in-60} ; qui décide l’a.`,
