@@ -210,14 +210,14 @@ const meeting: Step = {
   fr: {
     title: `Réunir les versions, une fois la page signée`,
     why: `Chacun répond mieux quand l’employeur a répondu.`,
-    first: `Deux heures avec qui y a contribué : « Quelle différence garde-t-on ? » Retirez toute donnée d’un employeur ou de ses clients, exemples inventés à la place ; une autre personne le vérifie. Une part hors de la page attend d’être signée, employeur compris.`,
+    first: `Deux heures avec qui y a contribué : « Quelle différence garde-t-on ? » Une part hors de la page attend d’être signée, employeur compris.`,
     done: `Chaque part a son auteur ; la version, un numéro.`,
     takes: `Une demi-journée`
   },
   en: {
     title: `Bring the versions together, once the page is signed`,
     why: `People answer better once the employer has.`,
-    first: `Two hours with those who contributed: “Which difference do we keep?” Take out any employer’s or client’s data, made-up examples in their place; somebody else checks. A part outside the page waits to be signed, by the employer too.`,
+    first: `Two hours with those who contributed: “Which difference do we keep?” A part outside the page waits to be signed, by the employer too.`,
     done: `Each part has its author; the version, a number.`,
     takes: `Half a day`
   }
