@@ -70,7 +70,8 @@ export type StepWords = Readonly<{
 export type Step = Occasion &
   Readonly<{
     id: string;
-    within: Delay;
+    /** Two months, between two of these: what waits for a yes, and is read before a decision. */
+    within: Delay | 60;
     /** So many days, where the law gives fewer than that. */
     lawful?: number;
     /** Never later than so many days before this date, or before the other where it comes first, as far as they were given; who signs does so on the last. */

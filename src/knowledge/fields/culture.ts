@@ -46,7 +46,11 @@ export const culture = withMatters(
         en: `to describe archives, free`
       }
     ],
-    houses: [{ ...departmentalArchives, kinds: ['content', 'data'] }, wikimediaFrance, abf],
+    houses: [
+      { ...departmentalArchives, kinds: ['content', 'data'] },
+      { ...wikimediaFrance, kinds: ['content', 'data'] },
+      abf
+    ],
     holders: [
       {
         name: 'BnF',

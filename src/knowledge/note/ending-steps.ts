@@ -2,11 +2,15 @@ import type { Step } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
+import { maturity } from '#knowledge/questions/qualify/maturity.ts';
+import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { ENDING, renewed } from './ending.ts';
 
 const leaves = danger.has('person-leaves');
 const closes = danger.has('place-closes', 'place-changes');
 const ends = danger.has('money-ends');
+/** What whoever leaves holds is a program that exists. */
+const theirCode = all(resource.has('software'), maturity.atLeast('prototype'));
 const leavesAlone = all(leaves, not(any(closes, ends, holderDied)));
 const placeAlone = all(closes, not(any(leaves, ends)));
 const moneyAlone = all(ends, not(any(leaves, closes)));
@@ -69,6 +73,7 @@ export const endingSteps: readonly Step[] = [
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: leavesAlone,
+    unless: theirCode,
     otherEnd: renewed,
     lacks,
     fr: {
@@ -83,6 +88,31 @@ export const endingSteps: readonly Step[] = [
       why: `What is in one person’s name leaves with that person.`,
       first: `An hour with whoever leaves: “Show us what you hold, and where: lists, accounts, keys. Let us put a second name to it.”`,
       done: `A second person uses them without their help.`,
+      takes: `2 h, then further sessions`
+    }
+  },
+  {
+    // What runs needs more than its lists: without the code and the way to install it, nobody starts it again.
+    id: 'hand-over-the-code',
+    about: 'person-leaves',
+    within: 30,
+    before: { date: 'ending-date', days: 14 },
+    needs: ['ending-date'],
+    when: all(leavesAlone, theirCode),
+    otherEnd: renewed,
+    lacks,
+    fr: {
+      title: `Passer la main avant {ending-date}{ending-quoted}`,
+      why: `Ce qui est au nom d’une seule personne part avec elle.`,
+      first: `Une heure avec qui part : « Montrez-nous ce que vous tenez, et où : code, base, façon de l’installer, comptes, clés. Mettons-y un second nom. »`,
+      done: `Une deuxième personne a remis le logiciel en marche ailleurs, sans son aide.`,
+      takes: `2 h, puis d’autres séances`
+    },
+    en: {
+      title: `Hand over before {ending-date}{ending-quoted}`,
+      why: `What is in one person’s name leaves with that person.`,
+      first: `An hour with whoever leaves: “Show us what you hold, and where: code, database, way to install it, accounts, keys. Let us put a second name to it.”`,
+      done: `A second person has started the software elsewhere, without their help.`,
       takes: `2 h, then further sessions`
     }
   },

@@ -8,6 +8,7 @@ import { legalCarrier } from '#knowledge/facts/legal-carrier.ts';
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
 import { trialComesFirst } from '#knowledge/facts/trial-comes-first.ts';
+import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
 import { UPSTREAM } from '#knowledge/note/troubles.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -50,6 +51,19 @@ const underContract = any(
   nameOwner.is('supplier'),
   danger.has('place-closes', 'place-changes')
 );
+
+const inDanger = danger.has('place-closes', 'place-changes', 'single-copy', 'person-leaves', 'person-died');
+/** What they hold is a program of their own. */
+const keepsCode = resource.has('software');
+/** Files that people are in change hands, and nothing of theirs is published. */
+const movesFiles = all(
+  dataToProtect,
+  inUse,
+  neighbour.is('alive'),
+  not(any(worksInPublic, resource.has('data', 'content', 'ai-model')))
+);
+/** Nothing is paid there before a line has been voted. */
+const votesABudget = carrier.is('local-authority');
 
 /** What keeps ours going is about to stop: refusing the neighbour’s does not hold it back. */
 const oursIsEnding = all(
@@ -183,8 +197,15 @@ export const joinTheNeighbour = situation({
       },
       {
         when: motive.has('convince'),
+        unless: votesABudget,
         fr: `À {audience-name}, ne demandez que cet essai.`,
         en: `Ask {audience-name} for this trial alone.`
+      },
+      {
+        // What is asked of the budget elsewhere is not hidden from whoever decides.
+        when: all(motive.has('convince'), votesABudget),
+        fr: `À {audience-name}, demandez cet essai, et une ligne de budget, quel que soit le choix.`,
+        en: `Ask {audience-name} for this trial, and for a budget line, whichever the choice.`
       },
       {
         when: all(inUse, danger.has('person-leaves')),
@@ -270,10 +291,8 @@ export const joinTheNeighbour = situation({
         id: 'safe-copy',
         within: 7,
         action: 'keep-safe',
-        when: all(
-          maturity.atLeast('prototype'),
-          danger.has('place-closes', 'place-changes', 'single-copy', 'person-leaves', 'person-died')
-        ),
+        when: all(maturity.atLeast('prototype'), inDanger),
+        unless: keepsCode,
         fr: {
           title: `Mettre à l’abri une copie de {thing}`,
           why: `Le danger passe avant le choix.`,
@@ -287,6 +306,27 @@ export const joinTheNeighbour = situation({
           first: `Export everything that you may keep, to two places, encrypted if names are in it.`,
           done: `{second-person} has opened the copy with no help at all.`,
           takes: `2 h`
+        }
+      },
+      {
+        // A program is not in its data: without the rest, nobody starts it again.
+        id: 'safe-copy-of-the-code',
+        within: 7,
+        action: 'keep-safe',
+        when: all(maturity.atLeast('prototype'), inDanger, keepsCode),
+        fr: {
+          title: `Mettre à l’abri une copie de {thing}, code compris`,
+          why: `Le danger passe avant le choix.`,
+          first: `Copiez ce que vous avez le droit de garder, code, base et façon de l’installer compris. Deux supports, chiffrés si des noms y figurent.`,
+          done: `{second-person} a remis le logiciel en marche ailleurs, ou noté ce qui manque.`,
+          takes: `2 h, puis une journée`
+        },
+        en: {
+          title: `Put a copy of {thing} somewhere safe, code included`,
+          why: `The danger comes before the choice.`,
+          first: `Copy everything that you may keep: code, database and the way to install it. Two places, encrypted if names are in it.`,
+          done: `{second-person} has started the software elsewhere, or noted what is missing.`,
+          takes: `2 h, then a day`
         }
       },
       {
@@ -316,7 +356,7 @@ export const joinTheNeighbour = situation({
         before: { date: 'decision-date', days: 21 },
         when: othersMustAgree,
         // A map that anybody edits is tried under one’s own account: nobody is asked for that.
-        unless: any(openMap, oursIsEnding),
+        unless: any(openMap, oursIsEnding, votesABudget),
         fr: {
           title: `Obtenir l’accord pour un essai, rien de plus`,
           why: `Un essai engage peu ; la suite engagera tout le monde.`,
@@ -340,7 +380,7 @@ export const joinTheNeighbour = situation({
         consent: true,
         before: { date: 'decision-date', days: 21 },
         when: all(othersMustAgree, oursIsEnding),
-        unless: openMap,
+        unless: any(openMap, votesABudget),
         fr: {
           title: `Obtenir l’accord pour un essai, rien de plus`,
           why: `Un essai engage peu ; la suite engagera tout le monde.`,
@@ -357,12 +397,36 @@ export const joinTheNeighbour = situation({
         }
       },
       {
+        // The same, where a budget is voted: whoever says yes to the trial hears of the line from the same mouth.
+        id: 'agree-to-try-and-a-line',
+        within: 30,
+        action: 'agree-to-move',
+        consent: true,
+        before: { date: 'decision-date', days: 21 },
+        when: all(othersMustAgree, votesABudget),
+        unless: openMap,
+        fr: {
+          title: `Obtenir l’accord pour un essai, et annoncer la ligne de budget`,
+          why: `Un essai engage peu ; une ligne découverte après coup fâche.`,
+          first: `À {may-agree} : « Un essai de quinze jours, dix {items}, sans frais, rien de décidé ; et une ligne de budget, quel que soit le choix. D’accord avant {in-14} ? Sinon, qui tient la suite ? »`,
+          done: `Le oui ou le non est écrit, {decision-date} à leur agenda.`,
+          takes: `2 h`
+        },
+        en: {
+          title: `Get agreement to a trial, and announce the budget line`,
+          why: `A trial binds little; a line found out later gives offence.`,
+          first: `To {may-agree}: “A trial of two weeks, ten {items}, free of charge, nothing decided; and a budget line, whichever the choice. Do you agree, by {in-14}? If not, who keeps things going?”`,
+          done: `The yes or the no is in writing, {decision-date} in their diaries.`,
+          takes: `2 h`
+        }
+      },
+      {
         id: 'try-ten-cases',
         // Within the month, and a week before those who decide read what it gave.
         within: 30,
         action: 'try-theirs',
         before: { date: 'decision-date', or: 'ending-date', days: 7 },
-        when: not(openMap),
+        unless: any(openMap, inUse),
         fr: {
           title: `Essayer {neighbour-name} sur dix {items}`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
@@ -376,6 +440,29 @@ export const joinTheNeighbour = situation({
           first: `First what you cannot do without: all that your aim names, with made-up people, a list beside if need be. Then ten {items}, your two hardest among them, and one real day. To your network {house}: “Who uses it already?”`,
           done: `One page says what works and what is missing; whoever decides has it.`,
           takes: `Two days`
+        }
+      },
+      {
+        // Ten hand-picked cases say nothing of all that people have put in for years; and it waits for the yes.
+        id: 'try-with-everything',
+        within: 60,
+        action: 'try-theirs',
+        before: { date: 'decision-date', or: 'ending-date', days: 7 },
+        when: inUse,
+        unless: openMap,
+        fr: {
+          title: `Essayer {neighbour-name} : dix {items}, puis tout reprendre`,
+          why: `Une plaquette ne montre pas ce qui bloque.`,
+          first: `D’abord tout ce que nomme votre but, noms inventés, une liste à côté au besoin. Puis dix {items}, dont vos deux plus difficiles. Enfin une reprise d’essai de tout ce qui ne désigne personne, chiffrée au devis.`,
+          done: `Une page compte échecs et manques {in-60} ; qui décide l’a.`,
+          takes: `Deux jours, puis la reprise d’essai`
+        },
+        en: {
+          title: `Try {neighbour-name}: ten {items}, then bring everything over`,
+          why: `A leaflet does not show what fails.`,
+          first: `First all that your aim names, with made-up people, a list beside if need be. Then ten {items}, your two hardest among them. Last a trial import of everything that points to nobody, priced in the quotation.`,
+          done: `One page counts failures and gaps by {in-60}; whoever decides has it.`,
+          takes: `Two days, then the trial import`
         }
       },
       {
@@ -421,19 +508,19 @@ export const joinTheNeighbour = situation({
       {
         id: 'line-in-the-budget',
         within: 30,
-        when: carrier.is('local-authority'),
+        when: votesABudget,
         sources: [localBudgetVote],
         fr: {
           title: `Faire inscrire une ligne au budget, avant son vote`,
           why: `Beaucoup votent en décembre. La limite est le 15 avril, le 30 si leur assemblée se renouvelle cette année-là (L1612-2 du code des collectivités).`,
-          first: `À qui prépare le budget : « Quel jour se vote-t-il ? Une ligne pour ce travail, que la nôtre reste ou que nous passions ailleurs, et l’hébergement de chaque année. » Le montant : deux devis, ou ce qu’un voisin a payé.`,
+          first: `À qui prépare le budget : « Quel jour se vote-t-il ? Une ligne pour ce travail, que la nôtre reste ou que nous passions ailleurs, et l’hébergement de chaque année. » Le montant : deux devis demandés avant {in-14}. S’ils tardent, ce qu’un voisin a payé, à corriger ensuite.`,
           done: `La ligne est au projet de budget.`,
           takes: `1 h`
         },
         en: {
           title: `Have a line entered in the budget before it is voted`,
           why: `Many vote it in December. The limit is 15 April, the 30th in a year when their assembly is renewed (L1612-2, French local authorities code).`,
-          first: `To whoever prepares the budget: “On which day is it voted? A line for this work, whether ours stays or we move, and each year’s hosting.” The amount: two quotations, or what a neighbour paid.`,
+          first: `To whoever prepares the budget: “On which day is it voted? A line for this work, whether ours stays or we move, and each year’s hosting.” The amount: two quotations, asked for by {in-14}. If they are late, what a neighbour paid, put right afterwards.`,
           done: `The line is in the draft budget.`,
           takes: `1 h`
         }
@@ -445,14 +532,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Décider : rejoindre, ou écrire pourquoi non`,
           why: `Deux versions côte à côte usent plus qu’un choix.`,
-          first: `Huit {items} sur dix passent, et l’indispensable aussi, au besoin par une liste à côté : rejoindre. Sinon, écrivez le manque et qui peut le combler. Dans les deux cas, trois ans de coût, de chaque côté : prix, hébergement, heures.`,
+          first: `Rien d’indispensable ne se perd, au besoin avec une liste, et chaque échec est compté : rejoindre. Sinon, écrivez qui peut combler le manque. Dans les deux cas, trois ans de coût, de chaque côté : prix, hébergement, heures.`,
           done: `La décision est écrite, avec sa raison et son coût.`,
           takes: `2 h`
         },
         en: {
           title: `Decide: join, or write down why not`,
           why: `Two versions side by side wear people out more than a choice.`,
-          first: `Eight {items} in ten work, and so does what you cannot do without, with a list beside if need be: join. If not, write down what is missing and who can fill it. Either way, three years’ cost, on both sides: price, hosting, hours.`,
+          first: `Nothing that you need is lost, with a list if need be, and every failure is counted: join. If not, write down who can fill the gap. Either way, three years’ cost, on both sides: price, hosting, hours.`,
           done: `The decision is in writing, with its reason and cost.`,
           takes: `2 h`
         }
@@ -518,6 +605,28 @@ export const joinTheNeighbour = situation({
         }
       },
       {
+        id: 'before-the-files-move',
+        within: 90,
+        action: 'assess-data-risk',
+        before: { date: 'decision-date', days: 0 },
+        when: movesFiles,
+        sources: [gdpr],
+        fr: {
+          title: `Encadrer les fichiers de personnes avant tout transfert`,
+          why: `Ce qui est parti chez un hébergeur ne se reprend pas d’un mot.`,
+          first: `La liste des champs à qui répond des données (DPO) : « Qui voit quoi, combien de temps ? Qu’est-ce qui ne part pas ? » L’écrit de l’article 28 se prépare avec qui héberge ; rien ne part avant sa signature.`,
+          done: `La liste est triée, l’écrit de l’article 28 prêt, l’effacement ici daté.`,
+          takes: `Deux jours`
+        },
+        en: {
+          title: `Settle the rules for people’s files before any move`,
+          why: `What has gone to a host does not come back for the asking.`,
+          first: `The list of fields, to whoever answers for the data (DPO): “Who sees what, and for how long? What does not go?” The page of article 28 is prepared with the host; nothing goes before it is signed.`,
+          done: `The list is sorted, the page of article 28 ready, the erasure here dated.`,
+          takes: `Two days`
+        }
+      },
+      {
         id: 'what-one-knows',
         within: 90,
         before: { date: 'ending-date', days: 30 },
@@ -546,16 +655,16 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Faire passer vos usagers, puis archiver`,
           why: `Un arrêt annoncé ne trahit personne.`,
-          first: `D’abord un petit lot, ou un seul lieu. Puis fixez un jour, dites qui tient la vôtre jusque-là, et écrivez-le à {users}. Rien ne s’efface avant que chacun ait retrouvé ce qui est à lui.`,
+          first: `D’abord un petit lot, ou un seul lieu. Puis fixez un jour, dites qui tient la vôtre jusque-là, et écrivez-le à {users}. Rien ne s’efface avant.`,
           done: `Chacun a retrouvé ce qui est à lui ; votre accueil y renvoie.`,
-          takes: `Trois à six mois, dès la demande de devis`
+          takes: `Trois mois au moins, dès la décision`
         },
         en: {
           title: `Move your users, then archive`,
           why: `A stop with a date betrays nobody.`,
-          first: `One small batch, or one place, first. Then set a day, say who keeps yours until then, and write it to those who use it. Nothing is erased before each has found what is theirs.`,
+          first: `One small batch, or one place, first. Then set a day, say who keeps yours until then, and write it to those who use it. Nothing is erased before.`,
           done: `Each has found what is theirs; your home page points there.`,
-          takes: `Three to six months from asking for quotations`
+          takes: `At least three months from the decision`
         }
       }
     ],
@@ -635,8 +744,8 @@ export const joinTheNeighbour = situation({
       {
         standing: 'fits',
         when: costsToMove,
-        fr: `Rejoindre coûte aussi la reprise des fichiers, la formation et, chaque année, l’hébergement. Aucun chiffre avant deux devis : demandez-les avant {in-30}.`,
-        en: `Joining also costs data migration, training and, every year, hosting. No figure before two quotations: ask for them by {in-30}.`
+        fr: `Rejoindre coûte aussi la reprise des fichiers, la formation et, chaque année, l’hébergement. Demandez deux devis avant {in-14} ; en attendant, prévoyez ce qu’un voisin a payé.`,
+        en: `Joining also costs data migration, training and, every year, hosting. Ask for two quotations by {in-14}; until then, provide for what a neighbour paid.`
       },
       {
         standing: 'certain',
@@ -693,6 +802,13 @@ export const joinTheNeighbour = situation({
         en: `Files about people move last, cut to what is needed, after a contract with the host (GDPR, articles 5 and 28).`
       },
       {
+        when: all(publicCarrier, any(costsToMove, isSoftware)),
+        unless: openMap,
+        sources: [publicPurchaseCode],
+        fr: `Avant les devis, comptez toutes les années, reconductions comprises. Dès 60 000 € HT, prévoyez le temps d’une mise en concurrence (R2121-1 et R2122-8 du code de la commande publique).`,
+        en: `Before the quotations, count all the years, renewals included. From €60,000 before VAT, allow time for a call for tenders (R2121-1 and R2122-8 of the French public purchasing code).`
+      },
+      {
         sources: [dataAct],
         when: underContract,
         fr: `Service loué en ligne : deux mois de préavis au plus. Aucun frais de changement dès le 12 janvier 2027 (règlement 2023/2854, articles 25 et 29). Une pénalité de sortie anticipée reste possible ; le sur-mesure peut y échapper.`,
@@ -730,6 +846,7 @@ export const joinTheNeighbour = situation({
     say: [
       {
         when: motive.has('convince'),
+        unless: votesABudget,
         fr: {
           to: `À {audience-name}`,
           says: `« Donnez-nous quinze jours et dix {items}. Une semaine avant {decision-date}, vous aurez ce qui passe, et trois ans de coût, entretien et relève compris. Le leur, et celui de faire sans eux. »`
@@ -737,6 +854,17 @@ export const joinTheNeighbour = situation({
         en: {
           to: `To {audience-name}`,
           says: `“Give us two weeks and ten {items}. A week before {decision-date} you will have what works, and three years’ cost, upkeep and succession included: theirs, and that of doing without them.”`
+        }
+      },
+      {
+        when: all(motive.has('convince'), votesABudget),
+        fr: {
+          to: `À {audience-name}`,
+          says: `« Donnez-nous quinze jours et dix {items}, sans frais, et une ligne de budget, quel que soit le choix. Une semaine avant {decision-date}, vous aurez ce qui passe, et trois ans de coût : le leur, et celui de faire sans eux. »`
+        },
+        en: {
+          to: `To {audience-name}`,
+          says: `“Give us two weeks and ten {items}, free of charge, and a budget line, whichever the choice. A week before {decision-date} you will have what works, and three years’ cost: theirs, and that of doing without them.”`
         }
       },
       {
@@ -789,19 +917,19 @@ export const joinTheNeighbour = situation({
     stop: [
       {
         when: maturity.is('idea'),
-        fr: `Moins de huit essais réussis {decision-date}, ou un indispensable impossible même avec une liste : une autre ressource, ou ce qui se fait aujourd’hui. Dites-le à {deciders}.`,
-        en: `Fewer than eight trials that work on {decision-date}, or something you need fails even with a list beside: another resource, or what you do today. Tell {deciders}.`
+        fr: `Un indispensable manque encore {decision-date}, même avec une liste : une autre ressource, ou ce qui se fait aujourd’hui. Dites-le à {deciders}.`,
+        en: `Something you need is still missing on {decision-date}, even with a list beside: another resource, or what you do today. Tell {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),
         unless: oursIsEnding,
-        fr: `Moins de huit essais réussis {decision-date}, ou un indispensable impossible même avec une liste : vous ne rejoignez pas cette année. Écrivez-le à {deciders}.`,
-        en: `Fewer than eight trials that work on {decision-date}, or something you need fails even with a list beside: you do not join this year. Write so to {deciders}.`
+        fr: `Un indispensable manque encore {decision-date}, même avec une liste : vous ne rejoignez pas cette année. Écrivez-le à {deciders}.`,
+        en: `Something you need is still missing on {decision-date}, even with a list beside: you do not join this year. Write so to {deciders}.`
       },
       {
         when: oursIsEnding,
-        fr: `Moins de huit essais réussis {decision-date}, ou un indispensable impossible même avec une liste : essayez aussitôt une autre ressource. Écrivez-le à {deciders}.`,
-        en: `Fewer than eight trials that work on {decision-date}, or something you need fails even with a list beside: try another resource at once. Write so to {deciders}.`
+        fr: `Un indispensable manque encore {decision-date}, même avec une liste : essayez aussitôt une autre ressource. Écrivez-le à {deciders}.`,
+        en: `Something you need is still missing on {decision-date}, even with a list beside: try another resource at once. Write so to {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),

@@ -104,7 +104,7 @@ export const associationLoansAct: Source = {
 export const publicPurchaseCode: Source = {
   kind: 'law',
   dated: '2018-11-26',
-  title: `Code de la commande publique : L1111-1 (ce qu’est un marché), L2113-2 (centrale d’achat), L2113-6 à L2113-8 (groupement de commandes), L2511-6 (coopération entre acheteurs publics), R2122-8 et R2122-9-1 (achats sans publicité)`,
+  title: `Code de la commande publique : L1111-1 (ce qu’est un marché), L2113-2 (centrale d’achat), L2113-6 à L2113-8 (groupement de commandes), L2511-6 (coopération entre acheteurs publics), R2121-1 (valeur du besoin), R2122-8 et R2122-9-1 (achats sans publicité)`,
   url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019/',
   read: '2026-11'
 };
