@@ -2,15 +2,12 @@ import type { Step } from '#engine/note/remark.ts';
 import { all, any, not } from '#engine/reason/condition.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
-import { maturity } from '#knowledge/questions/qualify/maturity.ts';
-import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { ENDING, renewed } from './ending.ts';
+import { keptCode } from './kept-code.ts';
 
 const leaves = danger.has('person-leaves');
 const closes = danger.has('place-closes', 'place-changes');
 const ends = danger.has('money-ends');
-/** What whoever leaves holds is a program that exists. */
-const theirCode = all(resource.has('software'), maturity.atLeast('prototype'));
 const leavesAlone = all(leaves, not(any(closes, ends, holderDied)));
 const placeAlone = all(closes, not(any(leaves, ends)));
 const moneyAlone = all(ends, not(any(leaves, closes)));
@@ -73,7 +70,7 @@ export const endingSteps: readonly Step[] = [
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
     when: leavesAlone,
-    unless: theirCode,
+    unless: keptCode,
     otherEnd: renewed,
     lacks,
     fr: {
@@ -98,7 +95,7 @@ export const endingSteps: readonly Step[] = [
     within: 30,
     before: { date: 'ending-date', days: 14 },
     needs: ['ending-date'],
-    when: all(leavesAlone, theirCode),
+    when: all(leavesAlone, keptCode),
     otherEnd: renewed,
     lacks,
     fr: {

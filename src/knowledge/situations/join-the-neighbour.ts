@@ -9,6 +9,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { takesTheirs } from '#knowledge/facts/takes-theirs.ts';
 import { trialComesFirst } from '#knowledge/facts/trial-comes-first.ts';
 import { worksInPublic } from '#knowledge/facts/works-in-public.ts';
+import { keptCode } from '#knowledge/note/kept-code.ts';
 import { UPSTREAM } from '#knowledge/note/troubles.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
 import { needs } from '#knowledge/questions/finance/needs.ts';
@@ -53,8 +54,6 @@ const underContract = any(
 );
 
 const inDanger = danger.has('place-closes', 'place-changes', 'single-copy', 'person-leaves', 'person-died');
-/** What they hold is a program of their own. */
-const keepsCode = resource.has('software');
 /** Files that people are in change hands, and nothing of theirs is published. */
 const movesFiles = all(
   dataToProtect,
@@ -292,7 +291,7 @@ export const joinTheNeighbour = situation({
         within: 7,
         action: 'keep-safe',
         when: all(maturity.atLeast('prototype'), inDanger),
-        unless: keepsCode,
+        unless: keptCode,
         fr: {
           title: `Mettre à l’abri une copie de {thing}`,
           why: `Le danger passe avant le choix.`,
@@ -313,7 +312,7 @@ export const joinTheNeighbour = situation({
         id: 'safe-copy-of-the-code',
         within: 7,
         action: 'keep-safe',
-        when: all(maturity.atLeast('prototype'), inDanger, keepsCode),
+        when: all(inDanger, keptCode),
         fr: {
           title: `Mettre à l’abri une copie de {thing}, code compris`,
           why: `Le danger passe avant le choix.`,
@@ -408,14 +407,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Obtenir l’accord pour un essai, et annoncer la ligne de budget`,
           why: `Un essai engage peu ; une ligne découverte après coup fâche.`,
-          first: `À {may-agree} : « Un essai de quinze jours, dix {items}, sans frais, rien de décidé ; et une ligne de budget, quel que soit le choix. D’accord avant {in-14} ? Sinon, qui tient la suite ? »`,
+          first: `À {may-agree} : « Un essai de quinze jours, dix {items}, sans frais, rien de décidé ; et une ligne de budget, quel que soit le choix. D’accord avant {in-14} ? »`,
           done: `Le oui ou le non est écrit, {decision-date} à leur agenda.`,
           takes: `2 h`
         },
         en: {
           title: `Get agreement to a trial, and announce the budget line`,
           why: `A trial binds little; a line found out later gives offence.`,
-          first: `To {may-agree}: “A trial of two weeks, ten {items}, free of charge, nothing decided; and a budget line, whichever the choice. Do you agree, by {in-14}? If not, who keeps things going?”`,
+          first: `To {may-agree}: “A trial of two weeks, ten {items}, free of charge, nothing decided; and a budget line, whichever the choice. Do you agree, by {in-14}?”`,
           done: `The yes or the no is in writing, {decision-date} in their diaries.`,
           takes: `2 h`
         }
@@ -453,14 +452,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Essayer {neighbour-name} : dix {items}, puis tout reprendre`,
           why: `Une plaquette ne montre pas ce qui bloque.`,
-          first: `D’abord tout ce que nomme votre but, noms inventés, une liste à côté au besoin. Puis dix {items}, dont vos deux plus difficiles. Enfin une reprise d’essai de tout ce qui ne désigne personne, chiffrée au devis.`,
+          first: `D’abord tout ce que nomme votre but, noms inventés, une liste à côté au besoin. Puis dix {items}, dont vos deux plus difficiles. Enfin, si le devis est accepté, une reprise d’essai de tout ce qui ne désigne personne.`,
           done: `Une page compte échecs et manques {in-60} ; qui décide l’a.`,
           takes: `Deux jours, puis la reprise d’essai`
         },
         en: {
           title: `Try {neighbour-name}: ten {items}, then bring everything over`,
           why: `A leaflet does not show what fails.`,
-          first: `First all that your aim names, with made-up people, a list beside if need be. Then ten {items}, your two hardest among them. Last a trial import of everything that points to nobody, priced in the quotation.`,
+          first: `First all that your aim names, with made-up people, a list beside if need be. Then ten {items}, your two hardest among them. Last, if its price is accepted, a trial import of everything that points to nobody.`,
           done: `One page counts failures and gaps by {in-60}; whoever decides has it.`,
           takes: `Two days, then the trial import`
         }
@@ -655,14 +654,14 @@ export const joinTheNeighbour = situation({
         fr: {
           title: `Faire passer vos usagers, puis archiver`,
           why: `Un arrêt annoncé ne trahit personne.`,
-          first: `D’abord un petit lot, ou un seul lieu. Puis fixez un jour, dites qui tient la vôtre jusque-là, et écrivez-le à {users}. Rien ne s’efface avant.`,
+          first: `D’abord un petit lot, ou un seul lieu. Puis fixez un jour, dites qui tient la vôtre jusque-là, et écrivez-le à {users}. Rien ne s’efface avant la fin du passage.`,
           done: `Chacun a retrouvé ce qui est à lui ; votre accueil y renvoie.`,
           takes: `Trois mois au moins, dès la décision`
         },
         en: {
           title: `Move your users, then archive`,
           why: `A stop with a date betrays nobody.`,
-          first: `One small batch, or one place, first. Then set a day, say who keeps yours until then, and write it to those who use it. Nothing is erased before.`,
+          first: `One small batch, or one place, first. Then set a day, say who keeps yours until then, and write it to those who use it. Nothing is erased before the move is over.`,
           done: `Each has found what is theirs; your home page points there.`,
           takes: `At least three months from the decision`
         }
@@ -917,18 +916,18 @@ export const joinTheNeighbour = situation({
     stop: [
       {
         when: maturity.is('idea'),
-        fr: `Un indispensable manque encore {decision-date}, même avec une liste : une autre ressource, ou ce qui se fait aujourd’hui. Dites-le à {deciders}.`,
+        fr: `Quelque chose d’indispensable manque encore {decision-date}, même avec une liste : une autre ressource, ou ce qui se fait aujourd’hui. Dites-le à {deciders}.`,
         en: `Something you need is still missing on {decision-date}, even with a list beside: another resource, or what you do today. Tell {deciders}.`
       },
       {
         when: maturity.atLeast('prototype'),
         unless: oursIsEnding,
-        fr: `Un indispensable manque encore {decision-date}, même avec une liste : vous ne rejoignez pas cette année. Écrivez-le à {deciders}.`,
+        fr: `Quelque chose d’indispensable manque encore {decision-date}, même avec une liste : vous ne rejoignez pas cette année. Écrivez-le à {deciders}.`,
         en: `Something you need is still missing on {decision-date}, even with a list beside: you do not join this year. Write so to {deciders}.`
       },
       {
         when: oursIsEnding,
-        fr: `Un indispensable manque encore {decision-date}, même avec une liste : essayez aussitôt une autre ressource. Écrivez-le à {deciders}.`,
+        fr: `Quelque chose d’indispensable manque encore {decision-date}, même avec une liste : essayez aussitôt une autre ressource. Écrivez-le à {deciders}.`,
         en: `Something you need is still missing on {decision-date}, even with a list beside: try another resource at once. Write so to {deciders}.`
       },
       {
