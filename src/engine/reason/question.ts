@@ -24,8 +24,8 @@ export type QuestionWords<Option extends string = string> = Readonly<{
 /** How one field for the person’s own words is called, and what to write there. */
 export type ObjectWords = Readonly<{ label: string; hint: string }>;
 
-/** One of the person’s own words for what the sentences speak of: a line of text, or a day. */
-export type ObjectShape = Readonly<{ id: string; kind: 'line' | 'day' }>;
+/** One of the person’s own words for what the sentences speak of: a name, a few sentences, or a day. */
+export type ObjectShape = Readonly<{ id: string; kind: 'line' | 'words' | 'day' }>;
 
 /** A question without its words: all that reasoning needs. */
 export type QuestionShape = Readonly<{

@@ -18,7 +18,7 @@ export const nextAudience = someOf({
   control: 'yours',
   objects: [
     { id: 'audience-name', kind: 'line' },
-    { id: 'lived-case', kind: 'line' }
+    { id: 'lived-case', kind: 'words' }
   ],
   fr: {
     ask: `Qui voulez-vous convaincre ensuite ?`,

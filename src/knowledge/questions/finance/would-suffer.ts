@@ -21,7 +21,7 @@ export const wouldSuffer = someOf({
       'local-authorities': `Des collectivités : leurs services s’en servent`,
       nonprofits: `Des associations : elles s’appuient dessus`,
       education: `Des écoles, des bibliothèques, des laboratoires : leur travail en dépend`,
-      state: `L’État ou ses opérateurs : ils s’en servent`,
+      state: `L’État, ses opérateurs, des hôpitaux : ils s’en servent`,
       public: `Des particuliers : ils s’en servent chez eux`
     }
   },
@@ -37,7 +37,7 @@ export const wouldSuffer = someOf({
       'local-authorities': `Local authorities: their services use it`,
       nonprofits: `Non-profit organisations: they rely on it`,
       education: `Schools, libraries, laboratories: their work depends on it`,
-      state: `The State or its agencies: they use it`,
+      state: `The State, its agencies, hospitals: they use it`,
       public: `Individuals: they use it at home`
     }
   }

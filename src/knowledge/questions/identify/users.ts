@@ -15,7 +15,7 @@ export const users = someOf({
     'self-employed'
   ],
   control: 'given',
-  objects: [{ id: 'users', kind: 'line' }],
+  objects: [{ id: 'users', kind: 'words' }],
   fr: {
     ask: `Qui s’en sert, ou s’en servira en premier ?`,
     short: `Usagers principaux`,

@@ -19,7 +19,7 @@ export const largestFunder = scale({
       'under-30': `Moins de 30 %`,
       '30-to-60': `De 30 à 60 %`,
       'over-60': `Plus de 60 %`,
-      self: `Aucune : vous payez tout vous-mêmes`
+      self: `Aucune : votre budget ou vos cotisations paient tout`
     }
   },
   en: {
@@ -33,7 +33,7 @@ export const largestFunder = scale({
       'under-30': `Less than 30%`,
       '30-to-60': `From 30% to 60%`,
       'over-60': `More than 60%`,
-      self: `None: you pay for everything yourselves`
+      self: `None: your budget or your members’ fees pay for all`
     }
   }
 });

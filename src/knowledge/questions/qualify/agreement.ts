@@ -17,8 +17,8 @@ export const agreement = someOf({
   mayNotKnow: true,
   control: 'given',
   objects: [
-    { id: 'deciders', kind: 'line' },
-    { id: 'owners', kind: 'line' },
+    { id: 'deciders', kind: 'words' },
+    { id: 'owners', kind: 'words' },
     { id: 'decision-date', kind: 'day' }
   ],
   fr: {

@@ -17,10 +17,10 @@ export const danger = someOf({
   alone: ['none'],
   control: 'given',
   objects: [
-    { id: 'harm', kind: 'line' },
+    { id: 'harm', kind: 'words' },
     { id: 'ending', kind: 'line' },
     { id: 'ending-date', kind: 'day' },
-    { id: 'other-dates', kind: 'line' }
+    { id: 'other-dates', kind: 'words' }
   ],
   fr: {
     ask: `Qu’est-ce qui menace, dans l’année ?`,

@@ -18,8 +18,8 @@ export const motive = someOf({
   control: 'given',
   most: 2,
   objects: [
-    { id: 'own-question', kind: 'line' },
-    { id: 'offer', kind: 'line' },
+    { id: 'own-question', kind: 'words' },
+    { id: 'offer', kind: 'words' },
     { id: 'offer-from', kind: 'line' }
   ],
   fr: {
