@@ -189,14 +189,14 @@ export const membersClub = situation({
         fr: {
           title: `Demander aux membres ce qu’ils perdraient`,
           why: `La peur du départ se compte.`,
-          first: `Une lettre à tous, cinq appels, dont un petit : « Si une part était publique, resteriez-vous ? Que garderiez-vous entre nous ? »`,
+          first: `Une lettre à tous, cinq appels, petits membres compris : « Si une part était publique, resteriez-vous ? Que garderiez-vous entre nous ? »`,
           done: `La lettre est partie ; cinq réponses sont notées.`,
           takes: `2 h`
         },
         en: {
           title: `Ask the members what they would lose`,
           why: `The fear that they leave can be counted.`,
-          first: `A letter to all, five calls, a small one too: “If one part were public, would you stay? What would you keep among us?”`,
+          first: `A letter to all, five calls, small members too: “If one part were public, would you stay? What would you keep among us?”`,
           done: `The letter has gone; five answers are noted.`,
           takes: `2 h`
         }
