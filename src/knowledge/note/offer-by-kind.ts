@@ -19,8 +19,8 @@ export const offerByKind: readonly Remark[] = [
   {
     about: CALL,
     when: all(call, notOpenYet),
-    fr: `Non, si l’appel exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas aujourd’hui. Qui décide ouvre une part avant {call-date} ? Candidatez pour elle seule, avec le oui écrit de chaque auteur ; sinon, passez. Un dossier dit ce qui est, ou ce qui est voté.`,
-    en: `No, if the call demands a resource open to all, freely licensed. Yours is not, today. Do those who decide open a part before {call-date}? Apply for that part alone, with each author’s written yes; if not, pass. An application says what is, or what has been voted.`
+    fr: `Non, si l’appel exige une ressource ouverte à tous, sous licence libre. La vôtre ne l’est pas. Une part votée avant {call-date} ? Candidatez pour elle seule, avec le oui écrit de chaque auteur ; publiez-la d’abord si l’appel l’exige. Sinon, passez. Un dossier dit ce qui est, ou ce qui est voté.`,
+    en: `No, if the call demands a resource open to all, freely licensed. Yours is not. Is a part voted open before {call-date}? Apply for that part alone, with each author’s written yes; publish it first if the call says so. If not, pass. An application says what is, or what has been voted.`
   },
   {
     // What is tried over there first is not promised here apart.

@@ -17,15 +17,15 @@ export const offerKindSteps: readonly Step[] = [
     fr: {
       title: `Lire la clause d’ouverture de l’appel, et la porter à qui décide{call-quoted}`,
       why: `Promettre ou refuser avant qui décide, c’est voter à sa place.`,
-      first: `À qui tient l’appel : « Notre ressource est réservée, et rien d’autre n’est décidé. Faut-il qu’elle soit ouverte et sous licence libre au dépôt du dossier ? » Ni oui ni non de votre main avant cela.`,
-      done: `La question est partie, relance {in-14} ; qui décide a lu le règlement.`,
+      first: `À qui tient l’appel : « Notre ressource est réservée. Faut-il qu’elle soit ouverte et sous licence libre au dépôt du dossier ? » Ni oui ni non avant le vote ; sans réponse, il se fait sous condition.`,
+      done: `La question est partie, relance par téléphone sous trois jours ; qui décide a lu le règlement.`,
       takes: `1 h`
     },
     en: {
       title: `Read the call’s clause on openness, and take it to those who decide{call-quoted}`,
       why: `Promising or refusing first is voting in their place.`,
-      first: `To whoever runs the call: “Our resource is reserved, and nothing else is decided. Must it be open, under a free licence, when we apply?” Give no yes and no no yourself.`,
-      done: `The question has gone, to be chased on {in-14}; those who decide have read the rules.`,
+      first: `To whoever runs the call: “Our resource is reserved. Must it be open, under a free licence, when we apply?” No yes and no no before the vote; without an answer, it is conditional.`,
+      done: `The question has gone, to be chased by phone within three days; those who decide have read the rules.`,
       takes: `1 h`
     }
   },

@@ -94,8 +94,8 @@ export const membersClub = situation({
       },
       {
         when: motive.has('verdict', 'told-to'),
-        fr: `Non, tant que l’accès reste réservé : c’est un club. C’est honnête, et cela marche.`,
-        en: `No, as long as access is reserved: it is a club. That is honest, and it works.`
+        fr: `Pas un commun tant que l’accès reste réservé : un club. C’est honnête, et cela marche.`,
+        en: `Not a commons as long as access is reserved: a club. That is honest, and it works.`
       },
       {
         fr: `Ouvrez une part au plus, après le vote. Celle que vos membres donnent sans y perdre, avec son format et sa notice.`,
@@ -139,7 +139,7 @@ export const membersClub = situation({
       },
       {
         when: currentIncome.has('fees'),
-        fr: `Une cotisation paie souvent l’aide, la voix et les rencontres plus que l’accès. À vérifier avant de craindre.`,
+        fr: `Une cotisation paie souvent l’aide, la voix et les rencontres plus que l’accès. Vérifiez avant de craindre.`,
         en: `A fee often pays for help, a say and meetings more than for access. Check before you fear.`
       }
     ],
@@ -187,17 +187,17 @@ export const membersClub = situation({
         id: 'ask-five-members',
         within: 7,
         fr: {
-          title: `Demander à cinq membres ce qu’ils perdraient`,
-          why: `La peur du départ se vérifie en cinq appels.`,
-          first: `À cinq, dont un petit : « Si une part était publique, resteriez-vous ? Que garderiez-vous entre nous ? »`,
-          done: `Cinq réponses sont notées, raisons comprises.`,
+          title: `Demander aux membres ce qu’ils perdraient`,
+          why: `La peur du départ se compte.`,
+          first: `Une lettre à tous, cinq appels, petits membres compris : « Si une part était publique, resteriez-vous ? Que garderiez-vous entre nous ? »`,
+          done: `La lettre est partie ; cinq réponses sont notées.`,
           takes: `2 h`
         },
         en: {
-          title: `Ask five members what they would lose`,
-          why: `The fear that they leave is checked in five calls.`,
-          first: `To five, a small one among them: “If one part were public, would you stay? What would you keep among us?”`,
-          done: `Five answers are noted, with reasons.`,
+          title: `Ask the members what they would lose`,
+          why: `The fear that they leave can be counted.`,
+          first: `A letter to all, five calls, small members too: “If one part were public, would you stay? What would you keep among us?”`,
+          done: `The letter has gone; five answers are noted.`,
           takes: `2 h`
         }
       },
@@ -230,37 +230,37 @@ export const membersClub = situation({
         fr: {
           title: `Écrire la règle d’accès, dix {items} en trois tas`,
           why: `Tout n’a pas le même danger, et un vote porte sur un texte.`,
-          first: `Avec le membre le plus inquiet : ouvrir, ouvrir plus tard, garder. Puis : « Entre qui apporte ceci. Chacun s’en sert ainsi, et ne diffuse rien. »`,
-          done: `La page, raisons comprises, est chez {deciders}, lue de ce membre.`,
+          first: `Avec le membre le plus inquiet : ouvrir, ouvrir plus tard, garder. Comptez tout ce qui irait au premier tas. Puis : « Entre qui apporte ceci. Chacun s’en sert ainsi, et ne diffuse rien. »`,
+          done: `La règle et le compte, lus de ce membre, sont chez {deciders}.`,
           takes: `Une journée`
         },
         en: {
           title: `Write the rule of access, ten {items} in three piles`,
           why: `Not everything is as dangerous, and a vote needs a text.`,
-          first: `With the most worried member: open, open later, keep. Then: “Whoever brings this comes in. Each uses it in this way, and passes nothing on.”`,
-          done: `The page, with its reasons, has reached {deciders}, read by that member.`,
+          first: `With the most worried member: open, open later, keep. Count all that would go on the first. Then: “Whoever brings this comes in. Each uses it in this way, and passes nothing on.”`,
+          done: `The rule and the count, read by that member, have reached {deciders}.`,
           takes: `One day`
         }
       },
       {
         id: 'check-rights',
         within: 30,
-        // What is somebody else’s is known before the vote, and asked for only once: after it, with the licence.
-        before: { date: 'decision-date', days: 3 },
+        // What is somebody else’s is known when the page is read, and asked for only once: after the vote, with the licence.
+        before: { date: 'decision-date', days: 7 },
         action: 'audit-rights',
         when: rightsToSettle,
         fr: {
           title: `Vérifier à qui est chaque part`,
-          why: `Payer donne un droit sur la base, pas sur le texte de chacun.`,
-          first: `Dans les dix, marquez ce qui est recopié d’ailleurs : cela ne s’ouvre pas. Le reste : qui l’a fait, quel écrit l’accorde ?`,
-          done: `Rien n’est recopié dans le premier tas ; chaque part y a son auteur.`,
+          why: `Une base peut être à qui en a pris l’initiative et le risque ; un texte, à son auteur.`,
+          first: `Dans le premier tas, marquez ce qui est recopié d’ailleurs. Sans licence ni oui écrit, demandez ou retirez, même si rien ne s’ouvre. Le reste : qui l’a fait ?`,
+          done: `Rien n’y est recopié sans droit ; chaque part a son auteur.`,
           takes: `Deux jours`
         },
         en: {
           title: `Check whose each part is`,
-          why: `Paying gives a right in the database, not in each one’s text.`,
-          first: `In those ten, mark what is copied from elsewhere: it does not open. The rest: who made it, which writing grants it?`,
-          done: `Nothing in the first pile is copied; each part there has its author.`,
+          why: `A database may belong to whoever took the initiative and the risk; a text, to its author.`,
+          first: `On the first pile, mark what is copied from elsewhere. With neither licence nor written yes, ask or remove, even if nothing opens. The rest: who made it?`,
+          done: `Nothing there is copied without a right; each part has its author.`,
           takes: `Two days`
         }
       },
@@ -269,17 +269,17 @@ export const membersClub = situation({
         within: 30,
         before: { date: 'decision-date', days: 7 },
         fr: {
-          title: `Chiffrer trois ans : club, une part, tout`,
+          title: `Chiffrer trois ans : club, ou une part ouverte`,
           why: `On vote sur des chiffres, pas sur des peurs.`,
-          first: `Vos comptes, moins un membre sur dix, plus quinze jours d’accueil, salaires compris.`,
-          done: `Trois colonnes sont chez {deciders}.`,
+          first: `Vos comptes, puis moins un membre sur dix, plus quinze jours payés d’accueil, sans compter d’aide.`,
+          done: `Deux colonnes sont chez {deciders}.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Cost three years: club, one part, everything`,
+          title: `Cost three years: club, or one part open`,
           why: `People vote on figures, not on fears.`,
-          first: `Your accounts, less one member in ten, plus fifteen days of welcome, wages included.`,
-          done: `Three columns have reached {deciders}.`,
+          first: `Your accounts, then less one member in ten, plus fifteen paid days of welcome, no grant counted.`,
+          done: `Two columns have reached {deciders}.`,
           takes: `Half a day`
         }
       },
@@ -291,14 +291,14 @@ export const membersClub = situation({
         fr: {
           title: `Faire voter la règle par {deciders}`,
           why: `Une ouverture sans vote sera reprochée au premier départ.`,
-          first: `À l’assemblée de voter ? Convoquez-la : rien ne se promet avant son vote. La règle, les tas, les colonnes : « Ceci s’ouvre, ceci reste. Oui ou non ? »`,
+          first: `À l’assemblée de voter ? Convoquez-la à temps : rien ne se promet avant son vote. La règle, le compte, les colonnes : « Ceci s’ouvre, ceci reste. Oui ou non ? »`,
           done: `Le vote est écrit, ou l’assemblée convoquée.`,
           takes: `Deux jours`
         },
         en: {
           title: `Have {deciders} vote on the rule`,
           why: `Opened without a vote, it is blamed for the first departure.`,
-          first: `Is the vote the general meeting’s? Have it called: nothing is promised before it votes. The rule, the piles, the columns: “This opens, this stays. Yes or no?”`,
+          first: `Is the vote the general meeting’s? Call it in time: nothing is promised before it votes. The rule, the count, the columns: “This opens, this stays. Yes or no?”`,
           done: `The vote is in writing, or the general meeting called.`,
           takes: `Two days`
         }
@@ -334,14 +334,14 @@ export const membersClub = situation({
         fr: {
           title: `Si c’est oui : ouvrir une part, une seule`,
           why: `Une licence publiée ne se reprend pas.`,
-          first: `Le premier tas voté, et rien d’autre : auteurs, licence et date sur chaque fichier, une copie publique ailleurs.`,
+          first: `Le tas voté, rien d’autre, avant tout dossier qui l’exige : auteurs, licence et date sur chaque fichier, une copie publique ailleurs.`,
           done: `Un non-membre l’a prise, et dit s’en servir.`,
           takes: `Cinq jours`
         },
         en: {
           title: `If yes: open one part, just one`,
           why: `A published licence cannot be taken back.`,
-          first: `The first pile as voted, and nothing else: authors, licence and date on each file, a public copy elsewhere.`,
+          first: `The pile as voted, nothing else, before any application that demands it: authors, licence and date on each file, a public copy elsewhere.`,
           done: `A non-member has taken it, and says they use it.`,
           takes: `Five days`
         }
@@ -378,7 +378,7 @@ export const membersClub = situation({
           title: `Count: departures, new members, fixes from outside`,
           why: `Opening is judged by what it brings.`,
           first: `Three numbers, noted every quarter.`,
-          done: `The members have read them, and decided what comes next.`,
+          done: `The members have read them and decided what follows.`,
           takes: `Half a day`
         }
       }
@@ -400,8 +400,8 @@ export const membersClub = situation({
       {
         standing: 'certain',
         when: currentIncome.has('fees'),
-        fr: `Payer plus n’achète pas plus de voix. Une cotisation qui paie l’accès peut porter la TVA : demandez-le dans un rescrit.`,
-        en: `Paying more buys no more votes. A fee that pays for access may bear VAT: ask for a ruling.`
+        fr: `Sauf statuts contraires, payer plus n’achète pas plus de voix. Une cotisation qui paie l’accès peut porter la TVA : demandez un rescrit.`,
+        en: `Unless your articles say so, paying more buys no more votes. A fee that pays for access may bear VAT: ask for a ruling.`
       },
       {
         standing: 'certain',
@@ -480,6 +480,12 @@ export const membersClub = situation({
         en: `Among competitors, access refused without objective criteria may be collusion (article L420-1 of the French commercial code). Publish your terms of entry once voted.`
       },
       {
+        when: rightsToSettle,
+        sources: [intellectualPropertyCode],
+        fr: `Même entre membres, copier l’œuvre protégée d’un autre demande son accord, sauf exceptions comme la courte citation (L122-4, L122-5 du CPI).`,
+        en: `Even among members, copying somebody else’s protected work takes their agreement, exceptions such as a short quotation apart (L122-4, L122-5 of the French CPI).`
+      },
+      {
         sources: [publicInformationCode],
         when: carrier.is('local-authority'),
         fr: `Ce que produit une collectivité se communique à qui le demande, code compris, secrets et vie privée exceptés. Articles L300-2 et L311-1 du code des relations entre le public et l’administration.`,
@@ -514,8 +520,8 @@ export const membersClub = situation({
         en: `A public body holds your money: an agreement, voted there, says whose it is, who spends, who reports.`
       },
       {
-        fr: `Premier choix : rester où vous êtes, club et part ouverte ensemble. Préférez une maison neutre pour la part ouverte si des non-membres doivent en décider.`,
-        en: `First choice: stay where you are, club and open part together. Prefer a neutral home for the open part if non-members are to decide on it.`
+        fr: `Premier choix : rester où vous êtes, club et part ouverte ensemble. Une maison neutre, si des non-membres en décident.`,
+        en: `First choice: stay where you are, club and open part together. A neutral home, if non-members decide on that part.`
       }
     ],
     say: [
@@ -543,24 +549,24 @@ export const membersClub = situation({
       {
         fr: {
           to: `À qui demande d’entrer`,
-          says: `« Jusqu’au vote, attendu {decision-date}, la règle d’entrée actuelle vaut pour tous. Ensuite, elle sera écrite, la même pour tous. Quelle part vous servirait, si elle s’ouvrait ? »`
+          says: `« Jusqu’au vote, attendu {decision-date}, la règle d’entrée actuelle vaut pour tous ; elle sera ensuite écrite. Quelle part, ouverte, vous servirait ? »`
         },
         en: {
           to: `To whoever asks to come in`,
-          says: `“Until the vote, expected on {decision-date}, today’s rule of entry holds for all. After it, the terms will be written, the same for all. Which part would serve you, if it opened?”`
+          says: `“Until the vote, expected on {decision-date}, today’s rule of entry holds for all; it will then be written. Which part, if open, would serve you?”`
         }
       }
     ],
     risk: [
       {
-        fr: `Rester entre deux : se dire commun, garder la porte fermée, et perdre la confiance des deux côtés.`,
-        en: `Staying in between: calling it a commons, keeping the door shut, and losing trust on both sides.`
+        fr: `Rester entre deux : se dire commun, porte fermée, et perdre la confiance des deux côtés.`,
+        en: `Staying in between: a commons by name, the door shut, and trust lost on both sides.`
       }
     ],
     stop: [
       {
-        fr: `Plus d’un membre sur dix annonce son départ avant {decision-date} : seuls le format et la notice s’ouvrent. Rien d’autre ne se promet. Aucun usage du dehors {in-365} : plus rien d’autre ne s’ouvre, et vous le dites à tous les membres.`,
-        en: `More than one member in ten says they will leave before {decision-date}: only the format and the manual open, and nothing else is promised. No use from outside on {in-365}: nothing more opens, and you tell all the members.`
+        fr: `Plus d’un membre sur dix annonce son départ avant {decision-date} : le vote porte d’abord sur le format et la notice. Rien d’autre ne se promet. Aucun usage du dehors {in-365} : plus rien ne s’ouvre, et tous les membres le savent.`,
+        en: `More than one member in ten says they will leave before {decision-date}: the vote is first on the format and the manual. Nothing else is promised. No use from outside on {in-365}: nothing more opens, and all members are told.`
       }
     ],
     find: [

@@ -77,8 +77,8 @@ export const sourceTakenUp = situation({
     answer: [
       {
         sources: [authorsRights],
-        fr: `Pas sous votre seule licence : ce qui est tiré d’une œuvre suit la sienne. Une traduction aussi ; sinon, il faut le oui écrit de qui en a les droits. Le reste paraît sous la vôtre. Listez les emprunts avant {in-30} ; pour chacun, gardez, demandez ou remplacez.`,
-        en: `Not under your licence alone: what is drawn from a work follows its own. A translation too; failing that, it takes its holder’s written yes. The rest comes out under yours. List the borrowings by {in-30}; for each, keep, ask or replace.`
+        fr: `Pas sous votre seule licence : ce qui est tiré d’une œuvre suit la sienne. Une traduction aussi ; faute de licence, il faut le oui écrit de qui a les droits. Le reste suit la vôtre, si ses auteurs signent. Listez les emprunts avant {in-30} ; pour chacun, gardez, demandez ou remplacez.`,
+        en: `Not under your licence alone: what is drawn from a work follows its own. A translation too; without one, it takes its holder’s written yes. The rest takes yours, if its authors sign. List the borrowings by {in-30}; for each, keep, ask or replace.`
       },
       {
         when: fork,

@@ -40,8 +40,8 @@ export const decideRfc = decision({
     },
     {
       when: users.has('developers', 'companies'),
-      fr: `Des équipes techniques construisent dessus`,
-      en: `Technical teams build on it`
+      fr: `{Des équipes de développement} ou {des entreprises} font partie de vos usagers`,
+      en: `{Development teams} or {companies} are among your users`
     },
     worksInPublic
   ],

@@ -111,7 +111,7 @@ export const sponsorship = funding({
     example: `Le guide Lemonade Stand cite Caddy, un serveur web, et webpack, un outil de développement.`,
     pitfalls: [
       `L’entreprise peut demander plus que sa place. Écrivez ce qu’elle n’achète pas, la feuille de route d’abord.`,
-      `La publicité use la confiance : une place trop visible coûte plus qu’elle ne rapporte.`
+      `La publicité use la confiance : une place trop visible coûte plus qu’elle ne rapporte. Ne prenez pas pour parrain qui vos contenus recommandent.`
     ],
     firstSteps: [
       `Écrivez une grille de visibilité : trois niveaux, trois prix, ce que chacun montre.`,
@@ -127,7 +127,7 @@ export const sponsorship = funding({
     example: `The Lemonade Stand guide names Caddy, a web server, and webpack, a development tool.`,
     pitfalls: [
       `A sponsor may ask for more than its space. Write down what it does not buy, the roadmap first.`,
-      `Advertising wears trust away: too visible a place costs more than it brings in.`
+      `Advertising wears trust away: too visible a place costs more than it brings in. Take no sponsor whose goods your contents recommend.`
     ],
     firstSteps: [
       `Write a visibility grid: three levels, three prices, what each one shows.`,

@@ -50,14 +50,14 @@ export const objectionOnlyTwo = objection({
   sources: [],
   reviewed: '2026-11-28',
   fr: {
-    title: `« Vous n’êtes que deux à publier »`,
-    summary: `Une petite équipe n’est pas un défaut, une grande promesse si. Réduisez la demande à ce que deux personnes peuvent tenir.`,
+    title: `« Vous êtes trop peu à publier »`,
+    summary: `Une petite équipe n’est pas un défaut, une grande promesse si. Réduisez la demande à ce que vous pouvez tenir.`,
     reply: `C’est vrai, peu de personnes publient aujourd’hui. Notre demande est à notre taille : une petite somme, une étape courte, un résultat à vérifier. Une première version existe. L’argent passera par une structure, pas par nos poches.`,
     proof: `Ayez sous les yeux : un budget par étapes, sous 50 000 € d’abord, par exemple. Dites quelle structure encaisse. Ajoutez les lettres d’engagement des organisations qui vous soutiennent, s’il y en a.`
   },
   en: {
-    title: `“Only two of you can publish”`,
-    summary: `A small team is not a flaw; a big promise is. Cut the request down to what two people can keep.`,
+    title: `“Too few of you can publish”`,
+    summary: `A small team is not a flaw; a big promise is. Cut the request down to what you can keep.`,
     reply: `True, few people publish today. Our request is cut to our size: a small sum, a short stage, a result that you can check. A first version exists. The money will go through an entity, not through our pockets.`,
     proof: `Have at hand: a budget in stages, under €50,000 at first, for instance. Name the entity that receives it. Add letters of commitment from the organisations behind you, if there are any.`
   }
