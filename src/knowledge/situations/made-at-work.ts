@@ -492,14 +492,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Voir d’abord un conseil, de votre côté`,
           why: `Ce que vous écrirez à l’employeur vous engage.`,
-          first: `Montrez à un avocat (des permanences sont gratuites) contrat, fiche de poste, liste des copies ; pas le fichier, qui tient peut-être des données de l’employeur. Un syndicat peut accompagner, sans cette liste.`,
+          first: `Montrez à un avocat (des permanences sont gratuites) contrat, fiche de poste, liste des copies. Pas le fichier : il tient peut-être des données de l’employeur. Un syndicat peut accompagner, sans cette liste.`,
           done: `Son avis précède tout courrier à l’employeur, sauf « n’effacez rien ».`,
           takes: `1 h`
         },
         en: {
           title: `See an adviser on your own side first`,
           why: `What you write to the employer commits you.`,
-          first: `Show a lawyer (some advice sessions are free) your contract, job description and a list of the copies; not the file, which may hold the employer’s data. A union can support you, without that list.`,
+          first: `Show a lawyer (some advice sessions are free) your contract, job description and a list of the copies. Not the file: it may hold the employer’s data. A union can support you, without that list.`,
           done: `Their advice comes before any letter to the employer, bar “erase nothing”.`,
           takes: `1 h`
         }
@@ -818,14 +818,14 @@ export const madeAtWork = situation({
           ...deposit.fr,
           title: `Faire contrôler la version 1.0, puis la déposer sous licence`,
           why: `Une erreur, ou une donnée de trop, part dans chaque copie.`,
-          first: `Une autre personne en ôte toute donnée d’employeur ou de client, puis l’essaie sur dix {items} au résultat connu : un écart, rien ne paraît. ${toHolders.fr}`,
+          first: `Une autre personne en ôte toute donnée d’employeur ou de client, puis l’essaie sur dix {items} au résultat connu. Un écart, et rien ne paraît. ${toHolders.fr}`,
           done: `Un contrôle sans écart est écrit ; d’autres s’en servent sans vous.`
         },
         en: {
           ...deposit.en,
           title: `Have version 1.0 checked, then deposit it under a licence`,
           why: `A mistake, or data left in, goes out with every copy.`,
-          first: `Somebody else takes out any employer’s or client’s data, then tries it on ten {items} of known result: one difference, nothing goes out. ${toHolders.en}`,
+          first: `Somebody else takes out any employer’s or client’s data, then tries it on ten {items} of known result. One difference, and nothing goes out. ${toHolders.en}`,
           done: `A check with no difference is in writing; others use it without you.`
         }
       }
