@@ -56,6 +56,18 @@ export const forestry: readonly string[] = [
   'forestry'
 ];
 
+export const foodMaking: readonly string[] = [
+  'laiterie',
+  'fromagerie',
+  'conserverie',
+  'charcuterie',
+  'agroalimentaire',
+  'cheese dair',
+  'creamer',
+  'canner',
+  'food process'
+];
+
 export const haulage: readonly string[] = [
   'grumier',
   'camion',

@@ -5,9 +5,10 @@ import { cuma } from '#knowledge/places/cuma.ts';
 import { farmHack } from '#knowledge/places/farm-hack.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { machineryRegulation } from '#knowledge/sources/law-of-fields.ts';
-import { boating, fishing, forestry } from '#knowledge/other-trades.ts';
+import { boating, fishing, foodMaking, forestry } from '#knowledge/other-trades.ts';
 import { bees } from './farming/bees.ts';
 import { boxSchemes } from './farming/box-schemes.ts';
+import { dairies } from './farming/dairies.ts';
 import { deliveries } from './farming/deliveries.ts';
 import { foodAid } from './farming/food-aid.ts';
 import { labels } from './farming/labels.ts';
@@ -24,7 +25,7 @@ import { vines } from './farming/vines.ts';
 export const farming = withMatters(
   {
     id: 'farming',
-    elsewhere: [...fishing, ...boating, ...forestry],
+    elsewhere: [...fishing, ...boating, ...forestry, ...foodMaking],
     neighbours: [
       atelierPaysan,
       farmHack,
@@ -104,6 +105,7 @@ export const farming = withMatters(
   },
   [
     seeds,
+    dairies,
     labels,
     deliveries,
     boxSchemes,

@@ -51,14 +51,14 @@ const notMineToGrant: Omit<Step, 'id' | 'within'> = {
   fr: {
     title: `Répondre à {offer-from}, sans rien accorder encore{offer-quoted}`,
     why: `Ce qui s’écrit à d’autres se lit aussi chez l’employeur.`,
-    first: `Lue d’abord par votre conseil : « Bien reçu. Je ne peux rien accorder pour l’instant. La réponse part {decision-date}. »`,
+    first: `Lue d’abord par votre conseil : « Bien reçu. Je ne peux rien accorder pour l’instant. La réponse viendra après {decision-date}. »`,
     done: `La lettre est partie, sans copie ni promesse.`,
     takes: `20 min`
   },
   en: {
     title: `Answer {offer-from}, granting nothing yet{offer-quoted}`,
     why: `What is written to others is read at the employer’s too.`,
-    first: `Read first by your adviser: “Received. I cannot grant anything for now. The answer will leave on {decision-date}.”`,
+    first: `Read first by your adviser: “Received. I cannot grant anything for now. The answer will come after {decision-date}.”`,
     done: `The letter has gone, with no copy and no promise.`,
     takes: `20 min`
   }

@@ -52,8 +52,8 @@ export const moneyLines: readonly MoneyRemark[] = [
   {
     standing: 'certain',
     when: needs.has('nothing'),
-    fr: `Aucune dépense n’est prévue. Une somme demandée, une fois ou chaque année ? Faites-le écrire, pour qui signe.`,
-    en: `No spending is planned. A sum asked of you, once or every year? Have it written, for whoever signs.`
+    fr: `Aucune dépense n’est prévue. Si l’on vous en demande une, faites écrire combien, et si elle revient chaque année.`,
+    en: `No spending is planned. If you are asked for a sum, have it put in writing: how much, and whether every year.`
   },
   {
     standing: 'certain',

@@ -7,6 +7,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { usableRelease } from '#knowledge/facts/usable-release.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { defended } from '#knowledge/note/defended.ts';
 import { nextAudience } from '#knowledge/questions/disseminate/next-audience.ts';
 import { pitchTested } from '#knowledge/questions/disseminate/pitch-tested.ts';
 import { organisations } from '#knowledge/questions/identify/organisations.ts';
@@ -87,7 +88,14 @@ export const convinceDecider = situation({
   note: {
     answer: [
       {
+        // A boss who may turn against whoever made it is asked for that page, and for no trial beside it.
+        when: all(rightsFirst, defended),
+        fr: `D’abord une signature sur les droits, et aucun essai avant elle. Votre conseil dit quand la demander à {audience-name}.`,
+        en: `A signature on the rights first, and no trial before it. Your adviser says when to ask {audience-name} for it.`
+      },
+      {
         when: all(not(established), rightsFirst),
+        unless: defended,
         fr: `D’abord une page sur les droits. Ensuite, demandez à {audience-name} une petite décision : un essai daté. Un nom et un chiffre {decision-date}, une fin {in-180}.`,
         en: `A page on rights first. Then ask {audience-name} for a small decision: a dated trial. One name and one figure on {decision-date}, an end on {in-180}.`
       },
@@ -99,20 +107,24 @@ export const convinceDecider = situation({
       },
       {
         when: established,
+        unless: all(rightsFirst, defended),
         fr: `Demandez à {audience-name} une petite décision : une ligne à écrire. Un nom, un chiffre à vérifier, {decision-date}.`,
         en: `Ask {audience-name} for a small decision: one line to write. One name, one figure to check, on {decision-date}.`
       },
       {
         when: all(established, rightsFirst),
+        unless: defended,
         fr: `Une page sur les droits vient d’abord.`,
         en: `A page on rights comes first.`
       },
       {
         when: rightsFirst,
-        fr: `Qui en a les droits le donne : le plus souvent l’employeur, si l’écrire entrait dans les fonctions. Sans cette page, rien ne tient.`,
-        en: `Whoever holds the rights gives it: most often the employer, if writing it was within the duties. Without that page, nothing holds.`
+        unless: defended,
+        fr: `Qui en a les droits le donne : le plus souvent l’employeur, si l’écrire entrait dans les fonctions. Sans cette page, sa part ne se publie pas.`,
+        en: `Whoever holds the rights gives it: most often the employer, if writing it was within the duties. Without that page, its part is not published.`
       },
       {
+        unless: all(rightsFirst, defended),
         fr: `Partez d’une question déjà à l’ordre du jour : une page, un chiffre, une personne servie.`,
         en: `Start from the question already on their mind: one page, one figure, one person served.`
       },

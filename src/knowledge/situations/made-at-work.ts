@@ -11,6 +11,7 @@ import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { resourceKeptClosed } from '#knowledge/facts/resource-kept-closed.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
 import { situation } from '#knowledge/kinds/situation.ts';
+import { bossHesitates, defended, erasedSoon, quarrel } from '#knowledge/note/defended.ts';
 import { notifyWhoseNames } from '#knowledge/note/notify-in-time.ts';
 import { OFFER } from '#knowledge/note/offer.ts';
 import { OUTCOME } from '#knowledge/note/outcome.ts';
@@ -25,7 +26,6 @@ import { closedDependency } from '#knowledge/questions/produce/closed-dependency
 import { contributorsOnDuty } from '#knowledge/questions/produce/contributors-on-duty.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
-import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { motive } from '#knowledge/questions/qualify/motive.ts';
 import { resource } from '#knowledge/questions/qualify/resource.ts';
 import { anctBilan2022 } from '#knowledge/sources/anct.ts';
@@ -54,15 +54,6 @@ const publicEmployer = any(carrier.is('local-authority', 'state-body'), publicLa
 const privateEmployer = any(carrier.is('association', 'company', 'cooperative'), privateLab);
 const nobodyCarries = carrier.is('individual', 'employee', 'informal-group');
 const offerReceived = all(motive.has('answer-somebody'), opponents.has('supplier'));
-/** The place is the employer’s: whoever made it there asks, and moves nothing. */
-const erasedSoon = all(carrier.is('employee'), danger.has('place-closes', 'place-changes'));
-/** Somebody waits for an answer about what is perhaps the employer’s: each side may claim it. */
-const claimed = all(motive.has('rights'), motive.has('answer-somebody'));
-/** A boss hesitates, or there may be a quarrel: only in the second is one defended before writing a line. */
-const quarrel = any(erasedSoon, danger.has('dispute'), claimed);
-const bossHesitates = all(carrier.is('employee'), not(quarrel));
-/** Whoever may have to defend themselves shows and signs nothing that an adviser of theirs has not read. */
-const defended = all(carrier.is('employee'), quarrel);
 /** Made without the employer’s knowledge: nothing is shown, and nobody from elsewhere is gathered, before its answer. */
 const withoutMandate = all(nobodyCarries, agreement.has('employer'));
 /** Others hold it already, and the employer does not know: a page obtained while that is hidden would not hold. */
@@ -145,15 +136,15 @@ const onePage: Page = {
   when: all(not(town), software),
   fr: {
     title: `Faire signer une page sur les droits`,
-    why: `Sans elle, une licence peut tomber.`,
-    first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part sous la licence choisie ensemble, vente comprise, définitivement. Il ne cède rien d’autre. »`,
+    why: `Sans elle, la part d’un autre ne se publie pas.`,
+    first: `« Nous constatons qui a écrit quoi, dans ses fonctions ou non. Chacun permet la publication de sa part sous la licence choisie ensemble, version comprise, vente comprise, définitivement. Il ne cède rien d’autre. »`,
     done: `La page est signée par {owners}, et par qui a écrit chaque part.`,
     takes: `1 h, plus l’attente`
   },
   en: {
     title: `Have one page on rights signed`,
-    why: `Without it a licence may not hold.`,
-    first: `“We record who wrote what, within their duties or not. Each allows publication of their part, sale included, for good, under the licence chosen together, and gives up nothing else.”`,
+    why: `Without it nobody else’s part may be published.`,
+    first: `“We record who wrote what, within their duties or not. Each allows publication of their part, sale included, for good, under the licence chosen together, version included, and gives up nothing else.”`,
     done: `The page is signed by {owners}, and by whoever wrote each part.`,
     takes: `1 h, plus the wait`
   }
@@ -191,12 +182,12 @@ const readFirst = (page: Page, more: InBoth<string>): Step[] => [
     when: all(page.when, defended),
     fr: {
       ...page.fr,
-      first: `${page.fr.first} Votre conseil l’écrit ou la relit d’abord ; personne ne la voit ni ne la signe avant.`,
+      first: `${page.fr.first} Votre conseil l’écrit ou la relit avant que quiconque la voie.`,
       done: `La page est chez {owners} et chaque auteur ; signatures avant {in-90}.`
     },
     en: {
       ...page.en,
-      first: `${page.en.first} Your adviser writes it or reads it first; until then nobody sees or signs it.`,
+      first: `${page.en.first} Your adviser writes it or reads it before anybody sees it.`,
       done: `{owners} and each author have the page; signatures by {in-90}.`
     }
   }
@@ -238,6 +229,34 @@ const compareAll: Pick<Step, 'fr' | 'en'> = {
     first: `Three trials: {thing} without paid software, a free tool, if any, the paid offer.`,
     done: `Three columns are before {audience-name}: three years’ cost, export, who repairs.`,
     takes: `Two days`
+  }
+};
+
+const toHolders: InBoth<string> = {
+  fr: `À qui en a une copie : « Elle remplace la vôtre. Vérifiez chaque résultat ; que manque-t-il ? »`,
+  en: `To those who have a copy: “It replaces yours. Check each result; what is missing?”`
+};
+
+const toDeposit = any(noLicenceYet, rightsToSettle);
+
+/** One version is deposited for good; where a mistake or data in it would go out with it, somebody else looks first. */
+const deposit: Omit<Step, 'id' | 'when'> = {
+  within: 180,
+  irrevocable: true,
+  action: 'set-licence',
+  fr: {
+    title: `Déposer sous licence, avec un numéro de version`,
+    why: `Sans version, chaque copie devient une variante.`,
+    first: `À qui en tient une copie : « La version 1.0, sous licence, vérifiée par une autre personne, remplace la vôtre ; quel changement manque ? »`,
+    done: `Quelqu’un d’ailleurs s’en sert sans vous.`,
+    takes: `Une journée`
+  },
+  en: {
+    title: `Deposit it under a licence, with a version number`,
+    why: `Without versions every copy becomes a variant.`,
+    first: `To those who keep a copy: “Version 1.0, under a licence and checked by somebody else, replaces yours; which change is missing?”`,
+    done: `Somebody elsewhere uses it without calling you.`,
+    takes: `A day`
   }
 };
 
@@ -473,14 +492,14 @@ export const madeAtWork = situation({
         fr: {
           title: `Voir d’abord un conseil, de votre côté`,
           why: `Ce que vous écrirez à l’employeur vous engage.`,
-          first: `Un avocat (des permanences sont gratuites), ou un syndicat. Montrez contrat, fiche de poste, liste des copies données ; pas le fichier, qui tient peut-être des données de l’employeur.`,
+          first: `Montrez à un avocat (des permanences sont gratuites) contrat, fiche de poste, liste des copies. Pas le fichier : il tient peut-être des données de l’employeur. Un syndicat peut accompagner, sans cette liste.`,
           done: `Son avis précède tout courrier à l’employeur, sauf « n’effacez rien ».`,
           takes: `1 h`
         },
         en: {
           title: `See an adviser on your own side first`,
           why: `What you write to the employer commits you.`,
-          first: `A lawyer (some advice sessions are free), or a union. Show your contract, job description and a list of the copies given; not the file, which may hold the employer’s data.`,
+          first: `Show a lawyer (some advice sessions are free) your contract, job description and a list of the copies. Not the file: it may hold the employer’s data. A union can support you, without that list.`,
           done: `Their advice comes before any letter to the employer, bar “erase nothing”.`,
           takes: `1 h`
         }
@@ -492,23 +511,42 @@ export const madeAtWork = situation({
         fr: {
           title: `Demander par écrit que rien ne s’efface`,
           why: `Ce qui est effacé ne prouve plus qui a fait quoi.`,
-          first: `Aujourd’hui, une seule ligne à qui tient le stockage du travail : « Merci de ne rien effacer pour l’instant. » Le reste attend le conseil ; chez vous, rien de copié, rien d’effacé.`,
+          first: `Aujourd’hui, une seule ligne à qui tient le stockage du travail : « Merci de ne rien effacer pour l’instant. » Chez vous, rien de copié, rien d’effacé.`,
           done: `La ligne est partie, et vous en gardez la date.`,
           takes: `20 min`
         },
         en: {
           title: `Ask in writing that nothing be erased`,
           why: `What is erased no longer proves who made what.`,
-          first: `Today, one line to whoever keeps the storage at work: “Please erase nothing for now.” The rest waits for the advice. At home, copy nothing, erase nothing.`,
+          first: `Today, one line to whoever keeps the storage at work: “Please erase nothing for now.” At home, copy nothing, erase nothing.`,
           done: `The line has gone, and you keep its date.`,
           takes: `20 min`
+        }
+      },
+      {
+        id: 'no-more-copies-nor-letters',
+        within: 7,
+        when: all(withoutMandate, defended),
+        fr: {
+          title: `Ne plus en donner de copies, ni rien en écrire`,
+          why: `Une copie de plus est peut-être un don de trop.`,
+          first: `À qui en demande : rien avant l’avis de votre conseil. À qui en a une, cette seule ligne : « Vérifiez chaque résultat avec vos propres données. »`,
+          done: `L’avertissement est parti, et rien d’autre.`,
+          takes: `10 min`
+        },
+        en: {
+          title: `Stop handing out copies, and write nothing about it`,
+          why: `One more copy may be one gift too many.`,
+          first: `To whoever asks: nothing before your adviser’s opinion. To whoever has one, this line alone: “Check each result against your own data.”`,
+          done: `The warning has gone, and nothing else.`,
+          takes: `10 min`
         }
       },
       {
         id: 'no-more-copies',
         within: 7,
         when: withoutMandate,
-        unless: bossHesitates,
+        unless: carrier.is('employee'),
         fr: {
           title: `Ne plus en donner de copies`,
           why: `Chaque copie de plus est un don que vous ne pouviez peut-être pas faire.`,
@@ -690,12 +728,24 @@ export const madeAtWork = situation({
         unless: defended
       },
       {
-        ...compareAll,
-        id: 'compare-once-signed',
-        within: 180,
+        // Nothing of the employer’s is moved or shown; what exists is known before anything is signed for good.
+        id: 'compare-before-signing',
+        within: 30,
         when: all(dependsOnClosed, defended),
-        fr: { ...compareAll.fr, title: `Comparer sur dix {items}, une fois la page signée` },
-        en: { ...compareAll.en, title: `Compare on ten {items}, once the page is signed` }
+        fr: {
+          title: `Comparer ce qui existe, avant de signer`,
+          why: `Un outil libre qui suffit changerait la page.`,
+          first: `Dix {items}, données inventées, rien du travail : un outil libre s’il en existe, l’offre payante.`,
+          done: `Deux colonnes, gardées pour vous : coût sur trois ans, export, qui répare.`,
+          takes: `Une journée`
+        },
+        en: {
+          title: `Compare what exists, before signing`,
+          why: `A free tool that is enough would change the page.`,
+          first: `Ten {items}, made-up data, nothing from work: a free tool, if any, and the paid offer.`,
+          done: `Two columns, kept to yourself: three years’ cost, export, who repairs.`,
+          takes: `A day`
+        }
       },
       {
         id: 'council-votes',
@@ -759,25 +809,24 @@ export const madeAtWork = situation({
           takes: `Half a day`
         }
       },
+      { ...deposit, id: 'deposit', when: all(toDeposit, not(onTheirComputers)) },
       {
-        id: 'deposit',
-        within: 180,
-        irrevocable: true,
-        when: any(noLicenceYet, rightsToSettle),
-        action: 'set-licence',
+        ...deposit,
+        id: 'check-then-deposit',
+        when: all(toDeposit, onTheirComputers),
         fr: {
-          title: `Déposer sous licence, avec un numéro de version`,
-          why: `Sans version, chaque copie devient une variante.`,
-          first: `À qui en tient une copie : « La version 1.0, sous licence, vérifiée par une autre personne, remplace la vôtre ; quel changement manque ? »`,
-          done: `Quelqu’un d’ailleurs s’en sert sans vous.`,
-          takes: `Une journée`
+          ...deposit.fr,
+          title: `Faire contrôler la version 1.0, puis la déposer sous licence`,
+          why: `Une erreur, ou une donnée de trop, part dans chaque copie.`,
+          first: `Une autre personne en ôte toute donnée d’employeur ou de client, puis l’essaie sur dix {items} au résultat connu. Un écart, et rien ne paraît. ${toHolders.fr}`,
+          done: `Un contrôle sans écart est écrit ; d’autres s’en servent sans vous.`
         },
         en: {
-          title: `Deposit it under a licence, with a version number`,
-          why: `Without versions every copy becomes a variant.`,
-          first: `To those who keep a copy: “Version 1.0, under a licence and checked by somebody else, replaces yours; which change is missing?”`,
-          done: `Somebody elsewhere uses it without calling you.`,
-          takes: `A day`
+          ...deposit.en,
+          title: `Have version 1.0 checked, then deposit it under a licence`,
+          why: `A mistake, or data left in, goes out with every copy.`,
+          first: `Somebody else takes out any employer’s or client’s data, then tries it on ten {items} of known result. One difference, and nothing goes out. ${toHolders.en}`,
+          done: `A check with no difference is in writing; others use it without you.`
         }
       }
     ],
@@ -902,8 +951,8 @@ export const madeAtWork = situation({
       {
         when: carrier.is('employee'),
         sources: [labourCode, sideActivity],
-        fr: `Salarié du privé : bonne foi (L1222-1 du code du travail). Agent public : discrétion (L121-7 du code général de la fonction publique). Des copies avec ce qui est à l’employeur peuvent être reprochées.`,
-        en: `In a private job: good faith (L1222-1, French labour code). In public service: discretion (L121-7, civil service code). Copies holding what is the employer’s can be held against you.`
+        fr: `Emploi privé : bonne foi (L1222-1 du code du travail) ; public : discrétion (L121-7, fonction publique). Des copies avec ce qui est à l’employeur peuvent être reprochées.`,
+        en: `Private job: good faith (L1222-1, French labour code); public: discretion (L121-7, civil service code). Copies holding what is the employer’s can be held against you.`
       },
       {
         when: all(software, carrier.is('employee')),
@@ -1090,7 +1139,12 @@ export const madeAtWork = situation({
         en: `The page is not signed on {in-90}: nothing is published; tell those who have a copy.`
       },
       {
-        unless: town,
+        when: nobodyCarries,
+        fr: `La page n’est pas signée {in-90} : rien n’est publié avant qu’un conseil dise quelle part n’est qu’à vous. Il choisit aussi les mots pour qui en a une copie.`,
+        en: `The page is not signed on {in-90}: nothing is published before an adviser says which part is yours alone. They also choose the words for those who have a copy.`
+      },
+      {
+        unless: any(town, nobodyCarries),
         fr: `La page n’est pas signée {in-90} : rien n’est publié ; demandez à qui en a une copie de n’en rien publier.`,
         en: `The page is not signed on {in-90}: nothing is published; ask those who have a copy to publish none of it.`
       },

@@ -42,8 +42,8 @@ export const inboundDco = inbound({
     contractorKeepsRights,
     {
       when: firstContributions.has('data', 'review', 'translation', 'field-tests', 'mediation'),
-      fr: `Vous attendez aussi des apports hors de la forge : pour eux, remplacez la signature par une case à cocher`,
-      en: `You also expect contributions from outside the forge: for those, replace the signature with a tick box`
+      fr: `Vous attendez aussi des apports qui ne sont pas du code : pour eux, remplacez la signature par une case à cocher`,
+      en: `You also expect contributions that are not code: for those, replace the signature with a tick box`
     }
   ],
   sources: [politiqueDeContributionOpenSource, ossbaseClaFree],

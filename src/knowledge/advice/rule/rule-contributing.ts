@@ -35,8 +35,8 @@ export const ruleContributing = rule({
   cautions: [
     {
       when: workplace.is('internal', 'email', 'own-computer'),
-      fr: `Le travail se fait en coulisses : sans espace public, ouvert une fois les accords réunis, le guide ne mène nulle part`,
-      en: `The work is done behind the scenes: without a public place, opened once agreements are there, the guide leads nowhere`
+      fr: `Le travail ne se voit pas du dehors : sans espace public, ouvert une fois les accords réunis, le guide ne mène nulle part`,
+      en: `The work cannot be seen from outside: without a public place, opened once agreements are there, the guide leads nowhere`
     }
   ],
   sources: [standardForPublicCode, opensourceGuide],

@@ -12,6 +12,14 @@ export const labels = matter({
       en: `what packaged foods are made of, open database`
     }
   ],
+  houses: [
+    {
+      name: 'Actia',
+      url: 'https://www.actia-asso.eu/',
+      fr: `réseau des instituts techniques de l’agroalimentaire`,
+      en: `network of the technical institutes of the French food industry`
+    }
+  ],
   holders: [
     {
       name: 'Anses, table Ciqual',
