@@ -37,7 +37,7 @@ const fr = {
   /** Where those who decide sign: a right in a part is no say in the whole. */
   ownRights: `À demander à part, pour leurs seuls droits : {owners}.`,
   /** Where what is signed does not come back: whoever is shown is not asked for it. */
-  makersSign: `Concerne {owners} : signe qui a fait une part, jamais qui n’y est que montré ou décrit.`,
+  makersSign: `Pour {owners} : signe qui a fait une part, pas qui y est seulement montré.`,
   /** Of one whose yes counts. */
   accepts: `À faire accepter par {owners}.`,
   /** Of several, before a body votes. */
@@ -79,7 +79,7 @@ const en: Texts<typeof fr> = {
   asking: `: “For your part: yes, no, or on what condition?”`,
   concerned: `They have a say too: {owners}.`,
   ownRights: `To be asked apart, for their own rights only: {owners}.`,
-  makersSign: `This concerns {owners}: whoever made a part signs, never whoever is only shown or described.`,
+  makersSign: `For {owners}: whoever made a part signs, not who is only shown.`,
   accepts: `To be accepted by {owners}.`,
   heard: `To be heard before the vote: {owners}.`,
   beforeChange: `Before you publish or change it, a yes is needed: {owners}.`,
