@@ -24,7 +24,7 @@ const takenDown = (held: InBoth<string>): Pick<Step, 'about' | 'within' | 'sourc
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
     why: `Chaque jour fait des copies.`,
     first: `Preuve d’abord : où, quel jour, une image. Chez vous, fermez-le ; en ligne, le formulaire de l’hébergeur. ${held.fr} Ne répétez aucun nom : qui en répond prévient, pas la rumeur.`,
-    done: `C’est retiré ; sinon, la CNIL pour qui s’y reconnaît, un avocat pour un défunt.`,
+    done: `C’est retiré ; sinon, la CNIL pour un vivant, un avocat pour un défunt.`,
     takes: `2 h`
   },
   en: {

@@ -28,7 +28,7 @@ export const dutyTrainingDeclaration = obligation({
     title: `Déclarer les formations, si vous en vendez`,
     summary: `Une formation professionnelle vendue se déclare au préfet de région, dans les trois mois de la première convention (L6351-1). Qualiopi, depuis 2022, ne s’y ajoute que si un fonds de la formation paie (L6316-1).`,
     who: `Qui vend une formation à des adultes au travail, seul ou en sous-traitance. Une simple présentation de l’outil, sans programme ni objectif professionnel, n’en est pas une.`,
-    now: `La déclaration se fait en ligne, sur Mon Activité Formation. Une question : au service de l’État chargé de la formation professionnelle dans votre région ; la préfecture vous dit lequel.`
+    now: `La déclaration se fait en ligne, sur Mon Activité Formation. Une question : au service de l’État chargé de la formation professionnelle dans votre région ; la préfecture vous dit lequel.`
   },
   en: {
     title: `Declare training, if you sell any`,
