@@ -79,8 +79,8 @@ export const farming = withMatters(
       {
         when: resource.has('hardware'),
         sources: [machineryRegulation],
-        fr: `Qui vend une machine en répond ; le règlement 2023/1230 s’applique le 20 janvier 2027.`,
-        en: `Whoever sells a machine answers for it; Regulation 2023/1230 applies on 20 January 2027.`
+        fr: `Qui vend une machine en répond : directive 2006/42 aujourd’hui, règlement 2023/1230 dès le 20 janvier 2027.`,
+        en: `Whoever sells a machine answers for it: Directive 2006/42 today, Regulation 2023/1230 from 20 January 2027.`
       }
     ],
     money: [

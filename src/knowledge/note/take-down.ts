@@ -24,14 +24,14 @@ const takenDown = (held: InBoth<string>): Pick<Step, 'about' | 'within' | 'sourc
     title: `Faire retirer ce qui circule sans accord{harm-quoted}`,
     why: `Chaque jour fait des copies.`,
     first: `Preuve d’abord : où, quel jour, une image. Chez vous, fermez-le ; en ligne, le formulaire de l’hébergeur. ${held.fr} Ne répétez aucun nom : qui en répond prévient, pas la rumeur.`,
-    done: `C’est retiré ; sinon, qui s’y reconnaît peut saisir la CNIL.`,
+    done: `C’est retiré ; sinon, la CNIL pour un vivant, un avocat pour un défunt.`,
     takes: `2 h`
   },
   en: {
     title: `Have what is out without consent taken down{harm-quoted}`,
     why: `Each day makes copies.`,
     first: `Proof first: where, on which day, a picture. With you, close it; online, the host’s form. ${held.en} Repeat no name: whoever answers for it tells people, not rumour.`,
-    done: `It is taken down; if not, whoever is recognised in it may go to the CNIL.`,
+    done: `Taken down; if not: the CNIL for whoever is recognised, a lawyer for somebody who died.`,
     takes: `2 h`
   }
 });

@@ -291,14 +291,14 @@ export const dispute = situation({
         fr: {
           title: `Demander un délai à {offer-from}, sans oui ni non{offer-quoted}`,
           why: `Refuser seul, comme accepter, ce serait voter pour les autres.`,
-          first: `Lu d’abord par chaque camp : « Nous votons avant de répondre, et chaque titulaire doit signer. Nous laissez-vous trois mois ? Une licence non exclusive vous servirait-elle, à quel prix ? »`,
+          first: `Lu d’abord par chaque camp : « Nous votons avant de répondre, et chaque titulaire doit signer. Nous laissez-vous cinq mois ? Une licence non exclusive vous servirait-elle, à quel prix ? »`,
           done: `La demande est partie, lue des deux camps ; rien n’est signé.`,
           takes: `30 min`
         },
         en: {
           title: `Ask {offer-from} for time, with no yes and no no{offer-quoted}`,
           why: `Refusing alone, like accepting, would be voting for the others.`,
-          first: `Read first by each side: “We vote before we answer, and every holder must sign. Will you give us three months? Would a non-exclusive licence serve you, at what price?”`,
+          first: `Read first by each side: “We vote before we answer, and every holder must sign. Will you give us five months? Would a non-exclusive licence serve you, at what price?”`,
           done: `The request has gone, read by both sides; nothing is signed.`,
           takes: `30 min`
         }

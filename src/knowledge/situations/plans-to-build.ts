@@ -310,14 +310,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire suspendre toute vente, montée ou en kit, sous tout nom`,
           why: `Qui remet l’objet en répond ; qui l’aide à le monter, parfois aussi.`,
-          first: `À qui vend ou voudrait vendre : « Aucune vente avant conformité prouvée et assurance écrite. D’ici là, nous n’aidons ni à le monter ni à le vendre, et personne ne dépose le nom. »`,
+          first: `À qui vend ou voudrait vendre : « La licence reste. Sans conformité prouvée ni assurance écrite, ne vendez pas ; nous n’aidons ni à le monter ni à le vendre. Personne ne dépose le nom. »`,
           done: `La phrase est en tête des plans, et chez qui vend.`,
           takes: `30 min`
         },
         en: {
           title: `Have every sale put on hold, assembled or as a kit, under any name`,
           why: `Whoever hands it over answers for it; whoever helps build it, sometimes too.`,
-          first: `To whoever sells or would like to: “No sale before proven compliance and written insurance. Until then, we help neither to build nor to sell one, and nobody registers the name.”`,
+          first: `To whoever sells or would like to: “The licence stands. Without proven compliance and written insurance, do not sell; we help neither to build nor to sell one. Nobody registers the name.”`,
           done: `The sentence heads the plans, and has reached whoever sells.`,
           takes: `30 min`
         }
@@ -329,14 +329,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Faire contrôler chaque objet déjà en service`,
           why: `On ne rappelle que les objets que l’on sait où trouver.`,
-          first: `À {users} : « Pièce ajoutée : remontez celle d’origine. Objet construit d’après nos plans, et qui peut blesser : arrêtez-le. Cela jusqu’au contrôle écrit d’une personne compétente. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs.`,
+          first: `À {users} : « Objet construit d’après nos plans, et qui peut blesser : arrêtez-le. Pièce ajoutée : remontez celle d’origine. Cela jusqu’au contrôle écrit d’une personne compétente. » La liste reste hors de l’espace public, chiffrée, à deux lecteurs.`,
           done: `Chaque objet a sa ligne ; chaque message est parti.`,
           takes: `2 h`
         },
         en: {
           title: `Have every object already in use inspected`,
           why: `Only objects that can be found can be recalled.`,
-          first: `To each: “A part added: put the original one back. An object built from our plans that may hurt: stop using it. So until a competent person has inspected it, in writing.” The list stays out of the public space, encrypted, with two readers.`,
+          first: `To each: “An object built from our plans that may hurt: stop using it. A part added: put the original one back. So until a competent person has inspected it, in writing.” The list stays out of the public space, encrypted, with two readers.`,
           done: `Each object has its line; every message has gone.`,
           takes: `2 h`
         }
@@ -548,15 +548,15 @@ export const plansToBuild = situation({
         fr: {
           title: `Demander une réponse écrite à un assureur`,
           why: `C’est lui qui permet un stage ou un kit.`,
-          first: `« Couvrez-vous réglages et réparations, plans publiés, un stage, un kit, et à quel prix ? Les réparations d’abord ; le tout avant {in-30}. »`,
-          done: `Quatre réponses : réparations, plans, stage, kit.`,
+          first: `« Couvrez-vous stages, plans publiés, réparations, un kit, et à quel prix ? Ce qui a déjà lieu d’abord ; le tout avant {in-30}. »`,
+          done: `Quatre réponses : stages, plans, réparations, kit.`,
           takes: `1 h`
         },
         en: {
           title: `Get an insurer’s answer in writing`,
           why: `It is what allows a workshop or a kit.`,
-          first: `“Do you cover settings and repairs, published plans, a workshop, a kit, and at what price? Repairs first; all of it by {in-30}.”`,
-          done: `Four answers: repairs, plans, workshop, kit.`,
+          first: `“Do you cover workshops, published plans, repairs, a kit, and at what price? What already takes place first; all of it by {in-30}.”`,
+          done: `Four answers: workshops, plans, repairs, kit.`,
           takes: `1 h`
         }
       },

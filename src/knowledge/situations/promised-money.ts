@@ -352,8 +352,8 @@ export const promisedMoney = situation({
         standing: 'fits',
         when: association,
         sources: [repayableAdvanceFund],
-        fr: `Avance solidaire : en Seine-Saint-Denis, de 5 000 à 30 000 € à taux zéro, en un mois (2017). France Active sait s’il en existe une chez vous.`,
-        en: `A solidarity advance: in Seine-Saint-Denis, €5,000 to €30,000 at zero interest, within a month (2017). France Active knows whether there is one near you.`
+        fr: `Avance solidaire à taux zéro : certains territoires en ont une. France Active, près de chez vous, sait s’il en existe une, et de combien.`,
+        en: `A solidarity advance at zero interest: some areas have one. The France Active nearest you knows whether there is one, and for how much.`
       },
       {
         standing: 'unfit',

@@ -381,14 +381,14 @@ export const singleCopy = situation({
         fr: {
           title: `Reproduire d’abord le plus fragile`,
           why: `Un support se perd sans prévenir.`,
-          first: `Papier humide, vieux disque : le pire d’abord, même avec un téléphone. Ce qui est moisi ou collé, feuille ou cassette, ne s’ouvre pas : demandez d’abord à un service d’archives.`,
+          first: `Le pire d’abord : le papier, même au téléphone ; disque ou cassette, sur un appareil déjà essayé. Ce qui est moisi ou collé ne s’ouvre pas : demandez d’abord à un service d’archives.`,
           done: `Les dix pires ont leur fichier, ou une date.`,
           takes: `Deux jours`
         },
         en: {
           title: `Copy the most fragile first`,
           why: `A carrier fails without warning.`,
-          first: `Damp paper, old disk: the worst first, even with a phone. What is mouldy or stuck, sheet or cassette, stays shut: ask an archives service first.`,
+          first: `The worst first: paper, even with a phone; a disk or cassette, on a player already tried. What is mouldy or stuck stays shut: ask an archives service first.`,
           done: `The ten worst have their file, or a date.`,
           takes: `Two days`
         }

@@ -328,8 +328,8 @@ export const usersClub = situation({
       {
         standing: 'certain',
         when: inKindOffers.has('staff-time', 'hosting', 'premises', 'translation', 'legal-help'),
-        fr: `Déjà donné en nature : comptez-le dans la cotisation de qui le donne, au prix qu’il vous épargne.`,
-        en: `What is already given in kind: count it towards the giver’s fee, at the price it spares you.`
+        fr: `Déjà donné en nature : publiez-le à part, sans le déduire de la cotisation.`,
+        en: `What is already given in kind: publish it apart, and take nothing off the fee for it.`
       },
       {
         standing: 'fits',

@@ -10,6 +10,7 @@ import type { ObjectId } from '#knowledge/objects.ts';
 import type { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import type { danger } from '#knowledge/questions/qualify/danger.ts';
 import { whoAgreesTexts } from '#texts/pages/who-agrees.ts';
+import { acceptedBy, askedOf, isVote, setsTheRule } from './asked-of-owners.ts';
 import { decideByOffice } from './deciders-in.ts';
 import { decidingTitles } from './deciding-titles.ts';
 import type { DayLine } from './in-hand.ts';
@@ -37,13 +38,6 @@ const ASKS =
   /^(?:get-agreements|audit-rights)$|-(?:ask-people|written-basis|name-the-owner|agree-to-share|others-own|who-else-has-a-part|ask-the-authors-family|ask-each-family)$/u;
 /** In a time of mourning, what is whose is written down before anybody is asked. */
 const IN_ORDER = ['get-agreements', 'audit-rights'];
-
-/** What a body is asked to vote, by how it is called. */
-const VOTES =
-  /^(?:(?:Faire voter|Voter|Faire délibérer)(?!\p{L})|Have .* (?:voted,|vote on)|Put .* to the vote|Vote(?!\p{L}))/u;
-
-/** Some of those who have rights in it are not to be found. */
-const LOST = /introuvable|cannot be found|not be traced|untraceable/iu;
 
 /** So many are asked one after the other, and never by one near day. */
 const CROWD = 20;
@@ -128,7 +122,7 @@ const decisionIn = (open: readonly NoteStep[], today: string): NoteStep | undefi
 
 /** The first step in which those who decide vote. */
 const voteIn = (steps: readonly NoteStep[]): NoteStep | undefined =>
-  steps.find((step) => isOpen(step) && VOTES.test(step.title));
+  steps.find((step) => isOpen(step) && isVote(step));
 
 /** The step in which those who have rights in it are asked. */
 function hostOf(steps: readonly NoteStep[], situation: Situation): NoteStep | undefined {
@@ -151,13 +145,13 @@ function withOwners(steps: NoteStep[], owners: string, of: Of): NoteStep[] {
   // Whoever votes says yes by voting: nobody who votes is asked for a written yes besides.
   const vote = byOffice ? voteIn(steps) : undefined;
   const decision = vote ?? (alone || trial ? decisionIn(steps.filter(isOpen), of.today) : undefined);
-  if (!host && decision) return adding(steps, decision, speaker.woven(texts.accepts));
-  if (!host) return placed(steps, askingStep(of));
-  const some = several(owners) ? texts.letters : texts.letter;
-  const letter = LOST.test(owners) ? texts.sought : some;
-  // Where its first gesture says what to write, who it goes to is enough.
-  const asks = /[«“]/u.test(host.first) ? `${letter}.` : `${letter}${texts.asking}`;
-  return adding(steps, host, speaker.woven(mourns(situation) ? texts.concerned : asks));
+  if (!host && decision)
+    return adding(steps, decision, speaker.woven(acceptedBy(decision, several(owners), texts)));
+  if (!host) return placed(steps, askingStep(steps, of));
+  const told = mourns(situation)
+    ? texts.concerned
+    : askedOf(host, { text: owners, several: several(owners) }, situation, texts);
+  return adding(steps, host, speaker.woven(told));
 }
 
 /** Whether those whose yes counts are asked to agree in the first gesture of this step, and are named there alone. */
@@ -187,11 +181,16 @@ const placed = (steps: readonly NoteStep[], one: NoteStep): NoteStep[] => [
   ...steps.filter(({ due }) => due > one.due)
 ];
 
-/** What asks for their yes where no step does. */
-function askingStep({ speaker, locale, today, objects, actions, situation }: Of): NoteStep {
-  const { few, fewDone, why, first, waits, takes, ...texts } = whoAgreesTexts[locale];
+/** What asks for their yes where no step does; before a rule is voted, what asks whose part is whose. */
+function askingStep(
+  steps: readonly NoteStep[],
+  { speaker, locale, today, objects, actions, situation }: Of
+): NoteStep {
+  const { waits, takes, ...texts } = whoAgreesTexts[locale];
   const crowd = mostCounted(objects[OWNERS]?.text ?? '') >= CROWD;
-  const [title, done] = crowd ? [few, fewDone] : [texts.title, texts.done];
+  const voted = steps.some((step) => isOpen(step) && setsTheRule(step));
+  const yes = crowd ? texts.some : texts.yes;
+  const { title, why, first, done } = voted ? texts.parts : yes;
   const id = 'step-who-agrees';
   // Whoever decides has the answers before them.
   const decision = ownDay(objects, 'decision-date') ?? '';
