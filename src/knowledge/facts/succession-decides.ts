@@ -2,7 +2,8 @@ import { all, any, not } from '#engine/reason/condition.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { holderDied } from './holder-died.ts';
 
-const heirs = agreement.has('heirs');
+/** Somebody else’s family: whoever is of it asks nothing of it from outside. */
+const heirs = all(agreement.has('heirs'), not(agreement.has('own-family')));
 const recorded = agreement.has('people-shown');
 
 /** The families who decide are those of people recorded or described: each answers for one person alone. */

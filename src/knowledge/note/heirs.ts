@@ -1,7 +1,8 @@
 import type { Remark, Step } from '#engine/note/remark.ts';
-import { all, not } from '#engine/reason/condition.ts';
+import { all, any, not } from '#engine/reason/condition.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { successionDecides } from '#knowledge/facts/succession-decides.ts';
+import { weInherit } from '#knowledge/facts/we-inherit.ts';
 import { intellectualPropertyCode } from '#knowledge/sources/law.ts';
 import { HEIRS } from './harm.ts';
 import { accountsOfTheDead, heirsTogether } from '#knowledge/sources/law-of-heirs.ts';
@@ -29,13 +30,13 @@ export const heirsLines: readonly Remark[] = [
 export const heirsLaw: readonly Remark[] = [
   {
     about: HEIRS,
-    when: successionDecides,
+    when: any(successionDecides, weInherit.when),
     sources: [intellectualPropertyCode, heirsTogether],
     fr: `Après une mort, les héritiers décident soixante-dix ans (L123-1) ; le nom de l’auteur se respecte toujours (L121-1). À plusieurs, ce qui sort de l’usage normal demande leur accord à tous (code civil, 815-3). Un mineur ne renonce à un droit qu’avec le juge des tutelles (387-1).`,
     en: `After a death the heirs decide for seventy years (L123-1); the author’s name is always respected (L121-1). Where there are several, what goes beyond normal use takes the consent of all (French civil code, 815-3). A minor gives up a right only with the guardianship judge (387-1).`
   },
   {
-    when: holderDied,
+    when: any(holderDied, weInherit.when),
     sources: [accountsOfTheDead],
     fr: `Comptes et données de qui est mort : ses consignes d’abord. Sans elles, ses héritiers demandent ce qu’il faut pour la succession, ou font fermer (loi 78-17, article 85). Personne d’autre ne s’y connecte.`,
     en: `Accounts and data of somebody who has died: their instructions first. Without any, the heirs ask for what the succession needs, or have them closed (Act 78-17, article 85). Nobody else logs in.`

@@ -6,6 +6,7 @@ import { dataAfterFunding } from './data-after-funding.ts';
 import { deadlineToOpen } from './deadline-to-open.ts';
 import { dispute } from './dispute.ts';
 import { ideaUntested } from './idea-untested.ts';
+import { inherited } from './inherited.ts';
 import { joinTheNeighbour } from './join-the-neighbour.ts';
 import { keeperDied } from './keeper-died.ts';
 import { labSells } from './lab-sells.ts';
@@ -46,6 +47,7 @@ export const situations: readonly KnownSituation[] = [
   deadlineToOpen,
   dispute,
   ideaUntested,
+  inherited,
   joinTheNeighbour,
   keeperDied,
   labSells,

@@ -17,3 +17,19 @@ export const accountsOfTheDead: Source = {
   url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460/',
   read: '2026-11'
 };
+
+export const succession: Source = {
+  kind: 'law',
+  dated: '2015-02-18',
+  title: `Code civil, articles 782 à 785 (accepter une succession, et ce que l’on fait sans l’accepter)`,
+  url: 'https://www.doctrine.fr/l/texts/codes/LEGITEXT000006070721/articles/LEGIARTI000006431530',
+  read: '2026-12'
+};
+
+export const survivingSpouse: Source = {
+  kind: 'law',
+  dated: '1992-07-03',
+  title: `Code de la propriété intellectuelle, article L123-6 (usufruit du conjoint)`,
+  url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006069414/',
+  read: '2026-12'
+};
