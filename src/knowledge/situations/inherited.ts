@@ -50,10 +50,10 @@ export const inherited = situation({
       en: `Whoever looked after it has died`
     },
     {
-      when: motive.has('rights', 'answer-somebody'),
+      when: motive.has('rights'),
       strong: true,
-      fr: `Vous voulez savoir à qui c’est, ou que répondre`,
-      en: `You want to know whose it is, or what to answer`
+      fr: `Vous voulez savoir à qui c’est`,
+      en: `You want to know whose it is`
     },
     {
       when: releasePeople.is('nobody'),
@@ -271,7 +271,7 @@ export const inherited = situation({
         ],
         when: carrierWithoutEntity,
         fr: `Fonder une structure pour en hériter : un hôte qui existe suffit.`,
-        en: `Founding an organisation in order to inherit: a host that exists is enough.`
+        en: `Founding an organisation to inherit: a host that exists is enough.`
       }
     ],
     money: [
