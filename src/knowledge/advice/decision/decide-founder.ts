@@ -4,6 +4,7 @@ import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-key
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
+import { somethingToDoTogether } from '#knowledge/facts/something-to-do-together.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
@@ -38,6 +39,7 @@ export const decideFounder = decision({
       fr: `{Moins de quatre organisations s’impliquent}, ou {hors d’un organisme public, aucun partage n’est convenu}`,
       en: `{Fewer than four organisations are involved}, or {outside public bodies, no sharing has been agreed}`
     },
+    somethingToDoTogether,
     tendsOurOwn
   ],
   favours: [
