@@ -4,13 +4,13 @@ import { onePersonHoldsTheKeys } from '#knowledge/facts/one-person-holds-the-key
 import { publicCarrier } from '#knowledge/facts/public-carrier.ts';
 import { readyToSharePower } from '#knowledge/facts/ready-to-share-power.ts';
 import { severalOrganisations } from '#knowledge/facts/several-organisations.ts';
-import { somethingToDoTogether } from '#knowledge/facts/something-to-do-together.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { decision } from '#knowledge/kinds/practice.ts';
 import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import {
   communityRule,
   opensourceGuideLeadershipAndGovernance
@@ -39,7 +39,6 @@ export const decideFounder = decision({
       fr: `{Moins de quatre organisations s’impliquent}, ou {hors d’un organisme public, aucun partage n’est convenu}`,
       en: `{Fewer than four organisations are involved}, or {outside public bodies, no sharing has been agreed}`
     },
-    somethingToDoTogether,
     tendsOurOwn
   ],
   favours: [
@@ -50,7 +49,7 @@ export const decideFounder = decision({
       en: `Nobody but you contributes yet`
     },
     {
-      when: maturity.atMost('prototype'),
+      when: all(maturity.atMost('prototype'), not(upkeep.is('one-off'))),
       fr: `Tout bouge encore : il faut une vue d’ensemble`,
       en: `Everything still moves: somebody has to see the whole`
     },

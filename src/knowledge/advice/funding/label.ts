@@ -110,7 +110,7 @@ export const label = funding({
     pitfalls: [
       `Checking takes time. A label that nobody verifies is soon worth nothing.`,
       `Too high a price keeps small providers out. Set the fee by size.`,
-      `A label may be a certification, whatever its name. In France, attesting as a third party that a product or service follows a standard is kept, as a rule, for accredited bodies (Consumer Code, L433-4). Ask Cofrac, which accredits them, before you sell.`
+      `A label may be a certification, whatever its name. In France, attesting that others’ products or services follow a standard is kept, as a rule, for accredited bodies (Consumer Code, L433-4). Ask Cofrac, which accredits them, before you sell.`
     ],
     firstSteps: [
       `With an adviser, choose between a simple mark with a licence, a collective mark and a certification mark. Whoever holds the last sells none of the services it covers.`,
