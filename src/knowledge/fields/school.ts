@@ -55,8 +55,8 @@ export const school = withMatters(
       {
         when: resource.has('content'),
         sources: [authorsRights],
-        fr: `L’exception pédagogique couvre la classe, pas un site ouvert à tous (L122-5, 3°, e du CPI).`,
-        en: `The teaching exception covers the classroom, not a site open to all (L122-5, 3°, e of the CPI).`
+        fr: `L’exception pédagogique couvre la classe, pas un site ouvert à tous (L122-5, 12° et L122-5-4 du CPI).`,
+        en: `The teaching exception covers the classroom, not a site open to all (L122-5, 12° and L122-5-4 of the CPI).`
       },
       {
         when: sensitiveData.is('personal', 'pseudonymisable'),

@@ -250,14 +250,14 @@ export const dispute = situation({
         fr: {
           title: `Laisser les mots publiés tels quels d’ici là`,
           why: `Ce qui bouge pendant le débat en devient le sujet.`,
-          first: `À tout le groupe : « Avant {decision-date}, les mots publiés aujourd’hui restent. Voici ceux que l’on conteste ; les autres corrections continuent. »`,
+          first: `À tout le groupe : « Avant {decision-date}, les mots publiés aujourd’hui restent, sauf licence contraire, annoncée. Voici ceux que l’on conteste ; les autres corrections continuent. »`,
           done: `Chaque camp l’a lu.`,
           takes: `10 min`
         },
         en: {
           title: `Leave the published words as they are until then`,
           why: `What moves during the debate becomes its subject.`,
-          first: `To the whole group: “Before {decision-date} the words published today stay. Here are those contested; other corrections go on.”`,
+          first: `To the whole group: “Before {decision-date} the words published today stay, unless a licence, announced, forces one out. Here are those contested; other corrections go on.”`,
           done: `Each side has read it.`,
           takes: `10 min`
         }
@@ -397,14 +397,14 @@ export const dispute = situation({
           title: `Écrire une page avec qui encaisse pour vous`,
           why: `Une caisse sans écrit devient l’arme d’un camp.`,
           first: `« Qui décide d’une dépense, quel préavis, que garde-t-on si le financeur s’arrête ? Après le vote, encaisseriez-vous de petits dons ? »`,
-          done: `Les deux camps l’ont lue ; qui la signe, et quel jour, y est écrit.`,
+          done: `Les deux camps l’ont lue ; elle dit qui signe, et quand.`,
           takes: `2 h`
         },
         en: {
           title: `Write a page with whoever receives money for you`,
           why: `A till with nothing in writing becomes one side’s weapon.`,
           first: `“Who decides on spending, what notice, what do we keep if the funder stops? After the vote, would you receive small gifts?”`,
-          done: `Both sides have read it; who signs it, and on which day, is written in it.`,
+          done: `Both sides have read it; it says who signs, and when.`,
           takes: `2 h`
         }
       },

@@ -183,14 +183,14 @@ export const loneMaintainer = situation({
         fr: {
           title: `Répondre une fois à {offer-from}{offer-quoted}`,
           why: `Une exigence lue le dimanche a déjà pris le dimanche.`,
-          first: `Notifications coupées du vendredi au lundi. Réponse unique : « Reçu. Je ne travaille pas dans l’urgence ; un correctif testé sera lu, rien d’autre n’est promis. »`,
+          first: `Notifications coupées du vendredi au lundi. Réponse unique : « Reçu. Je ne travaille pas dans l’urgence. Envoyez un correctif testé, ou prêtez deux jours par mois ; ni promesse, ni clé. »`,
           done: `Elle est partie une fois, telle quelle.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from} once{offer-quoted}`,
           why: `A demand read on a Sunday has already taken the Sunday.`,
-          first: `Notifications off from Friday to Monday. One reply: “Received. I do not do emergencies; a tested fix will be read, nothing else is promised.”`,
+          first: `Notifications off from Friday to Monday. One reply: “Received. I do not do emergencies. Send a tested fix, or lend two days a month; no promise, no key.”`,
           done: `It has gone out once, as it stands.`,
           takes: `20 min`
         }
@@ -449,16 +449,18 @@ export const loneMaintainer = situation({
       {
         id: 'decide',
         within: 90,
+        // On the day that was shown to everybody, and not before it.
         before: { date: 'decision-date', days: 0 },
+        irrevocable: 'decided',
         fr: {
-          title: `Décider, à la date affichée`,
+          title: `Décider {decision-date}, comme affiché`,
           why: `L’incertitude use plus que le travail.`,
           first: `Une deuxième personne a publié : « Nous continuons à deux. » Sinon : « Erreurs graves seulement, puis lecture seule, {in-180}. »`,
           done: `L’une des deux phrases est en ligne.`,
           takes: `1 h`
         },
         en: {
-          title: `Decide, on that date`,
+          title: `Decide on {decision-date}, as shown`,
           why: `Not knowing wears out more than the work.`,
           first: `A second person has published: “We go on as two.” Otherwise: “Serious faults only; read-only on {in-180}.”`,
           done: `One of the two sentences is online.`,
@@ -619,6 +621,8 @@ export const loneMaintainer = situation({
     say: [
       {
         when: companiesUseIt,
+        // Whoever is worn out answers once, in the words of that step.
+        unless: wornOut,
         called: 'offer-from',
         fr: {
           to: `À l’entreprise qui exige`,
@@ -641,7 +645,6 @@ export const loneMaintainer = situation({
         }
       },
       {
-        when: not(all(wornOut, companiesUseIt, othersHelp)),
         fr: {
           to: `À {users}`,
           says: `« Je décide {decision-date}. Une page dit dès maintenant vers quoi vous tourner si j’arrête. »`

@@ -757,14 +757,14 @@ export const madeAtWork = situation({
           title: `Faire voter la licence au conseil, si vous gardez {thing}`,
           why: `L’exécutif décide de l’usage ; une licence se vote (communes : L2121-29).`,
           first: `Faites inscrire à l’ordre du jour : « Autorise, pour sa part, la publication. Licence : {licences} ; modèles et lettres, Licence Ouverte 2.0. »`,
-          done: `La délibération nomme la licence.`,
+          done: `Chaque collectivité a voté, ou sa part sort.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence, if you keep {thing}`,
           why: `The executive decides on use; a licence takes a vote (French municipalities: L2121-29).`,
           first: `Have it put on the agenda: “Allows, for its part, publication. Licence: {licences}; templates and letters, Licence Ouverte 2.0.”`,
-          done: `The vote names the licence.`,
+          done: `Each authority has voted, or its part comes out.`,
           takes: `2 h, plus the sitting`
         }
       },
@@ -778,14 +778,14 @@ export const madeAtWork = situation({
           title: `Faire délibérer le conseil sur la licence`,
           why: `L’exécutif décide de l’usage ; donner une licence se délibère (communes : L2121-29).`,
           first: `Faites inscrire à l’ordre du jour : « Le conseil autorise la publication, avec l’accord écrit de qui l’a faite. Licence : {licences}. »`,
-          done: `La délibération nomme la licence.`,
+          done: `Chaque collectivité a voté, ou sa part sort.`,
           takes: `2 h, plus la séance`
         },
         en: {
           title: `Have the council vote on the licence`,
           why: `The executive decides on use; giving a licence takes a vote (French municipalities: L2121-29).`,
           first: `Have it put on the agenda: “The council allows publication, with the written consent of whoever made it. Licence: {licences}.”`,
-          done: `The vote names the licence.`,
+          done: `Each authority has voted, or its part comes out.`,
           takes: `2 h, plus the sitting`
         }
       },

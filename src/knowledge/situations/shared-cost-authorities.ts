@@ -115,8 +115,8 @@ export const sharedCostAuthorities = situation({
       },
       {
         when: agreement.has('contractor'),
-        fr: `D’abord une cession du prestataire, puis une convention de deux pages. Rien de plus. Elle dit qui achète, qui tient les droits, qui paie l’entretien, comment on entre et part.`,
-        en: `First a transfer by the contractor, then a two-page agreement. Nothing more. It says who buys, who holds the rights, who pays for upkeep, how one joins and leaves.`
+        fr: `D’abord la cession signée du prestataire, jointe à une convention de deux pages. Rien de plus. Elle dit qui achète, qui tient les droits, qui paie l’entretien, comment on entre et part.`,
+        en: `First the contractor’s signed transfer, attached to a two-page agreement. Nothing more. It says who buys, who holds the rights, who pays for upkeep, how one joins and leaves.`
       },
       {
         fr: `Vous ne payez pour personne : l’usage est sans frais, l’entretien se paie par part. Qui n’en paie pas ne vote pas le budget.`,
@@ -227,7 +227,7 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Écrire la clé de partage, entretien compris`,
           why: `On vote un nombre, pas une intention.`,
-          first: `Réunissez qui s’en sert déjà. Moitié à parts égales, moitié selon la taille. Par exemple, 6 000 € à deux, l’un trois fois plus gros : 2 250 et 3 750 €.`,
+          first: `Réunissez qui s’en sert déjà. Moitié à parts égales, moitié selon la taille : 6 000 € à deux, l’un trois fois plus gros : 2 250 et 3 750 €.`,
           done: `Chacun a son montant, entretien compris, sur trois ans.`,
           takes: `3 h`
         },
@@ -248,15 +248,15 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Négocier la cession des droits à chaque payeur, sans exclusivité`,
           why: `Sans exclusivité et licence libre comprise, chacun peut publier seul.`,
-          first: `Nommez chaque organisme qui paie. À signer après les votes : ${eachPayer.fr}`,
-          done: `Prestataire et organismes qui ont commandé acceptent ce texte.`,
+          first: `Nommez chaque organisme qui paie. Le prestataire signe d’abord, chacun après son vote : ${eachPayer.fr}`,
+          done: `Le prestataire a signé ; la convention en dépend.`,
           takes: `2 h, plus l’attente`
         },
         en: {
           title: `Settle the transfer of rights to each payer, without exclusivity`,
           why: `Without exclusivity and with a free licence allowed, each may publish alone.`,
-          first: `Name each body that pays. To be signed after the votes: ${eachPayer.en}`,
-          done: `The contractor and the bodies that ordered accept this text.`,
+          first: `Name each body that pays. The contractor signs first, each body after its vote: ${eachPayer.en}`,
+          done: `The contractor has signed; the agreement hangs on it.`,
           takes: `2 h, plus the wait`
         }
       },
@@ -418,11 +418,11 @@ export const sharedCostAuthorities = situation({
         when: agreement.has('contractor'),
         fr: {
           to: `Au prestataire`,
-          says: `« Vous gardez ce que vous aviez, vous restez libre de vendre et de concourir, et vous serez cité. Acceptez la page avant {in-30}, signée après les votes : nous voulons partager ce que nous avons payé. »`
+          says: `« Vous gardez ce que vous aviez, vous restez libre de vendre et de concourir, et vous serez cité. Signez la page avant {in-30}, nous signons après les votes : nous voulons partager ce que nous avons payé. »`
         },
         en: {
           to: `To the contractor`,
-          says: `“You keep what you had, stay free to sell and to bid, and will be named. Accept the page by {in-30}, signed after the votes: we want to share what we paid for.”`
+          says: `“You keep what you had, stay free to sell and to bid, and will be named. Sign the page by {in-30}, we sign after the votes: we want to share what we paid for.”`
         }
       },
       {
@@ -444,12 +444,17 @@ export const sharedCostAuthorities = situation({
     ],
     stop: [
       {
-        fr: `Moins de deux décisions {decision-date} : rien ne se signe cette année, et vous l’écrivez à qui attendait. Chacun garde l’usage.`,
-        en: `Fewer than two decisions on {decision-date}: nothing is signed this year, and you tell those who were waiting. Each keeps its use.`
+        fr: `Moins de deux décisions {decision-date} : pas de convention cette année ; écrivez-le à qui attendait.`,
+        en: `Fewer than two decisions on {decision-date}: no agreement this year; tell those who were waiting.`
       },
       {
-        fr: `Plus cher que l’existant sur trois ans, entretien compris : prenez l’existant, avant tout vote.`,
-        en: `Dearer than what exists over three years, upkeep included: take what exists, before any vote.`
+        when: orderedFromSomebody,
+        fr: `La cession se signe quand même, par qui l’a votée.`,
+        en: `The transfer is still signed, by those that voted it.`
+      },
+      {
+        fr: `Plus cher que l’existant sur trois ans, entretien compris : prenez-le, avant tout vote.`,
+        en: `Dearer than what exists over three years, upkeep included: take that, before any vote.`
       }
     ],
     find: [

@@ -297,8 +297,8 @@ export const sourceTakenUp = situation({
       {
         when: all(content, users.has('education')),
         sources: [authorsRights],
-        fr: `L’exception pédagogique (L122-5, 3°, e) vaut pour la classe, pas pour un site ouvert à tous.`,
-        en: `The teaching exception (L122-5, 3°, e) holds for the classroom, not for a site open to all.`
+        fr: `L’exception pédagogique (L122-5, 12° et L122-5-4) vaut pour la classe, pas pour un site ouvert à tous.`,
+        en: `The teaching exception (L122-5, 12° and L122-5-4) holds for the classroom, not for a site open to all.`
       },
       {
         when: content,

@@ -115,8 +115,8 @@ export const standardInUse = situation({
         en: `Then the law: transport data must be published, in a standard format or a fully interoperable one. The French transport regulator checks and fines.`
       },
       {
-        fr: `Votez la procédure avant toute lettre ; une marque de garantie, ou collective, protège ensuite le mot.`,
-        en: `Vote on the procedure before any letter; a certification or collective mark then protects the word.`
+        fr: `Votez la procédure avant toute lettre et cette page ; une marque de garantie, ou collective, protège ensuite le mot.`,
+        en: `Vote on the procedure before any letter and that page; a certification or collective mark then protects the word.`
       }
     ],
     facts: [
@@ -151,17 +151,17 @@ export const standardInUse = situation({
         when: paidServices.has('certification'),
         sources: [consumerCodeCertification],
         fr: {
-          title: `Remplacer « certification » par « contrôle de conformité »`,
-          why: `Ce mot est réservé aux organismes accrédités (L433-3 et L433-4 du code de la consommation).`,
-          first: `Cherchez-le sur le site, dans les devis et les courriels types ; remplacez-le là où il est.`,
-          done: `Une recherche ne le trouve plus.`,
+          title: `Faire dire si votre contrôle est une certification`,
+          why: `Attester une conformité, quel que soit le mot, est peut-être réservé aux organismes accrédités (L433-3 et L433-4 du code de la consommation).`,
+          first: `Au Cofrac et à votre conseil : « Peut-on contrôler contre paiement sans certifier ? » D’ici là, ni le mot, ni attestation vendue.`,
+          done: `La question est partie ; le mot est ôté partout.`,
           takes: `2 h`
         },
         en: {
-          title: `Replace “certification” with “conformity check”`,
-          why: `That word is for accredited bodies (L433-3 and L433-4, French consumer code).`,
-          first: `Look for the word on the site, in quotations, in standard emails; replace it where it stands.`,
-          done: `A search no longer finds it.`,
+          title: `Have it said whether your check is a certification`,
+          why: `Attesting conformity, whatever the word, may be for accredited bodies only (L433-3 and L433-4, French consumer code).`,
+          first: `To Cofrac, the French accreditor, and counsel: “May one check for payment without certifying?” Until then, neither the word nor an attestation for sale.`,
+          done: `The question has gone; the word is gone everywhere.`,
           takes: `2 h`
         }
       },
@@ -173,14 +173,14 @@ export const standardInUse = situation({
         fr: {
           title: `Dire une phrase à {audience-name}`,
           why: `Un format ne se voit pas ; une personne qu’il aide, si.`,
-          first: `Demandez à un membre un cas vécu. Puis, au téléphone : « Voici qui a attendu, quel jour, faute d’échange entre deux logiciels. Redites-le-moi avec vos mots ? »`,
+          first: `Demandez à un membre un cas vécu. Puis, au téléphone : « Voici qui a attendu, faute d’échange entre deux logiciels. Redites-le avec vos mots ? »`,
           done: `Votre phrase revient avec ses mots.`,
           takes: `20 min`
         },
         en: {
           title: `Say one sentence to {audience-name}`,
           why: `A format cannot be seen; a person it helps can.`,
-          first: `Ask a member for something that happened. Then, by telephone: “This is who waited, on which day, because two programs could not exchange. Will you say it back in your words?”`,
+          first: `Ask a member for something that happened. Then, by telephone: “This is who waited because two programs could not exchange. Will you say it back in your words?”`,
           done: `Your sentence comes back in their words.`,
           takes: `20 min`
         }
@@ -266,15 +266,15 @@ export const standardInUse = situation({
         within: 90,
         fr: {
           title: `Ouvrir la page des essais réussis`,
-          why: `Ce qui n’y est pas n’est pas attesté.`,
-          first: `À chaque éditeur : « Passez l’essai avant {in-90}, pour être sur la page. »`,
+          why: `Qui n’y est pas n’a pas essayé, ou pas encore réussi.`,
+          first: `Une fois la procédure votée, à chaque éditeur : « Passez l’essai avant {in-90}, pour être sur la page. »`,
           done: `Elle montre les essais réussis, et change sans vous.`,
           takes: `Deux jours`
         },
         en: {
           title: `Open the page of passed tests`,
-          why: `What is not there is not attested.`,
-          first: `To each vendor: “Pass the test by {in-90}, to be on the page.”`,
+          why: `Whoever is missing has not tried, or not passed yet.`,
+          first: `Once the procedure is voted, to each vendor: “Pass the test by {in-90}, to be on the page.”`,
           done: `It shows passed tests, and changes without you.`,
           takes: `Two days`
         }
@@ -374,8 +374,9 @@ export const standardInUse = situation({
       {
         standing: 'fits',
         when: carrier.is('association', 'company', 'cooperative'),
-        fr: `Premier choix : l’éditeur contrôlé paie 1 500 € par an et par logiciel, zéro pour un logiciel libre sans revenu. Dès l’année suivant le vote, neuf logiciels font 13 500 €, un quart de poste (ordre de grandeur).`,
-        en: `First choice: the vendor checked pays €1,500 a year for each program, nothing for free software without income. From the year after the vote, nine programs make €13,500, a quarter of a post (order of magnitude).`
+        sources: [consumerCodeCertification],
+        fr: `Premier choix, si ce n’est pas certifier : l’éditeur contrôlé paie 1 500 € par an et par logiciel, zéro pour un logiciel libre sans revenu. Dès l’année suivant le vote, neuf logiciels font 13 500 €, un quart de poste (ordre de grandeur).`,
+        en: `First choice, if that is not certifying: the vendor checked pays €1,500 a year for each program, nothing for free software without income. From the year after the vote, nine programs make €13,500, a quarter of a post (order of magnitude).`
       },
       {
         standing: 'fits',
@@ -459,8 +460,8 @@ export const standardInUse = situation({
     home: [
       {
         sources: [horizontalCooperation],
-        fr: `Le format reste à {deciders}. La conformité va aux trois juges de la procédure. Même essai, même prix, même délai pour qui n’est pas membre.`,
-        en: `The format stays with {deciders}. Compliance goes to the three judges of the procedure. The same test, price and time for non-members.`
+        fr: `Le format reste à {deciders} ; la conformité va aux trois juges. Mêmes essai, prix et délai pour qui n’est pas membre.`,
+        en: `The format stays with {deciders}; compliance goes to the three judges. The same test, price and time for non-members.`
       },
       {
         sources: [cenWorkshopAgreement],
@@ -483,7 +484,7 @@ export const standardInUse = situation({
       {
         fr: {
           to: `À l’éditeur, une fois la procédure votée`,
-          says: `« Voici notre essai, le fichier qui échoue et la règle votée. Répondez sous quinze jours : corrigez, ou retirez “conforme”. Sinon trois personnes tranchent, recours compris. »`
+          says: `« Voici notre essai, le fichier qui échoue et la règle votée. Répondez sous quinze jours : corrigez, ou retirez “conforme”. Sinon trois personnes tranchent, avec recours. »`
         },
         en: {
           to: `To the vendor, once the procedure is voted`,
@@ -494,11 +495,11 @@ export const standardInUse = situation({
         when: not(nextAudience.has('officials')),
         fr: {
           to: `À {deciders}`,
-          says: `« Votons cette page avant {in-30} : elle donne quinze jours et un recours à qui nous contestons. Sans elle, aucune lettre ne part. »`
+          says: `« Votons cette page avant {in-30} : elle donne quinze jours et un recours à qui nous contestons. Sans elle, ni lettre ni page des essais. »`
         },
         en: {
           to: `To {deciders}`,
-          says: `“Let us vote on this page by {in-30}: it gives those we challenge fifteen days and an appeal. Without it, no letter goes out.”`
+          says: `“Let us vote on this page by {in-30}: it gives those we challenge fifteen days and an appeal. Without it, no letter and no page of tests.”`
         }
       }
     ],
@@ -510,8 +511,8 @@ export const standardInUse = situation({
     ],
     stop: [
       {
-        fr: `Procédure non votée {in-60} : aucune lettre ne part.`,
-        en: `Procedure not voted on {in-60}: no letter goes out.`
+        fr: `Procédure non votée {in-60} : ni lettre, ni page des essais, ni tarif.`,
+        en: `Procedure not voted on {in-60}: no letter, no page of tests, no fee.`
       },
       {
         fr: `Contrôle à la main réduit de moins de moitié {in-180} : reprenez le validateur avant tout ajout au format, corrections exceptées.`,

@@ -1,9 +1,12 @@
+import { all, not } from '#engine/reason/condition.ts';
 import { helpInKindOffered } from '#knowledge/facts/help-in-kind-offered.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
 import { action } from '#knowledge/kinds/action.ts';
 import { currentIncome } from '#knowledge/questions/finance/current-income.ts';
 import { recipient } from '#knowledge/questions/finance/recipient.ts';
 import { runway } from '#knowledge/questions/finance/runway.ts';
+import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
+import { danger } from '#knowledge/questions/qualify/danger.ts';
 import { grantPaymentDelay } from '#knowledge/sources/law-of-structures.ts';
 
 export const bridgeShortage = action({
@@ -21,6 +24,12 @@ export const bridgeShortage = action({
       when: runway.is('under-three-months'),
       fr: `L’argent manquera dans moins de trois mois`,
       en: `Money will run out in less than three months`
+    },
+    {
+      // A free place that closes takes a new place: nothing in it has a price a month.
+      when: not(all(largestFunder.is('no-budget'), danger.has('place-closes'))),
+      fr: `Un budget existe, ou ce n’est pas un lieu gratuit qui ferme`,
+      en: `There is a budget, or it is not a free place that closes`
     }
   ],
   favours: [{ ...inUse, strong: true }, helpInKindOffered],

@@ -35,8 +35,8 @@ export const employersYes = action({
   cautions: [
     {
       when: all(maturity.atLeast('prototype'), not(access.atLeast('frozen'))),
-      fr: `Jusqu’à son oui, n’en donnez pas de nouvelle copie`,
-      en: `Until its yes, hand out no new copy`
+      fr: `Jusqu’à son oui, n’en donnez pas de nouvelle copie, sauf si une ligne signée de lui le permet`,
+      en: `Until its yes, hand out no new copy, unless a line it has signed allows it`
     },
     {
       when: reuseRights.atLeast('restricted'),

@@ -10,6 +10,7 @@ import { maturity } from '#knowledge/questions/qualify/maturity.ts';
 import { outsideContributors } from '#knowledge/questions/qualify/outside-contributors.ts';
 import { roadmapDecision } from '#knowledge/questions/qualify/roadmap-decision.ts';
 import { sharedPower } from '#knowledge/questions/qualify/shared-power.ts';
+import { upkeep } from '#knowledge/questions/qualify/upkeep.ts';
 import {
   communityRule,
   opensourceGuideLeadershipAndGovernance
@@ -48,7 +49,7 @@ export const decideFounder = decision({
       en: `Nobody but you contributes yet`
     },
     {
-      when: maturity.atMost('prototype'),
+      when: all(maturity.atMost('prototype'), not(upkeep.is('one-off'))),
       fr: `Tout bouge encore : il faut une vue d’ensemble`,
       en: `Everything still moves: somebody has to see the whole`
     },

@@ -93,7 +93,7 @@ export const label = funding({
     pitfalls: [
       `Contrôler coûte du temps. Un label que personne ne vérifie ne vaut plus rien.`,
       `Un prix trop haut écarte les petits prestataires. Prévoyez un tarif selon la taille.`,
-      `Évitez le mot « certification » : celle d’un produit ou d’un service est réservée, en principe, aux organismes accrédités (Code de la consommation, L433-4).`
+      `Un label peut être une certification, quel que soit son nom. Attester en tiers qu’un produit ou un service suit un référentiel est réservé, en principe, aux organismes accrédités (Code de la consommation, L433-4). Demandez au Cofrac avant de vendre.`
     ],
     firstSteps: [
       `Choisissez avec un conseil entre marque simple avec licence, marque collective et marque de garantie. Qui détient une marque de garantie ne vend pas les services garantis.`,
@@ -110,7 +110,7 @@ export const label = funding({
     pitfalls: [
       `Checking takes time. A label that nobody verifies is soon worth nothing.`,
       `Too high a price keeps small providers out. Set the fee by size.`,
-      `Avoid the word “certification”: in France, that of products and services is kept, as a rule, for accredited bodies (Consumer Code, L433-4).`
+      `A label may be a certification, whatever its name. In France, attesting that others’ products or services follow a standard is kept, as a rule, for accredited bodies (Consumer Code, L433-4). Ask Cofrac, which accredits them, before you sell.`
     ],
     firstSteps: [
       `With an adviser, choose between a simple mark with a licence, a collective mark and a certification mark. Whoever holds the last sells none of the services it covers.`,

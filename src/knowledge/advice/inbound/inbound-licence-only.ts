@@ -2,6 +2,7 @@ import { not } from '#engine/reason/condition.ts';
 import { contractorKeepsRights } from '#knowledge/facts/contractor-keeps-rights.ts';
 import { largeCommunity } from '#knowledge/facts/large-community.ts';
 import { noReturnExpected } from '#knowledge/facts/no-return-expected.ts';
+import { somethingToDoTogether } from '#knowledge/facts/something-to-do-together.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { peopleShown } from '#knowledge/people-shown.ts';
 import { inbound } from '#knowledge/kinds/practice.ts';
@@ -24,6 +25,7 @@ export const inboundLicenceOnly = inbound({
       fr: `La communauté reste petite : quinze personnes extérieures au plus`,
       en: `The community remains small: fifteen outside people at most`
     },
+    somethingToDoTogether,
     tendsOurOwn
   ],
   favours: [

@@ -2,6 +2,7 @@ import { any } from '#engine/reason/condition.ts';
 import { dataToProtect } from '#knowledge/facts/data-to-protect.ts';
 import { isContent } from '#knowledge/facts/is-content.ts';
 import { isSoftware } from '#knowledge/facts/is-software.ts';
+import { somethingToDoTogether } from '#knowledge/facts/something-to-do-together.ts';
 import { tendsOurOwn } from '#knowledge/facts/tends-our-own.ts';
 import { rule } from '#knowledge/kinds/practice.ts';
 import { firstContributions } from '#knowledge/questions/produce/first-contributions.ts';
@@ -18,6 +19,7 @@ export const ruleAi = rule({
       fr: `La ressource est faite {d’un logiciel} ou {de contenus}`,
       en: `The resource is made of {software} or {content}`
     },
+    somethingToDoTogether,
     tendsOurOwn
   ],
   favours: [
