@@ -29,11 +29,11 @@ beforeAll(async () => {
   words = { fr, en };
 });
 
-const bothOf = (answers: Answers, locale: Locale) => {
-  const { sheet, counsel, today } = writtenFor(answers, locale, dossier);
+const bothOf = (answers: Answers, locale: Locale, written = dossier) => {
+  const { sheet, counsel, today } = writtenFor(answers, locale, written);
   const at = Date.parse(today);
   const said = { ...words[locale], edition: { ...words[locale].edition, at } };
-  const plan = planSheet(dossier, counsel, said, leadPartFor(dossier, counsel, locale, at));
+  const plan = planSheet(written, counsel, said, leadPartFor(written, counsel, locale, at));
   return { sheet, plan };
 };
 
@@ -80,4 +80,20 @@ it('the days open an English plan too', () => {
   ];
   expect(told).toContain('la régate');
   expect(plan.summary?.answer[0]).toMatch(/^Safety first/u);
+});
+
+describe('what is asked in words', () => {
+  const asking = (text: string) => ({
+    ...dossier,
+    objects: { ...dossier.objects, 'own-question': { text, at: 1 } }
+  });
+  const question = 'Dois-je signer ce devis avant le 15 décembre, ou est-ce que cela existe déjà ?';
+
+  it.each(people)('opens the plan of $id as it opens the note', ({ answers }) => {
+    const { sheet, plan } = bothOf({ ...answers, danger: ['none'] }, 'fr', asking(question));
+    const [first = ''] = (sheet.answer[0]?.text ?? '').split(/(?<=[.!?])\s/u);
+    expect(first).not.toBe('');
+    // Where no situation leads, a plan answers by what it advises.
+    if (sheet.situation) expect(plan.summary?.answer[0]).toContain(first);
+  });
 });

@@ -59,14 +59,14 @@ export const useSteps: readonly Step[] = [
     fr: {
       title: `Répondre à {offer-from} : s’en servir, oui{offer-quoted}`,
       why: `Ce que la licence permet ne se fait pas attendre.`,
-      first: `« S’en servir : oui, la licence le permet. Voici l’adresse, la version, ce qui n’est pas vérifié. Écrivez-nous ce qui casse ; aucune aide n’est promise. »`,
+      first: `« S’en servir : oui, la licence le permet. Voici l’adresse, la version, ce qui n’est pas vérifié. Écrivez-nous ce qui casse. Être aidé, ou vous associer, n’est pas promis : cela se décide à part. »`,
       done: `La réponse est partie, avec l’adresse, la version et la licence.`,
       takes: `30 min`
     },
     en: {
       title: `Answer {offer-from}: yes to using it{offer-quoted}`,
       why: `What the licence allows need not wait.`,
-      first: `“Using it: yes, the licence allows it. Here are the address, the version, what is not checked. Write to us about what breaks; no help is promised.”`,
+      first: `“Using it: yes, the licence allows it. Here are the address, the version, what is not checked. Write to us about what breaks. Help, or joining us, is not promised: it is decided separately.”`,
       done: `The reply has gone, with address, version and licence.`,
       takes: `30 min`
     }

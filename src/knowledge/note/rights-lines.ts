@@ -67,7 +67,7 @@ const settledLines: readonly Remark[] = parts.flatMap((part, place): Remark[] =>
     {
       when: goesOn,
       unless: before,
-      fr: `Pour ${partNames[part].fr}, les droits sont réglés : n’attendez pas le reste${fromTheRest(part).fr}.`,
+      fr: `Pour ${partNames[part].fr}, un écrit daté en main, n’attendez pas le reste${fromTheRest(part).fr}.`,
       en: `For ${partNames[part].en}, you say that rights are settled: with proof in hand, no need to wait${fromTheRest(part).en}.`
     },
     ...(place > 0

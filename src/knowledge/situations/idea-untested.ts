@@ -400,14 +400,14 @@ export const ideaUntested = situation({
         fr: {
           title: `Faire dix vrais cas avec {neighbour-name}`,
           why: `Imparfait et vivant vaut mieux que parfait et absent.`,
-          first: `À l’équipe : « Dix cas réels sont faits. Voici les trois choses qui ont manqué, et ce que nous pourrions tenir à jour chez vous : le prendriez-vous, à quelles conditions ? »`,
+          first: `À l’équipe, ou à la communauté si chacun modifie : « Dix cas réels sont faits. Voici les trois choses qui ont manqué, et ce que nous pourrions tenir à jour chez vous : le prendriez-vous, à quelles conditions ? »`,
           done: `Dix cas comptés, et les trois lignes parties.`,
           takes: `Deux jours`
         },
         en: {
           title: `Do ten real cases with {neighbour-name}`,
           why: `Imperfect and alive beats perfect and absent.`,
-          first: `To the team: “Ten real cases are done. Here are the three things that were missing, and what we could keep up with you: would you take it, on what terms?”`,
+          first: `To the team, or the community if anyone may edit: “Ten real cases are done. Here are the three things that were missing, and what we could keep up with you: would you take it, on what terms?”`,
           done: `Ten cases counted, and the three lines gone.`,
           takes: `Two days`
         }
@@ -420,14 +420,14 @@ export const ideaUntested = situation({
         fr: {
           title: `Faire un vrai cas avec la ressource la plus proche`,
           why: `Imparfait et vivant vaut mieux que parfait et absent.`,
-          first: `À son équipe : « J’ai essayé sur un cas réel. Voici les trois choses qui m’ont manqué : les prendriez-vous ? »`,
+          first: `À son équipe, ou à sa communauté si chacun la modifie : « J’ai essayé sur un cas réel. Voici les trois choses qui m’ont manqué : les prendriez-vous ? »`,
           done: `Le cas est fait, et les trois lignes sont parties.`,
           takes: `Une demi-journée`
         },
         en: {
           title: `Do one real case with the closest resource`,
           why: `Imperfect and alive beats perfect and absent.`,
-          first: `To its team: “I tried it on a real case. Here are the three things that I missed: would you take them?”`,
+          first: `To its team, or its community if anyone may edit it: “I tried it on a real case. Here are the three things that I missed: would you take them?”`,
           done: `The case is done, and the three lines have gone.`,
           takes: `Half a day`
         }

@@ -731,6 +731,26 @@ export const joinTheNeighbour = situation({
         when: startingPoint.is('scratch'),
         fr: `Demander de l’argent pour refaire : « pourquoi pas la leur ? » sera la première question.`,
         en: `Asking for money to build again: “why not theirs?” will be the first question.`
+      },
+      {
+        // A second rule beside one that is written makes two.
+        advice: [
+          'decide-founder',
+          'decide-doers',
+          'decide-consent',
+          'decide-lazy-consensus',
+          'decide-vote',
+          'decide-rfc',
+          'decide-tiered-approval',
+          'decide-two-tier',
+          'decide-elected-board',
+          'decide-circles',
+          'decide-jury',
+          'decide-social-contract'
+        ],
+        when: all(trialComesFirst, writtenRules.atLeast('written')),
+        fr: `Une façon de décider de plus : relisez d’abord les règles que vous avez écrites.`,
+        en: `One more way of deciding: first reread the rules that you wrote.`
       }
     ],
     money: [

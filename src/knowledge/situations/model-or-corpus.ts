@@ -653,7 +653,7 @@ export const modelOrCorpus = situation({
         en: `A new funder before the owner and the framework are in writing: it would pay for what nobody can promise.`
       },
       {
-        advice: ['crowdfunding', 'corporate-philanthropy'],
+        advice: ['crowdfunding', 'corporate-philanthropy', 'donations'],
         when: all(rightsToSettle, not(careData)),
         fr: `Une collecte avant l’inventaire : elle promettrait ce qui n’est pas à vous.`,
         en: `Raising money before the inventory: it would promise what is not yours.`

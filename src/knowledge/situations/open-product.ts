@@ -215,16 +215,16 @@ export const openProduct = situation({
         within: 7,
         when: access.is('on-request'),
         fr: {
-          title: `Continuer à remettre les copies, avec une liste datée`,
+          title: `Continuer à remettre les copies dues, avec une liste datée`,
           why: `Retirer une copie inquiète ceux qu’il faut rassurer.`,
-          first: `Trois colonnes : qui, quelle version, quel jour. À qui demande : « La copie vous parvient comme avant ; signez la page qui dit son usage. »`,
+          first: `Trois colonnes : qui, quelle version, quel jour. Copie due : comme avant. Nouvelle : « Après contrôle des droits et signature de la page d’usage. »`,
           done: `Chaque copie sortie a sa ligne.`,
           takes: `1 h`
         },
         en: {
-          title: `Go on handing copies over, with a dated list`,
+          title: `Go on handing over the copies due, with a dated list`,
           why: `Taking a copy away worries those you mean to reassure.`,
-          first: `Three columns: who, which version, which day. To whoever asks: “The copy comes as before; please sign the page that says how you may use it.”`,
+          first: `Three columns: who, which version, which day. A copy already due: as before. A new one: “After a check of rights, once you sign a page on its use.”`,
           done: `Each copy out there has its row.`,
           takes: `1 h`
         }
@@ -477,14 +477,14 @@ export const openProduct = situation({
         // Whoever buys asks for what is open: a text that keeps competitors out does not answer.
         unless: offerKind.has('tender'),
         sources: [functionalSourceLicence],
-        fr: `Pour publier quand même, un texte connu : la Functional Source License 1.1, fermée aux concurrents deux ans, puis libre.`,
-        en: `To publish even so, a known text: the Functional Source License 1.1, closed to competitors for two years, then free.`
+        fr: `Pour publier quand même, un texte connu : la Functional Source License 1.1, fermée aux concurrents deux ans, puis libre, revente comprise.`,
+        en: `To publish even so, a known text: the Functional Source License 1.1, closed to competitors for two years, then free, resale included.`
       },
       {
         when: all(software, offerKind.has('tender'), reuseRights.is('restricted')),
         sources: [functionalSourceLicence],
-        fr: `Pour publier hors appel d’offres, un texte connu : la Functional Source License, libre après deux ans.`,
-        en: `To publish outside any tender, a known text: the Functional Source License, free after two years.`
+        fr: `Hors appel d’offres, la Functional Source License devient libre après deux ans, revente comprise, sans retour.`,
+        en: `Outside any tender, the Functional Source License turns free after two years, resale included, for good.`
       },
       {
         when: software,

@@ -507,16 +507,16 @@ export const othersWantIt = situation({
         within: 365,
         when: not(running),
         fr: {
-          title: `Compter trois payeurs, ou arrêter les nouveautés`,
+          title: `Compter trois payeurs, ou arrêter les nouveautés à frais communs`,
           why: `À deux, un départ vous laisse seuls.`,
-          first: `À qui s’en sert sans payer : « Votre part, ou votre propre commande au tronc. Sans troisième payeur {in-365}, les nouveautés s’arrêtent ; ce qu’un contrat couvre continue. »`,
+          first: `À qui s’en sert sans payer : « Votre part, ou votre propre commande au tronc. Sans troisième payeur {in-365}, les nouveautés à frais communs s’arrêtent ; ce qu’un contrat paie continue. »`,
           done: `Trois payeurs, ou la décision au compte rendu.`,
           takes: `2 h`
         },
         en: {
-          title: `Count three payers, or stop new features`,
+          title: `Count three payers, or stop new features at shared cost`,
           why: `With two, one departure leaves you alone.`,
-          first: `To those who use it without paying: “Your share, or your own order for the trunk. Without a third payer on {in-365}, new features stop; what a contract covers goes on.”`,
+          first: `To those who use it without paying: “Your share, or your own order for the trunk. Without a third payer on {in-365}, new features at shared cost stop; what a contract pays for goes on.”`,
           done: `Three payers, or the decision in the minutes.`,
           takes: `2 h`
         }

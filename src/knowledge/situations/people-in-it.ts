@@ -124,8 +124,8 @@ export const peopleInIt = situation({
       {
         when: all(content, danger.has('dispute')),
         sources: [authorsRights],
-        fr: `Donnez dès maintenant ce que chaque personne enregistrée a accepté par écrit. Aucun vote ne donne ni ne retire sa part (L212-3 du CPI). Le vote ne porte que sur la suite.`,
-        en: `Give now what each recorded person has agreed to in writing. No vote gives or takes away their share (L212-3 of the CPI). The vote is only about the rest.`
+        fr: `Donnez d’abord ce que chaque personne enregistrée a accepté par écrit. Aucun vote ne donne ni ne retire sa part (L212-3 du CPI). Le vote ne porte que sur la suite.`,
+        en: `Give first what each recorded person agreed to in writing. No vote gives or takes away their share (L212-3 of the CPI). The vote is only about the rest.`
       },
       {
         when: partsSettled.when,

@@ -153,8 +153,8 @@ export const plansToBuild = situation({
       },
       {
         when: all(not(youSell), opponents.has('members')),
-        fr: `Séparez. Les plans et le nom restent hors de l’entreprise, par écrit. Elle vend des kits sous son nom, jamais sous le vôtre.`,
-        en: `Keep the two apart. The plans and the name stay out of the company, in writing. It sells kits under its own name, never under yours.`
+        fr: `Séparez. Les plans et le nom restent hors de l’entreprise, par écrit. Ses kits attendent conformité et assurance, et portent son nom, jamais le vôtre.`,
+        en: `Keep the two apart. The plans and the name stay out of the company, in writing. Its kits wait for compliance and insurance, and carry its own name, never yours.`
       },
       {
         when: access.atMost('on-request'),
@@ -172,8 +172,8 @@ export const plansToBuild = situation({
         about: OFFER,
         unless: answeredByKind,
         when: all(freeLicence, not(allOfItIsYours), not(youSell)),
-        fr: `Oui en général, sauf brevet ou modèle : demandez. Les plans se copient selon leur licence ; l’objet, lui, peut se fabriquer. Lisez d’abord ce que la licence fait rendre ; le nom sur l’objet et l’assurance se négocient.`,
-        en: `Yes as a rule, patents and designs apart: ask. Plans are copied as their licence allows; the object itself may be made. First read what the licence makes people give back; the name on the object and insurance are to be negotiated.`
+        fr: `Un fabricant peut en général faire l’objet, sauf brevet ou modèle : demandez. Les plans se copient selon leur licence : lisez d’abord ce qu’elle fait rendre. Le nom sur l’objet et l’assurance se négocient.`,
+        en: `A manufacturer may as a rule make the object, patents and designs apart: ask. Plans are copied as their licence allows: first read what it makes people give back. The name on the object and insurance are to be negotiated.`
       },
       {
         when: all(resource.has('content'), not(agreement.has('only-us')), not(freeLicence)),
@@ -470,14 +470,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Recueillir un oui écrit, pour les parts sans licence`,
           why: `Une part déjà donnée sous licence ne se redemande pas.`,
-          first: `À {owners} : « Votre part paraît sous la licence jointe, avec votre nom. D’autres pourront la vendre, et cela ne se reprend pas. Oui ou non avant {in-30} ? »`,
+          first: `À {owners} : « Votre part paraît sous la licence jointe, avec votre nom, vente comprise, définitivement. Oui ou non avant {in-30} ? Sans réponse {in-60}, votre part est retirée. »`,
           done: `Chaque fichier a ses noms, et sa licence ou son oui.`,
           takes: `Une journée`
         },
         en: {
           title: `Collect a written yes, for parts without a licence`,
           why: `A part already given under a licence is not asked for again.`,
-          first: `To {owners}: “Your part appears under the licence attached, with your name. Others may sell it, and this cannot be taken back. Yes or no by {in-30}?”`,
+          first: `To {owners}: “Your part appears under the licence attached, with your name, selling included, for good. Yes or no by {in-30}? With no answer on {in-60}, your part is withdrawn.”`,
           done: `Each file has its names, and its licence or its yes.`,
           takes: `One day`
         }

@@ -27,9 +27,10 @@ const ranks: readonly DayKind[] = [
 ];
 const rankOf = (kind: DayKind): number => ranks.indexOf(kind);
 
-/** Papers reach those who decide a week ahead; money, and what is shown to everybody, a fortnight; a move, before the summer or the winter that precedes it. */
+/** Papers reach those who decide a week ahead; money, and what is shown to everybody, a fortnight; a payer is asked for a month ahead; a move, before the summer or the winter that precedes it. */
 const WEEK = 7;
 const ahead: Partial<Record<DayKind, number>> = {
+  money: 30,
   budget: 14,
   shown: 14,
   leaving: 14,

@@ -24,8 +24,7 @@ type Part = Readonly<{ line: NoteLine; sentences: readonly string[]; stays: bool
 
 /** The answer under the question: a verdict first, and no more of it than is read at one glance. Pure. */
 export function leadAnswer({ danger, asked: opening, answer, stays, out }: Parts): NoteLine[] {
-  const asked = opening.filter(({ text }) => !citesNothingNew(text, answer));
-  const own = beside(asked, answer, ({ text }) => text);
+  const { asked, own } = openedBy(opening, answer);
   const kept = new Set([...danger, ...asked, ...own.slice(0, 1), ...stays, ...out].map(({ text }) => text));
   const parts = [...danger, ...asked, ...own, ...out].map((line): Part => ({
     line,
@@ -52,6 +51,15 @@ export function leadAnswer({ danger, asked: opening, answer, stays, out }: Parts
     }
     return true;
   }
+}
+
+/** What was asked in words, then what is answered; nothing said twice. A note and a plan open so. Pure. */
+export function openedBy(
+  opening: readonly NoteLine[],
+  answer: readonly NoteLine[]
+): Readonly<{ asked: readonly NoteLine[]; own: readonly NoteLine[] }> {
+  const asked = opening.filter(({ text }) => !citesNothingNew(text, answer));
+  return { asked, own: beside(asked, answer, ({ text }) => text) };
 }
 
 /** What cites only the articles that the answer cites is a second wording of it. */

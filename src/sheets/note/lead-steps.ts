@@ -13,12 +13,14 @@ import { answerOrder } from './answer-order.ts';
 import { besideLead } from './beside-lead.ts';
 import { harmAround } from './harm-in.ts';
 import { hoursTold } from './hours-told.ts';
+import { openedBy } from './lead-answer.ts';
 import { countsOnTheMonth } from './over-the-weeks.ts';
 import { stepsIn, stepsOfEvery, type NoteStep } from './note-steps.ts';
 import type { NoteWords, Slots } from './note-words.ts';
 import { ownWordsOf } from './own-words.ts';
 import { replyTo } from './reply-to.ts';
 import { linesOf, speakerFor, type Speaker } from './spoken.ts';
+import { openingOf, type TopicWords } from './topics-asked.ts';
 import { verdictInWords } from './verdict-in-words.ts';
 
 const MOTIVE = 'motive' satisfies typeof motive.id;
@@ -26,7 +28,7 @@ const RIGHTS: string = 'rights' satisfies (typeof motive.options)[number];
 
 /** What the steps of a note are worded with. */
 export type StepWords = Pick<NoteWords, 'locale' | 'texts' | 'notes' | 'fields' | 'outcomes' | 'edition'> &
-  Readonly<{ common: Slots }>;
+  Readonly<{ common: Slots & TopicWords }>;
 
 /** Who speaks in a note, and what it calls the project. */
 export type Voice = Readonly<{
@@ -93,13 +95,16 @@ export function leadPart(given: NoteOf, words: StepWords, daysIn: typeof agendaI
   const answered = lead
     ? answerOrder(lead, replyTo(given.situation, lead, speaker, words.common), given, lines)
     : { opening: [], rest: [] };
+  const told = [...answered.opening, ...answered.rest];
+  const asked = lead ? openingOf(given, [...harm.first, ...told], speaker, words) : [];
+  const opened = openedBy(asked, told);
   return {
     question,
     answer: [
-      // The plan opens as the note does: what stops a harm, what is answered, and the person’s own days.
+      // The plan opens as the note does: what stops a harm, what is asked and answered, and the person’s own days.
       ...harm.first,
-      ...answered.opening,
-      ...answered.rest,
+      ...opened.asked,
+      ...opened.own,
       ...harm.after,
       ...daysIn(given.dossier.objects, dayOf(words.edition.at), words.locale, words.texts)
     ].map(({ text }) => text),

@@ -17,6 +17,9 @@ const LONGEST_QUOTED = 16;
 /** How a clause begins that supposes something, and leaves the question to the next. */
 const SUPPOSES = /^(?:si|s[’']|if)(?!\p{L})/iu;
 
+/** What answers the clauses of a question. */
+export type TopicWords = Pick<NoteWords['common'], 'motives' | 'topics'>;
+
 /** The answer to what the person asks first, in words that no situation is made for: it opens the answer. Pure. */
 export const openingOf = (...given: Parameters<typeof answered>): readonly NoteLine[] =>
   answered(...given).find(({ opens }) => opens)?.beside.lines ?? [];
@@ -30,7 +33,7 @@ function answered(
   { dossier, situation }: Readonly<{ dossier: NoteDossier; situation: Situation }>,
   told: readonly NoteLine[],
   speaker: Speaker,
-  { common, texts }: Pick<NoteWords, 'common' | 'texts'>
+  { common, texts }: Pick<NoteWords, 'texts'> & Readonly<{ common: TopicWords }>
 ): Readonly<{ opens: boolean; beside: Beside }>[] {
   const ticked = [situation.answers[MOTIVE] ?? []].flat();
   const clauses = clausesOf(dossier.objects['own-question']?.text ?? '');
@@ -64,7 +67,7 @@ function answered(
   });
 }
 
-const answerTo = (topic: TopicEntry, { motives }: NoteWords['common']): MotiveEntry =>
+const answerTo = (topic: TopicEntry, { motives }: TopicWords): MotiveEntry =>
   'motive' in topic ? (motives[topic.motive] ?? { title: '', lines: [] }) : topic;
 
 /** How many clauses are answered by name, and how much stands beside the answer with them. */
