@@ -15,6 +15,7 @@ import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
@@ -623,6 +624,7 @@ export const dispute = situation({
         advice: [
           'home-scic',
           'home-endowment',
+          'home-sheltered-foundation',
           'home-gip',
           'home-edic',
           'relicense',
@@ -643,6 +645,12 @@ export const dispute = situation({
         ],
         fr: `Changer de statuts, de licence, de règle ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
         en: `Changing statutes, licence, rules on contributions or home during the dispute: one side would see it as a seizure of power.`
+      },
+      {
+        advice: ['licence-permissive'],
+        when: licence.is('copyleft'),
+        fr: `Changer de licence pendant le désaccord : gardez celle d’aujourd’hui.`,
+        en: `Changing licence during the dispute: keep the one you have today.`
       }
     ],
     money: [
