@@ -39,8 +39,8 @@ export const sea = matter({
   ],
   readers: [
     {
-      fr: `L’autorité qui répond de la balise : un danger signalé lui parvient aussitôt ; comment l’afficher, non vérifié, hors de la liste que les cartes reprennent ?`,
-      en: `The authority that answers for the mark: a reported danger reaches it at once; how is it shown, not verified, outside the list that charts take up?`
+      fr: `L’autorité qui répond de la balise : un danger signalé lui parvient aussitôt. Non vérifié, il reste hors de la liste que les cartes reprennent.`,
+      en: `The authority that answers for the mark: a reported danger reaches it at once. Not verified, it stays out of the list that charts take up.`
     }
   ]
 });
