@@ -607,6 +607,12 @@ export const dispute = situation({
         en: `New dues or new sales before it is settled: nobody knows what they would pay for.`
       },
       {
+        advice: ['licence-permissive'],
+        when: licence.is('copyleft'),
+        fr: `Changer de licence pendant le désaccord : gardez celle d’aujourd’hui.`,
+        en: `Changing licence during the dispute: keep the one you have today.`
+      },
+      {
         advice: ['get-agreements', 'set-licence', ...licenceAdvice.map(({ id }) => id)],
         when: wantedAlone,
         fr: `Faire signer un accord ou proposer une licence avant d’avoir tranché l’exclusivité : demandez seulement qui a fait quoi.`,
@@ -645,12 +651,6 @@ export const dispute = situation({
         ],
         fr: `Changer de statuts, de licence, de règle ou de maison pendant le désaccord : un camp y verrait une prise de pouvoir.`,
         en: `Changing statutes, licence, rules on contributions or home during the dispute: one side would see it as a seizure of power.`
-      },
-      {
-        advice: ['licence-permissive'],
-        when: licence.is('copyleft'),
-        fr: `Changer de licence pendant le désaccord : gardez celle d’aujourd’hui.`,
-        en: `Changing licence during the dispute: keep the one you have today.`
       }
     ],
     money: [
