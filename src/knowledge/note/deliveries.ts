@@ -42,8 +42,8 @@ const delivering = (letter: InBoth<string>): Pick<Step, 'about' | 'within' | 'co
 });
 
 /**
- * Whoever sells objects delivers none without papers, whatever leads; where plans lead, they say it themselves. An
- * order stands while a paper is awaited: its money goes back where no other day is agreed.
+ * Whoever sells objects delivers none without papers, whatever leads; where plans lead, they say it themselves. No
+ * day is promised while a paper is awaited: whoever ordered may cancel, and their money goes back.
  */
 export const deliverySteps: readonly Step[] = [
   // An order whose deposit is received has a letter of its own.
@@ -55,8 +55,8 @@ export const deliverySteps: readonly Step[] = [
   },
   {
     ...delivering({
-      fr: ` Un papier manque ? À chaque commande : « Elle tient. Il manque ceci : un jour vous sera dit {in-30}. D’ici là, rien d’autre n’est à payer. »`,
-      en: ` A paper is missing? To each order: “It stands. This is missing: you will be told a day on {in-30}. Until then, nothing more is to be paid.”`
+      fr: ` Un papier manque ? À chaque commande : « Livraison suspendue, sans jour promis : il manque ceci. Annulez si vous voulez : ce qui est payé est rendu. Nouvelles {in-30}. »`,
+      en: ` A paper is missing? To each order: “Delivery is on hold, no day promised: this is missing. Cancel if you wish: what you paid is returned. News on {in-30}.”`
     }),
     id: 'papers-and-orders',
     when: objectsSold

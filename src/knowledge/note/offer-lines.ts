@@ -23,14 +23,17 @@ import {
   pointsToPeople
 } from './offer-terms.ts';
 
-/** What was made by a public body is owed to whoever asks to see it; reusing it is another answer. */
+/**
+ * What was made by a public body is owed to whoever asks to see it, and may as a rule be reused, for another mission
+ * than the one it was made for. What is decided is publishing it.
+ */
 const seenOnRequest: Remark = {
   about: OFFER,
   when: owedOnRequest,
   speaks: asksToSee,
   sources: [publicInformationCode],
-  fr: `À {offer-from}, deux réponses : voir est dû, réutiliser se décide. Ce que vos agents ont fait se montre dans le mois, sauf secrets et droits d’un tiers (R311-13 et L311-4). Réutiliser et publier : décidez {decision-date} avec {deciders}.`,
-  en: `To {offer-from}, two answers: seeing is owed, reusing is decided. What your staff made is shown within a month in France, save for secrets and others’ rights (R311-13 and L311-4). Reusing and publishing: decide on {decision-date} with {deciders}.`
+  fr: `À {offer-from} : voir est dû, réutiliser aussi, en principe. Ce que vos agents ont fait se montre dans le mois, sauf secrets et droits d’un tiers (R311-13 et L311-4). Le reprendre pour une même mission se discute (L321-1) : faites-le dire. Publier, et la licence : décidez {decision-date} avec {deciders}.`,
+  en: `To {offer-from}: seeing is owed, and so, as a rule, is reusing. What your staff made is shown within a month in France, save for secrets and others’ rights (R311-13 and L311-4). Reuse for the same mission is disputed (L321-1): ask for an opinion. Publishing, and the licence: decide on {decision-date} with {deciders}.`
 };
 
 /**

@@ -26,14 +26,14 @@ const showWhatIsOwed: Step = {
   fr: {
     title: `Répondre à {offer-from}{offer-quoted}`,
     why: `À une demande écrite, un mois de silence vaut refus (R311-12 et R311-13).`,
-    first: `« Voir : avant {in-30}, vous recevez ce que nos agents ont fait, sans secret ni données de personnes. La part d’un tiers attend son accord (L311-4). Réutiliser et publier : réponse {decision-date}. »`,
+    first: `« Voir : avant {in-30}, vous recevez ce que nos agents ont fait, sans secret ni données de personnes. La part d’un tiers attend son accord (L311-4). Réutiliser la nôtre : en principe oui (L321-1), précisé avec l’envoi. Publier, et la licence : réponse {decision-date}. »`,
     done: `La lettre est partie. Rien d’autre ne part avant le tri : ni mot de passe, ni clé, ni historique.`,
     takes: `1 h, plus le tri`
   },
   en: {
     title: `Answer {offer-from}{offer-quoted}`,
     why: `A month’s silence on a written request is a refusal (R311-12 and R311-13).`,
-    first: `“To see: by {in-30} you will have what our staff made, without secrets or people’s data. Anybody else’s part waits for their consent (L311-4). To reuse and publish: our answer on {decision-date}.”`,
+    first: `“To see: by {in-30} you will have what our staff made, without secrets or people’s data. Anybody else’s part waits for their consent (L311-4). To reuse ours: as a rule yes (L321-1), on terms sent with it. To publish, and the licence: our answer on {decision-date}.”`,
     done: `The letter has gone. Nothing else goes before sorting: no password, no key, no history.`,
     takes: `1 h, plus sorting`
   }

@@ -313,8 +313,8 @@ export const bigDonor = situation({
       {
         standing: 'fits',
         when: currentIncome.has('fees'),
-        fr: `Une cotisation de plus, d’une organisation comme celles qui cotisent déjà : comptez un an.`,
-        en: `One more fee, from an organisation like those that pay already: allow a year.`
+        fr: `Une cotisation de plus, d’une organisation comme celles qui cotisent déjà : après le vote, comptez un an.`,
+        en: `One more fee, from an organisation like those that pay already: after the vote, allow a year.`
       },
       {
         standing: 'fits',

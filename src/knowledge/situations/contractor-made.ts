@@ -127,8 +127,8 @@ export const contractorMade = situation({
       },
       {
         when: freeLicence,
-        fr: `Oui, ce qui a paru sous licence libre vous reste. Aux conditions de cette licence, et si qui l’a publié en avait le droit : copiez-le, continuez.`,
-        en: `Yes, what came out under a free licence stays yours. On its terms, and if whoever published it could grant it: copy it, carry on.`
+        fr: `Ce qui a paru sous licence libre, vous pouvez le copier et le continuer. C’est un droit d’usage, pas une propriété : aux conditions de la licence, si qui l’a publié en avait le droit.`,
+        en: `What came out under a free licence, you may copy and carry on. It is a right to use, not ownership: on the licence’s terms, if whoever published it could grant it.`
       },
       {
         when: all(not(buyer), freeLicence),
@@ -412,8 +412,8 @@ export const contractorMade = situation({
       {
         standing: 'fits',
         when: not(buyer),
-        fr: `Premier choix : un an d’entretien contre la page, signés le même jour, clauses lues et signataire connu. Le contrat dit que l’un paie l’autre.`,
-        en: `First choice: a year’s upkeep against the page, signed the same day, clauses read and signatory known. The contract says that one pays for the other.`
+        fr: `Premier choix : un an d’entretien contre la page, signés le même jour, clauses lues et signataire connu. Le contrat dit que l’un paie l’autre. Son prix s’ajoute au compte : demandez-le d’abord.`,
+        en: `First choice: a year’s upkeep against the page, signed the same day, clauses read and signatory known. The contract says that one pays for the other. Its price comes on top of the sum above: ask for it first.`
       },
       {
         standing: 'fits',
@@ -451,8 +451,8 @@ export const contractorMade = situation({
       {
         when: all(buyer, software),
         sources: [newCcagDates, ccagPriorKnowledge, ccagSourceCode, apieGuideCcag2021],
-        fr: `Cahiers de 2021 : un logiciel fait pour vous peut être redonné et diffusé sous licence libre, code source livré. Ce que le prestataire avait déjà ne l’est pas (clause commune aux CCAG de 2021, dont le CCAG-TIC). Ils ne valent que si le marché les vise. Dans un marché lancé depuis le 1er octobre 2021, « CCAG » veut dire 2021.`,
-        en: `Clauses of 2021: software made for you may be passed on and published under a free licence, source code delivered. What the contractor already had may not (a clause common to the 2021 terms, CCAG-TIC included). They hold only if the contract names them. In a contract tendered since 1 October 2021, “CCAG” means 2021.`
+        fr: `Cahiers de 2021 : un logiciel fait pour vous peut être redonné et diffusé sous licence libre, code source livré. Ce que le prestataire avait déjà ne l’est pas (clause commune aux CCAG de 2021). Ils ne valent que si le marché les vise. « CCAG » veut dire 2021 dans un marché lancé depuis le 1er octobre 2021 ; avant, en principe 2009 : sauf option B, un écrit de plus.`,
+        en: `Clauses of 2021: software made for you may be passed on and published under a free licence, source code delivered. What the contractor already had may not (a clause common to the 2021 terms). They hold only if the contract names them. “CCAG” means 2021 in a contract tendered since 1 October 2021; before, as a rule 2009: unless option B, one more text.`
       },
       {
         when: all(town, software),

@@ -15,6 +15,7 @@ import { conflictPath } from '#knowledge/questions/maintain/conflict-path.ts';
 import { largestFunder } from '#knowledge/questions/maintain/largest-funder.ts';
 import { writtenRules } from '#knowledge/questions/maintain/written-rules.ts';
 import { releasePeople } from '#knowledge/questions/maintain/release-people.ts';
+import { licence } from '#knowledge/questions/produce/licence.ts';
 import { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { danger } from '#knowledge/questions/qualify/danger.ts';
@@ -606,6 +607,12 @@ export const dispute = situation({
         en: `New dues or new sales before it is settled: nobody knows what they would pay for.`
       },
       {
+        advice: ['licence-permissive'],
+        when: licence.is('copyleft'),
+        fr: `Changer de licence pendant le désaccord : gardez celle d’aujourd’hui.`,
+        en: `Changing licence during the dispute: keep the one you have today.`
+      },
+      {
         advice: ['get-agreements', 'set-licence', ...licenceAdvice.map(({ id }) => id)],
         when: wantedAlone,
         fr: `Faire signer un accord ou proposer une licence avant d’avoir tranché l’exclusivité : demandez seulement qui a fait quoi.`,
@@ -623,6 +630,7 @@ export const dispute = situation({
         advice: [
           'home-scic',
           'home-endowment',
+          'home-sheltered-foundation',
           'home-gip',
           'home-edic',
           'relicense',

@@ -213,7 +213,8 @@ export const ideaUntested = situation({
       {
         id: 'tell-your-manager',
         within: 7,
-        when: all(carrier.is('employee'), opponents.has('hierarchy')),
+        // Whoever has no hours yet asks for them and for this in one talk.
+        when: all(carrier.is('employee'), opponents.has('hierarchy'), hoursGiven),
         fr: {
           title: `Dire à votre hiérarchie que vous cherchez, rien d’autre`,
           why: `Chercher se décide seul ; y passer des heures de travail, non.`,
@@ -258,15 +259,15 @@ export const ideaUntested = situation({
         fr: {
           title: `Demander trois jours à {audience-name}`,
           why: `Mieux vaut un non aujourd’hui qu’après six mois.`,
-          first: `Dix minutes, avec la phrase de la note.`,
-          done: `Un nombre d’heures, ou un non, est écrit.`,
+          first: `Dix minutes, avec la phrase de la note. Puis : « Rassembler quelques exemples, sans rien publier : me le permettez-vous ? »`,
+          done: `Un nombre d’heures, ou un non, est écrit ; rien ne se rassemble avant.`,
           takes: `30 min`
         },
         en: {
           title: `Ask {audience-name} for three days`,
           why: `A no today beats a no in six months.`,
-          first: `Ten minutes, with the sentence of the note.`,
-          done: `A number of hours, or a no, is in writing.`,
+          first: `Ten minutes, with the sentence of the note. Then: “Gathering a few examples, publishing nothing: will you allow it?”`,
+          done: `A number of hours, or a no, is in writing; nothing is gathered before.`,
           takes: `30 min`
         }
       },
@@ -280,15 +281,15 @@ export const ideaUntested = situation({
         fr: {
           title: `Demander trois jours à qui dirige votre travail`,
           why: `Mieux vaut un non aujourd’hui qu’après six mois.`,
-          first: `Dix minutes, avec la phrase de la note. Si c’est vous qui dirigez : inscrivez ces jours, avec un nom.`,
-          done: `Un nombre d’heures, ou un non, est écrit.`,
+          first: `Dix minutes, avec la phrase de la note. Puis : « Rassembler quelques exemples, sans rien publier : me le permettez-vous ? » Si c’est vous qui dirigez : inscrivez ces jours, avec un nom.`,
+          done: `Un nombre d’heures, ou un non, est écrit ; rien ne se rassemble avant.`,
           takes: `30 min`
         },
         en: {
           title: `Ask whoever directs your work for three days`,
           why: `A no today beats a no in six months.`,
-          first: `Ten minutes, with the sentence of the note. If you are the one who directs: write those days down, with a name.`,
-          done: `A number of hours, or a no, is in writing.`,
+          first: `Ten minutes, with the sentence of the note. Then: “Gathering a few examples, publishing nothing: will you allow it?” If you are the one who directs: write those days down, with a name.`,
+          done: `A number of hours, or a no, is in writing; nothing is gathered before.`,
           takes: `30 min`
         }
       },
@@ -493,6 +494,13 @@ export const ideaUntested = situation({
         advice: rulesOfAGroup,
         fr: `Écrire des règles : rien n’est encore essayé.`,
         en: `Writing rules: nothing has been tried yet.`
+      },
+      {
+        advice: ['employers-yes'],
+        leading: true,
+        when: startingPoint.is('scratch'),
+        fr: `Faire signer l’employeur : rien n’est encore fait qu’il puisse céder.`,
+        en: `Having the employer sign: nothing is made yet that it could give.`
       },
       {
         // Nobody collects anything yet; whoever starts from data that exist assesses them.

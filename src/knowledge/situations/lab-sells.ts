@@ -34,6 +34,8 @@ const sellsItsOwn = all(rights.is('clear'), currentIncome.has('sales'));
 const keptBack = any(resourceKeptClosed, reservedLicence, noLicenceYet);
 /** Recorded where companies work: whoever is heard there is seldom free to refuse. */
 const workersHeard = all(agreement.has('people-shown'), users.has('companies'), resource.has('data'));
+/** The result itself is sold, whatever is sold around it. */
+const sellsTheThing = ownRevenue.is('complementary', 'threatened');
 const services = paidServices.has('training', 'hosting', 'integration', 'certification');
 
 /** A laboratory, university or public body sells around what it made. */
@@ -114,11 +116,12 @@ export const labSells = situation({
     ],
     facts: [
       {
+        unless: sellsTheThing,
         fr: `C’est un service autour d’un résultat, pas la vente d’un résultat. L’un continue de se payer, l’autre se vide en une fois.`,
         en: `It is a service around a result, not the sale of a result. One goes on paying, the other empties at once.`
       },
       {
-        when: all(lab, ownRevenue.is('complementary', 'threatened')),
+        when: all(lab, sellsTheThing),
         fr: `Ce n’est pas encore un commun : vous vendez la chose et gardez les décisions. Dites « consultable », pas « ouvert ».`,
         en: `It is not a commons yet: you sell the thing and keep the decisions. Say “available to read”, not “open”.`
       },

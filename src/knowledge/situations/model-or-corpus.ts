@@ -41,6 +41,15 @@ import { medicalDevices } from '#knowledge/sources/law-of-fields.ts';
 import { healthResearch, minorsInResearch } from '#knowledge/sources/law-of-health.ts';
 import { civilCodePrivacy, publicHealthCode } from '#knowledge/sources/rights.ts';
 
+/** What could vanish is put somewhere safe first. */
+const mayBeLost = danger.has(
+  'single-copy',
+  'place-closes',
+  'place-changes',
+  'person-leaves',
+  'person-died',
+  'money-ends'
+);
 const research = carrier.is('research');
 /** Everything that is said to convince somebody, whoever funds included. */
 const toldOutside = [...argumentAdvice, ...objectionAdvice].map(({ id }) => id);
@@ -242,27 +251,42 @@ export const modelOrCorpus = situation({
         id: 'safe-copies',
         within: 7,
         action: 'keep-safe',
-        when: danger.has(
-          'single-copy',
-          'place-closes',
-          'place-changes',
-          'person-leaves',
-          'person-died',
-          'money-ends'
-        ),
+        when: mayBeLost,
+        unless: dataToProtect,
         fr: {
           title: `Mettre à l’abri données, poids et recette`,
           why: `Un modèle sans recette ne se refait pas.`,
-          first: `Si des personnes y sont, le délégué aux données dit d’abord où et combien de temps. Puis deux copies chiffrées, jamais sur un disque personnel. Deux personnes habilitées ont la clé, dont une encore en poste dans un an.`,
+          first: `Deux copies chiffrées, jamais sur un disque personnel. Deux personnes habilitées ont la clé, dont une encore en poste dans un an.`,
           done: `La seconde a ouvert les copies, et lancé la recette sur des données inventées.`,
           takes: `Deux jours`
         },
         en: {
           title: `Put data, weights and recipe somewhere safe`,
           why: `A model without its recipe cannot be remade.`,
-          first: `If people are in it, the data protection officer first says where and for how long. Then two encrypted copies, never on a personal disk. Two people with clearance hold the key, one of them still in post a year from now.`,
+          first: `Two encrypted copies, never on a personal disk. Two people with clearance hold the key, one of them still in post a year from now.`,
           done: `The second has opened both copies, and run the recipe on made-up examples.`,
           takes: `Two days`
+        }
+      },
+      {
+        // Nothing is copied before the answer, which cannot be had in a few days.
+        id: 'safe-copies-of-people',
+        within: 7,
+        action: 'keep-safe',
+        when: all(mayBeLost, dataToProtect),
+        fr: {
+          title: `Mettre à l’abri données, poids et recette`,
+          why: `Un modèle sans recette ne se refait pas.`,
+          first: `Demandez au délégué aux données où garder deux copies, et combien de temps. D’ici là, rien n’est copié ni effacé. Puis chiffrez-les, jamais sur un disque personnel. Deux personnes habilitées ont la clé, dont une encore en poste dans un an.`,
+          done: `La question est partie, rien ne s’efface ; {in-30}, la seconde a ouvert les copies.`,
+          takes: `1 h, puis deux jours`
+        },
+        en: {
+          title: `Put data, weights and recipe somewhere safe`,
+          why: `A model without its recipe cannot be remade.`,
+          first: `Ask the data protection officer where two copies may be kept, and for how long. Until then, nothing is copied or erased. Then encrypt them, never on a personal disk. Two people with clearance hold the key, one of them still in post a year from now.`,
+          done: `The question has gone, nothing is erased; on {in-30}, the second has opened both copies.`,
+          takes: `1 h, then two days`
         }
       },
       {

@@ -154,8 +154,8 @@ export const peopleInIt = situation({
       },
       {
         unless: any(field.is('health'), content),
-        fr: `Pas d’un bloc : triez les {pieces} en trois piles. Personne de reconnaissable, accord ou base légale par écrit, jamais. La première se publie après essai, la deuxième dans la limite de cet écrit.`,
-        en: `Not as a whole: sort the {pieces} into three piles. Nobody recognisable, consent or legal basis in writing, never. The first is published after a trial, the second within what is in writing.`
+        fr: `Pas d’un bloc : triez les {pieces} en trois piles. Personne de reconnaissable, accord ou base légale par écrit, jamais. La première se publie après essai, si aucun secret ni droit d’un tiers ne l’empêche. La deuxième, dans la limite de cet écrit.`,
+        en: `Not as a whole: sort the {pieces} into three piles. Nobody recognisable, consent or legal basis in writing, never. The first is published after a trial, unless somebody’s secret or rights forbid it. The second, within what is in writing.`
       },
       {
         fr: `Une licence libre règle le droit d’auteur, jamais l’accord des personnes.`,

@@ -366,18 +366,19 @@ export const plansToBuild = situation({
         within: 7,
         costs: ['product-insurance', 'technical-file'],
         when: all(youSell, not(electronic)),
+        sources: [productSafetyRegulation],
         fr: {
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
-          first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Elle tient. Il manque ceci : un jour vous sera dit {in-30}. D’ici là, rien d’autre n’est à payer. » À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
+          first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Livraison suspendue, sans jour promis : il manque ceci. Annulez si vous voulez : ce qui est payé est rendu. Nouvelles {in-30}. » Déjà vendu : un danger connu se dit aussitôt aux acheteurs et aux autorités (règlement 2023/988, article 9) ; le reste, d’abord à un conseil.`,
+          done: `Le mot est parti ; textes, assurance et objets vendus sont listés.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
-          first: `A paper is missing? To the insurer and a technical centre: “What do you cover, which tests, on which day?” Then to each order: “It stands. This is missing: you will be told a day on {in-30}. Until then, nothing more is to be paid.” To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
+          first: `A paper is missing? To the insurer and a technical centre: “What do you cover, which tests, on which day?” Then to each order: “Delivery is on hold, no day promised: this is missing. Cancel if you wish: what you paid is returned. News on {in-30}.” Sold already: a known danger is told at once to buyers and the authorities (Regulation 2023/988, article 9); the rest, to an adviser first.`,
+          done: `The word has gone; texts, insurance and objects sold are listed.`,
           takes: `3 h`
         }
       },
@@ -387,19 +388,19 @@ export const plansToBuild = situation({
         within: 7,
         costs: ['product-insurance', 'technical-file'],
         when: all(youSell, electronic),
-        sources: [electronicCompatibility, hazardousSubstances, cyberResilienceAct],
+        sources: [electronicCompatibility, hazardousSubstances, cyberResilienceAct, productSafetyRegulation],
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Le fabricant, c’est vous ; une assurance ne remplace pas le marquage.`,
-          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II ; radio : 2014/53), déclaration UE, éco-organisme. À chaque commande : « Elle tient ; un jour vous sera dit {in-30}. D’ici là, rien d’autre n’est à payer. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). À la DGCCRF, pour chaque objet vendu : corriger, reprendre ou rappeler ?`,
-          done: `Le mot est parti ; textes qui s’appliquent, assurance et objets déjà vendus sont listés.`,
+          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II ; radio : 2014/53), déclaration UE, éco-organisme. À chaque commande : « Livraison suspendue, sans jour promis. Annulez si vous voulez : ce qui est payé est rendu. Nouvelles {in-30}. » Il se connecte, même déjà vendu ? Une faille exploitée se signale sous 24 heures (règlement 2024/2847). Déjà vendu : un danger connu se dit aussitôt aux acheteurs et aux autorités (règlement 2023/988, article 9) ; le reste, d’abord à un conseil.`,
+          done: `Le mot est parti ; textes, assurance et objets vendus sont listés.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II; radio: 2014/53), EU declaration, recycling scheme. To each order: “It stands; you will be told a day on {in-30}. Until then, nothing more is to be paid.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). To the consumer authority (DGCCRF), for each object sold: correct, take back or recall?`,
-          done: `The word has gone; all texts that apply, insurance and the objects already sold are listed.`,
+          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II; radio: 2014/53), EU declaration, recycling scheme. To each order: “Delivery is on hold, no day promised. Cancel if you wish: what you paid is returned. News on {in-30}.” It connects, even if sold already? An exploited flaw is reported within 24 hours (Regulation 2024/2847). Sold already: a known danger is told at once to buyers and the authorities (Regulation 2023/988, article 9); the rest, to an adviser first.`,
+          done: `The word has gone; texts, insurance and objects sold are listed.`,
           takes: `3 h, plus the wait`
         }
       },

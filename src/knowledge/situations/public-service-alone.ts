@@ -132,17 +132,17 @@ export const publicServiceAlone = situation({
         sources: [dangerAtSea],
         when: dangerMayBeReported,
         fr: {
-          title: `Afficher aussitôt un danger signalé, marqué « non vérifié »`,
+          title: `Transmettre aussitôt un danger signalé, et l’afficher à part`,
           why: `D’ici à la vérification, une information fausse resterait affichée comme sûre.`,
-          first: `En tête : « Danger : d’abord les secours (en mer : VHF canal 16, ou 196 en France), puis nous : … » Le danger s’affiche « signalé, non vérifié », et part aussitôt à qui émet les avis officiels, que l’affichage ne remplace pas. Les copies ne le montrent qu’à leur mise à jour. Essayez à part.`,
-          done: `L’essai s’affiche dans l’heure ; qui émet les avis le reçoit.`,
+          first: `En tête : « Danger : d’abord les secours (en mer : VHF canal 16, ou 196 en France), puis nous : … » Ce qui est signalé part aussitôt à qui émet les avis officiels. Après son accord et un premier tri (lieu, doublon, rappel), il s’affiche « signalé, non vérifié », avec heure et retrait. Jamais dans la liste que d’autres copient.`,
+          done: `Qui émet les avis a reçu l’essai ; la demande d’accord est partie.`,
           takes: `Une demi-journée`
         },
         en: {
-          title: `Show a reported danger at once, marked “not verified”`,
+          title: `Pass on a reported danger at once, and show it apart`,
           why: `Until it is checked, wrong information would go on looking safe.`,
-          first: `At the top: “Danger: the rescue services first (at sea: VHF channel 16; in France, 196), then us: …” The danger is shown as “reported, not verified”, and goes at once to whoever issues the official warnings, which showing it does not replace. Copies show it only at their next update. Try it apart.`,
-          done: `The trial shows within the hour; whoever issues warnings receives it.`,
+          first: `At the top: “Danger: the rescue services first (at sea: VHF channel 16; in France, 196), then us: …” What is reported goes at once to whoever issues the official warnings. Once they agree, and after a first check (place, duplicate, call back), it is shown as “reported, not verified”, with hour and end. Never in the list that others copy.`,
+          done: `Whoever issues warnings has had the trial; their agreement is asked for.`,
           takes: `Half a day`
         }
       },
@@ -154,15 +154,15 @@ export const publicServiceAlone = situation({
         fr: {
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un non expliqué, avec une offre, ferme moins qu’un silence.`,
-          first: `Projet soumis à {may-agree} ; à un autre État, par les Affaires étrangères. « Chacun répond de sa part. Voici notre format, s’il n’est pas déjà le vôtre, notre licence, notre calendrier : que vous manque-t-il, avant {in-30} ? »`,
-          done: `La lettre est partie, une fois visée ; relance {in-30}.`,
+          first: `Projet soumis à {may-agree} ; à un autre État, par les Affaires étrangères. « Chacun répond de sa part. Voici notre format, s’il n’est pas déjà le vôtre, notre licence, notre calendrier : que vous manque-t-il, avant {in-60} ? »`,
+          done: `Le projet est soumis ; la lettre part une fois visée, avant {in-30} si possible.`,
           takes: `2 h`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A reasoned no, with an offer, shuts fewer doors than silence.`,
-          first: `A draft put to {deciders}; to another State, through the foreign ministry. “Each answers for their part. Here are our format, unless it is yours already, our licence, our calendar: what do you lack, by {in-30}?”`,
-          done: `The letter has gone, once approved; a reminder on {in-30}.`,
+          first: `A draft put to {deciders}; to another State, through the foreign ministry. “Each answers for their part. Here are our format, unless it is yours already, our licence, our calendar: what do you lack, by {in-60}?”`,
+          done: `The draft is with them; the letter goes once approved, by {in-30} if possible.`,
           takes: `2 h`
         }
       },
@@ -479,11 +479,11 @@ export const publicServiceAlone = situation({
         when: dangerMayBeReported,
         fr: {
           to: `À {users}`,
-          says: `« Un danger : les secours d’abord, puis nous. Nous l’affichons aussitôt, non vérifié. Un signalement sans danger garde son délai d’aujourd’hui. Une demande de changement a un oui ou un non sous trente jours, avec la raison. »`
+          says: `« Un danger : les secours d’abord, puis nous. Nous le transmettons aussitôt. Un signalement sans danger garde son délai d’aujourd’hui. Une demande de changement a un oui ou un non sous trente jours, avec la raison. »`
         },
         en: {
           to: `To those who use it`,
-          says: `“A danger: the rescue services first, then us. We show it at once, not verified. A report without danger is answered as soon as today. A request for change gets a yes or a no within thirty days, with the reason.”`
+          says: `“A danger: the rescue services first, then us. We pass it on at once. A report without danger is answered as soon as today. A request for change gets a yes or a no within thirty days, with the reason.”`
         }
       },
       {

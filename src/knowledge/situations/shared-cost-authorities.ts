@@ -225,17 +225,17 @@ export const sharedCostAuthorities = situation({
         beside: true,
         action: 'cost-needs',
         fr: {
-          title: `Écrire la clé de partage, entretien compris`,
+          title: `Écrire un projet de clé, entretien compris`,
           why: `On vote un nombre, pas une intention.`,
           first: `Réunissez qui s’en sert déjà. Moitié à parts égales, moitié selon la taille : 6 000 € à deux, l’un trois fois plus gros : 2 250 et 3 750 €.`,
-          done: `Chacun a son montant, entretien compris, sur trois ans.`,
+          done: `Le projet donne à chacun un montant, sur trois ans.`,
           takes: `3 h`
         },
         en: {
-          title: `Write the cost key, upkeep included`,
+          title: `Draft the cost key, upkeep included`,
           why: `One votes for a number, not for an intention.`,
           first: `Bring together those who use it already. Half in equal shares, half by size: for €6,000 between two, one three times larger, €2,250 and €3,750.`,
-          done: `Each has its figure for three years, upkeep included.`,
+          done: `The draft gives each a figure, over three years.`,
           takes: `3 h`
         }
       },

@@ -33,8 +33,8 @@ export const ruleReview = rule({
   cautions: [
     {
       when: all(peopleTrustItWithTheirSafety, not(field.is('health'))),
-      fr: `Ici, on vérifie avant de montrer. Seul un danger signalé s’affiche aussitôt, marqué « non vérifié ». Ce qui n’est pas à jour le dit, avec sa date`,
-      en: `Here, you check before you show. Only a reported danger is shown at once, marked “not verified”. What is out of date says so, with its date`
+      fr: `Ici, on vérifie avant de montrer. Seul un danger signalé se transmet aussitôt, et s’affiche à part, « non vérifié ». Ce qui n’est pas à jour le dit, avec sa date`,
+      en: `Here, you check before you show. Only a reported danger is passed on at once, and shown apart, “not verified”. What is out of date says so, with its date`
     },
     {
       when: field.is('health'),

@@ -39,8 +39,8 @@ export const sea = matter({
   ],
   readers: [
     {
-      fr: `L’autorité qui répond de la balise : un danger signalé s’affiche aussitôt, marqué non vérifié ; le reste attend son contrôle.`,
-      en: `The authority that answers for the mark: a reported danger is shown at once, marked not verified; the rest waits for its check.`
+      fr: `L’autorité qui répond de la balise : un danger signalé lui parvient aussitôt. Non vérifié, il reste hors de la liste que les cartes reprennent.`,
+      en: `The authority that answers for the mark: a reported danger reaches it at once. Not verified, it stays out of the list that charts take up.`
     }
   ]
 });
