@@ -18,7 +18,8 @@ const questions = {
     'S5 rights share-cost livelihood more-hands join-or-build answer-somebody convince open-business after-funding told-to verdict',
   danger:
     'S6 none place-closes place-changes person-leaves money-ends single-copy dispute may-hurt already-out person-died',
-  agreement: 'S7 only-us employer co-authors contractor funder board people-shown source-owner heirs own-family',
+  agreement:
+    'S7 only-us employer co-authors contractor funder board people-shown source-owner heirs own-family',
   access: 'S8 none on-request in-part frozen living',
   'reuse-rights': 'S9 unwritten restricted part-free free free-traced',
   'free-parts': 'S10 each-in-part code data content plans standard model',

@@ -12,7 +12,15 @@ const asked = all(offered, offerKind.has('use'));
 const allowed = all(asked, allowedAlready);
 const inAJob = carrier.is('employee');
 /** Whoever votes or signs here decides for these neither. */
-const missing = agreement.has('co-authors', 'heirs', 'own-family', 'contractor', 'funder', 'people-shown', 'source-owner');
+const missing = agreement.has(
+  'co-authors',
+  'heirs',
+  'own-family',
+  'contractor',
+  'funder',
+  'people-shown',
+  'source-owner'
+);
 const othersFirst = all(asked, any(notAllOurs, notOursAlone, rightsToSettle, inAJob));
 const oursToGive = all(asked, agreement.has('only-us'), not(any(rightsToSettle, inAJob)));
 

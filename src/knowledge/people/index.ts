@@ -11,6 +11,7 @@ import { dairyEmployee } from './dairy-employee.ts';
 import { fablabMakers } from './fablab-makers.ts';
 import { firstAidFederation } from './first-aid-federation.ts';
 import { footpathMappers } from './footpath-mappers.ts';
+import { hivesWidow } from './hives-widow.ts';
 import { holidayCamps } from './holiday-camps.ts';
 import { hospitalModel } from './hospital-model.ts';
 import { labInstrument } from './lab-instrument.ts';
@@ -74,6 +75,7 @@ export const people: readonly Person[] = [
   corpusLab,
   laboratoryThatSells,
   tiredMaintainer,
+  hivesWidow,
   soleTraderMaintainer,
   translatorsCollective,
   cooperativeWithClients,
