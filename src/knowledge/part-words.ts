@@ -23,13 +23,13 @@ const saying: Readonly<Record<Locale, Readonly<Record<Part, RegExp>>>> = {
     model: /modèle|\bIA\b|intelligence artificielle|œuvre/iu
   },
   en: {
-    code: /\bcode\b|\bsoftware\b|\bapplications?\b|\bonline\b|\bcyber|\bwork made/iu,
+    code: /\bcode\b|\bsoftware\b|\bapplications?\b|\bonline\b|\bcyber|\bwork made|\ba work\b/iu,
     data: /\bdata|\bfiles?\b|\bmaps?\b|reference list/iu,
     content:
-      /\btexts?\b|\bpictures?\b|\bcourses?\b|\bcontent|recording|video|\bsound\b|\bvoices?\b|document|\bwork made/iu,
-    plans: /\bplans?\b|\bdesigns?\b|hardware|\bmachines?\b|\bobjects?\b|\bwork made/iu,
-    standard: /standard|\bformats?\b|schema|specification|\bwork made/iu,
-    model: /\bmodels?\b|\bAI\b|artificial intelligence|\bwork made/iu
+      /\btexts?\b|\bpictures?\b|\bcourses?\b|\bcontent|recording|video|\bsound\b|\bvoices?\b|document|\bwork made|\ba work\b/iu,
+    plans: /\bplans?\b|\bdesigns?\b|hardware|\bmachines?\b|\bobjects?\b|\bwork made|\ba work\b/iu,
+    standard: /standard|\bformats?\b|schema|specification|\bwork made|\ba work\b/iu,
+    model: /\bmodels?\b|\bAI\b|artificial intelligence|\bwork made|\ba work\b/iu
   }
 };
 

@@ -200,8 +200,8 @@ describe('no two answers fight in one paper', () => {
     const asked = { ...product, motive: ['open-business', 'answer-somebody'] };
     const bid = textOf({ ...asked, 'offer-kind': ['tender'] });
     // Whoever wrote a licence of their own is told a known one, for what is published outside the tender alone.
-    expect(bid).toMatch(/Pour publier hors appel d’offres, un texte connu/u);
-    expect(bid.replace(/Pour publier hors appel d’offres[^.]*/u, '')).not.toMatch(
+    expect(bid).toMatch(/Hors appel d’offres, la Functional Source License/u);
+    expect(bid.replace(/Hors appel d’offres[^.]*/u, '')).not.toMatch(
       /Functional Source License/u
     );
     const open = { ...asked, 'offer-kind': ['tender'], 'reuse-rights': 'unwritten' };

@@ -122,7 +122,7 @@ const PERSON: InBoth<string> = {
 };
 const WORK: InBoth<string> = {
   fr: ` Qui a créé ou joué, puis sa famille, défend l’œuvre et le nom (L121-1, L212-2).`,
-  en: ` Whoever created or performed it, then the family, defends the work and the name (L121-1, L212-2).`
+  en: ` Whoever created or performed a work, then the family, defends it and the name (L121-1, L212-2).`
 };
 
 /** What has it taken down, by what is out: people, a work, or both. */

@@ -233,8 +233,8 @@ const compareAll: Pick<Step, 'fr' | 'en'> = {
 };
 
 const toHolders: InBoth<string> = {
-  fr: `À qui en a une copie : « Elle remplace la vôtre. Vérifiez chaque résultat ; que manque-t-il ? »`,
-  en: `To those who have a copy: “It replaces yours. Check each result; what is missing?”`
+  fr: `À qui en tient une copie : « Elle remplace la vôtre. Vérifiez chaque résultat ; que manque-t-il ? »`,
+  en: `To those who keep a copy: “It replaces yours. Check each result; what is missing?”`
 };
 
 const toDeposit = any(noLicenceYet, rightsToSettle);

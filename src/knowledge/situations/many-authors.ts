@@ -277,14 +277,14 @@ export const manyAuthors = situation({
           title: `Déclarer ce qui a déjà circulé`,
           why: `Le délai court du jour où on le sait ; déclarer n’est pas avouer.`,
           first: `À {data-adviser} : « Faut-il notifier ? » ${notifyInTime.fr}`,
-          done: `Le récépissé de la CNIL, ou votre raison écrite de ne pas notifier ; alors part l’ordre d’effacer.`,
+          done: `Le récépissé de la CNIL, ou votre raison écrite ; alors part l’ordre d’effacer.`,
           takes: `1 h`
         },
         en: {
           title: `Report what has circulated`,
           why: `The time runs from the day it is known; to report is not to confess.`,
           first: `To {data-adviser}: “Must we notify?” ${notifyInTime.en}`,
-          done: `The CNIL’s receipt, or your written reason not to notify; then the order to erase goes.`,
+          done: `The CNIL’s receipt, or your written reason; then the order to erase goes.`,
           takes: `1 h`
         }
       },

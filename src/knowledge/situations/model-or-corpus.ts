@@ -279,14 +279,14 @@ export const modelOrCorpus = situation({
           why: `Un modèle sans recette ne se refait pas.`,
           first: `Demandez au délégué aux données où garder deux copies, et combien de temps. D’ici là, rien n’est copié ni effacé. Puis chiffrez-les, jamais sur un disque personnel. Deux personnes habilitées ont la clé, dont une encore en poste dans un an.`,
           done: `La question est partie, rien ne s’efface ; {in-30}, la seconde a ouvert les copies.`,
-          takes: `1 h, puis deux jours`
+          takes: `Deux jours en tout`
         },
         en: {
           title: `Put data, weights and recipe somewhere safe`,
           why: `A model without its recipe cannot be remade.`,
           first: `Ask the data protection officer where two copies may be kept, and for how long. Until then, nothing is copied or erased. Then encrypt them, never on a personal disk. Two people with clearance hold the key, one of them still in post a year from now.`,
           done: `The question has gone, nothing is erased; on {in-30}, the second has opened both copies.`,
-          takes: `1 h, then two days`
+          takes: `Two days in all`
         }
       },
       {

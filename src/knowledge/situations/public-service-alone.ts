@@ -155,14 +155,14 @@ export const publicServiceAlone = situation({
           title: `Répondre à {offer-from}{offer-quoted}`,
           why: `Un non expliqué, avec une offre, ferme moins qu’un silence.`,
           first: `Projet soumis à {may-agree} ; à un autre État, par les Affaires étrangères. « Chacun répond de sa part. Voici notre format, s’il n’est pas déjà le vôtre, notre licence, notre calendrier : que vous manque-t-il, avant {in-60} ? »`,
-          done: `Le projet est soumis ; la lettre part une fois visée, avant {in-30} si possible.`,
+          done: `Projet soumis ; la lettre visée est partie, avant {in-30} si possible.`,
           takes: `2 h`
         },
         en: {
           title: `Answer {offer-from}{offer-quoted}`,
           why: `A reasoned no, with an offer, shuts fewer doors than silence.`,
           first: `A draft put to {deciders}; to another State, through the foreign ministry. “Each answers for their part. Here are our format, unless it is yours already, our licence, our calendar: what do you lack, by {in-60}?”`,
-          done: `The draft is with them; the letter goes once approved, by {in-30} if possible.`,
+          done: `Draft submitted; the approved letter has gone, by {in-30} if possible.`,
           takes: `2 h`
         }
       },

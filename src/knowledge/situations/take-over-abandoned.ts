@@ -311,14 +311,14 @@ export const takeOverAbandoned = situation({
           title: `Préparer la sortie`,
           why: `On quitte mal ce que l’on n’a jamais vidé.`,
           first: `Exportez dix {items} de pure invention. À deux autres outils : « Les reprendriez-vous, à quel prix pour chaque structure ? »`,
-          done: `L’export s’ouvre ailleurs ; deux prix sont chez {owners}.`,
+          done: `L’export s’ouvre ailleurs ; deux prix sont écrits.`,
           takes: `Deux jours`
         },
         en: {
           title: `Prepare the way out`,
           why: `You leave badly what you have never emptied.`,
           first: `Export ten made-up {pieces}. To two other tools: “Would you take them, and at what price for each body?”`,
-          done: `The export opens elsewhere; two prices have reached {owners}.`,
+          done: `The export opens elsewhere; two prices are in writing.`,
           takes: `Two days`
         }
       },

@@ -548,8 +548,8 @@ export const toldToMakeCommons = situation({
       {
         advice: ['inbound-cla'],
         when: outsideContributors.is('nobody'),
-        fr: `Un contrat à signer pour contribuer : personne ne contribue encore, un certificat d’origine suffit.`,
-        en: `A contract to sign before contributing: nobody contributes yet, and a certificate of origin is enough.`
+        fr: `Un contrat à signer pour contribuer : personne ne contribue encore.`,
+        en: `A contract to sign before contributing: nobody contributes yet.`
       },
       {
         advice: ['licence-reciprocity', 'reciprocity-licence'],

@@ -1,5 +1,7 @@
 import type { Dossier } from '#engine/dossier.ts';
+import { locales } from '#engine/locale.ts';
 import type { Situation } from '#engine/reason/situation.ts';
+import { asAName } from '#engine/text/as-a-name.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import type { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import type { carrier } from '#knowledge/questions/qualify/carrier.ts';
@@ -45,7 +47,10 @@ export function wordsMeant(
     ticked(situation, CARRIER).some((one) => ownMasters.includes(one));
   if (!theirs || !deciders || deciders.text.trim() === '' || VOTES.test(deciders.text)) return objects;
   const owners = rest[OWNERS]?.text.trim() ?? '';
-  return { ...rest, [OWNERS]: { ...deciders, text: [owners, deciders.text].filter(Boolean).join(' ; ') } };
+  const all = [owners, deciders.text].filter(Boolean).join(' ; ');
+  // A sentence names nobody: joined to names, it would keep them all out of the note.
+  const nameAll = locales.every((locale) => asAName(all, locale, 'people') !== '');
+  return nameAll ? { ...rest, [OWNERS]: { ...deciders, text: all } } : objects;
 }
 
 /** Whether the one line in which somebody says what hurts, or what is out, may speak of either: then it names neither. */
