@@ -401,7 +401,7 @@ export const ideaUntested = situation({
         fr: {
           title: `Faire dix vrais cas avec {neighbour-name}`,
           why: `Imparfait et vivant vaut mieux que parfait et absent.`,
-          first: `À l’équipe, ou à la communauté si chacun modifie : « Dix cas réels sont faits. Voici les trois choses qui ont manqué, et ce que nous pourrions tenir à jour chez vous : le prendriez-vous, à quelles conditions ? »`,
+          first: `À l’équipe, ou à la communauté si chacun modifie : « Dix cas réels sont faits. Voici les trois choses qui ont manqué, et ce que nous pourrions tenir à jour chez vous. Le prendriez-vous, à quelles conditions ? »`,
           done: `Dix cas comptés, et les trois lignes parties.`,
           takes: `Deux jours`
         },

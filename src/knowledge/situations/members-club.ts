@@ -334,7 +334,7 @@ export const membersClub = situation({
         fr: {
           title: `Si c’est oui : ouvrir une part, une seule`,
           why: `Une licence publiée ne se reprend pas.`,
-          first: `Le tas voté, rien d’autre, avant tout dossier qui l’exige : auteurs, licence et date sur chaque fichier, une copie publique ailleurs.`,
+          first: `Le tas voté, rien d’autre, avant tout dossier qui l’exige : auteurs, licence et date sur chaque fichier. Une copie publique ailleurs.`,
           done: `Un non-membre l’a prise, et dit s’en servir.`,
           takes: `Cinq jours`
         },
@@ -482,7 +482,7 @@ export const membersClub = situation({
       {
         when: rightsToSettle,
         sources: [intellectualPropertyCode],
-        fr: `Même entre membres, copier l’œuvre protégée d’un autre demande son accord, sauf exceptions comme la courte citation (L122-4, L122-5 du CPI).`,
+        fr: `Même entre membres, copier l’œuvre d’un autre demande son accord, sauf exceptions comme la courte citation (L122-4, L122-5 du CPI).`,
         en: `Even among members, copying somebody else’s protected work takes their agreement, exceptions such as a short quotation apart (L122-4, L122-5 of the French CPI).`
       },
       {

@@ -370,14 +370,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans conformité ni assurance`,
           why: `Ici, c’est vous le fabricant. Une assurance ne remplace pas le marquage CE.`,
-          first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Livraison suspendue, sans jour promis : il manque ceci. Annulez si vous voulez : ce qui est payé est rendu. Nouvelles {in-30}. » Déjà vendu : un danger connu se dit aussitôt aux acheteurs et aux autorités (règlement 2023/988, article 9) ; le reste, d’abord à un conseil.`,
+          first: `Un papier manque ? À l’assurance et à un centre technique : « Que couvrez-vous, quels essais, quel jour ? » Puis à chaque commande : « Livraison suspendue, sans jour promis : il manque ceci. Annulez si vous voulez : ce qui est payé est rendu. Nouvelles {in-30}. » Déjà vendu : un danger connu se dit aussitôt aux acheteurs et aux autorités (règlement 2023/988, article 9). Le reste : d’abord à un conseil.`,
           done: `Le mot est parti ; listés : textes qui s’appliquent, assurance, objets déjà vendus.`,
           takes: `3 h`
         },
         en: {
           title: `Deliver nothing without compliance and insurance`,
           why: `Here the maker is you. Insurance does not replace CE marking.`,
-          first: `A paper is missing? To the insurer and a technical centre: “What do you cover, which tests, on which day?” Then to each order: “Delivery is on hold, no day promised: this is missing. Cancel if you wish: what you paid is returned. News on {in-30}.” Sold already: a known danger is told at once to buyers and the authorities (Regulation 2023/988, article 9); the rest, to an adviser first.`,
+          first: `A paper is missing? To the insurer and a technical centre: “What do you cover, which tests, on which day?” Then to each order: “Delivery is on hold, no day promised: this is missing. Cancel if you wish: what you paid is returned. News on {in-30}.” Sold already: a known danger is told at once to buyers and the authorities (Regulation 2023/988, article 9). The rest: to an adviser first.`,
           done: `The word has gone; texts that apply, insurance and objects already sold are listed.`,
           takes: `3 h`
         }
@@ -392,14 +392,14 @@ export const plansToBuild = situation({
         fr: {
           title: `Ne rien livrer sans marquage CE ni assurance`,
           why: `Le fabricant, c’est vous ; une assurance ne remplace pas le marquage.`,
-          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II ; radio : 2014/53), déclaration UE, éco-organisme. À chaque commande : « Livraison suspendue, sans jour promis ; remboursée si vous annulez. Nouvelles {in-30}. » Déjà vendu : une faille exploitée se signale sous 24 heures s’il se connecte (règlement 2024/2847) ; un danger connu, aussitôt, aux acheteurs et aux autorités (règlement 2023/988, article 9) ; le reste, d’abord à un conseil.`,
+          first: `Ce qui manque : dossier, essais (le vôtre peut suffire : directive 2014/30, annexe II ; radio : 2014/53), déclaration UE, éco-organisme. À chaque commande : « Livraison suspendue, sans jour promis ; remboursée si vous annulez. Nouvelles {in-30}. » Déjà vendu et connecté : une faille exploitée se signale sous 24 heures (règlement 2024/2847). Un danger connu se dit aussitôt aux acheteurs et aux autorités (règlement 2023/988, article 9). Le reste : d’abord à un conseil.`,
           done: `Le mot est parti ; listés : textes qui s’appliquent, assurance, objets déjà vendus.`,
           takes: `3 h, plus l’attente`
         },
         en: {
           title: `Deliver nothing without CE marking and insurance`,
           why: `Here the maker is you. Insurance does not replace the marking.`,
-          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II; radio: 2014/53), EU declaration, recycling scheme. To each order: “Delivery is on hold, no day promised; refunded if you cancel. News on {in-30}.” Sold already: if it connects, an exploited flaw is reported within 24 hours (Regulation 2024/2847); a known danger, at once, to buyers and the authorities (Regulation 2023/988, article 9); the rest, to an adviser first.`,
+          first: `What is missing: file, tests (your own may do: Directive 2014/30, annex II; radio: 2014/53), EU declaration, recycling scheme. To each order: “Delivery is on hold, no day promised; refunded if you cancel. News on {in-30}.” Sold already and connected: an exploited flaw is reported within 24 hours (Regulation 2024/2847). A known danger is told at once to buyers and the authorities (Regulation 2023/988, article 9). The rest: to an adviser first.`,
           done: `The word has gone; texts that apply, insurance and objects already sold are listed.`,
           takes: `3 h, plus the wait`
         }

@@ -227,7 +227,7 @@ export const sharedCostAuthorities = situation({
         fr: {
           title: `Écrire un projet de clé, entretien compris`,
           why: `On vote un nombre, pas une intention.`,
-          first: `Réunissez qui s’en sert déjà. Moitié à parts égales, moitié selon la taille : 6 000 € à deux, l’un trois fois plus gros : 2 250 et 3 750 €.`,
+          first: `Réunissez qui s’en sert déjà. Moitié à parts égales, moitié selon la taille. 6 000 € à deux, l’un trois fois plus gros : 2 250 et 3 750 €.`,
           done: `Le projet donne à chacun un montant, sur trois ans.`,
           takes: `3 h`
         },

@@ -375,7 +375,7 @@ export const standardInUse = situation({
         standing: 'fits',
         when: carrier.is('association', 'company', 'cooperative'),
         sources: [consumerCodeCertification],
-        fr: `Premier choix, si ce n’est pas certifier : l’éditeur contrôlé paie 1 500 € par an et par logiciel, zéro pour un logiciel libre sans revenu. Dès l’année suivant le vote, neuf logiciels font 13 500 €, un quart de poste (ordre de grandeur).`,
+        fr: `Premier choix, si ce n’est pas certifier : l’éditeur contrôlé paie 1 500 € par an et par logiciel. Zéro pour un logiciel libre sans revenu. Dès l’année suivant le vote, neuf logiciels font 13 500 €, un quart de poste (ordre de grandeur).`,
         en: `First choice, if that is not certifying: the vendor checked pays €1,500 a year for each program, nothing for free software without income. From the year after the vote, nine programs make €13,500, a quarter of a post (order of magnitude).`
       },
       {

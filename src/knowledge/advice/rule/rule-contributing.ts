@@ -35,7 +35,7 @@ export const ruleContributing = rule({
   cautions: [
     {
       when: workplace.is('internal', 'email', 'own-computer'),
-      fr: `Le travail ne se voit pas du dehors : sans espace public, ouvert une fois les accords réunis, le guide ne mène nulle part`,
+      fr: `Rien ne se voit du dehors : sans espace public, ouvert une fois les accords réunis, le guide ne mène à rien`,
       en: `The work cannot be seen from outside: without a public place, opened once agreements are there, the guide leads nowhere`
     }
   ],
