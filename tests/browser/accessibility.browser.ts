@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import { locales, type Locale } from '#engine/locale.ts';
+import { drawn } from './drawn.ts';
 import { axeViolations } from './axe.ts';
 import { calmOf } from './calm.ts';
 import { show } from './kind-of-page.ts';
@@ -32,6 +33,7 @@ async function barriersOn(page: Page, smallToo: boolean): Promise<string[]> {
   for (const { width, colorScheme, rules } of smallToo ? looks : looks.slice(1)) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
+    await drawn(page);
     const here = await axeViolations(page, rules);
     found.push(...here.map((violation) => `${width} px, ${colorScheme}: ${violation}`));
   }
