@@ -19,7 +19,8 @@ const ASKS = 'Zéphyrine';
 const kinds = offerKind.options.filter((kind) => !['call', 'tender'].includes(kind));
 
 /** What is answered without waiting for those who decide, or asks for time itself. */
-const SETTLES = /délai|pas d’exclusivité|s’en servir, oui|pas de vente|commande est prise|à la famille/u;
+const SETTLES =
+  /délai|pas d’exclusivité|s’en servir, oui|pas de vente|commande est prise|à la famille|sans rien promettre/u;
 
 /** What says by which day it is decided or answered; “without an answer on that day” says when to write again. */
 const DECIDED =

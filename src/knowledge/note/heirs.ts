@@ -15,6 +15,7 @@ export const heirsLines: readonly Remark[] = [
   {
     about: HEIRS,
     when: holderDied,
+    unless: weInherit,
     fr: `Avant tout, ne prenez rien à la famille sans un oui écrit : ni mot de passe, ni nom, ni argent.`,
     en: `Above all, take nothing from the family without a written yes: no password, no name, no money.`
   },
@@ -30,13 +31,13 @@ export const heirsLines: readonly Remark[] = [
 export const heirsLaw: readonly Remark[] = [
   {
     about: HEIRS,
-    when: any(successionDecides, weInherit.when),
+    when: any(successionDecides, weInherit),
     sources: [intellectualPropertyCode, heirsTogether],
     fr: `Après une mort, les héritiers décident soixante-dix ans (L123-1) ; le nom de l’auteur se respecte toujours (L121-1). À plusieurs, ce qui sort de l’usage normal demande leur accord à tous (code civil, 815-3). Un mineur ne renonce à un droit qu’avec le juge des tutelles (387-1).`,
     en: `After a death the heirs decide for seventy years (L123-1); the author’s name is always respected (L121-1). Where there are several, what goes beyond normal use takes the consent of all (French civil code, 815-3). A minor gives up a right only with the guardianship judge (387-1).`
   },
   {
-    when: any(holderDied, weInherit.when),
+    when: any(holderDied, weInherit),
     sources: [accountsOfTheDead],
     fr: `Comptes et données de qui est mort : ses consignes d’abord. Sans elles, ses héritiers demandent ce qu’il faut pour la succession, ou font fermer (loi 78-17, article 85). Personne d’autre ne s’y connecte.`,
     en: `Accounts and data of somebody who has died: their instructions first. Without any, the heirs ask for what the succession needs, or have them closed (Act 78-17, article 85). Nobody else logs in.`
@@ -50,6 +51,7 @@ export const heirsSteps: readonly Step[] = [
     about: HEIRS,
     within: 7,
     when: holderDied,
+    unless: weInherit,
     sources: [heirsTogether],
     fr: {
       title: `Écrire à la famille, et faire suivre au notaire`,
@@ -73,6 +75,7 @@ export const heirsSteps: readonly Step[] = [
     before: { date: 'decision-date', days: 0 },
     consent: true,
     when: holderDied,
+    unless: weInherit,
     fr: {
       title: `Faire signer la succession, ou s’en passer`,
       why: `Sans écrit, chaque geste peut se reprocher plus tard.`,

@@ -3,6 +3,7 @@ import { all, any } from '#engine/reason/condition.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { partsSettled } from '#knowledge/facts/parts-settled.ts';
 import { rightsToSettle } from '#knowledge/facts/rights-to-settle.ts';
+import { weInherit } from '#knowledge/facts/we-inherit.ts';
 import { carrier } from '#knowledge/questions/qualify/carrier.ts';
 import { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { digitalRepublicAct, gdpr, publicInformationCode } from '#knowledge/sources/law.ts';
@@ -45,6 +46,7 @@ export const offerLines: readonly Remark[] = [
   {
     about: OFFER,
     when: holderDied,
+    unless: weInherit,
     fr: `Ni oui, ni prix, ni date : la famille décide. Transmettez-lui la lettre de {offer-from}.`,
     en: `No yes, no price, no day: the family decides. Pass the letter from {offer-from} on to them.`
   },

@@ -2,6 +2,7 @@ import type { Step } from '#engine/note/remark.ts';
 import { all, not } from '#engine/reason/condition.ts';
 import { holderDied } from '#knowledge/facts/holder-died.ts';
 import { successionDecides } from '#knowledge/facts/succession-decides.ts';
+import { weInherit } from '#knowledge/facts/we-inherit.ts';
 import { publicInformationCode } from '#knowledge/sources/law.ts';
 import { askedAndNotedSteps, askedSteps } from './asked-in-words.ts';
 import { useSteps } from './asked-to-use.ts';
@@ -51,6 +52,8 @@ const passOn: Step = {
   about: OFFER,
   within: 7,
   when: all(offered, holderDied),
+  // They are the family: they answer for themselves.
+  unless: weInherit,
   fr: {
     title: `Transmettre à la famille la demande de {offer-from}{offer-quoted}`,
     why: `Répondre à sa place, c’est prendre.`,

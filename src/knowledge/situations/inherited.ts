@@ -1,4 +1,5 @@
 import { not } from '#engine/reason/condition.ts';
+import { aidAwaited } from '#knowledge/facts/aid-awaited.ts';
 import { carrierWithoutEntity } from '#knowledge/facts/carrier-without-entity.ts';
 import { existingResource } from '#knowledge/facts/existing-resource.ts';
 import { inUse } from '#knowledge/facts/in-use.ts';
@@ -156,14 +157,14 @@ export const inherited = situation({
         fr: {
           title: `Répondre à {offer-from}, sans rien promettre{offer-quoted}`,
           why: `Une vente, même petite, peut valoir acceptation de la succession.`,
-          first: `« Merci. La succession n’est pas réglée : aucun de nous ne peut dire oui seul. Nous vous répondrons {in-90}. »`,
+          first: `« Merci. La succession n’est pas réglée : aucun de nous ne peut dire oui seul. Nous vous répondrons {decision-date}. »`,
           done: `La lettre est partie, sans prix ni fichier.`,
           takes: `20 min`
         },
         en: {
           title: `Answer {offer-from}, promising nothing{offer-quoted}`,
           why: `A sale, even a small one, may count as accepting the estate.`,
-          first: `“Thank you. The estate is not settled: none of us can say yes alone. We shall answer you on {in-90}.”`,
+          first: `“Thank you. The estate is not settled: none of us can say yes alone. We shall answer you on {decision-date}.”`,
           done: `The letter has gone, with no price and no file.`,
           takes: `20 min`
         }
@@ -198,14 +199,14 @@ export const inherited = situation({
         fr: {
           title: `Dire à qui s’en sert ce qui est gardé, et jusqu’à quand`,
           why: `Le silence fait courir les rumeurs, et les copies.`,
-          first: `« Qui la tenait est mort. Ceci marche encore, jusqu’à tel jour. Rien n’est corrigé ; nous dirons {in-90} ce qu’elle devient. Qui voudrait la continuer ? »`,
+          first: `« Qui la tenait est mort. Ceci marche encore, jusqu’à tel jour. Rien n’est corrigé ; nous dirons {decision-date} ce qu’elle devient. Qui voudrait la continuer ? »`,
           done: `L’annonce est là où chacun la voit, avec une adresse pour répondre.`,
           takes: `1 h`
         },
         en: {
           title: `Tell those who use it what is kept, and until when`,
           why: `Silence breeds rumours, and copies.`,
-          first: `“Whoever looked after it has died. This still works, until such a day. Nothing is being fixed; on {in-90} we shall say what becomes of it. Who would carry it on?”`,
+          first: `“Whoever looked after it has died. This still works, until such a day. Nothing is being fixed; on {decision-date} we shall say what becomes of it. Who would carry it on?”`,
           done: `The notice stands where all see it, with an address to reply to.`,
           takes: `1 h`
         }
@@ -278,6 +279,7 @@ export const inherited = situation({
       {
         standing: 'certain',
         needs: ['certain-money'],
+        when: not(aidAwaited),
         fr: `{certain-money}.`,
         en: `{certain-money}.`
       },
@@ -333,11 +335,11 @@ export const inherited = situation({
       {
         fr: {
           to: `Aux autres héritiers`,
-          says: `« Je garde tout, je ne vends rien. On décide ensemble, avec le notaire, avant {in-90}. »`
+          says: `« Je garde tout, je ne vends rien. On décide ensemble, avec le notaire, avant {decision-date}. »`
         },
         en: {
           to: `To the other heirs`,
-          says: `“I keep everything, I sell nothing. We decide together, with the notary, by {in-90}.”`
+          says: `“I keep everything, I sell nothing. We decide together, with the notary, by {decision-date}.”`
         }
       }
     ],
@@ -349,8 +351,8 @@ export const inherited = situation({
     ],
     stop: [
       {
-        fr: `Personne pour la suite {in-90} : vous gardez la copie, annoncez la fin, et fermez ce qui peut tromper.`,
-        en: `Nobody for the sequel on {in-90}: you keep the copy, announce the end, and close what may mislead.`
+        fr: `Personne pour la suite {decision-date} : vous gardez la copie, annoncez la fin, et fermez ce qui peut tromper.`,
+        en: `Nobody for the sequel on {decision-date}: you keep the copy, announce the end, and close what may mislead.`
       }
     ],
     find: [

@@ -34,7 +34,11 @@ test('an old review fails no proof; one to come and one without a date do', () =
 });
 
 test('whoever clones the repository years from now can prove the same', () => {
-  const newest = everyAdvice.map(({ reviewed }) => reviewed).sort().at(-1) ?? '';
+  const newest =
+    everyAdvice
+      .map(({ reviewed }) => reviewed)
+      .sort()
+      .at(-1) ?? '';
   for (const later of [367, 1_300].map((days) => new Date(daysAfter(newest, days)))) {
     expect(freshnessProofs(everyAdvice, cited, later).flatMap(({ failures }) => failures)).toEqual([]);
     expect(reviewsDue(everyAdvice, later).filter(({ past }) => past)).toHaveLength(everyAdvice.length);

@@ -2,6 +2,7 @@ import type { Dossier } from '#engine/dossier.ts';
 import type { Situation } from '#engine/reason/situation.ts';
 import type { ObjectId } from '#knowledge/objects.ts';
 import { decisionDay, ownDay } from '#knowledge/own-dates.ts';
+import type { agreement } from '#knowledge/questions/qualify/agreement.ts';
 import type { danger } from '#knowledge/questions/qualify/danger.ts';
 import type { offerKind } from '#knowledge/questions/qualify/offer-kind.ts';
 import { CALL_DATE, lastReply } from './by-their-date.ts';
@@ -17,6 +18,8 @@ const MONEY: string = 'money' satisfies (typeof offerKind.options)[number];
 const EXCLUSIVE: string = 'exclusive' satisfies (typeof offerKind.options)[number];
 const DANGER: string = 'danger' satisfies typeof danger.id;
 const DIVIDED: string = 'dispute' satisfies (typeof danger.options)[number];
+const AGREEMENT: string = 'agreement' satisfies typeof agreement.id;
+const HEIRS: string = 'own-family' satisfies (typeof agreement.options)[number];
 
 /** What the offer is called, and who makes it. */
 const offerWords = ['offer', 'offer-from'] satisfies readonly ObjectId[];
@@ -24,9 +27,9 @@ const offerWords = ['offer', 'offer-from'] satisfies readonly ObjectId[];
 /**
  * The person’s words with a day to decide where they set none: before whoever waits gives up, and before others decide
  * on a day that they wrote. Nobody waits for the group where the answer is known already, as it is to whoever wants for
- * themselves what others have a share in; and a divided group is not made to vote by the day of whoever makes an offer:
- * it asks for time. Where the day on which they meet was typed, it is that one, whoever waits; and the day on which
- * others need it is kept beside. A call that came beside another offer has its own day.
+ * themselves what others have a share in; and a divided group is not made to vote by the day of whoever makes an offer,
+ * nor heirs before the estate is settled: they ask for time. Where the day on which they meet was typed, it is that one,
+ * whoever waits; and the day on which others need it is kept beside. A call that came beside another offer has its own day.
  */
 export function decidedInTime(
   typed: Dossier['objects'],
@@ -36,8 +39,11 @@ export function decidedInTime(
   const objects = wordsMeant(typed, { answers });
   const kinds = [answers[KIND] ?? []].flat();
   const called = kinds.includes(A_CALL) && isOfAnother(kinds, objects);
-  const known = kinds.includes(EXCLUSIVE) || [answers[DANGER] ?? []].flat().includes(DIVIDED);
-  const reply = known ? undefined : lastReply({ today, objects });
+  const unhurried =
+    kinds.includes(EXCLUSIVE) ||
+    [answers[DANGER] ?? []].flat().includes(DIVIDED) ||
+    [answers[AGREEMENT] ?? []].flat().includes(HEIRS);
+  const reply = unhurried ? undefined : lastReply({ today, objects });
   const usual = reply ?? decisionDay(objects, today);
   const needed = neededTyped(objects, today);
   const sitting = sittingTyped(objects, today);
