@@ -39,16 +39,17 @@ export function decidedInTime(
   const objects = wordsMeant(typed, { answers });
   const kinds = [answers[KIND] ?? []].flat();
   const called = kinds.includes(A_CALL) && isOfAnother(kinds, objects);
-  const unhurried =
-    kinds.includes(EXCLUSIVE) ||
-    [answers[DANGER] ?? []].flat().includes(DIVIDED) ||
-    [answers[AGREEMENT] ?? []].flat().includes(HEIRS);
+  const heirs = [answers[AGREEMENT] ?? []].flat().includes(HEIRS);
+  const unhurried = heirs || kinds.includes(EXCLUSIVE) || [answers[DANGER] ?? []].flat().includes(DIVIDED);
   const reply = unhurried ? undefined : lastReply({ today, objects });
-  const usual = reply ?? decisionDay(objects, today);
+  const soonest = decisionDay(objects, today);
+  // What lapses is renewed before heirs decide, and hurries none of them.
+  const own = ownDay(objects, 'decision-date');
+  const usual = reply ?? own ?? (heirs ? decisionDay({}, today) : soonest);
   const needed = neededTyped(objects, today);
   const sitting = sittingTyped(objects, today);
   const decided = sitting ?? [usual, decidedByTyped(objects, today) ?? usual].sort()[0] ?? usual;
-  const isSet = ownDay(objects, 'decision-date') !== undefined || (reply === undefined && decided === usual);
+  const isSet = own !== undefined || (reply === undefined && decided === soonest);
   const at = objects['offer-date']?.at ?? objects['other-dates']?.at ?? 0;
   return {
     ...objects,
