@@ -292,8 +292,8 @@ export const inherited = situation({
       {
         standing: 'unfit',
         sources: [gdpr],
-        fr: `Vendre un fichier de qui s’en sert : ces personnes ne l’ont pas accepté. Il faut une base légale, et le leur dire (RGPD, articles 6 et 14).`,
-        en: `Selling a file of those who use it: they never agreed. It takes a legal basis, and telling them (GDPR, articles 6 and 14).`
+        fr: `Vendre un fichier de noms ou d’adresses : il y faut une base légale, et que chaque personne l’apprenne (RGPD, articles 6 et 14).`,
+        en: `Selling a file of names or addresses: it takes a legal basis, and telling each person (GDPR, articles 6 and 14).`
       }
     ],
     law: [
