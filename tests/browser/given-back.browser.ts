@@ -75,13 +75,13 @@ for (const by of ['reload', 'back'] as const) {
   });
 
   test(`words, a day and a note of a project that is gone are not given back (${by})`, async ({ page }) => {
-    for (const [question, kind, words] of [
-      ['offer-kind', 'date', '2027-03-01'],
-      ['users', 'text', 'Des bibliothèques']
+    for (const [question, object, words] of [
+      ['offer-kind', 'offer-date', '2027-03-01'],
+      ['users', 'users', 'Des bibliothèques']
     ] as const) {
       await createProject(page, 'Disparu');
       await visit(page, questionPage(question));
-      const field = page.locator(`[data-objects] input[type="${kind}"]`);
+      const field = page.locator(`#object-${object}`);
       const note = page.locator('[data-note] textarea');
       await field.fill(words);
       await page.locator('[data-note] summary').click();

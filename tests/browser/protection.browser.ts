@@ -111,9 +111,9 @@ test('a project that nobody uses locks itself, with the last words saved', async
   await page.getByRole('link', { name: fr.product.nav.course, exact: true }).click();
   await page.getByRole('link', { name: fr.course.begin }).first().click();
   await page.getByText(fr.question.note).first().click();
-  await page.locator('textarea').pressSequentially('À moitié');
+  await page.locator('[data-note] textarea').pressSequentially('À moitié');
   await page.clock.runFor(9 * 60_000);
-  await expect(page.locator('textarea')).toHaveValue('À moitié');
+  await expect(page.locator('[data-note] textarea')).toHaveValue('À moitié');
   await page.clock.runFor(2 * 60_000);
   await page.waitForURL('**/projects/');
   await expect(page.locator('body')).not.toContainText('Oublié');
@@ -124,7 +124,7 @@ test('a project that nobody uses locks itself, with the last words saved', async
     .or(page.getByRole('link', { name: fr.course.goOn }))
     .first()
     .click();
-  await expect(page.locator('textarea')).toHaveValue('À moitié');
+  await expect(page.locator('[data-note] textarea')).toHaveValue('À moitié');
 });
 
 test('locked in one tab, it is locked in all', async ({ page, context }) => {

@@ -19,15 +19,15 @@ test('a page reloaded in the middle of a question keeps the answer and the note'
   await createProject(page, 'Rechargé');
   await answer(page, 'maturity', 'growth');
   await page.getByText(fr.question.note).first().click();
-  await page.locator('textarea').fill('Vu avec Aïcha, « à confirmer ».');
-  await page.locator('textarea').blur();
+  await page.locator('[data-note] textarea').fill('Vu avec Aïcha, « à confirmer ».');
+  await page.locator('[data-note] textarea').blur();
   await expect.poll(async () => (await onDisk(page))[0]?.answers['maturity']?.note).toContain('Aïcha');
   await saved(page);
 
   await page.reload();
   await expect(option(page, 'maturity', 'growth')).toBeChecked();
-  await expect(page.locator('textarea')).toBeVisible();
-  await expect(page.locator('textarea')).toHaveValue('Vu avec Aïcha, « à confirmer ».');
+  await expect(page.locator('[data-note] textarea')).toBeVisible();
+  await expect(page.locator('[data-note] textarea')).toHaveValue('Vu avec Aïcha, « à confirmer ».');
 });
 
 test('a browser that has forgotten which project was open, as one that is killed does, opens the one changed last', async ({
@@ -60,10 +60,10 @@ test('after the open project was deleted, none is opened in its place', async ({
 test('a note is saved while it is being written, before one leaves it', async ({ page }) => {
   await createProject(page, 'Interrompu');
   await page.getByText(fr.question.note).first().click();
-  await page.locator('textarea').pressSequentially('À moitié');
+  await page.locator('[data-note] textarea').pressSequentially('À moitié');
   await expect.poll(async () => (await onDisk(page))[0]?.answers['maturity']?.note).toBe('À moitié');
   await page.reload();
-  await expect(page.locator('textarea')).toHaveValue('À moitié');
+  await expect(page.locator('[data-note] textarea')).toHaveValue('À moitié');
 });
 
 test('a page that is closed and opened anew resumes the same project', async ({ page, context }) => {

@@ -43,7 +43,7 @@ test('a new version waits, disturbs nothing, stays away when it is postponed, an
   await withLaterBuild(info, async (context) => {
     const [page = await context.newPage()] = context.pages();
     const waiting = page.locator('[data-update="waiting"]');
-    const note = page.locator('textarea');
+    const note = page.locator('[data-note] textarea');
     const begun = () => page.evaluate(() => Object.assign(window, { sameDocument: true }));
     await page.reload();
     await saved(page);
@@ -105,7 +105,7 @@ test('a new version accepted in one tab leaves the others what they hold, and th
       const writing = await context.newPage();
       await visit(writing, questionPage('needs'));
       await writing.getByText(fr.question.note).first().click();
-      await writing.locator('textarea').pressSequentially('À moitié');
+      await writing.locator('[data-note] textarea').pressSequentially('À moitié');
       for (const tab of [page, idle, writing]) {
         await expect(tab.locator('[data-update="waiting"]')).toBeVisible({ timeout: 30_000 });
       }
@@ -115,7 +115,7 @@ test('a new version accepted in one tab leaves the others what they hold, and th
       await test.step('what is written elsewhere stays, and the other version is told there', async () => {
         // Nothing is left to accept here; what was being written stays.
         await expect(writing.locator('[data-update="replaced"]')).toContainText(fr.offline.replaced);
-        await expect(writing.locator('textarea')).toHaveValue('À moitié');
+        await expect(writing.locator('[data-note] textarea')).toHaveValue('À moitié');
         await answer(writing, 'needs', 'hosting');
         await expect
           .poll(async () => (await onDisk(writing))[0]?.answers['needs'])

@@ -32,7 +32,7 @@
   async function answer(form) {
     const question = form.dataset['question'] ?? '';
     const note = nextNote();
-    const field = form.querySelector('textarea');
+    const field = form.querySelector('[data-note] textarea');
     if (!(field instanceof HTMLTextAreaElement)) return;
     // The note comes first: under a number that is kept, nothing is ever said that comes later.
     field.value = note;
