@@ -72,8 +72,12 @@ async function connected(port: number): Promise<WebDriver> {
   }
 }
 
+/** A database that is still at work when its page is left now and then stays shut for the next one, in this engine. */
+const REST = 500;
+
 const tabOf = (browser: WebDriver): Tab => ({
   open: async (address) => {
+    await browser.sleep(REST);
     await browser.get('about:blank');
     await browser.get(address);
   },
