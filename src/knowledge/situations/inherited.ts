@@ -255,6 +255,11 @@ export const inherited = situation({
     ],
     never: [
       {
+        advice: ['bridge-shortage', 'bridging-advance'],
+        fr: `Demander une avance, ou signer une aide, avant l’avis du notaire : ce serait peut-être accepter la succession.`,
+        en: `Asking for an advance, or signing for help, before the notary’s advice: that may be accepting the estate.`
+      },
+      {
         advice: ['relicense', 'dual-licence', 'licence-reciprocity', 'reciprocity-licence'],
         fr: `Changer la licence avant que tous les héritiers l’aient signé.`,
         en: `Changing the licence before all the heirs have signed.`
@@ -298,14 +303,9 @@ export const inherited = situation({
     ],
     law: [
       {
-        sources: [succession],
-        fr: `Garder, payer l’urgent : cela n’accepte pas la succession, si vous ne vous dites pas héritier (code civil, 784). Vendre ou céder l’accepte, dettes comprises (782, 783, 785).`,
-        en: `Keeping, paying what is urgent: that is not accepting the estate, if you do not call yourself an heir (French civil code, 784). Selling or giving away is, debts included (782, 783, 785).`
-      },
-      {
-        sources: [survivingSpouse],
-        fr: `La veuve ou le veuf a souvent l’usufruit des droits d’auteur, quoi que dise le reste (L123-6 du code de la propriété intellectuelle). Le notaire dit avec qui.`,
-        en: `The widow or widower often has the use of the author’s rights, whatever the rest says (L123-6 of the French intellectual property code). The notary says with whom.`
+        sources: [succession, survivingSpouse],
+        fr: `La veuve ou le veuf a souvent l’usufruit des droits d’auteur (L123-6 du CPI) : au notaire de dire la part de chacun. Garder, payer l’urgent : cela n’accepte pas la succession, si vous ne vous dites pas héritier (code civil, 784). Vendre ou céder l’accepte, dettes comprises (782, 783, 785).`,
+        en: `The widow or widower often has the use of the author’s rights (L123-6 of the French CPI); the notary says each one’s share. Keeping, paying what is urgent: that is not accepting the estate, if you do not call yourself an heir (French civil code, 784). Selling or giving away is, debts included (782, 783, 785).`
       },
       {
         when: someIsFree,
